@@ -1,0 +1,41 @@
+import type { Block } from './document.js';
+import type { LanguageCode } from './language.js';
+import type { Quantity } from './quantity.js';
+import type { Token } from './segment.js';
+import type { Span } from './span.js';
+
+/** Cuts text into words. Loading is done once by whoever creates it; `tokenize` is synchronous and never throws. */
+export interface Tokenizer {
+  /** Tokens in order; `text.slice(token.start, token.end) === token.surface` for each. */
+  tokenize(text: string): Token[];
+}
+
+/** Turns decoded text into blocks. Never throws for odd text. */
+export interface Reader {
+  readonly id: string;
+  /** File name endings, with the dot, lower case. */
+  readonly extensions: readonly string[];
+  /** @returns blocks in order, spans in `text` */
+  read(text: string): Block[];
+}
+
+/** Everything that taiyaku knows of one language. A new language is a new pack: no check and no signal names a language. */
+export interface LanguagePack extends Tokenizer {
+  readonly code: LanguageCode;
+  /** Sentence spans in a block's text: in order, disjoint, trimmed, missing only white space. */
+  segment(text: string): Span[];
+  /** Numbers by value, in order of position. */
+  quantities(text: string): Quantity[];
+  /** True for tokens that carry meaning of their own: nouns, verbs, adjectives, names. Particles, auxiliaries and articles do not. */
+  isContent(token: Token): boolean;
+  /**
+   * How a term stands in running text: `token` = a term starts and ends at token borders (Japanese); `syllable` = at white space or
+   * punctuation (Vietnamese, English); `eojeol` = it starts at a word's start and may be followed by particles (Korean).
+   */
+  readonly boundary: 'token' | 'syllable' | 'eojeol';
+}
+
+/** Packaged data files as bytes, by name relative to the package's `data/` folder. */
+export interface DataStore {
+  read(name: string): Promise<Uint8Array>;
+}

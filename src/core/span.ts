@@ -1,0 +1,25 @@
+/** A half-open range `[start, end)` of UTF-16 code units. Which text it points into is said where the span is stored. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** True when the two ranges share at least one unit. Zero-width spans overlap nothing. */
+export function overlaps(a: Span, b: Span): boolean {
+  return Math.max(a.start, b.start) < Math.min(a.end, b.end);
+}
+
+/** True when `inner` lies wholly inside `outer` (equal spans included). */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The smallest span that covers both. */
+export function cover(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
+/** Number of UTF-16 units. */
+export function width(span: Span): number {
+  return span.end - span.start;
+}
