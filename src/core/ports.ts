@@ -33,6 +33,13 @@ export interface LanguagePack extends Tokenizer {
    * punctuation (Vietnamese, English); `eojeol` = it starts at a word's start and may be followed by particles (Korean).
    */
   readonly boundary: 'token' | 'syllable' | 'eojeol';
+  /** Words and marks that join the items of a coordination: 、 ・ および, `,` và, · 및, and. */
+  readonly coordinators: ReadonlySet<string>;
+  /**
+   * Writes a value as this language writes numbers, in the manner of a number that stands there now.
+   * @param like the words to be replaced: `150億` asks for magnitude words, `１５` for full-width digits
+   */
+  formatNumber(value: number, like: string): string;
 }
 
 /** Packaged data files as bytes, by name relative to the package's `data/` folder. */

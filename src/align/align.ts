@@ -1,0 +1,94 @@
+import type { Alignment, Bead } from '../core/alignment.js';
+import { learnPairs, lexicalUnits } from '../lexicon/learned.js';
+import { findAnchors } from './anchors.js';
+import { type Band, bandRoundAnchors, bandRoundPath } from './band.js';
+import { createEvidenceTable } from './evidence-table.js';
+import { type FeaturePair, features } from './feature.js';
+import { type BeadScorer, bestPath, buildLattice, type Lattice, type Step } from './lattice.js';
+import { learnedFeatures } from './learned-features.js';
+import { createLengthModel } from './length-model.js';
+import { LENGTH } from './constants.js';
+import { posteriors } from './posterior.js';
+import { createSentenceEndCue } from './sentence-end.js';
+import type { Signal, SignalContext } from './signal.js';
+
+/** An aligner with its signals loaded. */
+export interface Aligner {
+  /** Aligns two lists of segments; pure, never throws for odd text. */
+  align(context: SignalContext): Alignment;
+}
+
+/**
+ * Makes an aligner.
+ * @param signals the kinds of evidence to use, each prepared here once
+ */
+export async function createAligner(signals: readonly Signal[]): Promise<Aligner> {
+  await Promise.all(signals.map((signal) => signal.prepare?.()));
+  return { align: (context) => alignTwice(signals, context) };
+}
+
+/**
+ * Two passes. The first searches a band round anchors with the evidence of the signals; its beads teach a lexicon of the two
+ * texts, and the second searches a narrow band round the first path with that lexicon as one more kind of evidence.
+ */
+function alignTwice(signals: readonly Signal[], context: SignalContext): Alignment {
+  const targets = context.target.segments.length;
+  const sources = context.source.segments.length;
+  if (targets === 0 || sources === 0) return { beads: nullBeads(targets, sources) };
+  const pairs = signals.map((signal) => features(signal.id, signal.extract(context), targets, sources));
+  const fixed = fixedScores(context);
+  const search = (band: Band, evidence: readonly FeaturePair[]) => {
+    const table = createEvidenceTable(evidence, band, targets, sources);
+    const scorer: BeadScorer = {
+      length: fixed.length,
+      rest: (i, a, j, b) => fixed.sentenceEnd(i, a, j, b) + table.score(i, a, j, b),
+    };
+    const lattice = buildLattice(band, targets, sources, scorer);
+    return { lattice, steps: bestPath(lattice) };
+  };
+  const first = search(bandRoundAnchors(findAnchors(pairs, targets, sources), targets, sources), pairs);
+  const targetUnits = lexicalUnits(context.target.pack, context.target.segments);
+  const sourceUnits = lexicalUnits(context.source.pack, context.source.segments);
+  const learned = learnedFeatures(learnPairs(first.steps.map(toJoined), targetUnits, sourceUnits), targetUnits, sourceUnits);
+  const second = search(bandRoundPath(corners(first.steps), targets, sources), [...pairs, learned]);
+  return { beads: toBeads(second.lattice, second.steps) };
+}
+
+/** The scores that no lexicon changes. */
+function fixedScores({ target, source }: SignalContext) {
+  const texts = (side: SignalContext['target']) => side.segments.map((segment) => segment.text);
+  const targetTexts = texts(target);
+  const sourceTexts = texts(source);
+  const lengths = createLengthModel(
+    { language: target.pack.code, texts: targetTexts },
+    { language: source.pack.code, texts: sourceTexts },
+  );
+  const cue = createSentenceEndCue(targetTexts, sourceTexts);
+  return {
+    length: (i: number, a: number, j: number, b: number) => LENGTH.weight * lengths.score(i, a, j, b),
+    sentenceEnd: cue.score,
+  };
+}
+
+function corners(steps: readonly Step[]) {
+  return [{ i: 0, j: 0 }, ...steps.map((step) => ({ i: step.i + step.a, j: step.j + step.b }))];
+}
+
+function toJoined(step: Step) {
+  return { target: run(step.i, step.a), source: run(step.j, step.b) };
+}
+
+function toBeads(lattice: Lattice, steps: readonly Step[]): Bead[] {
+  const confidence = posteriors(lattice, steps);
+  return steps.map((step, k) => ({ ...toJoined(step), cost: -step.score, confidence: confidence[k]! }));
+}
+
+/** One side is empty: nothing corresponds to anything, and that is certain. */
+function nullBeads(targets: number, sources: number): Bead[] {
+  const bead = (target: number[], source: number[]): Bead => ({ target, source, cost: 0, confidence: 1 });
+  return [...run(0, targets).map((k) => bead([k], [])), ...run(0, sources).map((k) => bead([], [k]))];
+}
+
+function run(start: number, length: number): number[] {
+  return Array.from({ length }, (_, k) => start + k);
+}

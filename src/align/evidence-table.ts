@@ -1,0 +1,163 @@
+import type { Band } from './band.js';
+import { MAX_WIDTH } from './constants.js';
+import type { Feature, FeaturePair } from './feature.js';
+
+/** Sums up the evidence of all features for a bead, in both directions. */
+export interface EvidenceTable {
+  /** Log-odds for `a` target segments from `i` and `b` source segments from `j`. */
+  score(i: number, a: number, j: number, b: number): number;
+}
+
+/**
+ * Hits of one direction, by pair of segments inside the band: `items.slice(first[cell], first[cell + 1])` are the features
+ * of the own segment that the other segment has.
+ */
+interface Hits {
+  readonly gains: Float64Array;
+  readonly miss: Float64Array;
+  readonly first: Int32Array;
+  readonly items: Int32Array;
+}
+
+/** Makes the table for the pairs of segments that beads inside the band can join. */
+export function createEvidenceTable(
+  pairs: readonly FeaturePair[],
+  band: Band,
+  targets: number,
+  sources: number,
+): EvidenceTable {
+  const cells = pairCells(band, targets, sources);
+  const forward = collect(
+    pairs.flatMap((pair) => pair.target),
+    targets,
+    cells,
+    false,
+  );
+  const backward = collect(
+    pairs.flatMap((pair) => pair.source),
+    sources,
+    cells,
+    true,
+  );
+  const sum = createUnionSum();
+  const half = 0.5;
+  return {
+    score(i, a, j, b) {
+      let total = 0;
+      for (let k = i; k < i + a; k++) {
+        total += forward.miss[k * SLOTS + b]!;
+        if (b === 1) total += sum.one(forward, cells.at(k, j), 1);
+        else total += sum.many(forward, (n) => cells.at(k, j + n), b);
+      }
+      for (let k = j; k < j + b; k++) {
+        total += backward.miss[k * SLOTS + a]!;
+        if (a === 1) total += sum.one(backward, cells.at(i, k), 1);
+        else total += sum.many(backward, (n) => cells.at(i + n, k), a);
+      }
+      return half * total;
+    },
+  };
+}
+
+const SLOTS = MAX_WIDTH + 1;
+
+interface PairCells {
+  at(i: number, j: number): number;
+  readonly count: number;
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+}
+
+/** Numbers the pairs (target segment, source segment) that lie in some bead of the band. */
+function pairCells(band: Band, targets: number, sources: number): PairCells {
+  const low = new Int32Array(targets);
+  const high = new Int32Array(targets);
+  const first = new Int32Array(targets + 1);
+  for (let i = 0; i < targets; i++) {
+    // A bead from row r ≤ i covers segment i; its columns start no further left than row r's and reach no further right than row i+1…
+    low[i] = band.low[Math.max(0, i - MAX_WIDTH + 1)]!;
+    high[i] = Math.min(sources - 1, band.high[Math.min(targets, i + MAX_WIDTH)]!);
+    first[i + 1] = first[i]! + Math.max(0, high[i]! - low[i]! + 1);
+  }
+  return {
+    low,
+    high,
+    count: first[targets]!,
+    at: (i, j) => (j < low[i]! || j > high[i]! ? -1 : first[i]! + j - low[i]!),
+  };
+}
+
+function collect(features: readonly Feature[], own: number, cells: PairCells, mirrored: boolean): Hits {
+  const gains = new Float64Array(features.length * SLOTS);
+  const miss = new Float64Array(own * SLOTS);
+  const first = new Int32Array(cells.count + 1);
+  features.forEach((feature, f) => {
+    gains.set(feature.gain, f * SLOTS);
+    for (const k of feature.own) for (let n = 1; n < SLOTS; n++) miss[k * SLOTS + n]! += feature.miss[n]!;
+  });
+  const visit = (action: (cell: number, feature: number) => void) => {
+    features.forEach((feature, f) => {
+      const rows = mirrored ? feature.other : feature.own;
+      const columns = mirrored ? feature.own : feature.other;
+      for (const i of rows) {
+        for (let c = lowerBound(columns, cells.low[i]!); c < columns.length && columns[c]! <= cells.high[i]!; c++) {
+          action(cells.at(i, columns[c]!), f);
+        }
+      }
+    });
+  };
+  visit((cell) => {
+    first[cell + 1]! += 1;
+  });
+  for (let cell = 0; cell < cells.count; cell++) first[cell + 1]! += first[cell]!;
+  const items = new Int32Array(first[cells.count]!);
+  const next = first.slice(0, cells.count);
+  visit((cell, f) => {
+    items[next[cell]!] = f;
+    next[cell]! += 1;
+  });
+  return { gains, miss, first, items };
+}
+
+/** Sums gains over cells, each feature once however many of the cells it hits. */
+function createUnionSum() {
+  let round = 0;
+  let stamps = new Int32Array(0);
+  return {
+    one(hits: Hits, cell: number, size: number): number {
+      if (cell < 0) return 0;
+      let sum = 0;
+      for (let k = hits.first[cell]!; k < hits.first[cell + 1]!; k++) sum += hits.gains[hits.items[k]! * SLOTS + size]!;
+      return sum;
+    },
+    many(hits: Hits, cellOf: (n: number) => number, size: number): number {
+      const features = hits.gains.length / SLOTS;
+      if (stamps.length < features) stamps = new Int32Array(features);
+      round++;
+      let sum = 0;
+      for (let n = 0; n < size; n++) {
+        const cell = cellOf(n);
+        if (cell < 0) continue;
+        for (let k = hits.first[cell]!; k < hits.first[cell + 1]!; k++) {
+          const feature = hits.items[k]!;
+          if (stamps[feature] === round) continue;
+          stamps[feature] = round;
+          sum += hits.gains[feature * SLOTS + size]!;
+        }
+      }
+      return sum;
+    },
+  };
+}
+
+/** Index of the first value that is not below `minimum` in a sorted list. */
+function lowerBound(values: readonly number[], minimum: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! < minimum) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,52 @@
+import { cellAt } from './band.js';
+import { BEAD_SHAPES, NULL_PRIOR, TEMPERATURE } from './constants.js';
+import type { Lattice, Step } from './lattice.js';
+
+/**
+ * Probability of each step among all paths of the lattice (forward–backward in log space), the scores flattened by
+ * `TEMPERATURE` because the evidence is not independent.
+ * @returns one number 0–1 for each step
+ */
+export function posteriors(lattice: Lattice, steps: readonly Step[]): number[] {
+  const forward = sumPaths(lattice, true);
+  const backward = sumPaths(lattice, false);
+  const { band, targets, sources } = lattice;
+  const total = forward[cellAt(band, targets, sources)]!;
+  return steps.map(({ i, a, j, b, score }) => {
+    const from = cellAt(band, i, j);
+    const to = cellAt(band, i + a, j + b);
+    return Math.min(1, Math.exp(forward[from]! + score * TEMPERATURE + backward[to]! - total));
+  });
+}
+
+/** Log of the summed weights of all paths from the first corner to each cell, or from each cell to the last corner. */
+function sumPaths(lattice: Lattice, ahead: boolean): Float64Array {
+  const { band, targets, sources, firstEdge, shapes, scores } = lattice;
+  const sums = new Float64Array(band.first[targets + 1]!).fill(Number.NEGATIVE_INFINITY);
+  const skip = NULL_PRIOR * TEMPERATURE;
+  sums[ahead ? cellAt(band, 0, 0) : cellAt(band, targets, sources)] = 0;
+  const pass = (from: number, to: number, weight: number) => {
+    if (to < 0) return;
+    if (ahead) sums[to] = addLogs(sums[to]!, sums[from]! + weight);
+    else sums[from] = addLogs(sums[from]!, sums[to]! + weight);
+  };
+  const visit = (i: number, j: number) => {
+    const cell = band.first[i]! + j - band.low[i]!;
+    if (i < targets) pass(cell, cellAt(band, i + 1, j), skip);
+    if (j < sources) pass(cell, cellAt(band, i, j + 1), skip);
+    for (let edge = firstEdge[cell]!; edge < firstEdge[cell + 1]!; edge++) {
+      const [a, b] = BEAD_SHAPES[shapes[edge]!]!;
+      pass(cell, cellAt(band, i + a, j + b), scores[edge]! * TEMPERATURE);
+    }
+  };
+  if (ahead) for (let i = 0; i <= targets; i++) for (let j = band.low[i]!; j <= band.high[i]!; j++) visit(i, j);
+  else for (let i = targets; i >= 0; i--) for (let j = band.high[i]!; j >= band.low[i]!; j--) visit(i, j);
+  return sums;
+}
+
+/** log(e^a + e^b) without overflow. */
+function addLogs(a: number, b: number): number {
+  if (a === Number.NEGATIVE_INFINITY) return b;
+  if (b === Number.NEGATIVE_INFINITY) return a;
+  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+}

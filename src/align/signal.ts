@@ -1,0 +1,80 @@
+import type { LanguagePack } from '../core/ports.js';
+import type { Segment } from '../core/segment.js';
+import type { Matcher } from '../glossary/matcher.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { FeatureClass } from './constants.js';
+
+/** One side of an alignment. */
+export interface Side {
+  readonly pack: LanguagePack;
+  readonly segments: readonly Segment[];
+}
+
+/** What signals may look at. */
+export interface SignalContext {
+  readonly target: Side;
+  readonly source: Side;
+  readonly lexicon: Lexicon;
+  /** Absent when no glossary is in force. */
+  readonly matcher?: Matcher;
+}
+
+/** Something that occurs in segments of one side: a value, a name, a word. */
+export interface Key {
+  /** Segment indexes, ascending, each once. */
+  readonly segments: readonly number[];
+}
+
+/** Keys of both sides and which of them stand for each other. */
+export interface Correspondence {
+  readonly target: readonly Key[];
+  readonly source: readonly Key[];
+  /** Pairs of indexes into `target` and `source`. */
+  readonly links: readonly (readonly [target: number, source: number])[];
+}
+
+/** A kind of evidence that two segments say the same. A new signal is a file in `signals/` and its line in `signals/index.ts`. */
+export interface Signal {
+  readonly id: FeatureClass;
+  /** Loads what the signal needs; awaited once before the first `extract`. */
+  prepare?(): Promise<void>;
+  /** Pure and synchronous. */
+  extract(context: SignalContext): Correspondence;
+}
+
+/** Collects keys by name while segments are read in order. */
+export interface KeyTable {
+  add(name: string, segment: number): void;
+  readonly names: ReadonlyMap<string, number>;
+  readonly keys: readonly Key[];
+}
+
+/** An empty {@link KeyTable}. */
+export function createKeyTable(): KeyTable {
+  const names = new Map<string, number>();
+  const keys: { segments: number[] }[] = [];
+  return {
+    names,
+    keys,
+    add(name, segment) {
+      const known = names.get(name);
+      if (known === undefined) {
+        names.set(name, keys.length);
+        keys.push({ segments: [segment] });
+        return;
+      }
+      const { segments } = keys[known]!;
+      if (segments[segments.length - 1] !== segment) segments.push(segment);
+    },
+  };
+}
+
+/** Links keys of the same name. */
+export function linkByName(target: KeyTable, source: KeyTable): Correspondence {
+  const links: [number, number][] = [];
+  for (const [name, index] of target.names) {
+    const other = source.names.get(name);
+    if (other !== undefined) links.push([index, other]);
+  }
+  return { target: target.keys, source: source.keys, links };
+}

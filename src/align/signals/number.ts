@@ -1,0 +1,17 @@
+import { createKeyTable, linkByName, type Side, type Signal } from '../signal.js';
+
+/** Numbers by value: 1,500億 meets 150 tỷ, 1,500억 and 150 billion; 2025年 meets năm 2025. */
+export const numberSignal: Signal = {
+  id: 'number',
+  extract: ({ target, source }) => linkByName(values(target), values(source)),
+};
+
+function values(side: Side) {
+  const table = createKeyTable();
+  side.segments.forEach((segment, index) => {
+    for (const quantity of side.pack.quantities(segment.text)) {
+      for (const value of quantity.values) table.add(String(value), index);
+    }
+  });
+  return table;
+}

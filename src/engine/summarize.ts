@@ -1,0 +1,67 @@
+import type { Collation, Source } from '../core/collation.js';
+import type { Finding } from '../core/finding.js';
+import { SEVERITIES, type Severity } from '../core/mqm.js';
+import type { ReportAlignment, ReportSummary } from '../core/report.js';
+import { toDocumentSpan } from '../core/segment.js';
+import type { Span } from '../core/span.js';
+
+/** Counts of the certain findings; uncertain ones have one number of their own. */
+export function summarizeFindings(segments: number, findings: readonly Finding[]): ReportSummary {
+  const certain = findings.filter((finding) => !finding.uncertain);
+  const bySeverity = Object.fromEntries(SEVERITIES.map((severity) => [severity, 0])) as Record<Severity, number>;
+  const byCheck: Record<string, number> = {};
+  for (const finding of certain) {
+    bySeverity[finding.severity]++;
+    byCheck[finding.check] = (byCheck[finding.check] ?? 0) + 1;
+  }
+  return {
+    segments,
+    findings: certain.length,
+    uncertain: findings.length - certain.length,
+    bySeverity,
+    byCheck: Object.fromEntries(Object.entries(byCheck).sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
+
+/** Beads below this confidence make a weak zone, and findings that rest on them are uncertain. */
+export const WEAK_BEAD = 0.5;
+
+/** What the report says of one source's alignment. */
+export function summarizeAlignment(collation: Collation, source: Source): ReportAlignment {
+  const { beads } = source.alignment;
+  const mean = beads.reduce((sum, bead) => sum + bead.confidence, 0) / Math.max(1, beads.length);
+  return {
+    beads: beads.length,
+    nulls: {
+      target: beads.filter((bead) => bead.source.length === 0).length,
+      source: beads.filter((bead) => bead.target.length === 0).length,
+    },
+    meanConfidence: round(mean),
+    weakZones: weakZones(collation, source),
+  };
+}
+
+function weakZones(collation: Collation, source: Source): Span[] {
+  const zones: { start: number; end: number }[] = [];
+  let open = false;
+  for (const bead of source.alignment.beads) {
+    if (bead.target.length === 0) continue;
+    const weak = bead.confidence < WEAK_BEAD;
+    if (weak) {
+      for (const index of bead.target) {
+        const segment = collation.target.segments[index]!;
+        const span = toDocumentSpan(segment, { start: 0, end: segment.text.length });
+        if (open) zones[zones.length - 1]!.end = span.end;
+        else zones.push({ ...span });
+        open = true;
+      }
+    }
+    open = weak;
+  }
+  return zones;
+}
+
+/** Three digits are enough for people and keep reports equal between runs. */
+export function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,19 @@
+import type { Place } from '../core/finding.js';
+
+/**
+ * How two words were found to stand for each other. `term`: one concept of the glossary; `number`: one value; `latin`: one string in
+ * Latin letters; `region`: one country, currency, language or date name; `sound`: alike when spoken; `reading`: the
+ * Sino-Korean or Sino-Vietnamese reading of kanji; `learned`: together in other sentences of these texts far above chance.
+ */
+export type LinkKind = 'term' | 'number' | 'latin' | 'region' | 'sound' | 'reading' | 'learned';
+
+/** Words of the target and words of one source that stand for each other. */
+export interface Link {
+  readonly kind: LinkKind;
+  readonly target: Place;
+  /** Index of the source in the collation. */
+  readonly source: number;
+  readonly place: Place;
+  /** 0–1: how much the kind of match proves. */
+  readonly strength: number;
+}
