@@ -1,12 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { type Aligner, createAligner } from './align/align.js';
+import { SIGNALS } from './align/signals/index.js';
+import { CHECKS } from './checks/index.js';
+import type { Alignment } from './core/alignment.js';
 import type { Collation } from './core/collation.js';
 import type { Document } from './core/document.js';
 import type { LanguageCode } from './core/language.js';
+import type { LanguagePack, Tokenizer } from './core/ports.js';
 import type { Report } from './core/report.js';
-import type { Segment, SegmentedDocument } from './core/segment.js';
+import type { SegmentedDocument } from './core/segment.js';
 import type { Span } from './core/span.js';
 import type { Termbase } from './core/termbase.js';
-import type { Alignment } from './core/alignment.js';
-import type { Matcher } from './glossary/matcher.js';
+import { collate } from './engine/collate.js';
+import { createRegistry } from './engine/registry.js';
+import { runChecks } from './engine/run.js';
+import { segmentBySpans, segmentDocument } from './engine/segment-document.js';
+import { createCheckContext } from './evidence/context.js';
+import { parseGlossary } from './glossary/format.js';
+import { createMatcher, type Matcher } from './glossary/matcher.js';
+import { mergeTermbases } from './glossary/merge.js';
+import { packagedData } from './io/data-store.js';
+import { loadJapaneseTokenizer } from './io/kuromoji.js';
+import { readGlossaryFile } from './io/read-glossary.js';
+import { loadPack } from './languages/index.js';
+import { loadLexicon } from './lexicon/load.js';
+import type { Lexicon } from './lexicon/lexicon.js';
 
 /** What is going on, for a progress line: `loading Japanese dictionary`, `aligning vi.txt`. */
 export type Progress = (step: string) => void;
@@ -39,13 +57,82 @@ export interface Session {
   check(collation: Collation): Report;
 }
 
+interface Loaded {
+  readonly packs: ReadonlyMap<LanguageCode, LanguagePack>;
+  readonly lexicon: Lexicon;
+  readonly aligner: Aligner;
+  readonly termbase: Termbase | undefined;
+  readonly matcher: Matcher | undefined;
+}
+
 /**
  * Loads what the languages need.
  * @throws Fault (usage) when a glossary has mistakes
  */
-export declare function openSession(options: SessionOptions): Promise<Session>;
+export async function openSession(options: SessionOptions): Promise<Session> {
+  const loaded = await load(options);
+  const pack = (code: LanguageCode): LanguagePack => {
+    const found = loaded.packs.get(code);
+    if (!found) throw new Error(`the session was not opened for language "${code}"`);
+    return found;
+  };
+  const packOf = (file: SegmentedDocument) => pack(file.document.language);
+  const align = (target: SegmentedDocument, source: SegmentedDocument) => {
+    options.onProgress?.(`aligning ${source.document.path}`);
+    return loaded.aligner.align({
+      target: { pack: packOf(target), segments: target.segments },
+      source: { pack: packOf(source), segments: source.segments },
+      lexicon: loaded.lexicon,
+      ...(loaded.matcher ? { matcher: loaded.matcher } : {}),
+    });
+  };
+  const segment = (document: Document) => segmentDocument(document, pack(document.language));
+  return {
+    termbase: loaded.termbase,
+    matcher: loaded.matcher,
+    segment,
+    segmentBySpans: (document, spans) => segmentBySpans(document, spans, pack(document.language)),
+    align,
+    collate: (target, sources, original) => collate(segment(target), sources.map(segment), align, original),
+    check(collation) {
+      options.onProgress?.(`checking ${collation.target.document.path}`);
+      const packs = { target: packOf(collation.target), sources: collation.sources.map(packOf) };
+      const context = createCheckContext(collation, packs, loaded.lexicon, loaded.matcher);
+      return runChecks(collation, createRegistry(CHECKS), context, version);
+    },
+  };
+}
+
+async function load(options: SessionOptions): Promise<Loaded> {
+  const languages = [...new Set(options.languages)];
+  if (languages.includes('ja')) options.onProgress?.('loading the Japanese dictionary');
+  const [packs, lexicon, aligner, termbase] = await Promise.all([
+    Promise.all(languages.map(async (code) => [code, await loadPack(code, { japaneseTokenizer })] as const)),
+    loadLexicon(packagedData(), languages),
+    createAligner(SIGNALS),
+    loadGlossaries(options.glossaries ?? []),
+  ]);
+  const byCode = new Map(packs);
+  return { packs: byCode, lexicon, aligner, termbase, matcher: termbase && createMatcher(termbase, byCode) };
+}
+
+async function loadGlossaries(paths: readonly string[]): Promise<Termbase | undefined> {
+  if (paths.length === 0) return undefined;
+  const parts = await Promise.all(
+    paths.map(async (path) => ({ path, termbase: parseGlossary(await readGlossaryFile(path), path) })),
+  );
+  return mergeTermbases(parts);
+}
+
+let tokenizer: Promise<Tokenizer> | undefined;
+
+/** IPADIC, loaded once however many sessions ask for it. */
+export function japaneseTokenizer(): Promise<Tokenizer> {
+  tokenizer ??= loadJapaneseTokenizer();
+  return tokenizer;
+}
 
 /** Version of this package. */
-export declare const version: string;
-
-export type { Segment };
+export const version: string = (
+  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+).version;

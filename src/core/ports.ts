@@ -28,6 +28,8 @@ export interface LanguagePack extends Tokenizer {
   quantities(text: string): Quantity[];
   /** True for tokens that carry meaning of their own: nouns, verbs, adjectives, names. Particles, auxiliaries and articles do not. */
   isContent(token: Token): boolean;
+  /** True for tokens that can be part of a noun compound: nouns, affixes, numerals. */
+  isNominal(token: Token): boolean;
   /**
    * How a term stands in running text: `token` = a term starts and ends at token borders (Japanese); `syllable` = at white space or
    * punctuation (Vietnamese, English); `eojeol` = it starts at a word's start and may be followed by particles (Korean).
@@ -35,6 +37,11 @@ export interface LanguagePack extends Tokenizer {
   readonly boundary: 'token' | 'syllable' | 'eojeol';
   /** Words and marks that join the items of a coordination: 、 ・ および, `,` và, · 및, and. */
   readonly coordinators: ReadonlySet<string>;
+  /**
+   * True when the language itself repeats these words to mean "each" or "many": 一つ一つ, 人人, từng từng.
+   * @param surface one of the two equal halves
+   */
+  mayRepeat(surface: string): boolean;
   /**
    * Writes a value as this language writes numbers, in the manner of a number that stands there now.
    * @param like the words to be replaced: `150億` asks for magnitude words, `１５` for full-width digits

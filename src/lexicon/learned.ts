@@ -118,7 +118,10 @@ function dunning(both: number, x: number, y: number, total: number): number {
   const log = (k: number, n: number, p: number) => k * Math.log(p) + (n - k) * Math.log(1 - p);
   return (
     2 *
-    (log(both, x, inside) + log(y - both, total - x, outside) - log(both, x, overall) - log(y - both, total - x, overall))
+    (log(both, x, inside) +
+      log(y - both, total - x, outside) -
+      log(both, x, overall) -
+      log(y - both, total - x, overall))
   );
 }
 

@@ -1,0 +1,33 @@
+import { katakanaRuns } from '../../evidence/sound-finder.js';
+import { soundsSame, sourceSounds } from '../../evidence/source-sounds.js';
+import { type Correspondence, createKeyTable, type Side, type Signal } from '../signal.js';
+
+/** Katakana and the source words that sound like it: ハノイ meets Hà Nội, 하노이 and Hanoi. */
+export const transliterationSignal: Signal = {
+  id: 'transliteration',
+  extract({ target, source }): Correspondence {
+    const runs = tableOf(target, (text) => katakanaRuns(text).map((run) => run.text));
+    if (runs.keys.length === 0) return { target: [], source: [], links: [] };
+    const sounds = sourceSounds(source.pack, source.segments);
+    const phrases = createKeyTable();
+    source.segments.forEach((segment, index) => {
+      for (const phrase of sounds.phrases(segment)) if (phrase.lends) phrases.add(phrase.text, index);
+    });
+    const links: [number, number][] = [];
+    for (const [run, index] of runs.names) {
+      for (const [phrase, value] of sounds.alike(run, target.pack.code)) {
+        const other = phrases.names.get(phrase);
+        if (other !== undefined && soundsSame(run, target.pack.code, phrase, source.pack.code, value)) links.push([index, other]);
+      }
+    }
+    return { target: runs.keys, source: phrases.keys, links };
+  },
+};
+
+function tableOf(side: Side, words: (text: string) => readonly string[]) {
+  const table = createKeyTable();
+  side.segments.forEach((segment, index) => {
+    for (const word of words(segment.text)) table.add(word, index);
+  });
+  return table;
+}

@@ -1,0 +1,51 @@
+import type { Check } from '../core/check.js';
+import type { FindingDraft } from '../core/finding.js';
+import type { CheckContext } from '../evidence/context.js';
+import { targetGaps } from '../evidence/gaps.js';
+
+/** Sentences of the target that no version has. */
+export const addition: Check<CheckContext> = {
+  meta: {
+    id: 'addition',
+    mqm: 'accuracy/addition',
+    its: 'addition',
+    severity: 'major',
+    scope: 'document',
+    languages: 'all',
+    summary: 'A sentence of the target has no counterpart in any version.',
+    messages: {
+      sentence: {
+        message: 'No version has this sentence',
+        explanation: 'The sentence has no counterpart in {{versions}}.',
+      },
+    },
+  },
+  run({ collation }, context) {
+    const codes = context.packs.sources.map((pack) => pack.code);
+    return [...targetGaps(collation)].flatMap(([index, gaps]): FindingDraft[] => {
+      const segment = collation.target.segments[index]!;
+      // One version that has the sentence is enough: the others may have left it out.
+      if (gaps.length < codes.length || !hasContent(index, context)) return [];
+      const sure = gaps.reduce((least, gap) => Math.min(least, gap.confidence), 1);
+      const confidence = (codes.length === 1 ? 0.85 : 0.95) * sure;
+      if (confidence < LEAST_CONFIDENCE) return [];
+      return [
+        {
+          messageId: 'sentence',
+          data: { versions: codes.join(', ') },
+          target: { segment: index, start: 0, end: segment.text.length },
+          sources: [],
+          actual: segment.text,
+          confidence,
+        },
+      ];
+    });
+  },
+};
+
+const LEAST_CONFIDENCE = 0.5;
+
+function hasContent(index: number, context: CheckContext): boolean {
+  const { tokens } = context.collation.target.segments[index]!;
+  return tokens.filter((token) => token.kind === 'word' && context.packs.target.isContent(token)).length >= 2;
+}

@@ -1,0 +1,24 @@
+import type { Check } from '../core/check.js';
+import type { CheckContext } from '../evidence/context.js';
+import { addition } from './addition.js';
+import { duplicateItem } from './duplicate-item.js';
+import { garbledKatakana } from './garbled-katakana.js';
+import { nameVariant } from './name-variant.js';
+import { numberMismatch } from './number-mismatch.js';
+import { omission } from './omission.js';
+import { repeatedWord } from './repeated-word.js';
+import { termForbidden } from './term-forbidden.js';
+import { termMissing } from './term-missing.js';
+
+/** The built-in checks, in the order in which they are run and listed. */
+export const CHECKS: readonly Check<CheckContext>[] = [
+  termMissing,
+  termForbidden,
+  numberMismatch,
+  garbledKatakana,
+  repeatedWord,
+  duplicateItem,
+  nameVariant,
+  omission,
+  addition,
+];

@@ -1,0 +1,93 @@
+import type { Check } from '../core/check.js';
+import type { FindingDraft, Place, Testimony } from '../core/finding.js';
+import type { CheckContext } from '../evidence/context.js';
+import { type SourceGap, sourceGaps } from '../evidence/gaps.js';
+import { quote } from '../evidence/number.js';
+
+/** Sentences that the versions agree on and the target does not have. */
+export const omission: Check<CheckContext> = {
+  meta: {
+    id: 'omission',
+    mqm: 'accuracy/omission',
+    its: 'omission',
+    severity: 'major',
+    scope: 'document',
+    languages: 'all',
+    summary: 'A sentence of the versions has no counterpart in the target.',
+    messages: {
+      sentence: {
+        message: 'Nothing here corresponds to {{quotes}}',
+        explanation: '{{versions}} this and the target has nothing that corresponds to it: {{quotes}}',
+      },
+    },
+  },
+  run({ collation }, context) {
+    return [...sourceGaps(collation)].flatMap(([before, gaps]) => toDraft(before, gaps, context));
+  },
+};
+
+function toDraft(before: number, gaps: readonly SourceGap[], context: CheckContext): FindingDraft[] {
+  const meaningful = gaps.filter((gap) => hasContent(gap, context));
+  if (meaningful.length === 0) return [];
+  const confidence = confidenceOf(meaningful, context.collation.sources.length);
+  if (confidence < LEAST_CONFIDENCE) return [];
+  const codes = meaningful.map((gap) => context.packs.sources[gap.source]!.code);
+  return [
+    {
+      messageId: 'sentence',
+      data: {
+        versions: codes.length === 1 ? `${codes[0]} has` : `${codes.slice(0, -1).join(', ')} and ${codes.at(-1)} have`,
+        quotes: meaningful.map((gap) => quote(context.packs.sources[gap.source]!.code, excerpt(gap, context))).join(' · '),
+      },
+      target: placeAfter(before, context),
+      sources: meaningful.flatMap((gap) => testimoniesOf(gap, context)),
+      confidence,
+    },
+  ];
+}
+
+/** A version alone among several may have added the sentence itself; below this nothing is said. */
+const LEAST_CONFIDENCE = 0.5;
+
+function confidenceOf(gaps: readonly SourceGap[], sources: number): number {
+  const sure = gaps.reduce((sum, gap) => sum + gap.confidence, 0) / gaps.length;
+  if (sources === 1) return 0.85 * sure;
+  if (gaps.length === sources) return 0.97 * sure;
+  return gaps.length * 2 > sources ? 0.8 * sure : 0.4 * sure;
+}
+
+/** "Page 3" and "* * *" are no sentences. */
+function hasContent(gap: SourceGap, context: CheckContext): boolean {
+  const pack = context.packs.sources[gap.source]!;
+  const segments = context.collation.sources[gap.source]!.segments;
+  return gap.segments.some((index) => {
+    const words = segments[index]!.tokens.filter((token) => token.kind === 'word' && pack.isContent(token));
+    return words.length >= 2;
+  });
+}
+
+const EXCERPT = 60;
+
+function excerpt(gap: SourceGap, context: CheckContext): string {
+  const segments = context.collation.sources[gap.source]!.segments;
+  const text = gap.segments.map((index) => segments[index]!.text).join(' ');
+  const characters = [...text];
+  return characters.length <= EXCERPT ? text : `${characters.slice(0, EXCERPT).join('').trimEnd()}…`;
+}
+
+function placeAfter(before: number, context: CheckContext): Place {
+  const previous = context.collation.target.segments[before - 1];
+  if (previous) return { segment: previous.index, start: previous.text.length, end: previous.text.length };
+  return { segment: 0, start: 0, end: 0 };
+}
+
+function testimoniesOf(gap: SourceGap, context: CheckContext): Testimony[] {
+  const segments = context.collation.sources[gap.source]!.segments;
+  return gap.segments.map((index) => ({
+    source: gap.source,
+    role: 'contradicts',
+    segment: index,
+    start: 0,
+    end: segments[index]!.text.length,
+  }));
+}

@@ -1,0 +1,152 @@
+import { Command, Option } from 'commander';
+import { LANGUAGES } from '../core/language.js';
+import { FAIL_LEVELS, type FailLevel } from '../io/config-schema.js';
+import type { PackLanguage } from '../core/language.js';
+import { formatHelp, HELP } from './help.js';
+
+/** What every command takes. */
+export interface CommonFlags {
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly color?: boolean;
+  readonly input?: boolean;
+  readonly ci?: boolean;
+}
+
+export interface SettingsFlags {
+  readonly glossary?: readonly string[];
+  readonly config?: string;
+  readonly printConfig?: boolean;
+  readonly target?: PackLanguage;
+  readonly original?: PackLanguage;
+  readonly failOn?: FailLevel;
+  readonly json?: boolean;
+}
+
+export interface CheckFlags extends CommonFlags, SettingsFlags {
+  readonly against?: readonly string[];
+  readonly stdinFilename?: string;
+  readonly format?: 'text' | 'json';
+  readonly output?: string;
+  readonly uncertain?: boolean;
+}
+
+export interface AlignFlags extends CommonFlags, SettingsFlags {
+  readonly against?: readonly string[];
+  readonly format?: 'beads' | 'tsv' | 'json';
+  readonly output?: string;
+  readonly segmented?: boolean;
+  readonly gold?: string;
+  readonly languageA?: string;
+  readonly languageB?: string;
+}
+
+export interface DemoFlags extends CommonFlags {
+  readonly uncertain?: boolean;
+}
+
+export interface TermsFindFlags extends CommonFlags, SettingsFlags {
+  readonly file?: string;
+  readonly language?: string;
+  readonly output?: string;
+}
+
+/** What each command is called with: its operands and its flags. */
+export interface CommandFlags {
+  check: CheckFlags;
+  align: AlignFlags;
+  demo: DemoFlags;
+  'terms check': CommonFlags;
+  'terms find': TermsFindFlags;
+  explain: CommonFlags;
+  help: object;
+}
+
+export type Run = <Name extends keyof CommandFlags>(
+  name: Name,
+  operands: readonly string[],
+  flags: CommandFlags[Name],
+) => Promise<void>;
+
+/** The commands and their flags. Nothing is run and nothing heavy is loaded here. */
+export function createProgram(version: string, run: Run): Command {
+  const program = new Command('taiyaku')
+    .exitOverride()
+    .helpCommand(false)
+    .configureHelp({ formatHelp })
+    .helpOption('-h, --help', 'show this help')
+    .version(version, '--version', 'print the version')
+    .usage('[command] [options]');
+  const add = (parent: Command, name: keyof CommandFlags, usage: string, operands: string): Command => {
+    const command = parent.command(name.split(' ').at(-1)!).summary(HELP[name]!.summary).usage(usage);
+    if (operands !== '') command.argument(operands);
+    return command.action(async () => run(name, command.args, command.opts()));
+  };
+  addCheck(add(program, 'check', 'TARGET --against SOURCE... | DIR', '[target...]'));
+  addAlign(add(program, 'align', 'A B | TARGET --against SOURCE...', '[text...]'));
+  common(add(program, 'demo', '[options]', '').option('--uncertain', 'uncertain findings in full'));
+  const terms = program.command('terms').summary(HELP['terms']!.summary).usage('check FILE... | find TEXT...');
+  common(add(terms, 'terms check', 'FILE...', '[file...]'));
+  addTermsFind(add(terms, 'terms find', 'TEXT... | --file FILE', '[text...]'));
+  common(add(program, 'explain', '[CHECK]', '[check]'));
+  add(program, 'help', '[COMMAND]', '[command...]');
+  return program;
+}
+
+function addCheck(command: Command): void {
+  command
+    .option('--against <source...>', 'versions that TARGET must agree with, the original first')
+    .option('--stdin-filename <name>', 'name that stands for standard input when TARGET is -')
+    .addOption(new Option('--format <format>', 'text (default) or json').choices(['text', 'json']))
+    .option('--json', 'the same as --format json')
+    .option('-o, --output <file>', 'write the report to a file')
+    .option('--uncertain', 'uncertain findings in full, not in a line each');
+  addSettings(command);
+  command
+    .addOption(new Option('--target <lang>', 'in a folder: language under review (default ja)').choices(LANGUAGES))
+    .addOption(new Option('--original <lang>', 'language of the original (default the first version)').choices(LANGUAGES))
+    .addOption(new Option('--fail-on <level>', 'exit 1 from this severity on (default major)').choices(FAIL_LEVELS));
+  common(command);
+}
+
+function addAlign(command: Command): void {
+  command
+    .option('--against <source...>', 'texts to align the first one with')
+    .addOption(new Option('--format <format>', 'beads (default), tsv or json').choices(['beads', 'tsv', 'json']))
+    .option('--json', 'the same as --format json')
+    .option('-o, --output <file>', 'write the alignment to a file')
+    .option('--segmented', 'every line is a segment, empty lines too')
+    .option('--gold <file>', 'score against beads (with --segmented) or an alignment in JSON')
+    .option('--language-a <lang>', 'language of A, as a BCP 47 code')
+    .option('--language-b <lang>', 'language of B, as a BCP 47 code');
+  addSettings(command);
+  common(command);
+}
+
+function addTermsFind(command: Command): void {
+  command
+    .option('--file <file>', 'look in a file')
+    .option('--language <lang>', 'language of the text')
+    .option('--json', 'for other programs')
+    .option('-o, --output <file>', 'write the list to a file');
+  addSettings(command);
+  common(command);
+}
+
+function addSettings(command: Command): void {
+  command
+    .option('--glossary <file...>', 'glossaries in force (TSV, CSV, TBX), or none')
+    .option('-c, --config <file>', 'configuration to use, or none')
+    .option('--print-config', 'print the settings in force and where they come from');
+}
+
+function common(command: Command): void {
+  command
+    .option('-q, --quiet', 'no progress, warnings and hints')
+    .option('-v, --verbose', 'say what is done and how long it takes')
+    .option('--color', 'colours even when the output is no terminal')
+    .option('--no-color', 'no colours')
+    .option('--no-input', 'never wait for input from a terminal')
+    .option('--ci', 'for build servers: no progress line, no hints, no input')
+    .helpOption('-h, --help', 'show this help');
+}

@@ -1,0 +1,122 @@
+import type { Command, Help } from 'commander';
+
+/** What a command does in one sentence, and how it is used: people read examples before options. */
+export interface CommandHelp {
+  readonly summary: string;
+  /** Command line and what it does. */
+  readonly examples: readonly (readonly [string, string])[];
+  /** What stands below the options. */
+  readonly notes?: readonly string[];
+}
+
+const EXIT_NOTE = [
+  'Exit codes: 0 done, 1 findings at or above --fail-on, 2 wrong use, configuration or glossary,',
+  '3 a text could not be read, paired or aligned.',
+];
+
+/** By the command's path: `''` is taiyaku itself, `terms find` a subcommand. */
+export const HELP: Readonly<Record<string, CommandHelp>> = {
+  '': {
+    summary: 'Aligns a Japanese text with its Vietnamese, Korean and English versions and flags errors in it.',
+    examples: [
+      ['taiyaku demo', 'see it work on a shipped text'],
+      ['taiyaku check ja.txt --against vi.txt ko.txt', 'check a text against two versions'],
+      ['taiyaku check talks/', 'check every text that the folder has in several languages'],
+      ['taiyaku explain number-mismatch', 'what a check flags and what not'],
+    ],
+  },
+  check: {
+    summary: 'Compares a text with the versions it must agree with and reports what is wrong in it.',
+    examples: [
+      ['taiyaku check ja.txt --against vi.txt ko.txt en.txt', 'the first version is the original'],
+      ['taiyaku check talks/', 'ja.txt + vi.txt, a.ja.txt + a.vi.txt, ja/a.txt + vi/a.txt'],
+      ['taiyaku check talks/ --glossary terms.tsv --json -o report.json', 'with a glossary, for other programs'],
+      ['cat draft.txt | taiyaku check - --against vi.txt --stdin-filename draft.ja.txt', 'a text from another program'],
+    ],
+    notes: EXIT_NOTE,
+  },
+  align: {
+    summary: 'Aligns two texts sentence by sentence.',
+    examples: [
+      ['taiyaku align ja.txt vi.txt', 'beads, as [0, 1]:[0]:0.12'],
+      ['taiyaku align ja.txt --against vi.txt ko.txt --format tsv', 'sentences side by side'],
+      ['taiyaku align a.txt b.txt --segmented --gold gold.txt', 'score against gold beads, a line a segment'],
+      ['taiyaku align de.txt fr.txt --language-a de --language-b fr', 'languages without a pack'],
+    ],
+    notes: ['Scores go to standard error. Exit codes: 0 done, 2 wrong use, 3 a text could not be read or aligned.'],
+  },
+  demo: {
+    summary: 'Checks the joint statement that is shipped with taiyaku; nothing to prepare.',
+    examples: [
+      ['taiyaku demo', 'Japanese against Vietnamese, Korean and English'],
+      ['taiyaku demo --uncertain', 'uncertain findings in full, too'],
+    ],
+  },
+  terms: {
+    summary: 'Works with glossaries.',
+    examples: [
+      ['taiyaku terms check terms.tsv', 'find mistakes in a glossary'],
+      ['taiyaku terms find --file ja.txt --glossary terms.tsv', 'which terms a text uses'],
+    ],
+  },
+  'terms check': {
+    summary: 'Validates glossaries: prints their counts, or every mistake with its line.',
+    examples: [['taiyaku terms check terms.tsv energy.tbx', 'TSV, CSV and TBX']],
+  },
+  'terms find': {
+    summary: 'Lists the terms of a glossary that a text uses.',
+    examples: [
+      ['taiyaku terms find 人材育成に関する覚書 --glossary terms.tsv', 'a text on the command line'],
+      ['taiyaku terms find --file ja.txt --glossary terms.tsv --json', 'a file, for other programs'],
+    ],
+  },
+  explain: {
+    summary: 'Lists the checks, or prints the page of one.',
+    examples: [
+      ['taiyaku explain', 'all checks with their severity'],
+      ['taiyaku explain term-missing', 'what it flags, what not, known limits'],
+    ],
+  },
+  help: { summary: 'Shows how a command is used.', examples: [['taiyaku help check', 'the same as taiyaku check --help']] },
+};
+
+/** Columns of help; it does not depend on the terminal, so that it can be quoted. */
+const WIDTH = 80;
+
+/** The words that call a command, without the program's name. */
+export function commandPath(command: Command): string {
+  const names: string[] = [];
+  for (let current: Command | null = command; current?.parent; current = current.parent) names.unshift(current.name());
+  return names.join(' ');
+}
+
+/** Summary, examples, usage, then commands and options. */
+export function formatHelp(command: Command, helper: Help): string {
+  const path = commandPath(command);
+  const help = HELP[path];
+  const sections: string[] = [];
+  if (help) {
+    sections.push(`${helper.boxWrap(help.summary, WIDTH)}\n`);
+    sections.push(`Examples\n${help.examples.map(([line, what]) => `  ${line}\n      ${what}\n`).join('')}`);
+  }
+  sections.push(`Usage\n  ${helper.commandUsage(command)}\n`);
+  const commands = helper.visibleCommands(command).map((sub) => [helper.subcommandTerm(sub), sub.summary()] as const);
+  const options = helper
+    .visibleOptions(command)
+    .map((option) => [helper.optionTerm(option), helper.optionDescription(option)] as const);
+  sections.push(formatList('Commands', commands, helper), formatList('Options', options, helper));
+  if (help?.notes) sections.push(`${help.notes.join('\n')}\n`);
+  return sections.filter((section) => section !== '').join('\n');
+}
+
+function formatList(title: string, entries: readonly (readonly [string, string])[], helper: Help): string {
+  if (entries.length === 0) return '';
+  const width = Math.min(26, Math.max(...entries.map(([term]) => term.length)));
+  helper.helpWidth = WIDTH;
+  const lines = entries.map(([term, text]) =>
+    term.length > width
+      ? `  ${term}\n${helper.formatItem('', width, text, helper)}`
+      : helper.formatItem(term, width, text, helper),
+  );
+  return `${title}\n${lines.join('\n')}\n`;
+}

@@ -1,0 +1,155 @@
+import { existsSync } from 'node:fs';
+import { delimiter, dirname, isAbsolute, join, relative } from 'node:path';
+import { Fault } from '../core/fault.js';
+import { LANGUAGES, type PackLanguage } from '../core/language.js';
+import { nearest } from '../glossary/nearest.js';
+import { type ConfigFile, CONFIG_NAME, findConfig, readConfig } from '../io/config.js';
+import { FAIL_LEVELS, type FailLevel } from '../io/config-schema.js';
+import type { Environment } from '../io/terminal.js';
+import type { SettingsFlags } from './flags.js';
+
+/** A value and what set it: a flag, a variable, a place in the configuration, or `default`. */
+export interface Setting<T> {
+  readonly value: T;
+  readonly from: string;
+}
+
+export interface Settings {
+  /** Path of the configuration in force. */
+  readonly config: string | undefined;
+  /** Paths. */
+  readonly glossary: Setting<readonly string[]>;
+  readonly target: Setting<PackLanguage>;
+  /** Undefined: the first source is the original. */
+  readonly original: Setting<PackLanguage | undefined>;
+  readonly failOn: Setting<FailLevel>;
+}
+
+/**
+ * Settings in force: flags, then environment, then configuration, then defaults.
+ * @param folder where the search for a configuration begins
+ * @throws Fault `usage` for a broken configuration, a bad variable, or a glossary that does not exist
+ */
+export async function resolveSettings(flags: SettingsFlags, env: Environment, folder: string): Promise<Settings> {
+  const config = await loadConfig(flags.config, folder);
+  const first = <T>(...settings: readonly (Setting<T> | undefined)[]): Setting<T> => settings.find(Boolean)!;
+  const configured = <T>(key: string): Setting<T> | undefined => {
+    const entry = config?.values.get(key);
+    return entry && { value: entry.value as T, from: entry.where };
+  };
+  const flag = <T>(value: T | undefined, from: string): Setting<T> | undefined =>
+    value === undefined ? undefined : { value, from };
+  const settings: Settings = {
+    config: config?.path,
+    glossary: first(
+      flagGlossary(flags.glossary),
+      variableGlossary(env),
+      configuredGlossary(config),
+      flag<readonly string[]>([], 'default'),
+    ),
+    target: first(
+      flag(flags.target, '--target'),
+      variable(env, 'TAIYAKU_TARGET', LANGUAGES),
+      configured<PackLanguage>('target'),
+      flag<PackLanguage>('ja', 'default'),
+    ),
+    original: first<PackLanguage | undefined>(
+      flag(flags.original, '--original'),
+      variable(env, 'TAIYAKU_ORIGINAL', LANGUAGES),
+      configured<PackLanguage>('original'),
+      { value: undefined, from: 'default' },
+    ),
+    failOn: first(
+      flag(flags.failOn, '--fail-on'),
+      variable(env, 'TAIYAKU_FAIL_ON', FAIL_LEVELS),
+      configured<FailLevel>('failOn'),
+      flag<FailLevel>('major', 'default'),
+    ),
+  };
+  requireFiles(settings.glossary);
+  return settings;
+}
+
+async function loadConfig(flag: string | undefined, folder: string): Promise<ConfigFile | undefined> {
+  if (flag === 'none') return undefined;
+  if (flag !== undefined) return readConfig(flag, nearest);
+  const found = findConfig(folder);
+  return found === undefined ? undefined : readConfig(shortPath(found), nearest);
+}
+
+/** Relative to the folder the user is in, when it lies below it. */
+export function shortPath(path: string): string {
+  const short = relative('.', path);
+  if (short === '') return '.';
+  return short.startsWith('..') || isAbsolute(short) ? path : short;
+}
+
+function flagGlossary(files: readonly string[] | undefined): Setting<readonly string[]> | undefined {
+  return files && { value: withoutNone(files, '--glossary'), from: '--glossary' };
+}
+
+function variableGlossary(env: Environment): Setting<readonly string[]> | undefined {
+  const name = 'TAIYAKU_GLOSSARY';
+  const files = (env[name] ?? '').split(delimiter).filter((file) => file !== '');
+  return files.length === 0 ? undefined : { value: withoutNone(files, name), from: name };
+}
+
+function withoutNone(files: readonly string[], from: string): readonly string[] {
+  if (!files.includes('none')) return files;
+  if (files.length === 1) return [];
+  throw new Fault('usage', { where: from, what: '"none" stands beside a file', cure: 'Give files, or none alone.' });
+}
+
+/** Paths in the configuration are relative to it. */
+function configuredGlossary(config: ConfigFile | undefined): Setting<readonly string[]> | undefined {
+  const entry = config?.values.get('glossary');
+  if (!config || !entry) return undefined;
+  const folder = dirname(config.path);
+  const paths = [entry.value].flat().map((path) => (isAbsolute(path) ? path : join(folder, path)));
+  return { value: paths, from: entry.where };
+}
+
+function variable<T extends string>(env: Environment, name: string, choices: readonly T[]): Setting<T> | undefined {
+  const value = env[name];
+  if (!value) return undefined;
+  const known = choices.find((choice) => choice === value);
+  if (known !== undefined) return { value: known, from: name };
+  throw new Fault('usage', {
+    where: name,
+    what: `the environment sets it to "${value}"`,
+    cure: `Set it to one of ${choices.join(', ')}, or unset it.`,
+  });
+}
+
+function requireFiles({ value, from }: Setting<readonly string[]>): void {
+  const missing = value.filter((path) => !existsSync(path));
+  if (missing.length === 0) return;
+  const details = missing.map((path) => ({
+    where: from,
+    what: `there is no glossary ${path}`,
+    cure: 'Check the path; in a configuration it is relative to that file.',
+  }));
+  throw new Fault('usage', details);
+}
+
+/** What `--print-config` shows: for people a line a setting, for programs JSON. */
+export function formatSettings(settings: Settings, json: boolean): string {
+  const { config, glossary, target, original, failOn } = settings;
+  if (json) {
+    const value = { config: config ?? null, settings: { glossary, target, original: orNull(original), failOn } };
+    return `${JSON.stringify(value, null, 2)}\n`;
+  }
+  const rows: [string, string, string][] = [
+    ['config', config ?? 'none', config === undefined ? `no ${CONFIG_NAME} from the texts' folder upward` : ''],
+    ['glossary', glossary.value.join(' ') || 'none', glossary.from],
+    ['target', target.value, target.from],
+    ['original', original.value ?? 'the first version', original.from],
+    ['failOn', failOn.value, failOn.from],
+  ];
+  const width = Math.max(...rows.map(([, value]) => value.length));
+  return rows.map(([key, value, from]) => `${key.padEnd(10)}${value.padEnd(width + 2)}${from}`.trimEnd()).join('\n') + '\n';
+}
+
+function orNull<T>({ value, from }: Setting<T | undefined>): Setting<T | null> {
+  return { value: value ?? null, from };
+}

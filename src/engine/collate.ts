@@ -1,0 +1,24 @@
+import type { Alignment } from '../core/alignment.js';
+import type { Collation, Source } from '../core/collation.js';
+import type { LanguageCode } from '../core/language.js';
+import type { SegmentedDocument } from '../core/segment.js';
+import { makeRows } from './rows.js';
+
+/**
+ * Puts a target beside its sources.
+ * @param align aligns the target with one source
+ * @param original language of the version the others were made from; the first source when absent or not among them
+ */
+export function collate(
+  target: SegmentedDocument,
+  sources: readonly SegmentedDocument[],
+  align: (target: SegmentedDocument, source: SegmentedDocument) => Alignment,
+  original?: LanguageCode,
+): Collation {
+  const named = sources.findIndex((source) => source.document.language === original);
+  const first = Math.max(0, named);
+  const aligned = sources.map(
+    (source, index): Source => ({ ...source, original: index === first, alignment: align(target, source) }),
+  );
+  return { target, sources: aligned, rows: makeRows(target.segments.length, aligned) };
+}

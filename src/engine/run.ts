@@ -1,0 +1,159 @@
+import type { Check, CheckMeta } from '../core/check.js';
+import type { Collation, Row } from '../core/collation.js';
+import type { Finding, FindingDraft, ReportPlace, ReportTestimony } from '../core/finding.js';
+import type { Place } from '../core/finding.js';
+import type { Report } from '../core/report.js';
+import { type SegmentedDocument, toDocumentSpan } from '../core/segment.js';
+import { createLocator, type Locator } from '../text/position.js';
+import { fingerprint, pairIdOf } from './fingerprint.js';
+import { mergeFindings } from './merge.js';
+import { fill } from './registry.js';
+import { round, summarizeAlignment, summarizeFindings, WEAK_BEAD } from './summarize.js';
+
+/** Below this confidence a finding is listed last and does not count for the exit code. */
+export const UNCERTAIN_BELOW = 0.7;
+
+/**
+ * Runs checks over a collation.
+ * @param checks in the order of the registry; those not for the target's language are left out
+ * @param context what the checks may ask
+ */
+export function runChecks<Context>(
+  collation: Collation,
+  checks: readonly Check<Context>[],
+  context: Context,
+  version: string,
+): Report {
+  const places = createPlaces(collation);
+  const stamp = createStamper(collation, places);
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    const { languages } = check.meta;
+    if (languages !== 'all' && !languages.includes(collation.target.document.language)) continue;
+    for (const { draft, row } of runCheck(check, collation, context)) findings.push(stamp(check.meta, draft, row));
+  }
+  const merged = mergeFindings(findings).sort(inReadingOrder);
+  return {
+    schema: 'taiyaku.report/1',
+    tool: { name: 'taiyaku', version },
+    target: fileOf(collation.target),
+    sources: collation.sources.map((source) => ({
+      ...fileOf(source),
+      original: source.original,
+      alignment: summarizeAlignment(collation, source),
+    })),
+    summary: summarizeFindings(collation.target.segments.length, merged),
+    findings: merged,
+  };
+}
+
+function runCheck<Context>(check: Check<Context>, collation: Collation, context: Context) {
+  if (check.meta.scope === 'document') {
+    return check.run({ collation }, context).map((draft) => ({ draft, row: undefined }));
+  }
+  return collation.rows.flatMap((row) => check.run({ collation, row }, context).map((draft) => ({ draft, row })));
+}
+
+function fileOf({ document }: SegmentedDocument) {
+  return { path: document.path, language: document.language, sha256: document.sha256 };
+}
+
+/** Certain findings in the order of the text, then the uncertain ones. */
+function inReadingOrder(a: Finding, b: Finding): number {
+  return (
+    Number(a.uncertain) - Number(b.uncertain) ||
+    a.target.start - b.target.start ||
+    a.target.end - b.target.end ||
+    (a.check < b.check ? -1 : a.check > b.check ? 1 : a.id < b.id ? -1 : 1)
+  );
+}
+
+interface Places {
+  target(place: Place): ReportPlace;
+  source(index: number, place: Place): ReportPlace;
+}
+
+/** Turns places of segments into places of files. */
+function createPlaces(collation: Collation): Places {
+  const locators = new Map<SegmentedDocument, Locator>();
+  const resolve = (file: SegmentedDocument, place: Place): ReportPlace => {
+    const locator = locators.get(file) ?? createLocator(file.document.text);
+    locators.set(file, locator);
+    const span = toDocumentSpan(file.segments[place.segment]!, place);
+    const text = file.document.text.slice(span.start, span.end);
+    return { ...span, ...locator.locate(span.start), text };
+  };
+  return {
+    target: (place) => resolve(collation.target, place),
+    source: (index, place) => resolve(collation.sources[index]!, place),
+  };
+}
+
+/** Makes findings of drafts; counts equal ones so that each has a fingerprint of its own. */
+function createStamper(collation: Collation, places: Places) {
+  const pair = pairIdOf(collation.target.document.path);
+  const ordinals = new Map<string, number>();
+  return (meta: CheckMeta, draft: FindingDraft, row: Row | undefined): Finding => {
+    const target = places.target(draft.target);
+    const parts = { check: meta.id, pair, words: target.text, original: originalText(collation, draft, row) };
+    const key = JSON.stringify(parts);
+    const ordinal = ordinals.get(key) ?? 0;
+    ordinals.set(key, ordinal + 1);
+    const id = fingerprint({ ...parts, ordinal });
+    const confidence = round(draft.confidence);
+    const { message, explanation } = meta.messages[draft.messageId]!;
+    return {
+      id,
+      fingerprints: [id],
+      check: meta.id,
+      checks: [meta.id],
+      messageId: draft.messageId,
+      data: draft.data,
+      mqm: meta.mqm,
+      its: meta.its,
+      severity: draft.severity ?? meta.severity,
+      confidence,
+      uncertain: confidence < UNCERTAIN_BELOW || restsOnWeakBead(collation, draft),
+      message: fill(meta, message, draft.data),
+      explanation: fill(meta, explanation, draft.data),
+      segment: draft.target.segment,
+      target,
+      sources: draft.sources.map(
+        (testimony): ReportTestimony => ({
+          language: collation.sources[testimony.source]!.document.language,
+          ...places.source(testimony.source, testimony),
+          role: testimony.role,
+        }),
+      ),
+      related: (draft.related ?? []).map(places.target),
+      actual: draft.actual ?? target.text,
+      expected: draft.expected ?? [],
+      suggestions: (draft.suggestions ?? []).map((suggestion) => {
+        const { start, end } = places.target(suggestion);
+        return { start, end, text: suggestion.text };
+      }),
+      status: 'open',
+    };
+  };
+}
+
+function originalText(collation: Collation, draft: FindingDraft, row: Row | undefined): string {
+  const index = Math.max(0, collation.sources.findIndex((source) => source.original));
+  const source = collation.sources[index];
+  if (!source) return '';
+  const cited = draft.sources.filter((testimony) => testimony.source === index).map((testimony) => testimony.segment);
+  const aligned = row?.beads[index]?.filter((bead) => bead.target.includes(draft.target.segment)).flatMap((b) => b.source);
+  const segments = row ? (aligned ?? []) : [...new Set(cited)];
+  return segments.map((segment) => source.segments[segment]!.text).join(' ');
+}
+
+/** True when every source that the finding cites is aligned here with little confidence. */
+function restsOnWeakBead(collation: Collation, draft: FindingDraft): boolean {
+  const cited = [...new Set(draft.sources.map((testimony) => testimony.source))];
+  const confidences = cited.flatMap((index) => {
+    const beads = collation.sources[index]!.alignment.beads;
+    const bead = beads.find((candidate) => candidate.target.includes(draft.target.segment) && candidate.source.length > 0);
+    return bead ? [bead.confidence] : [];
+  });
+  return confidences.length > 0 && confidences.every((confidence) => confidence < WEAK_BEAD);
+}

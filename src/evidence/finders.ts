@@ -1,0 +1,37 @@
+import type { Collation } from '../core/collation.js';
+import type { LanguagePack } from '../core/ports.js';
+import type { Matcher } from '../glossary/matcher.js';
+import { learnPairs, lexicalUnits } from '../lexicon/learned.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { LinkFinder } from './link-table.js';
+import { isReadingLanguage, readingFinder } from './reading-finder.js';
+import { latinFinder, learnedFinder, numberFinder, regionFinder, termFinder } from './simple-finders.js';
+import { soundFinder } from './sound-finder.js';
+import { sourceSounds } from './source-sounds.js';
+
+/** All ways in which words of the target and of one source can be found to stand for each other. */
+export function createFinders(
+  collation: Collation,
+  index: number,
+  packs: { readonly target: LanguagePack; readonly sources: readonly LanguagePack[] },
+  lexicon: Lexicon,
+  matcher: Matcher | undefined,
+): LinkFinder[] {
+  const { target } = packs;
+  const pack = packs.sources[index]!;
+  const source = collation.sources[index]!;
+  const pairs = learnPairs(
+    source.alignment.beads,
+    lexicalUnits(target, collation.target.segments),
+    lexicalUnits(pack, source.segments),
+  );
+  return [
+    numberFinder(target, pack),
+    latinFinder(),
+    regionFinder(target, pack, lexicon),
+    ...(matcher ? [termFinder(target, pack, matcher)] : []),
+    soundFinder(target, pack, sourceSounds(pack, source.segments)),
+    ...(isReadingLanguage(pack.code) ? [readingFinder(pack.code, lexicon.readings)] : []),
+    learnedFinder(pairs, target, pack),
+  ];
+}

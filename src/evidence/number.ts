@@ -1,0 +1,49 @@
+import type { LanguageCode } from '../core/language.js';
+import type { Quantity, QuantityKind } from '../core/quantity.js';
+
+/** True when both can mean the same value of a compatible kind. */
+export function sameQuantity(a: Quantity, b: Quantity): boolean {
+  return compatible(a.kind, b.kind) && a.values.some((value) => b.values.some((other) => sameValue(value, other)));
+}
+
+/** Equal up to the rounding of decimals in words: 1.5 trillion and 1兆5,000億. */
+export function sameValue(a: number, b: number): boolean {
+  return a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}
+
+/** A share is no amount, and a day no year; a plain number may be any of the others: "2025" without "year" beside it. */
+export function compatible(a: QuantityKind, b: QuantityKind): boolean {
+  return a === b || ((a === 'cardinal' || b === 'cardinal') && a !== 'percent' && b !== 'percent');
+}
+
+/**
+ * The power of ten between two values that have the same digits: 1 for 15 and 150, undefined when the digits differ.
+ */
+export function powerOfTenBetween(a: number, b: number): number | undefined {
+  if (a <= 0 || b <= 0 || sameValue(a, b)) return undefined;
+  const power = Math.round(Math.log10(b / a));
+  return power !== 0 && sameValue(a * 10 ** power, b) ? power : undefined;
+}
+
+/** A value for people who read English messages: `15 billion`, `4.5`, `2,025` stays `2025`. */
+export function spell(value: number): string {
+  for (const [word, unit] of SPELLED) {
+    if (value >= unit) return `${trim(value / unit)} ${word}`;
+  }
+  return trim(value);
+}
+
+const SPELLED: readonly (readonly [string, number])[] = [
+  ['trillion', 1e12],
+  ['billion', 1e9],
+  ['million', 1e6],
+];
+
+function trim(value: number): string {
+  return String(Number(value.toFixed(4)));
+}
+
+/** `vi 150 tỷ`: a quotation with its language, for messages. */
+export function quote(language: LanguageCode, text: string): string {
+  return `${language} ${text}`;
+}

@@ -1,0 +1,176 @@
+/**
+ * Phones: one letter each, the same alphabet for all languages, so that a Japanese, a Korean and a Latin spelling of one name can be compared.
+ *
+ * | phones | |
+ * | --- | --- |
+ * | `p b f v t d k g m n r s z h w y` | as in most alphabets; `r` is also l |
+ * | `S C J c T N Q` | sh, ch, j, ts, English th, ng, ng before a vowel (Nguyễn, グエン, 응우옌) |
+ * | `a i u e o @` | vowels; `@` is the open-mid vowel of 어 and of ơ |
+ * | `R G F` | letters that another language may leave out: r after a vowel (Carter カーター), g of ng (Mekong メコン), フ and 후 for f or h |
+ * | `U O I` | vowels that kana and hangul need between consonants: ドラム, 드럼 for drum |
+ *
+ * The skeleton of a sound keeps the consonants only, and only what languages do not mix up: l=r, v=f=p=b, g=k, d=t, m=n=ng.
+ */
+
+interface SoundAlphabet {
+  /** Cost to leave a phone out, by character code. */
+  readonly weights: Float64Array;
+  /** Cost to take one phone for another, at `a · 128 + b`. */
+  readonly costs: Float64Array;
+}
+
+const SIZE = 128;
+
+/** @param weighted letters and what leaving them out costs; @param near pairs and groups and what mixing them up costs */
+function alphabet(
+  weighted: readonly (readonly [letters: string, weight: number])[],
+  near: readonly (readonly [groups: string, cost: number])[],
+): SoundAlphabet {
+  const weights = new Float64Array(SIZE).fill(1);
+  for (const [letters, weight] of weighted) for (const letter of letters) weights[letter.charCodeAt(0)] = weight;
+  const costs = new Float64Array(SIZE * SIZE);
+  for (let a = 0; a < SIZE; a += 1) {
+    for (let b = 0; b < SIZE; b += 1) costs[a * SIZE + b] = a === b ? 0 : Math.max(weights[a]!, weights[b]!);
+  }
+  for (const [groups, cost] of near) {
+    for (const group of groups.split(' ')) {
+      for (const a of group) {
+        for (const b of group) if (a !== b) costs[a.charCodeAt(0) * SIZE + b.charCodeAt(0)] = cost;
+      }
+    }
+  }
+  return { weights, costs };
+}
+
+/** Costs of full sounds. The last line that names a pair counts. Fitted by hand on tests/evidence/sound-pairs.ts, 2026-11-23. */
+export const PHONES = alphabet(
+  [
+    ['h', 0.5],
+    ['wy', 0.4],
+    ['aiueo@', 0.6],
+    ['UOIRG', 0.2],
+    ['F', 0.4],
+  ],
+  [
+    ['aiueo@', 0.6],
+    ['UOI', 0.1],
+    ['ie uo ae ao ai', 0.4],
+    ['@a @e @o @u', 0.2],
+    ['U@ O@ I@ UO', 0.15],
+    ['Uu Oo Ii', 0.05],
+    ['bv rR', 0.05],
+    ['pb td kg sz pf fb fv Sz zJ Sc vw TC mN', 0.3],
+    ['Qg QN', 0.1],
+    ['Qk Qn', 0.3],
+    ['mn nN sS SC CJ zJ sT cs cC cz cJ Ff Fh TS Tt Fp', 0.15],
+    ['kG gG', 0.05],
+    ['gN dJ tC tc Td Jg yJ zy dz kC tJ dC Fb hf CT sC', 0.45],
+    ['iy uw', 0.2],
+  ],
+);
+
+/** Costs of skeletons, whose letters are `b t k s c T n r Q` and the weak `R G F h`. */
+export const SKELETON = alphabet(
+  [
+    ['RG', 0.3],
+    ['Fh', 0.4],
+  ],
+  [
+    ['cs', 0.3],
+    ['ct', 0.45],
+    ['Ts', 0.1],
+    ['Tt', 0.2],
+    ['rR kG bF hF', 0.1],
+    ['Qk Qn', 0.25],
+    ['kc', 0.7],
+  ],
+);
+
+/** What a sound weighs: the cost of leaving all of it out. */
+export function soundWeight(phones: string, { weights }: SoundAlphabet): number {
+  let sum = 0;
+  for (let i = 0; i < phones.length; i += 1) sum += weights[phones.charCodeAt(i)]!;
+  return sum;
+}
+
+/** Fills the first row of the edit-distance table: the cost of leaving out each beginning of `b`. */
+export function firstRow(row: Float64Array, b: string, { weights }: SoundAlphabet): void {
+  row[0] = 0;
+  for (let j = 0; j < b.length; j += 1) row[j + 1] = row[j]! + weights[b.charCodeAt(j)]!;
+}
+
+/**
+ * Fills the row after `previous` for one more phone `a` (a character code) of the other sound.
+ * @returns the least number in the row: no later row holds a smaller one
+ */
+export function nextRow(
+  row: Float64Array,
+  previous: Float64Array,
+  a: number,
+  b: string,
+  { weights, costs }: SoundAlphabet,
+): number {
+  const weight = weights[a]!;
+  const line = a * SIZE;
+  let diagonal = previous[0]!;
+  let left = diagonal + weight;
+  let least = left;
+  row[0] = left;
+  for (let j = 1; j <= b.length; j += 1) {
+    const unit = b.charCodeAt(j - 1);
+    const above = previous[j]!;
+    let cost = diagonal + costs[line + unit]!;
+    if (above + weight < cost) cost = above + weight;
+    if (left + weights[unit]! < cost) cost = left + weights[unit]!;
+    row[j] = cost;
+    if (cost < least) least = cost;
+    diagonal = above;
+    left = cost;
+  }
+  return least;
+}
+
+/** Two rows that every call of {@link soundDistance} uses again; they carry nothing from one call to the next. */
+let rows: readonly [Float64Array, Float64Array] = [new Float64Array(64), new Float64Array(64)];
+
+/**
+ * Weighted edit distance of two sounds.
+ * @returns the distance, or Infinity as soon as it must be above `limit`
+ */
+export function soundDistance(a: string, b: string, both: SoundAlphabet, limit = Number.POSITIVE_INFINITY): number {
+  if (b.length >= rows[0].length) rows = [new Float64Array(b.length * 2), new Float64Array(b.length * 2)];
+  let [previous, row] = rows;
+  firstRow(previous, b, both);
+  for (let i = 0; i < a.length; i += 1) {
+    if (nextRow(row, previous, a.charCodeAt(i), b, both) > limit) return Number.POSITIVE_INFINITY;
+    [previous, row] = [row, previous];
+  }
+  return previous[b.length]!;
+}
+
+const CLASSES: readonly (readonly [phones: string, letter: string])[] = [
+  ['pbfv', 'b'],
+  ['td', 't'],
+  ['kg', 'k'],
+  ['szS', 's'],
+  ['CJc', 'c'],
+  ['T', 'T'],
+  ['mnN', 'n'],
+  ['r', 'r'],
+  ['R', 'R'],
+  ['G', 'G'],
+  ['F', 'F'],
+  ['h', 'h'],
+  ['Q', 'Q'],
+];
+
+const CLASS_OF: ReadonlyMap<string, string> = new Map(
+  CLASSES.flatMap(([phones, letter]) => [...phones].map((phone): [string, string] => [phone, letter])),
+);
+
+/** The consonant skeleton of a sound. */
+export function skeletonOf(phones: string): string {
+  let skeleton = '';
+  for (const phone of phones) skeleton += CLASS_OF.get(phone) ?? '';
+  return skeleton;
+}

@@ -1,0 +1,74 @@
+import type { LanguagePack } from '../core/ports.js';
+import type { Segment } from '../core/segment.js';
+import type { Span } from '../core/span.js';
+import { type FoundPair, type LinkFinder, perSegment } from './link-table.js';
+import { type SourceSounds, soundsSame } from './source-sounds.js';
+
+/** A word written by sound; `start` and `end` in the segment's text. */
+export interface SoundRun extends Span {
+  readonly text: string;
+}
+
+const KATAKANA = /[\p{Script=Katakana}ー]+(?:[・＝][\p{Script=Katakana}ー]+)*/gu;
+const SMALLEST = 2;
+
+/** Katakana runs as wholes, joined by middle dots or not: ソングライフ, トー・ラム. */
+export function katakanaRuns(text: string): SoundRun[] {
+  return [...text.matchAll(KATAKANA)]
+    .filter((match) => match[0].replace(/[ー・＝]/gu, '').length >= SMALLEST)
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
+}
+
+/** Katakana runs, or failing that their parts, with the source words that sound like them. */
+export function soundFinder(target: LanguagePack, source: LanguagePack, sounds: SourceSounds): LinkFinder {
+  const runs = perSegment((segment) => katakanaRuns(segment.text));
+  const match = (run: SoundRun, segment: Segment) => bestMatches(run, segment, target, source, sounds);
+  return {
+    kind: 'sound',
+    find: (a, b) =>
+      runs(a).flatMap((run) => {
+        const whole = match(run, b);
+        return whole.length > 0 ? whole : partsOf(run, a).flatMap((part) => match(part, b));
+      }),
+  };
+}
+
+const SMALLEST_PART = 3;
+
+/** The words that a run is made of: プロジェクト of インフラプロジェクト, シンポジウム of セミナー・シンポジウム. */
+export function partsOf(run: SoundRun, segment: Segment): SoundRun[] {
+  const tokens = segment.tokens.filter(
+    (token) => token.start >= run.start && token.end <= run.end && token.kind === 'word',
+  );
+  const pieces = tokens.flatMap((token) =>
+    [...token.surface.matchAll(/[^・＝]+/gu)].map((piece) => {
+      const start = token.start + piece.index;
+      return { start, end: start + piece[0].length, text: piece[0] };
+    }),
+  );
+  return pieces.length < 2 ? [] : pieces.filter((piece) => piece.text.length >= SMALLEST_PART);
+}
+
+function bestMatches(
+  run: SoundRun,
+  segment: Segment,
+  target: LanguagePack,
+  source: LanguagePack,
+  sounds: SourceSounds,
+): FoundPair[] {
+  const alike = sounds.alike(run.text, target.code);
+  const here = sounds.phrases(segment).flatMap((phrase) => {
+    const value = alike.get(phrase.text);
+    if (value === undefined || !soundsSame(run.text, target.code, phrase.text, source.code, value)) return [];
+    return [{ phrase, value }];
+  });
+  const best = Math.max(...here.map(({ value }) => value));
+  // Every use of the best phrase, and none that only contains it: "Mekong" rather than "the Mekong".
+  return here
+    .filter(({ value }) => value >= best - 1e-9)
+    .map(({ phrase, value }) => ({
+      target: { start: run.start, end: run.end },
+      source: { start: phrase.start, end: phrase.end },
+      strength: value,
+    }));
+}

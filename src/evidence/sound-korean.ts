@@ -1,0 +1,27 @@
+import { decomposeHangul } from '../text/hangul.js';
+
+/** Phones of the 19 initials, 21 vowels and 28 finals, in the order of Unicode. ㅡ is the vowel that hangul needs between consonants. */
+const INITIALS = 'g k n d t r m b p s s  J C C k t p h'.split(' ');
+const VOWELS = 'a e ya ye @ e y@ ye o wa we we yo u w@ we wi yu U i i'.split(' ');
+const FINALS = ' k k k n n n t r k m r r r p r m p p t t N t t k t p t'.split(' ');
+
+/** Stands for 응 in the spelling of Vietnamese ng before a vowel (응우옌, 응우). */
+const NG = '\u{11f0}';
+
+/** The phones of hangul. Other letters are left out. */
+export function koreanPhones(text: string): string {
+  let phones = '';
+  for (const syllable of text.replace(/응(?=우)/g, NG)) {
+    if (syllable === NG) phones += 'Q';
+    const parts = decomposeHangul(syllable);
+    if (!parts) continue;
+    let initial = INITIALS[parts.initial]!;
+    let vowel = VOWELS[parts.vowel]!;
+    if (initial === 'h' && /^[uw]/.test(vowel)) initial = 'F';
+    if (vowel === 'i' && /[sCJ]/.test(initial)) vowel = 'I';
+    if (initial === 's' && /^[yIi]|^wi/.test(vowel)) initial = 'S';
+    if (initial === 'S' && vowel.startsWith('y')) vowel = vowel.slice(1);
+    phones += initial + vowel + FINALS[parts.final]!;
+  }
+  return phones;
+}

@@ -1,0 +1,73 @@
+import type { LanguageCode } from '../core/language.js';
+import type { Span } from '../core/span.js';
+import { isHangulSyllable } from '../text/hangul.js';
+
+/** A stretch of a text that may be one name or loanword; offsets in UTF-16 units. */
+export interface SoundPhrase extends Span {
+  readonly text: string;
+}
+
+const WORDS: Readonly<Record<string, RegExp>> = {
+  ja: /[ァ-ヺ][ァ-ヺー]*(?:[・゠][ァ-ヺ][ァ-ヺー]*)*/gu,
+  ko: /[가-힣]+/gu,
+};
+const LATIN_WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu;
+
+/** What may stand between the words of one phrase: `smart-grid`, `Tô Lâm`, 또 럼. */
+const JOINS = /^(?:[ \u00a0]|[-‐‑])$/;
+
+/** Longest eojeol beginning that is tried: names and loanwords seldom have more syllables. */
+const LONGEST_PREFIX = 12;
+
+/**
+ * The beginnings of an eojeol, longest first: particles follow the word without a space (하노이에서 → 하노이).
+ * @returns the eojeol itself and its beginnings of two and more syllables; one syllable only if the eojeol is one
+ */
+function eojeolBeginnings({ text, start }: SoundPhrase): SoundPhrase[] {
+  const longest = Math.min(text.length, LONGEST_PREFIX);
+  const shortest = Math.min(2, text.length);
+  return Array.from({ length: longest - shortest + 1 }, (_, i) => longest - i).map((length) => ({
+    text: text.slice(0, length),
+    start,
+    end: start + length,
+  }));
+}
+
+/** Beginnings of the last eojeol of a phrase of several; one syllable is enough there (또 럼이 → 또 럼). */
+function phraseBeginnings(text: string, start: number, last: SoundPhrase): SoundPhrase[] {
+  return Array.from({ length: Math.min(last.text.length, 6) }, (_, i) => last.start + i + 1)
+    .reverse()
+    .map((end) => ({ text: text.slice(start, end), start, end }));
+}
+
+/**
+ * Every stretch of a text that may be a name or loanword: katakana runs as a whole, with their parts between ・ (Japanese); words and
+ * sequences of words (Latin letters); beginnings of eojeols and of sequences of them (Korean).
+ * @param maxWords longest sequence
+ */
+export function soundPhrases(text: string, language: LanguageCode, maxWords = 3): SoundPhrase[] {
+  const words = [...text.matchAll(WORDS[language] ?? LATIN_WORD)].map(
+    (match): SoundPhrase => ({ text: match[0], start: match.index, end: match.index + match[0].length }),
+  );
+  if (language === 'ja') return words.flatMap(katakanaParts);
+  return words.flatMap((first, i) => {
+    const phrases = language === 'ko' && isHangulSyllable(first.text.charAt(0)) ? eojeolBeginnings(first) : [first];
+    for (let n = 1; n < maxWords; n += 1) {
+      const before = words[i + n - 1]!;
+      const last = words[i + n];
+      if (!last || !JOINS.test(text.slice(before.end, last.start))) break;
+      if (language === 'ko') phrases.push(...phraseBeginnings(text, first.start, last));
+      else phrases.push({ text: text.slice(first.start, last.end), start: first.start, end: last.end });
+    }
+    return phrases;
+  });
+}
+
+function katakanaParts(run: SoundPhrase): SoundPhrase[] {
+  if (!/[・゠]/.test(run.text)) return [run];
+  const parts = [...run.text.matchAll(/[^・゠]+/gu)].map((match) => {
+    const start = run.start + match.index;
+    return { text: match[0], start, end: start + match[0].length };
+  });
+  return [run, ...parts];
+}

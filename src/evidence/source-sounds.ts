@@ -1,0 +1,81 @@
+import type { LanguagePack } from '../core/ports.js';
+import type { Segment } from '../core/segment.js';
+import { perSegment } from './link-table.js';
+import { createNameTest, type NameTest } from './name-like.js';
+import { createSoundIndex, type SoundIndex } from './sound-index.js';
+import { type SoundPhrase, soundPhrases } from './sound-phrases.js';
+import { vietnamesePhones } from './sound-vietnamese.js';
+import { soundKey, soundThreshold } from './transliteration.js';
+
+/** A word or phrase of a source, and whether Japanese may have taken it over by its sound. */
+export interface SourcePhrase extends SoundPhrase {
+  /**
+   * False for ordinary words of a language that Japanese does not borrow from: Vietnamese syllables that are no names. They can sound like
+   * a Japanese word only by accident, or by mistake.
+   */
+  readonly lends: boolean;
+}
+
+/** The sounds of one version of the text. */
+export interface SourceSounds {
+  readonly segments: readonly Segment[];
+  phrases(segment: Segment): readonly SourcePhrase[];
+  /**
+   * Phrases of the version that lend and sound like a word, with their similarity.
+   * @param word a word or phrase in the letters of `language`
+   */
+  alike(word: string, language: string): ReadonlyMap<string, number>;
+}
+
+/** Similarity below which nothing is worth telling. */
+export const FAINT = 0.5;
+
+const known = new WeakMap<readonly Segment[], SourceSounds>();
+
+/** The sounds of a version, computed once for its list of segments and shared by aligner and checks. */
+export function sourceSounds(pack: LanguagePack, segments: readonly Segment[]): SourceSounds {
+  const found = known.get(segments);
+  if (found) return found;
+  const sounds = createSourceSounds(pack, segments);
+  known.set(segments, sounds);
+  return sounds;
+}
+
+function createSourceSounds(pack: LanguagePack, segments: readonly Segment[]): SourceSounds {
+  const names = createNameTest(segments);
+  const phrases = perSegment((segment) => phrasesOf(segment, pack, names));
+  const cache = new Map<string, ReadonlyMap<string, number>>();
+  let index: SoundIndex<string> | undefined;
+  const build = () => {
+    const texts = new Set(segments.flatMap((segment) => phrases(segment).filter((p) => p.lends).map((p) => p.text)));
+    return createSoundIndex([...texts].map((text) => ({ key: soundKey(text, pack.code), value: text })));
+  };
+  return {
+    segments,
+    phrases,
+    alike(word, language) {
+      const cached = cache.get(word);
+      if (cached) return cached;
+      index ??= build();
+      const key = soundKey(word, language);
+      const found = new Map(index.nearest(key, FAINT).map(({ value, similarity }) => [value, similarity]));
+      cache.set(word, found);
+      return found;
+    },
+  };
+}
+
+/** True when the two sound alike enough to be one name or loanword. */
+export function soundsSame(word: string, language: string, phrase: string, phraseLanguage: string, value: number): boolean {
+  return value >= soundThreshold(soundKey(word, language), soundKey(phrase, phraseLanguage));
+}
+
+function phrasesOf(segment: Segment, pack: LanguagePack, names: NameTest): SourcePhrase[] {
+  return soundPhrases(segment.text, pack.code).map((phrase) => ({ ...phrase, lends: lends(phrase, segment, pack, names) }));
+}
+
+function lends(phrase: SoundPhrase, segment: Segment, pack: LanguagePack, names: NameTest): boolean {
+  if (pack.code !== 'vi') return true;
+  const words = segment.tokens.filter((token) => token.start >= phrase.start && token.end <= phrase.end && token.kind === 'word');
+  return words.some((word) => vietnamesePhones(word.surface) === undefined) || words.every((word) => names.isName(segment, word));
+}

@@ -1,0 +1,163 @@
+/** Puts all terms of one language into tries, once, so that the time for a segment does not grow with the number of terms. */
+import type { LanguageCode } from '../core/language.js';
+import type { LanguagePack } from '../core/ports.js';
+import type { Token } from '../core/segment.js';
+import type { Span } from '../core/span.js';
+import type { Concept, Term, Termbase } from '../core/termbase.js';
+import { isInflected } from './borders.js';
+import { OWN_PLURALS, PREPOSITIONS } from './english-words.js';
+import { fold, type Letter } from './fold.js';
+import { type SkeletonLetter, skeleton } from './skeleton.js';
+
+/** What matching asks of a language pack. */
+export type TermPack = Pick<LanguagePack, 'boundary' | 'tokenize'>;
+
+/** One way in which a term may stand in a text. */
+export interface Entry<L extends Letter = Letter> {
+  readonly concept: Concept;
+  readonly term: Term;
+  /** Place in the termbase. */
+  readonly order: number;
+  readonly letters: readonly L[];
+  /** Stretches of `letters` that are words whose inflected forms stand for them. */
+  readonly inflectable: readonly Span[];
+  /** True for a term in capitals: the text must have capitals as well. */
+  readonly capitals: boolean;
+  /** Set when `letters` is the stem of a Korean verb. */
+  readonly verb?: '하' | '되';
+}
+
+export interface Trie<E> {
+  readonly next: Map<string, Trie<E>>;
+  readonly entries: E[];
+}
+
+export interface CompiledTerms {
+  readonly strict: Trie<Entry>;
+  readonly loose: Trie<Entry<SkeletonLetter>>;
+}
+
+/** Compiles the terms of one language. Without a pack, terms match in no other inflection and never loosely. */
+export function compileTerms(termbase: Termbase, language: LanguageCode, pack: TermPack | undefined): CompiledTerms {
+  const strict = createTrie<Entry>();
+  const loose = createTrie<Entry<SkeletonLetter>>();
+  let order = 0;
+  for (const concept of termbase.concepts) {
+    for (const term of concept.terms) {
+      order++;
+      if (term.language !== language) continue;
+      const tokens = pack?.tokenize(term.text) ?? [];
+      const capitals = /\p{Lu}/u.test(term.text) && !/\p{Ll}/u.test(term.text);
+      const letters = fold(term.text, language);
+      const facts = { concept, term, order, capitals };
+      for (const entry of strictEntries(letters, tokens, language, pack)) insert(strict, { ...facts, ...entry });
+      if (pack?.boundary !== 'token') continue;
+      const bones = skeleton(letters, tokens, language);
+      // One word alone has nothing to tie: 実質 is not a loose form of 実質的.
+      if (bones.filter(({ seam }) => seam).length >= 2) insert(loose, { ...facts, letters: bones, inflectable: [] });
+    }
+  }
+  return { strict, loose };
+}
+
+function createTrie<E>(): Trie<E> {
+  return { next: new Map(), entries: [] };
+}
+
+function insert<L extends Letter, E extends Entry<L>>(trie: Trie<E>, entry: E): void {
+  if (entry.letters.length === 0) return;
+  let node = trie;
+  for (const { char } of entry.letters) {
+    let next = node.next.get(char);
+    if (!next) {
+      next = createTrie<E>();
+      node.next.set(char, next);
+    }
+    node = next;
+  }
+  node.entries.push(entry);
+}
+
+type Shape = Pick<Entry, 'letters' | 'inflectable' | 'verb'>;
+
+function strictEntries(
+  letters: readonly Letter[],
+  tokens: readonly Token[],
+  language: LanguageCode,
+  pack: TermPack | undefined,
+): Shape[] {
+  if (pack?.boundary === 'eojeol') {
+    const stem = letters.at(-1)?.char === '다' ? letters.at(-2)?.char : undefined;
+    if ((stem === '하' || stem === '되') && letters.length > 2)
+      return [{ letters: letters.slice(0, -2), inflectable: [], verb: stem }];
+  }
+  const heads = tokens.filter((token, index) => isHead(token, tokens[index + 1], letters, language, pack));
+  let shapes: { letters: Letter[]; inflectable: Span[] }[] = [{ letters: [], inflectable: [] }];
+  let done = 0;
+  for (const token of heads) {
+    const own = letterRange(letters, token);
+    if (own.end <= own.start || own.start < done) continue;
+    const surface = letters.slice(own.start, own.end);
+    const base = baseLetters(token, surface[0]!, language);
+    const forms = isSame(surface, base) || pack?.boundary !== 'syllable' ? [surface] : [surface, base];
+    const between = letters.slice(done, own.start);
+    shapes = shapes.flatMap((shape) =>
+      forms.map((form) => {
+        const start = shape.letters.length + between.length;
+        return {
+          letters: [...shape.letters, ...between, ...form],
+          inflectable: [...shape.inflectable, { start, end: start + form.length }],
+        };
+      }),
+    );
+    done = own.end;
+  }
+  const rest = letters.slice(done);
+  return shapes.map((shape) => ({ ...shape, letters: [...shape.letters, ...rest] }));
+}
+
+/** True for the words of a term that inflect: its last word, and in English the head before a preposition. */
+function isHead(
+  token: Token,
+  next: Token | undefined,
+  letters: readonly Letter[],
+  language: LanguageCode,
+  pack: TermPack | undefined,
+): boolean {
+  const last = token.end >= (letters.at(-1)?.end ?? 0);
+  if (pack?.boundary === 'syllable') {
+    if (token.kind !== 'word' || isOwnPlural(token, language)) return false;
+    return last || (language === 'en' && PREPOSITIONS.has(next?.surface.toLowerCase() ?? ''));
+  }
+  // A Japanese or Korean term inflects only when it is given in its dictionary form.
+  const dictionary = token.base === token.surface.normalize('NFKC').toLowerCase();
+  if (!last || !dictionary) return false;
+  return pack?.boundary === 'token' ? token.pos === undefined || isInflected(token) : token.surface.endsWith('다');
+}
+
+export function isOwnPlural(token: Token, language: LanguageCode): boolean {
+  return language === 'en' && OWN_PLURALS.has(token.surface.toLowerCase());
+}
+
+/** Indexes of the letters that a token covers. */
+export function letterRange(letters: readonly Letter[], token: Span, from = 0): Span {
+  let start = from;
+  while (start < letters.length && letters[start]!.start < token.start) start++;
+  let end = start;
+  while (end < letters.length && letters[end]!.start < token.end) end++;
+  return { start, end };
+}
+
+/** The dictionary form of a token, as letters that stand where the token stands. */
+export function baseLetters(token: Token, first: Letter, language: LanguageCode): Letter[] {
+  return fold(token.base, language).map((letter, index) => ({
+    ...letter,
+    separator: index === 0 ? first.separator : letter.separator,
+    start: token.start,
+    end: token.end,
+  }));
+}
+
+export function isSame(a: readonly Letter[], b: readonly Letter[]): boolean {
+  return a.length === b.length && a.every(({ char }, index) => char === b[index]!.char);
+}

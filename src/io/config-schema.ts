@@ -1,0 +1,21 @@
+import { LANGUAGES } from '../core/language.js';
+import { SEVERITIES } from '../core/mqm.js';
+
+/** Levels that `failOn` and `--fail-on` take. */
+export const FAIL_LEVELS = [...SEVERITIES, 'none'] as const;
+export type FailLevel = (typeof FAIL_LEVELS)[number];
+
+/** What a key of the configuration may hold. */
+export type ConfigType =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'texts' }
+  | { readonly kind: 'choice'; readonly choices: readonly string[] };
+
+/** The keys of `taiyaku.config.json`. `schemas/config.schema.json` says the same for editors. */
+export const CONFIG_KEYS: Readonly<Record<string, ConfigType>> = {
+  $schema: { kind: 'text' },
+  glossary: { kind: 'texts' },
+  target: { kind: 'choice', choices: LANGUAGES },
+  original: { kind: 'choice', choices: LANGUAGES },
+  failOn: { kind: 'choice', choices: FAIL_LEVELS },
+};

@@ -1,0 +1,172 @@
+import { existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { Fault, type FaultDetail } from '../core/fault.js';
+import { createLocator, type Locator } from '../text/position.js';
+import { CONFIG_KEYS, type ConfigType } from './config-schema.js';
+
+export const CONFIG_NAME = 'taiyaku.config.json';
+
+/** A setting as the file states it. */
+export interface ConfigValue {
+  readonly value: string | readonly string[];
+  /** `file:line:column` of the value. */
+  readonly where: string;
+}
+
+export interface ConfigFile {
+  readonly path: string;
+  readonly values: ReadonlyMap<string, ConfigValue>;
+}
+
+/** Finds the name that was probably meant. (Passed in: `io/` may not import the folder that has it.) */
+export type Nearest = (name: string, known: readonly string[]) => string | undefined;
+
+/**
+ * Looks for `taiyaku.config.json` in a folder and its parents, up to the root of the repository (the folder with `.git`) or of the
+ * file system.
+ * @returns its path, or undefined
+ */
+export function findConfig(folder: string): string | undefined {
+  let current = resolve(folder);
+  for (;;) {
+    const path = join(current, CONFIG_NAME);
+    if (isFile(path)) return path;
+    const parent = dirname(current);
+    if (existsSync(join(current, '.git')) || parent === current) return undefined;
+    current = parent;
+  }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/**
+ * Reads a configuration: JSON with comments and trailing commas.
+ * @param path as it is to stand in messages
+ * @throws Fault `usage` with every mistake and its line and column
+ */
+export async function readConfig(path: string, nearest: Nearest): Promise<ConfigFile> {
+  const text = await readText(path);
+  const locator = createLocator(text);
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true });
+  if (errors.length > 0)
+    throw new Fault(
+      'usage',
+      errors.map((error) => syntaxMistake(error, path, text, locator)),
+    );
+  if (root?.type !== 'object') {
+    throw new Fault('usage', {
+      where: path,
+      what: 'the configuration is not an object',
+      cure: 'Write { "glossary": "terms.tsv" }, or {} for none.',
+    });
+  }
+  return { path, values: readProperties(root, path, locator, nearest) };
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    const bytes = await readFile(path);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const what =
+      code === 'ENOENT'
+        ? 'there is no such configuration file'
+        : code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
+          ? 'the configuration is not UTF-8'
+          : `the configuration cannot be read (${code})`;
+    throw new Fault('usage', { where: path, what, cure: 'Name a readable file, or use --config none.' });
+  }
+}
+
+/** `PropertyNameExpected` → `property name expected`. */
+function syntaxMistake(error: ParseError, path: string, text: string, locator: Locator): FaultDetail {
+  const words = printParseErrorCode(error.error)
+    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .toLowerCase();
+  const found = text
+    .slice(error.offset, error.offset + error.length)
+    .split(/[\r\n]/u, 1)[0]!
+    .slice(0, 40);
+  return {
+    where: placeOf(path, error.offset, locator),
+    what: found === '' ? words : `${words} at ${found}`,
+    cure: 'Write keys and texts in double quotes, a comma between settings; // comments are allowed.',
+  };
+}
+
+function readProperties(
+  root: Node,
+  path: string,
+  locator: Locator,
+  nearest: Nearest,
+): ReadonlyMap<string, ConfigValue> {
+  const values = new Map<string, ConfigValue>();
+  const mistakes: FaultDetail[] = [];
+  for (const property of root.children ?? []) {
+    const [keyNode, valueNode] = property.children ?? [];
+    if (!keyNode || !valueNode) continue;
+    const key = String(keyNode.value);
+    const type = Object.hasOwn(CONFIG_KEYS, key) ? CONFIG_KEYS[key] : undefined;
+    if (!type) {
+      const cure = cureForKey(key, nearest);
+      mistakes.push({ where: placeOf(path, keyNode.offset, locator), what: `unknown key "${key}"`, cure });
+      continue;
+    }
+    if (values.has(key)) {
+      const where = placeOf(path, keyNode.offset, locator);
+      mistakes.push({ where, what: `"${key}" is set twice`, cure: 'Remove one of them.' });
+      continue;
+    }
+    const where = placeOf(path, valueNode.offset, locator);
+    const read = readValue(key, valueNode, type, nearest);
+    if ('what' in read) mistakes.push({ where, ...read });
+    else values.set(key, { value: read.value, where });
+  }
+  if (mistakes.length > 0) throw new Fault('usage', mistakes);
+  return values;
+}
+
+function cureForKey(key: string, nearest: Nearest): string {
+  const keys = Object.keys(CONFIG_KEYS);
+  const meant = nearest(key, keys);
+  return meant ? `Did you mean "${meant}"?` : `The keys are ${keys.join(', ')}.`;
+}
+
+type Read = { readonly value: string | readonly string[] } | { readonly what: string; readonly cure: string };
+
+function readValue(key: string, node: Node, type: ConfigType, nearest: Nearest): Read {
+  if (type.kind === 'texts') {
+    const items = node.type === 'array' ? (node.children ?? []) : [node];
+    if (items.every(({ type: kind }) => kind === 'string')) return { value: items.map(({ value }) => String(value)) };
+    return {
+      what: `"${key}" must be a text or a list of texts, not ${named(node)}`,
+      cure: `Write "${key}": ["terms.tsv"].`,
+    };
+  }
+  if (node.type !== 'string') {
+    const example = type.kind === 'choice' ? type.choices[0] : './config.schema.json';
+    return { what: `"${key}" must be a text, not ${named(node)}`, cure: `Write "${key}": "${example}".` };
+  }
+  const value = String(node.value);
+  if (type.kind === 'text' || type.choices.includes(value)) return { value };
+  const meant = nearest(value, type.choices);
+  const choices = `It is one of ${type.choices.join(', ')}.`;
+  return { what: `"${key}" cannot be "${value}"`, cure: meant ? `Did you mean "${meant}"? ${choices}` : choices };
+}
+
+function named(node: Node): string {
+  if (node.type === 'array' && node.children?.some(({ type }) => type !== 'string')) return 'a list of other things';
+  const names = { array: 'a list', object: 'an object', null: 'null', boolean: 'true or false', number: 'a number' };
+  return names[node.type as keyof typeof names] ?? `a ${node.type}`;
+}
+
+function placeOf(path: string, offset: number, locator: Locator): string {
+  const { line, column } = locator.locate(offset);
+  return `${path}:${line}:${column}`;
+}

@@ -1,0 +1,20 @@
+import type { LanguagePack } from '../../core/ports.js';
+import { isContent } from './content.js';
+import { formatNumber } from './format-number.js';
+import { quantities } from './numerals.js';
+import { segment } from './segment.js';
+import { tokenize } from './tokenize.js';
+
+/** The English pack. */
+export const pack: LanguagePack = {
+  code: 'en',
+  boundary: 'syllable',
+  coordinators: new Set(', ; and or &'.split(' ')),
+  tokenize,
+  segment,
+  quantities,
+  isContent,
+  isNominal: (token) => token.kind === 'number' || isContent(token),
+  mayRepeat: () => true,
+  formatNumber,
+};

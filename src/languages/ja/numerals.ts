@@ -1,0 +1,211 @@
+import type { Quantity } from '../../core/quantity.js';
+import { isDay, isLikelyYear, isMonth, isYear } from '../../text/dates.js';
+import type { NumeralPart } from '../../text/numeral-grammar.js';
+import { isDigit, readRoman } from '../../text/numerals.js';
+import { matchAt, phraseReader } from '../../text/phrase-table.js';
+import { before, type Draft, type Judgement, type Numeral, type NumeralLanguage, plainDraft, type Scan, type Surroundings } from '../../text/quantity-language.js';
+import { readQuantities } from '../../text/quantity-reader.js';
+import { BOTH, COUNTERS, type CounterSense, CURRENCIES, DIGITS, ERAS, GROUPS, LOOSE_COUNTERS, ORDINAL_COUNTERS, SMALL, VAGUE, WORDS } from './numeral-tables.js';
+
+const KATAKANA = /[ァ-ヺー]/;
+/** A katakana word goes on: ドン is no currency in ドンキ. */
+const katakanaEnds = (text: string, end: number): boolean => !(KATAKANA.test(text.charAt(end - 1)) && KATAKANA.test(text.charAt(end)));
+
+const counterAt = phraseReader<CounterSense>(COUNTERS, katakanaEnds);
+const ordinalCounterAt = phraseReader(Object.fromEntries(ORDINAL_COUNTERS.map((word) => [word, true])));
+const currencyAt = phraseReader(CURRENCIES, katakanaEnds);
+const bothAt = phraseReader(Object.fromEntries(BOTH.map((word) => [word, true])));
+const PERCENT = / ?(?:パーセント|%ポイント|ポイント)/y;
+const YEARS_FOLLOW = /年(?=\d{1,2}月|[一二三四五六七八九十]{1,2}月)/y;
+const RANGE = /[-–—〜~から]+[〇零一二三四五六七八九十百千]+/y;
+const KANJI_FRACTION = /[・.]([〇零一二三四五六七八九]{1,6})(?=[万億兆%割倍]|パーセント|ポイント)/y;
+const NUMERAL_SIGN = /[〇一二三四五六七八九十百千万億兆\d]/;
+const KANJI_DIGITS = /[〇零一二三四五六七八九]+/y;
+const ERA_BEFORE = new RegExp(`(${Object.keys(ERAS).join('|')})$`);
+
+/** Dictionary words by the numeral sign they start the search from, with the place of that sign in the word. */
+const wordsBySign = new Map<string, { word: string; offset: number }[]>();
+for (const word of WORDS) {
+  for (const [offset, sign] of [...word].entries()) {
+    if (!(sign in DIGITS || sign in SMALL || sign in GROUPS)) continue;
+    wordsBySign.set(sign, [...(wordsBySign.get(sign) ?? []), { word, offset }]);
+  }
+}
+
+/**
+ * Numbers of a Japanese text by value: digits with 万・億・兆, kanji numerals before a counter, a magnitude or after 第, dates with eras,
+ * percentages and currencies. Kanji digits in ordinary words (統一, 十分, 四国) are none.
+ * @param text any string; offsets of the result are UTF-16 units in it
+ */
+export function quantities(text: string): Quantity[] {
+  return readQuantities(text, language);
+}
+
+const language: NumeralLanguage = {
+  thousands: ',',
+  rules: { bareSmall: true, bareUnit: true, digitsNeedMagnitude: false },
+  dates: { order: 'day-month', dayMonth: false, dotted: true },
+  prefix: /(?:^|[^A-Za-z])(?:FY|CY)$/,
+  rangeWords: /^(?:年度?|月|日|時|人|%)?(?:から|より|ないし|乃至|もしくは|または|、)$/,
+  listWords: /^日?[、,及びと・]{1,2}$/,
+  part,
+  gap: (_scan, previous) => previous.end,
+  special,
+  skip: (_scan, at) => at + 1,
+  currencyName({ text }, at) {
+    const found = currencyAt(text, text[at] === ' ' ? at + 1 : at);
+    return found && { code: found.value, edge: found.end };
+  },
+  judge,
+};
+
+function part({ text }: Scan, at: number, previous: NumeralPart | undefined): NumeralPart | undefined {
+  const sign = text.charAt(at);
+  const small = SMALL[sign];
+  if (small !== undefined) return { type: 'small', exponent: small, start: at, end: at + 1 };
+  const group = GROUPS[sign];
+  if (group !== undefined) return { type: 'group', exponent: group, start: at, end: at + 1 };
+  const value = DIGITS[sign];
+  if (value === undefined || (previous?.type === 'digits' && previous.ascii)) return undefined;
+  return kanjiDigits(text, at);
+}
+
+/** One kanji digit is a word; several in a row are written by position (二〇二五), with a point when a magnitude or percent follows (四・五%). */
+function kanjiDigits(text: string, at: number): NumeralPart {
+  const run = matchAt(KANJI_DIGITS, text, at)?.[0] ?? text.charAt(at);
+  const fraction = matchAt(KANJI_FRACTION, text, at + run.length);
+  const end = at + run.length + (fraction?.[0].length ?? 0);
+  if (run.length === 1 && !fraction) return { type: 'lump', value: DIGITS[run] ?? 0, floor: 0, start: at, end };
+  const inAscii = (signs: string): string => [...signs].map((sign) => DIGITS[sign] ?? 0).join('');
+  const values = run.length > 24 ? [] : [Number(inAscii(run) + (fraction ? `.${inAscii(fraction[1] ?? '')}` : ''))];
+  return { type: 'digits', values, plain: !fraction, ascii: false, start: at, end };
+}
+
+/** 令和元年 is 2019 and year 1 of its era; 両首脳 are two; 第Ⅱ期 is the second. */
+function special({ text }: Scan, at: number): Draft | undefined {
+  const sign = text.charAt(at);
+  if (sign === '元' && text[at + 1] === '年') {
+    const era = ERA_BEFORE.exec(before(text, at, 4))?.[1] ?? '西暦';
+    return era === '西暦' ? undefined : plainDraft({ start: at, end: at + 1 }, [(ERAS[era] ?? 0) + 1, 1], 'year');
+  }
+  if (sign === '両' && bothAt(text, at + 1)) return plainDraft({ start: at, end: at + 1 }, [2], 'cardinal', true);
+  if (text[at - 1] !== '第' || !/[IVX]/.test(sign)) return undefined;
+  const word = /^[IVX]+/.exec(text.slice(at, at + 8))?.[0] ?? '';
+  const value = readRoman(word);
+  return value === undefined ? undefined : plainDraft({ start: at, end: at + word.length }, [value], 'ordinal');
+}
+
+function judge({ text }: Scan, numeral: Numeral, around: Surroundings, previous: Draft | undefined): Judgement | undefined {
+  const { start, end } = numeral;
+  if (VAGUE.test(text.charAt(start - 1)) && !numeral.plain) return undefined;
+  const kanji = !numeral.digits;
+  if (kanji && insideWord(text, numeral)) return undefined;
+  if (around.percent) return { kind: 'percent' };
+  const percent = matchAt(PERCENT, text, end);
+  if (percent) return { kind: percent[0].includes('ポイント') && !percent[0].includes('%') ? 'cardinal' : 'percent', right: end + percent[0].length };
+  if (text[start - 1] === '第') return ordinal(text, numeral);
+  if (around.currency && !(kanji && isLoneDigit(numeral) && text.startsWith('元', end))) return { kind: 'cardinal' };
+  const few = /[余数]/.test(text.charAt(end)) ? 1 : 0;
+  const counter = counterAt(text, end + few);
+  if (counter) return counted(text, numeral, counter.phrase, counter.value, end + few, previous);
+  if (kanji && !isAmountByItself(numeral) && !joinsRange(text, numeral)) return fractionPart(text, start);
+  const year = numeral.plain && isLikelyYear(numeral.values[0] ?? 0);
+  return { kind: year ? 'year' : 'cardinal' };
+}
+
+function isLoneDigit({ parts }: Numeral): boolean {
+  return parts.length === 1 && parts[0]?.type === 'lump';
+}
+
+/** 三百億 is an amount even without a counter; 千 or 二三 is not. */
+function isAmountByItself({ parts }: Numeral): boolean {
+  return parts.length > 1 && parts.some((piece) => piece.type === 'group') && parts[0]?.type !== 'group';
+}
+
+/** 十〜十五人: the counter stands after the second number. */
+function joinsRange(text: string, { end }: Numeral): boolean {
+  const match = matchAt(RANGE, text, end);
+  return match !== undefined && counterAt(text, end + match[0].length) !== undefined;
+}
+
+/** The 二 of 三分の二. */
+function fractionPart(text: string, start: number): Judgement | undefined {
+  return text.endsWith('分の', start) && start >= 2 && text.slice(start - 2, start) === '分の' ? { kind: 'cardinal' } : undefined;
+}
+
+/** True when a dictionary word holds the first or the last sign of the numeral as more than a number: 統一人民… has no 一人. */
+function insideWord(text: string, { start, end }: Numeral): boolean {
+  const covered = (at: number): boolean =>
+    (wordsBySign.get(text.charAt(at)) ?? []).some(
+      ({ word, offset }) => text.startsWith(word, at - offset) && isWord(text, at - offset, word),
+    );
+  return covered(start) || covered(end - 1);
+}
+
+/**
+ * A longer numeral is never the word (三十分, 二十一時), and 十分 is "enough" only where no length of time is meant, 一時 "for a while" only where no
+ * clock is.
+ */
+function isWord(text: string, start: number, word: string): boolean {
+  if (NUMERAL_SIGN.test(word.charAt(0)) && NUMERAL_SIGN.test(text.charAt(start - 1))) return false;
+  const after = text.slice(start + word.length, start + word.length + 2);
+  if (word === '十分') return !/^(?:間|前|後|以内|以上|ほど|程度|の[一二三\d])/.test(after);
+  if (word === '一時') return !/[前後]/.test(text.charAt(start - 1)) && !after.startsWith('間');
+  return true;
+}
+
+function ordinal(text: string, numeral: Numeral): Judgement {
+  const strong = numeral.digits || ordinalCounterAt(text, numeral.end) !== undefined;
+  return { kind: 'ordinal', weak: !strong };
+}
+
+function counted(text: string, numeral: Numeral, counter: string, sense: CounterSense, at: number, previous: Draft | undefined): Judgement | undefined {
+  const [value = 0] = numeral.values;
+  const lone = isLoneDigit(numeral);
+  const weak = counter.startsWith('つ') || (lone && (value === 1 || LOOSE_COUNTERS.has(counter))) || isLooseRun(numeral);
+  if (/^年[前後来以]/.test(counter) && numeral.plain && isLikelyYear(value)) return { kind: 'year' }; // 2025年前半
+  if (counter.startsWith('日') && previous?.kind === 'month' && text.slice(previous.end, numeral.start) === '月') return { kind: 'day' };
+  switch (sense) {
+    case 'year':
+      return year(text, numeral, counter, weak);
+    case 'decade':
+      return { kind: 'year', ...(value >= 10 && value < 100 && value % 10 === 0 ? { values: [1900 + value, value] } : {}) };
+    case 'month':
+      return isMonth(value) && numeral.end === at ? { kind: 'month' } : { kind: 'cardinal', weak };
+    case 'day':
+      return isDay(value) ? { kind: 'day', weak: lone && value === 1 } : { kind: 'cardinal', weak };
+    case 'clock':
+      return value <= 24 && numeral.end === at ? { kind: 'time' } : { kind: 'cardinal', weak };
+    case 'tenths':
+      return { kind: 'percent', values: [tenths(text, value, numeral.end)], end: tenthsEnd(text, numeral.end) };
+    case 'ordinal':
+      return { kind: 'ordinal', weak: weak || (!numeral.digits && counter === '次') };
+    case 'fraction':
+      return { kind: 'cardinal' };
+    case 'amount':
+      return { kind: counter === '分' && previous?.kind === 'time' && text.slice(previous.end, numeral.start) === '時' ? 'time' : 'cardinal', weak };
+  }
+}
+
+/** 二三人 is two or three people rather than 23. */
+function isLooseRun({ parts, digits, values }: Numeral): boolean {
+  return !digits && parts.length === 1 && parts[0]?.type === 'digits' && (values[0] ?? 0) < 100;
+}
+
+function year(text: string, numeral: Numeral, counter: string, weak: boolean): Judgement {
+  const [value = 0] = numeral.values;
+  const era = ERA_BEFORE.exec(before(text, numeral.start, 4))?.[1];
+  if (era && era !== '西暦') return { kind: 'year', values: [(ERAS[era] ?? 0) + value, value] };
+  const spelled = numeral.plain || !numeral.digits;
+  const dated = era !== undefined || counter === '年度' || matchAt(YEARS_FOLLOW, text, numeral.end) !== undefined;
+  return (spelled && isYear(value)) || dated ? { kind: 'year' } : { kind: 'cardinal', weak };
+}
+
+/** 4割 is 40 percent, 4割5分 is 45. */
+function tenths(text: string, value: number, end: number): number {
+  return value * 10 + (isDigit(text, end + 1) && text[end + 2] === '分' ? Number(text[end + 1]) : 0);
+}
+
+function tenthsEnd(text: string, end: number): number {
+  return isDigit(text, end + 1) && text[end + 2] === '分' ? end + 3 : end + 1;
+}

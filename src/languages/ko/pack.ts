@@ -1,0 +1,20 @@
+import type { LanguagePack } from '../../core/ports.js';
+import { isContent } from './content.js';
+import { formatNumber } from './format-number.js';
+import { quantities } from './numerals.js';
+import { segment } from './segment.js';
+import { tokenize } from './tokenize.js';
+
+/** The Korean pack. */
+export const pack: LanguagePack = {
+  code: 'ko',
+  boundary: 'eojeol',
+  coordinators: new Set(', · ㆍ 및 와 과 그리고 또는 혹은'.split(' ')),
+  tokenize,
+  segment,
+  quantities,
+  isContent,
+  isNominal: (token) => token.kind === 'number' || isContent(token),
+  mayRepeat: () => true,
+  formatNumber,
+};

@@ -1,0 +1,33 @@
+import type { LanguageCode } from '../../core/language.js';
+import type { LanguagePack } from '../../core/ports.js';
+import type { Quantity } from '../../core/quantity.js';
+import { segment } from './segment.js';
+import { tokenize } from './tokenize.js';
+
+/** A pack for any language that taiyaku knows nothing about: sentences, words and digits, enough to align. */
+export function createNeutralPack(code: LanguageCode): LanguagePack {
+  return {
+    code,
+    boundary: 'syllable',
+    coordinators: new Set([',']),
+    tokenize,
+    segment,
+    quantities: digits,
+    isContent: (token) => token.kind === 'word' && token.surface.length > 2,
+    isNominal: (token) => token.kind === 'word',
+    mayRepeat: () => true,
+    formatNumber: (value) => String(value),
+  };
+}
+
+/** Runs of digits by themselves: what a point or a comma means is not known. */
+function digits(text: string): Quantity[] {
+  return [...text.matchAll(/\d+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+    values: [Number(match[0])],
+    kind: 'cardinal',
+    weak: false,
+  }));
+}

@@ -1,0 +1,20 @@
+import type { LanguagePack } from '../../core/ports.js';
+import { isContent } from './content.js';
+import { formatNumber } from './format-number.js';
+import { quantities } from './numerals.js';
+import { segment } from './segment.js';
+import { tokenize } from './tokenize.js';
+
+/** The Vietnamese pack. */
+export const pack: LanguagePack = {
+  code: 'vi',
+  boundary: 'syllable',
+  coordinators: new Set(', ; và hoặc hay cùng với'.split(' ')),
+  tokenize,
+  segment,
+  quantities,
+  isContent,
+  isNominal: (token) => token.kind === 'number' || isContent(token),
+  mayRepeat: () => true,
+  formatNumber,
+};

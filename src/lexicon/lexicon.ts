@@ -1,0 +1,10 @@
+import type { KatakanaWords } from './katakana-words.js';
+import type { ReadingTable } from './readings.js';
+import type { RegionTable } from './regions.js';
+
+/** The packaged tables of words and names that evidence rests on. */
+export interface Lexicon {
+  readonly readings: ReadingTable;
+  readonly katakana: KatakanaWords;
+  readonly regions: RegionTable;
+}

@@ -1,0 +1,30 @@
+/** Sino-Korean and Sino-Vietnamese readings of kanji. */
+export interface ReadingTable {
+  /** Hangul syllables with which the kanji is read, the usual one first; empty when it has none. */
+  ko(kanji: string): readonly string[];
+  /** Vietnamese syllables, lower case, NFC; empty when it has none. */
+  vi(kanji: string): readonly string[];
+}
+
+const NONE: readonly string[] = [];
+
+/**
+ * Reads `data/readings/readings.tsv`: kanji, hangul readings, Vietnamese readings; tabs between columns, spaces between readings.
+ * Lines that start with `#` are comments. The readings of a kanji are split only when they are asked for.
+ */
+export function parseReadings(text: string): ReadingTable {
+  const columns = new Map<string, string | { readonly ko: readonly string[]; readonly vi: readonly string[] }>();
+  for (const line of text.split('\n')) {
+    const tab = line.indexOf('\t');
+    if (tab > 0 && !line.startsWith('#')) columns.set(line.slice(0, tab), line.slice(tab + 1));
+  }
+  const look = (kanji: string) => {
+    const entry = columns.get(kanji);
+    if (typeof entry !== 'string') return entry;
+    const [ko = '', vi = ''] = entry.split('\t').map((column) => column.trim());
+    const parsed = { ko: ko ? ko.split(' ') : NONE, vi: vi ? vi.split(' ') : NONE };
+    columns.set(kanji, parsed);
+    return parsed;
+  };
+  return { ko: (kanji) => look(kanji)?.ko ?? NONE, vi: (kanji) => look(kanji)?.vi ?? NONE };
+}

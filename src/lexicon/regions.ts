@@ -1,0 +1,132 @@
+import type { LanguageCode } from '../core/language.js';
+import { standsAlone, vietnameseSentenceStart } from './region-borders.js';
+import type { RegionKind, RegionMatch, RegionName } from './region-match.js';
+import { findSigns, type SignTable } from './region-signs.js';
+
+export interface RegionTable {
+  /** Names in NFC text in order of position; the longest at each place, at the borders of its script, never overlapping. */
+  find(language: LanguageCode, text: string): RegionMatch[];
+  /** The forms of a code in a language, its usual ones first, weak ones last. */
+  names(language: LanguageCode, kind: RegionKind, code: string): readonly string[];
+}
+
+const KINDS: readonly string[] = ['region', 'adjective', 'currency', 'language', 'month', 'weekday'];
+
+interface NameIndex {
+  readonly forms: Map<string, RegionName[]>;
+  /** Lengths of the forms that start with a letter, longest first. */
+  readonly lengths: Map<string, number[]>;
+  readonly signs: SignTable;
+}
+
+const MOVABLE = /[òóỏõọùúủũụ][aey]/;
+const PLACEMENTS: readonly (readonly [pattern: RegExp, vowel: string])[] = [
+  [/([òóỏõọ])([ae])(?!\p{L})/gu, 'o'],
+  [/([ùúủũụ])(y)(?!\p{L})/gu, 'u'],
+];
+
+/** The same form with the tone mark on the second vowel (hòa → hoà, Thụy → Thuỵ); the form itself when there is none to move. */
+function newStyleTones(form: string): string {
+  return PLACEMENTS.reduce(
+    (text, [pattern, vowel]) =>
+      text.replace(pattern, (_, marked: string, next: string) =>
+        (vowel + next + marked.normalize('NFD').slice(1)).normalize('NFC'),
+      ),
+    form,
+  );
+}
+
+/** Spellings of one form: headings in capitals (VIỆT NAM), but not of short words, which capitals do not tell from others (US, us). */
+function spellings(form: string, language: LanguageCode): string[] {
+  if (language !== 'vi' && language !== 'en') return [form];
+  const styles = language === 'vi' && MOVABLE.test(form) ? [form, newStyleTones(form)] : [form];
+  if (form.length >= 5) styles.push(...styles.map((style) => style.toUpperCase()));
+  return styles;
+}
+
+function add(index: NameIndex, form: string, name: RegionName): void {
+  const names = index.forms.get(form);
+  if (names) {
+    if (!names.some((other) => other.code === name.code && other.kind === name.kind)) names.push(name);
+    return;
+  }
+  index.forms.set(form, [name]);
+  const lengths = index.lengths.get(form.charAt(0));
+  if (!lengths) index.lengths.set(form.charAt(0), [form.length]);
+  else if (!lengths.includes(form.length)) lengths.push(form.length);
+}
+
+/** All forms of one column, `form|form?`; a mark `?` makes it weak. */
+function addColumn(
+  index: NameIndex,
+  language: LanguageCode,
+  row: { kind: string; codes: string; column: string },
+): void {
+  for (const marked of row.column.split('|').filter(Boolean)) {
+    const weak = marked.endsWith('?');
+    const form = weak ? marked.slice(0, -1) : marked;
+    for (const code of row.codes.split(' ')) {
+      if (row.kind === 'sign') index.signs.set(form, code);
+      else
+        for (const spelling of spellings(form, language))
+          add(index, spelling, { code, kind: row.kind as RegionKind, weak });
+    }
+  }
+}
+
+function buildIndex(language: LanguageCode, rows: readonly (readonly string[])[], cell: number): NameIndex {
+  const index: NameIndex = { forms: new Map(), lengths: new Map(), signs: new Map() };
+  for (const row of rows) {
+    const [kind = '', codes = ''] = row;
+    addColumn(index, language, { kind, codes, column: row[cell] ?? '' });
+  }
+  for (const list of index.lengths.values()) list.sort((a, b) => b - a);
+  return index;
+}
+
+/** The longest form that starts at `start` and stands at sensible borders. */
+function longestAt(index: NameIndex, language: LanguageCode, text: string, start: number): RegionMatch[] {
+  for (const length of index.lengths.get(text.charAt(start)) ?? []) {
+    const end = start + length;
+    const names = end <= text.length ? index.forms.get(text.slice(start, end)) : undefined;
+    if (!names || !standsAlone(language, text, { start, end })) continue;
+    const doubtful = language === 'vi' && vietnameseSentenceStart(text, { start, end });
+    return names.map(({ code, kind, weak }) => ({ code, kind, weak: weak || doubtful, start, end }));
+  }
+  return [];
+}
+
+/**
+ * Reads `data/regions/regions.tsv`.
+ * @param languages whose columns are wanted; others find nothing
+ */
+export function parseRegions(text: string, languages: readonly LanguageCode[]): RegionTable {
+  const [, , head = '', ...lines] = text.split('\n');
+  const columns = head.split('\t');
+  const rows = lines.map((line) => line.split('\t')).filter(([kind = '']) => kind === 'sign' || KINDS.includes(kind));
+  const indexes = new Map<LanguageCode, NameIndex>();
+  for (const language of columns.slice(2).filter((column) => languages.includes(column))) {
+    indexes.set(language, buildIndex(language, rows, columns.indexOf(language)));
+  }
+
+  const find = (language: LanguageCode, where: string): RegionMatch[] => {
+    const index = indexes.get(language);
+    if (!index) return [];
+    const found: RegionMatch[] = [];
+    for (let at = 0; at < where.length; ) {
+      const here = longestAt(index, language, where, at);
+      found.push(...here);
+      at = here[0]?.end ?? at + 1;
+    }
+    return [...found, ...findSigns(language, where, index.signs, found)].sort(
+      (a, b) => a.start - b.start || a.end - b.end,
+    );
+  };
+  const names = (language: LanguageCode, kind: RegionKind, code: string) => {
+    const row = indexes.has(language) ? rows.find((cells) => cells[0] === kind && cells[1] === code) : undefined;
+    const forms = row?.[columns.indexOf(language)]?.split('|').filter(Boolean) ?? [];
+    const weak = forms.filter((form) => form.endsWith('?')).map((form) => form.slice(0, -1));
+    return [...forms.filter((form) => !form.endsWith('?')), ...weak];
+  };
+  return { find, names };
+}

@@ -1,0 +1,6 @@
+import { json } from './json.js';
+import type { Reporter } from './reporter.js';
+import { text } from './text.js';
+
+/** All reporters, the default first. */
+export const REPORTERS: readonly Reporter[] = [text, json];

@@ -1,0 +1,29 @@
+import type { Report } from '../core/report.js';
+
+/** Reports of several targets. */
+export interface ReportSet {
+  readonly schema: 'taiyaku.report-set/1';
+  readonly reports: readonly Report[];
+}
+
+export interface RenderOptions {
+  /** Text of every target and source by its path in the report; a document that is not here is shown without context. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Colours by SGR sequences. */
+  readonly color: boolean;
+  /** Columns of a line. */
+  readonly width: number;
+  /** Uncertain findings in full, not in one line each. */
+  readonly uncertain: boolean;
+}
+
+/** Turns a report into what is written to a file or a terminal. Pure: the same report and options give the same text. */
+export interface Reporter {
+  readonly id: string;
+  render(result: Report | ReportSet, options: RenderOptions): string;
+}
+
+/** The reports of a result, whether it is one or a set. */
+export function reportsOf(result: Report | ReportSet): readonly Report[] {
+  return result.schema === 'taiyaku.report-set/1' ? result.reports : [result];
+}

@@ -1,0 +1,153 @@
+import { diffChars, diffWordsWithSpace } from 'diff';
+import type { Finding, ReportPlace, ReportTestimony, Suggestion } from '../core/finding.js';
+import { columnsOf, fitEnd, fitMiddle, fitStart, padColumns } from '../text/columns.js';
+import { visible } from '../text/visible.js';
+import { wrap } from '../text/wrap.js';
+import { excerptOf } from './excerpt.js';
+import type { Palette } from './palette.js';
+
+/** What the blocks of one report share. */
+export interface TextScope {
+  readonly targetLanguage: string;
+  readonly targetText: string | undefined;
+  /** The text that a testimony points into. */
+  readonly sourceText: (testimony: ReportTestimony) => string | undefined;
+  readonly palette: Palette;
+  readonly width: number;
+}
+
+/** Findings that say the same of one concept; the first stands for all. */
+export interface Group {
+  readonly first: Finding;
+  readonly others: readonly Finding[];
+}
+
+type Paint = (text: string) => string;
+
+const MARGIN = 3;
+/** Room for `contradicts` and the space before it. */
+const ROLE_COLUMN = 13;
+/** Places that are listed before "and N more". */
+const LISTED = 6;
+/** Stands where a zero-width span is: something is missing here. */
+const CARET = '‸';
+
+/** A finding in full: place and kind, words in context, why, fix. Ends with a line end. */
+export function formatFinding(group: Group, scope: TextScope): string {
+  const { first } = group;
+  const lines = [headLine(first, scope), ...contextLines(first, scope)];
+  lines.push(...labelled('Why', [visible(first.explanation || first.message)], scope));
+  for (const suggestion of first.suggestions) lines.push(...fixLines(suggestion, scope));
+  if (first.suggestions.length === 0 && first.expected.length > 0) {
+    lines.push(...labelled('Want', [first.expected.map(visible).join(' / ')], scope));
+  }
+  if (first.related.length > 0) lines.push(...labelled('See', [listPlaces(first.related)], scope));
+  if (group.others.length > 0) {
+    const places = listPlaces(group.others.map((finding) => finding.target));
+    lines.push(...labelled('Also', [`at ${places} (${group.others.length + 1} places)`], scope));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** An uncertain finding in one line. */
+export function formatShort(finding: Finding, { palette, width }: TextScope): string {
+  const place = `${positionOf(finding.target)}`.padEnd(7);
+  const head = `  ${place} ${padColumns(visible(finding.severity), 8)} ${visible(finding.check)}  `;
+  const message = visible(finding.message || finding.explanation);
+  const tail = `  ${finding.confidence.toFixed(2)}`;
+  const room = Math.max(10, width - columnsOf(head) - columnsOf(tail));
+  return `${head}${padColumns(fitStart(message, room), room)}${palette.faint(tail)}\n`;
+}
+
+function headLine(finding: Finding, { palette, width }: TextScope): string {
+  const severity = visible(finding.severity).toUpperCase();
+  const state = finding.status === 'open' ? '' : `  ${visible(finding.status)}`;
+  const doubt = finding.uncertain ? '  uncertain' : '';
+  const left = `${positionOf(finding.target)}  ${severity}  ${visible(finding.checks.join(', '))}${doubt}${state}`;
+  const right = `${finding.confidence.toFixed(2)}  ${visible(finding.id)}`;
+  const cut = fitStart(left, Math.max(20, width - columnsOf(right) - 2));
+  const painted = cut.replace(severity, (word) => palette.severity[finding.severity](word));
+  return `${painted}${' '.repeat(Math.max(2, width - columnsOf(cut) - columnsOf(right)))}${palette.faint(right)}`;
+}
+
+/** The target's words, then each version's, with `language line` before them and the role behind. */
+function contextLines(finding: Finding, scope: TextScope): string[] {
+  const { palette, width, targetLanguage, targetText } = scope;
+  const rows = [
+    { place: finding.target, language: targetLanguage, text: targetText, role: undefined },
+    ...finding.sources.map((place) => ({ place, language: place.language, text: scope.sourceText(place), role: place.role })),
+  ];
+  const labels = rows.map(({ language, place }) => `${visible(language)} ${place.line}`);
+  const labelWidth = Math.max(5, ...labels.map(columnsOf));
+  const indent = MARGIN + labelWidth + 2;
+  const room = Math.max(16, width - indent - ROLE_COLUMN - 2);
+  return rows.map(({ place, text, role }, index) => {
+    const label = `${' '.repeat(MARGIN)}${padColumns(labels[index]!, labelWidth)}  `;
+    const paint = role === undefined ? palette.severity[finding.severity] : palette.role[role];
+    const { plain, painted } = inContext(place, text, room, paint);
+    if (role === undefined) return `${label}${painted}`;
+    const gap = ' '.repeat(Math.max(2, width - indent - columnsOf(plain) - columnsOf(role)));
+    return `${label}${painted}${gap}${paint(role)}`;
+  });
+}
+
+function inContext(
+  place: ReportPlace,
+  text: string | undefined,
+  room: number,
+  paint: Paint,
+): { plain: string; painted: string } {
+  const { before, words, after } = text === undefined
+    ? { before: '', words: fitMiddle(visible(place.text), room), after: '' }
+    : excerptOf(text, place, room);
+  const marked = place.start === place.end ? CARET : `[${words}]`;
+  return { plain: before + marked + after, painted: before + paint(marked) + after };
+}
+
+/** `Fix    150億 -> 1,500億`; long ones below each other. */
+function fixLines(suggestion: Suggestion, scope: TextScope): string[] {
+  const { palette, width } = scope;
+  const old = scope.targetText?.slice(suggestion.start, suggestion.end) ?? '';
+  const before = visible(old);
+  const after = visible(suggestion.text);
+  if (before === '') return labelled('Fix', [`insert ${after}`], scope);
+  if (after === '') return labelled('Fix', [`delete ${before}`], scope);
+  if (columnsOf(before) + columnsOf(after) + 4 <= width - 10) {
+    const { removed, added } = paintChanges(before, after, palette);
+    return [`${label('Fix')}${removed} -> ${added}`];
+  }
+  return labelled('Fix', [`- ${before}`, `+ ${after}`], scope);
+}
+
+/** Paints what differs: characters where words have no spaces, else words. */
+function paintChanges(before: string, after: string, palette: Palette): { removed: string; added: string } {
+  const changes = before.includes(' ') ? diffWordsWithSpace(before, after) : diffChars(before, after);
+  const side = (skip: 'added' | 'removed', paint: Paint) =>
+    changes.map((part) => (part[skip] ? '' : part.added || part.removed ? paint(part.value) : part.value)).join('');
+  return { removed: side('added', palette.removed), added: side('removed', palette.added) };
+}
+
+function label(name: string): string {
+  return `${' '.repeat(MARGIN)}${name.padEnd(7)}`;
+}
+
+/** Paragraphs behind a label, wrapped, every line indented to the first. */
+function labelled(name: string, paragraphs: readonly string[], { width }: TextScope): string[] {
+  const indent = ' '.repeat(label(name).length);
+  const lines = paragraphs.flatMap((paragraph) => wrap(paragraph, Math.max(10, width - indent.length)));
+  return lines.map((line, index) => (index === 0 ? label(name) : indent) + line);
+}
+
+function listPlaces(places: readonly ReportPlace[]): string {
+  const shown = places.slice(0, LISTED).map(positionOf).join(', ');
+  return places.length > LISTED ? `${shown} and ${places.length - LISTED} more` : shown;
+}
+
+function positionOf({ line, column }: ReportPlace): string {
+  return `${line}:${column}`;
+}
+
+/** The end of a path that fits. */
+export function fitPath(path: string, columns: number): string {
+  return fitEnd(visible(path), columns);
+}

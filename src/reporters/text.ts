@@ -1,0 +1,119 @@
+import type { Finding, ReportTestimony } from '../core/finding.js';
+import { SEVERITIES } from '../core/mqm.js';
+import type { Report } from '../core/report.js';
+import type { Span } from '../core/span.js';
+import { columnsOf } from '../text/columns.js';
+import { createLocator } from '../text/position.js';
+import { visible } from '../text/visible.js';
+import { createPalette, type Palette } from './palette.js';
+import { type RenderOptions, type Reporter, reportsOf } from './reporter.js';
+import { fitPath, formatFinding, formatShort, type Group, type TextScope } from './text-finding.js';
+
+/** The report for people, in the order of the document: certain findings in full, uncertain ones in a line each, sums. */
+export const text: Reporter = {
+  id: 'text',
+  render(result, options) {
+    const reports = reportsOf(result);
+    const palette = createPalette(options.color);
+    const parts = reports.map((report) => formatReport(report, options, palette));
+    if (result.schema === 'taiyaku.report-set/1') parts.push(formatTotal(reports));
+    return parts.join('\n');
+  },
+};
+
+function formatReport(report: Report, options: RenderOptions, palette: Palette): string {
+  const scope: TextScope = {
+    targetLanguage: report.target.language,
+    targetText: options.texts.get(report.target.path),
+    sourceText: (testimony) => sourceText(report, testimony, options.texts),
+    palette,
+    width: options.width,
+  };
+  const ordered = [...report.findings].sort((a, b) => a.target.start - b.target.start || a.target.end - b.target.end);
+  const certain = groupByConcept(ordered.filter((finding) => !finding.uncertain));
+  const uncertain = groupByConcept(ordered.filter((finding) => finding.uncertain));
+  const blocks = [formatTitle(report, scope), ...certain.map((group) => formatFinding(group, scope))];
+  if (uncertain.length > 0) {
+    const title = palette.title('Uncertain, not counted for the exit code');
+    if (options.uncertain) blocks.push(`${title}\n`, ...uncertain.map((group) => formatFinding(group, scope)));
+    else {
+      const findings = ordered.filter((finding) => finding.uncertain);
+      blocks.push(`${title}\n${findings.map((finding) => formatShort(finding, scope)).join('')}`);
+    }
+  }
+  blocks.push(formatSummary(report, options.texts.get(report.target.path)));
+  return blocks.join('\n');
+}
+
+/** Two sources may be in one language: the one that has the words at the place is meant. */
+function sourceText(
+  report: Report,
+  testimony: ReportTestimony,
+  texts: ReadonlyMap<string, string>,
+): string | undefined {
+  return report.sources
+    .filter(({ language }) => language === testimony.language)
+    .map(({ path }) => texts.get(path))
+    .find((source) => source?.slice(testimony.start, testimony.end) === testimony.text);
+}
+
+/** Findings of one check that say the same of one concept are one decision for the reviser. */
+function groupByConcept(findings: readonly Finding[]): Group[] {
+  const groups = new Map<string, Finding[]>();
+  findings.forEach((finding, index) => {
+    const { check, messageId, data, actual, severity, expected, status } = finding;
+    const same = [check, messageId, data['concept'], actual, severity, expected, status];
+    const key = data['concept'] === undefined ? String(index) : JSON.stringify(same);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  });
+  return [...groups.values()].map(([first, ...others]) => ({ first: first!, others }));
+}
+
+function formatTitle(report: Report, { palette, width }: TextScope): string {
+  const { findings, uncertain } = report.summary;
+  const count = `${plural(findings, 'finding')}${uncertain > 0 ? `, ${uncertain} uncertain` : ''}`;
+  const languages = report.sources.map(({ language }) => visible(language)).join(' ');
+  const arrow = `  <-  ${languages}`;
+  const path = fitPath(report.target.path, Math.max(20, width - columnsOf(arrow) - columnsOf(count) - 2));
+  const gap = ' '.repeat(Math.max(2, width - columnsOf(path + arrow) - columnsOf(count)));
+  return `${palette.title(path)}${arrow}${gap}${count}\n`;
+}
+
+function formatSummary(report: Report, targetText: string | undefined): string {
+  const { findings, bySeverity, uncertain } = report.summary;
+  const levels = [...SEVERITIES].reverse().filter((severity) => bySeverity[severity] > 0);
+  const detail = levels.map((severity) => `${bySeverity[severity]} ${severity}`).join(', ');
+  const lines = [findings === 0 ? 'No findings.' : `${plural(findings, 'finding')}: ${detail}.`];
+  if (uncertain > 0) lines[0] += ` ${uncertain} uncertain.`;
+  const mean = report.sources.map(({ language, alignment }) => `${visible(language)} ${alignment.meanConfidence.toFixed(2)}`);
+  lines.push(`Alignment: ${mean.join(', ')} (mean confidence).`);
+  for (const { language, alignment } of report.sources) {
+    if (alignment.weakZones.length === 0 || targetText === undefined) continue;
+    lines.push(`Weak alignment with ${visible(language)}: ${linesOf(alignment.weakZones, targetText)}.`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function linesOf(zones: readonly Span[], targetText: string): string {
+  const locator = createLocator(targetText);
+  const ranges = zones.map(({ start, end }) => {
+    const first = locator.locate(start).line;
+    const last = locator.locate(Math.max(start, end - 1)).line;
+    return first === last ? `${first}` : `${first}-${last}`;
+  });
+  const shown = [...new Set(ranges)];
+  const more = shown.length > 8 ? ` and ${shown.length - 8} more` : '';
+  return `lines ${shown.slice(0, 8).join(', ')}${more}`;
+}
+
+function formatTotal(reports: readonly Report[]): string {
+  const findings = reports.reduce((sum, { summary }) => sum + summary.findings, 0);
+  const uncertain = reports.reduce((sum, { summary }) => sum + summary.uncertain, 0);
+  return `${plural(reports.length, 'text')} checked: ${plural(findings, 'finding')}, ${uncertain} uncertain.\n`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
