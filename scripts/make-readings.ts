@@ -32,7 +32,25 @@ const GAPS: readonly { kanji: string; ko?: string; vi?: string; reason: string }
     vi: 'sất',
     reason: 'the jōyō form of 叱 (질, sất), which the file does not list as its variant',
   },
+  { kanji: '処', vi: 'xử', reason: 'the file has the noun xứ (place) only; to deal with is xử, as in xử lý 処理' },
 ];
+
+/**
+ * Older or southern forms of Sino-Vietnamese syllables, which KANJIDIC2 often gives alone, and the forms of today's standard:
+ * 政 is `chánh` there, but politics is `chính trị`. Where the file has the first, the second is added.
+ */
+const STANDARD_FORMS: Readonly<Record<string, string>> = {
+  bổn: 'bản',
+  chánh: 'chính',
+  lĩnh: 'lãnh',
+  mệnh: 'mạng',
+  nhậm: 'nhiệm',
+  phước: 'phúc',
+  sanh: 'sinh',
+  tánh: 'tính',
+  thạnh: 'thịnh',
+  tông: 'tôn',
+};
 
 /** @returns the entries of the file in its order, and its database version */
 function parseKanjidic(xml: string): { entries: Entry[]; version: string } {
@@ -94,27 +112,33 @@ function variantTable(entries: readonly Entry[]): Map<string, Entry[]> {
 
 const unique = (list: readonly string[]) => [...new Set(list)];
 
+/**
+ * Readings of a kanji: its own, those of its first variant that has any when it has none, and for everyday kanji those of all variants, because
+ * KANJIDIC2 often gives a simplified form the reading of another character of that shape (芸 is `vân` there; art, 藝, is `nghệ`).
+ */
+function readingsOf(entry: Entry, language: 'ko' | 'vi', variants: readonly Entry[]): string[] {
+  const others = variants.filter((variant) => variant[language].length > 0);
+  const taken = entry.grade > 0 ? others : entry[language].length > 0 ? [] : others.slice(0, 1);
+  const gap = GAPS.find(({ kanji }) => kanji === entry.kanji)?.[language];
+  const all = [...entry[language], ...taken.flatMap((variant) => variant[language]), ...(gap ? [gap] : [])];
+  return unique(language === 'vi' ? all.flatMap((syllable) => [syllable, STANDARD_FORMS[syllable] ?? syllable]) : all);
+}
+
 const input = process.argv[2];
 if (!input) throw new Error('usage: npx tsx scripts/make-readings.ts <kanjidic2.xml.gz>');
 const bytes = readFileSync(input);
 const { entries, version } = parseKanjidic((input.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
 const variants = variantTable(entries);
-const gaps = new Map(GAPS.map((gap) => [gap.kanji, gap]));
-const counts = { rows: 0, fromVariant: 0, fromGap: 0, joyo: 0, joyoKo: 0, joyoVi: 0 };
+const counts = { rows: 0, completed: 0, joyo: 0, joyoKo: 0, joyoVi: 0 };
 const missing: string[] = [];
 const lines: string[] = [];
-for (const entry of entries.filter(({ grade, jis208 }) => grade > 0 || jis208)) {
-  const [ko, vi] = (['ko', 'vi'] as const).map((language) => {
-    if (entry[language].length > 0) return unique(entry[language]);
-    const variant = variants.get(entry.kanji)!.find((other) => other[language].length > 0);
-    if (variant) {
-      counts.fromVariant += 1;
-      return unique(variant[language]);
-    }
-    const gap = gaps.get(entry.kanji)?.[language];
-    if (gap) counts.fromGap += 1;
-    return gap ? [gap] : [];
-  }) as [string[], string[]];
+// Compatibility ideographs are left out: normalised text (NFC) has none.
+for (const entry of entries.filter(
+  ({ grade, jis208, kanji }) => (grade > 0 || jis208) && kanji === kanji.normalize('NFC'),
+)) {
+  const ko = readingsOf(entry, 'ko', variants.get(entry.kanji)!);
+  const vi = readingsOf(entry, 'vi', variants.get(entry.kanji)!);
+  if (ko.length > entry.ko.length || vi.length > entry.vi.length) counts.completed += 1;
   if (entry.grade >= 1 && entry.grade <= 8) {
     counts.joyo += 1;
     if (ko.length > 0) counts.joyoKo += 1;

@@ -88,22 +88,24 @@ const NEAREST = 0.5;
 /** A source word that part of the katakana echoes, though it is no loanword; else the name or loanword that sounds nearest. */
 function resemble(word: string, tokens: readonly Token[], segment: Segment, context: CheckContext): Resemblance {
   const language = context.packs.target.code;
+  const whole = soundKey(word, language);
   const parts = tokens.map((token) => soundKey(token.surface, language));
   let echo: Resemblance = { messageId: 'unknown', value: ECHO };
   let near: Resemblance = { messageId: 'unknown', value: NEAREST };
   context.collation.sources.forEach(({ segments }, source) => {
     const pack = context.packs.sources[source]!;
     const sounds = sourceSounds(pack, segments);
-    const alike = sounds.alike(word, language);
     for (const other of alignedSegments(context, source, segment.index)) {
       for (const phrase of sounds.phrases(other)) {
         const testimony: Testimony = { source, segment: other.index, start: phrase.start, end: phrase.end, role: 'contradicts' };
-        const whole = alike.get(phrase.text) ?? 0;
-        if (whole > near.value) near = { messageId: 'nearest', testimony, value: whole };
-        if (phrase.lends || phrase.text.length < 3) continue;
         const key = soundKey(phrase.text, pack.code);
-        const part = Math.max(0, ...parts.map((candidate) => similarity(candidate, key)));
-        if (part > echo.value) echo = { messageId: 'leftAsSound', testimony, value: part };
+        if (phrase.lends) {
+          const value = similarity(whole, key);
+          if (value > near.value) near = { messageId: 'nearest', testimony, value };
+        } else if (phrase.text.length >= 3) {
+          const value = Math.max(0, ...parts.map((part) => similarity(part, key)));
+          if (value > echo.value) echo = { messageId: 'leftAsSound', testimony, value };
+        }
       }
     }
   });

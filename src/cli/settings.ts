@@ -6,6 +6,7 @@ import { nearest } from '../glossary/nearest.js';
 import { type ConfigFile, CONFIG_NAME, findConfig, readConfig } from '../io/config.js';
 import { FAIL_LEVELS, type FailLevel } from '../io/config-schema.js';
 import type { Environment } from '../io/terminal.js';
+import { escapeUnseen, visible } from '../text/visible.js';
 import type { SettingsFlags } from './flags.js';
 
 /** A value and what set it: a flag, a variable, a place in the configuration, or `default`. */
@@ -137,7 +138,7 @@ export function formatSettings(settings: Settings, json: boolean): string {
   const { config, glossary, target, original, failOn } = settings;
   if (json) {
     const value = { config: config ?? null, settings: { glossary, target, original: orNull(original), failOn } };
-    return `${JSON.stringify(value, null, 2)}\n`;
+    return `${escapeUnseen(JSON.stringify(value, null, 2))}\n`;
   }
   const rows: [string, string, string][] = [
     ['config', config ?? 'none', config === undefined ? `no ${CONFIG_NAME} from the texts' folder upward` : ''],
@@ -146,8 +147,9 @@ export function formatSettings(settings: Settings, json: boolean): string {
     ['original', original.value ?? 'the first version', original.from],
     ['failOn', failOn.value, failOn.from],
   ];
-  const width = Math.max(...rows.map(([, value]) => value.length));
-  return rows.map(([key, value, from]) => `${key.padEnd(10)}${value.padEnd(width + 2)}${from}`.trimEnd()).join('\n') + '\n';
+  const width = Math.max(...rows.map(([, value]) => value.length)) + 2;
+  const lines = rows.map(([key, value, from]) => `${key.padEnd(10)}${value.padEnd(width)}${from}`.trimEnd());
+  return `${lines.map(visible).join('\n')}\n`;
 }
 
 function orNull<T>({ value, from }: Setting<T | undefined>): Setting<T | null> {

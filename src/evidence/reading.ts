@@ -68,10 +68,29 @@ export function sinoText(text: string, language: 'ko' | 'vi'): SinoText {
   return { language, syllables, places };
 }
 
-/** Keys with which a kanji may stand in the source. */
-function keysOf(kanji: string, language: 'ko' | 'vi', readings: ReadingTable): ReadonlySet<string> {
-  if (language === 'ko') return new Set(readings.ko(kanji).flatMap(initialLawForms));
-  return new Set(readings.vi(kanji).map(vietnameseKey));
+const knownKeys = {
+  ko: new WeakMap<ReadingTable, Map<string, ReadonlySet<string>>>(),
+  vi: new WeakMap<ReadingTable, Map<string, ReadonlySet<string>>>(),
+};
+
+/**
+ * The keys of {@link SinoText} with which a kanji may stand in a source: all its readings, in Korean with the forms of word beginnings
+ * (력, 역), in Vietnamese with the tone mark at one place. Empty for what is no kanji. Kept for each table.
+ */
+export function readingKeys(kanji: string, language: 'ko' | 'vi', readings: ReadingTable): ReadonlySet<string> {
+  let known = knownKeys[language].get(readings);
+  if (!known) {
+    known = new Map();
+    knownKeys[language].set(readings, known);
+  }
+  let keys = known.get(kanji);
+  if (!keys) {
+    keys = new Set(
+      language === 'ko' ? readings.ko(kanji).flatMap(initialLawForms) : readings.vi(kanji).map(vietnameseKey),
+    );
+    known.set(kanji, keys);
+  }
+  return keys;
 }
 
 /** How many of `keys`, from `first` on, are read one after the other in the source from `place` on, stepping forward or back. */
@@ -144,7 +163,7 @@ export function sinoMatches(kanji: string, text: SinoText, readings: ReadingTabl
   const letters = [...kanji];
   const offsets = [0];
   for (const letter of letters) offsets.push(offsets[offsets.length - 1]! + letter.length);
-  const keys = letters.map((letter) => keysOf(letter, text.language, readings));
+  const keys = letters.map((letter) => readingKeys(letter, text.language, readings));
   const runs = allRuns(keys, text);
   return runs
     .filter((run) => !runs.some((other) => within(run, other)))

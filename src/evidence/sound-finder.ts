@@ -12,7 +12,7 @@ export interface SoundRun extends Span {
 const KATAKANA = /[\p{Script=Katakana}ー]+(?:[・＝][\p{Script=Katakana}ー]+)*/gu;
 const SMALLEST = 2;
 
-/** Katakana runs as wholes, joined by middle dots or not: ソングライフ, トー・ラム. */
+/** Katakana runs as wholes, joined by middle dots or not: ガイドブック, レー・ズアン. */
 export function katakanaRuns(text: string): SoundRun[] {
   return [...text.matchAll(KATAKANA)]
     .filter((match) => match[0].replace(/[ー・＝]/gu, '').length >= SMALLEST)

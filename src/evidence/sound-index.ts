@@ -63,7 +63,8 @@ function search(
       const limit = rate * Math.max(query.skeletonWeight, form.skeletonWeight) + SLACK;
       if (row[width]! <= limit) visit(form, entry, row[width]!);
     }
-    const next = (rows[depth + 1] ??= new Float64Array(width + 1));
+    const next = rows[depth + 1] ?? new Float64Array(width + 1);
+    rows[depth + 1] = next;
     for (const [unit, child] of node.children) {
       const least = nextRow(next, row, unit, query.skeleton, SKELETON);
       if (least <= rate * Math.max(query.skeletonWeight, child.heaviest) + SLACK) walk(child, depth + 1);

@@ -5,7 +5,7 @@ import { createNameTest, type NameTest } from './name-like.js';
 import { createSoundIndex, type SoundIndex } from './sound-index.js';
 import { type SoundPhrase, soundPhrases } from './sound-phrases.js';
 import { vietnamesePhones } from './sound-vietnamese.js';
-import { soundKey, soundThreshold } from './transliteration.js';
+import { SOUND_THRESHOLD, soundKey, soundThreshold } from './transliteration.js';
 
 /** A word or phrase of a source, and whether Japanese may have taken it over by its sound. */
 export interface SourcePhrase extends SoundPhrase {
@@ -21,14 +21,11 @@ export interface SourceSounds {
   readonly segments: readonly Segment[];
   phrases(segment: Segment): readonly SourcePhrase[];
   /**
-   * Phrases of the version that lend and sound like a word, with their similarity.
+   * Phrases of the version that lend and may be the same name or loanword as a word, with their similarity.
    * @param word a word or phrase in the letters of `language`
    */
   alike(word: string, language: string): ReadonlyMap<string, number>;
 }
-
-/** Similarity below which nothing is worth telling. */
-export const FAINT = 0.5;
 
 const known = new WeakMap<readonly Segment[], SourceSounds>();
 
@@ -58,7 +55,7 @@ function createSourceSounds(pack: LanguagePack, segments: readonly Segment[]): S
       if (cached) return cached;
       index ??= build();
       const key = soundKey(word, language);
-      const found = new Map(index.nearest(key, FAINT).map(({ value, similarity }) => [value, similarity]));
+      const found = new Map(index.nearest(key, SOUND_THRESHOLD.long).map(({ value, similarity }) => [value, similarity]));
       cache.set(word, found);
       return found;
     },

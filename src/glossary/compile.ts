@@ -52,7 +52,7 @@ export function compileTerms(termbase: Termbase, language: LanguageCode, pack: T
       const facts = { concept, term, order, capitals };
       for (const entry of strictEntries(letters, tokens, language, pack)) insert(strict, { ...facts, ...entry });
       if (pack?.boundary !== 'token') continue;
-      const bones = skeleton(letters, tokens, language);
+      const bones = skeleton(letters, tokens);
       // One word alone has nothing to tie: 実質 is not a loose form of 実質的.
       if (bones.filter(({ seam }) => seam).length >= 2) insert(loose, { ...facts, letters: bones, inflectable: [] });
     }

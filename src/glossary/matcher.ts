@@ -133,7 +133,7 @@ function matchSegment(terms: CompiledTerms, scope: Scope): TermMatch[] {
   });
   if (terms.loose.next.size > 0) {
     const strict = [...found.values()];
-    walkSkeleton(terms.loose, skeleton(letters, scope.tokens, scope.language), (entry, path) => {
+    walkSkeleton(terms.loose, skeleton(letters, scope.tokens), (entry, path) => {
       const span = { start: path[0]!.start, end: path.at(-1)!.end };
       if (!isJoint(entry, path) || !hasCapitals(entry, path, [])) return;
       const covered = strict.some(

@@ -2,9 +2,8 @@
  * What stays of a Japanese text when the words that only tie others together are left out: な, の, forms of する, and 的. Two texts
  * with one skeleton say the same in different dress: 重要鉱物 and 重要な鉱物, 包括的戦略 and 包括的な戦略.
  */
-import type { LanguageCode } from '../core/language.js';
 import type { Token } from '../core/segment.js';
-import { fold, type Letter } from './fold.js';
+import type { Letter } from './fold.js';
 
 export interface SkeletonLetter extends Letter {
   /** True for the first letter of a token. */
@@ -22,11 +21,7 @@ const SURU = 'する';
 const AUXILIARIES = new Set(['た', 'て', 'いる', 'れる', 'られる', 'せる', 'させる']);
 
 /** The skeleton of a text; a middle dot or a hyphen before a word that is left out is kept for the next word. */
-export function skeleton(
-  letters: readonly Letter[],
-  tokens: readonly Token[],
-  language: LanguageCode,
-): SkeletonLetter[] {
+export function skeleton(letters: readonly Letter[], tokens: readonly Token[]): SkeletonLetter[] {
   const kept: SkeletonLetter[] = [];
   let index = 0;
   let tied = false;
@@ -37,9 +32,7 @@ export function skeleton(
     while (index < letters.length && letters[index]!.start < token.end) own.push(letters[index++]!);
     if (own.length === 0) continue;
     const surface = own.map(({ char }) => char).join('');
-    const base = fold(token.base, language)
-      .map(({ char }) => char)
-      .join('');
+    const base = token.base.normalize('NFKC');
     const auxiliary: boolean = inVerb && AUXILIARIES.has(base);
     inVerb = base === SURU || auxiliary;
     if (inVerb || TIES.has(surface)) {

@@ -69,7 +69,7 @@ function readingsByLetter(
   const readings = new Map<number, Reading>();
   let from = 0;
   for (const token of tokens) {
-    if (token.kind !== 'word' || isOwnPlural(token, language)) continue;
+    if (token.kind !== 'word' || token.base === token.surface || isOwnPlural(token, language)) continue;
     const { start, end } = letterRange(letters, token, from);
     from = end;
     const surface = letters.slice(start, end);
@@ -95,7 +95,7 @@ export function walkSkeleton(
     let node = trie.next.get(letter.char);
     for (let end = start + 1; node; end++) {
       const next = letters[end];
-      if (!next || next.first) {
+      if (node.entries.length > 0 && (!next || next.first)) {
         const path = letters.slice(start, end);
         for (const entry of node.entries) {
           const between = path.every(({ tied }, index) => index === 0 || !tied || entry.letters[index]!.seam);

@@ -104,13 +104,20 @@ export function parseRegions(text: string, languages: readonly LanguageCode[]): 
   const [, , head = '', ...lines] = text.split('\n');
   const columns = head.split('\t');
   const rows = lines.map((line) => line.split('\t')).filter(([kind = '']) => kind === 'sign' || KINDS.includes(kind));
+  const cellOf = new Map<string, number>();
+  for (const language of languages) if (columns.indexOf(language) >= 2) cellOf.set(language, columns.indexOf(language));
   const indexes = new Map<LanguageCode, NameIndex>();
-  for (const language of columns.slice(2).filter((column) => languages.includes(column))) {
-    indexes.set(language, buildIndex(language, rows, columns.indexOf(language)));
-  }
+  // Indexes are built when they are first asked for: most runs need two or three of the four.
+  const indexOf = (language: LanguageCode): NameIndex | undefined => {
+    const cell = cellOf.get(language);
+    if (cell === undefined) return undefined;
+    const index = indexes.get(language) ?? buildIndex(language, rows, cell);
+    indexes.set(language, index);
+    return index;
+  };
 
   const find = (language: LanguageCode, where: string): RegionMatch[] => {
-    const index = indexes.get(language);
+    const index = indexOf(language);
     if (!index) return [];
     const found: RegionMatch[] = [];
     for (let at = 0; at < where.length; ) {
@@ -123,8 +130,8 @@ export function parseRegions(text: string, languages: readonly LanguageCode[]): 
     );
   };
   const names = (language: LanguageCode, kind: RegionKind, code: string) => {
-    const row = indexes.has(language) ? rows.find((cells) => cells[0] === kind && cells[1] === code) : undefined;
-    const forms = row?.[columns.indexOf(language)]?.split('|').filter(Boolean) ?? [];
+    const row = rows.find((cells) => cells[0] === kind && cells[1] === code);
+    const forms = row?.[cellOf.get(language) ?? -1]?.split('|').filter(Boolean) ?? [];
     const weak = forms.filter((form) => form.endsWith('?')).map((form) => form.slice(0, -1));
     return [...forms.filter((form) => !form.endsWith('?')), ...weak];
   };

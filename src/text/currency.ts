@@ -7,7 +7,7 @@ import { isDigit, isLatin } from './numerals.js';
  */
 const SIGNS: Readonly<Record<string, string>> = {
   $: 'USD',
-  'US$': 'USD',
+  US$: 'USD',
   '€': 'EUR',
   '£': 'GBP',
   '¥': 'JPY',
@@ -17,15 +17,15 @@ const SIGNS: Readonly<Record<string, string>> = {
   '₹': 'INR',
   '₱': 'PHP',
   '₽': 'RUB',
-  'A$': 'AUD',
-  'AU$': 'AUD',
-  'S$': 'SGD',
-  'HK$': 'HKD',
-  'NT$': 'TWD',
-  'NZ$': 'NZD',
-  'C$': 'CAD',
-  'CA$': 'CAD',
-  'R$': 'BRL',
+  A$: 'AUD',
+  AU$: 'AUD',
+  S$: 'SGD',
+  HK$: 'HKD',
+  NT$: 'TWD',
+  NZ$: 'NZD',
+  C$: 'CAD',
+  CA$: 'CAD',
+  R$: 'BRL',
 };
 
 const CODES = new Set(

@@ -19,6 +19,8 @@ export interface DatePart extends Span {
   readonly kind: 'year' | 'month' | 'day' | 'time';
 }
 
+/** All dates and times begin so; asked first because most numbers do not. */
+const OPENING = /\d{1,4}[-./:]/y;
 const YEAR_FIRST = /(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d/])/dy;
 const YEAR_FIRST_DOTTED = /(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})(?!\d)/dy;
 const YEAR_LAST = /(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?![\d/])/dy;
@@ -52,7 +54,7 @@ export function isDay(value: number): boolean {
  * @returns the parts in the order of the text; undefined when there is no date
  */
 export function readDate(text: string, at: number, style: DateStyle): DatePart[] | undefined {
-  if (text[at - 1] === '/') return undefined;
+  if (text[at - 1] === '/' || !matchAt(OPENING, text, at)) return undefined;
   return (
     parts(matchAt(YEAR_FIRST, text, at), { year: 1, month: 3, day: 4 }) ??
     (style.dotted ? parts(matchAt(YEAR_FIRST_DOTTED, text, at), { year: 1, month: 2, day: 3 }) : undefined) ??
@@ -88,7 +90,10 @@ function clock(text: string, at: number): DatePart[] | undefined {
 }
 
 /** @param groups the number of the capture that holds each part */
-function parts(match: RegExpExecArray | undefined, groups: { day?: number; month: number; year?: number }): DatePart[] | undefined {
+function parts(
+  match: RegExpExecArray | undefined,
+  groups: { day?: number; month: number; year?: number },
+): DatePart[] | undefined {
   if (!match?.indices) return undefined;
   const found: DatePart[] = [];
   for (const kind of ['year', 'month', 'day'] as const) {

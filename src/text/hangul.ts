@@ -37,8 +37,7 @@ const INITIAL_LATIN = [
 const VOWEL_LATIN = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' ');
 const FINAL_LATIN = ' k k k n n n t l k m l l l p l m p p t t ng t t k t p t'.split(' ');
 
-/** Initials by name, for rules about them. */
-export const INITIAL = { nieun: 2, rieul: 5, ieung: 11 } as const;
+const INITIAL = { nieun: 2, rieul: 5, ieung: 11 } as const;
 
 /** True when the character is a precomposed hangul syllable. */
 export function isHangulSyllable(character: string): boolean {

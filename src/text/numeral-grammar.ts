@@ -28,6 +28,8 @@ export interface NumeralRules {
   readonly bareUnit: boolean;
   /** Digits after a magnitude need a magnitude of their own: `2 tỷ 500 triệu`. Where false, `1万2000` is one number. */
   readonly digitsNeedMagnitude: boolean;
+  /** A group word greater than all before it multiplies all before it: một nghìn không trăm linh một tỷ is 1001 × 10⁹. */
+  readonly greaterTakesAll: boolean;
 }
 
 /** A numeral put together from the first `used` parts. */
@@ -100,7 +102,14 @@ export function composeNumeral(parts: PartSource, rules: NumeralRules, pick: num
   return finish(state, index, index);
 }
 
-function take(state: State, part: NumeralPart, index: number, parts: PartSource, rules: NumeralRules, pick: number): Step {
+function take(
+  state: State,
+  part: NumeralPart,
+  index: number,
+  parts: PartSource,
+  rules: NumeralRules,
+  pick: number,
+): Step {
   switch (part.type) {
     case 'digits':
       return takeDigits(state, part.values[Math.min(pick, part.values.length - 1)], index, parts(index + 1), rules);
@@ -109,11 +118,14 @@ function take(state: State, part: NumeralPart, index: number, parts: PartSource,
     case 'small':
       return takeSmall(state, part.exponent, rules);
     case 'group':
-      return takeGroup(state, part.exponent, index);
+      return takeGroup(state, part.exponent, index, rules);
     case 'link': {
       const next = parts(index + 1);
       const legal =
-        (state.last ?? 0) >= 2 && !state.literal && next?.type === 'lump' && next.value < Math.min(100, 10 ** state.room);
+        (state.last ?? 0) >= 2 &&
+        !state.literal &&
+        next?.type === 'lump' &&
+        next.value < Math.min(100, 10 ** state.room);
       state.linked = legal;
       return legal ? 'taken' : index;
     }
@@ -128,7 +140,13 @@ function isMagnitude(part: NumeralPart | undefined): boolean {
   return part?.type === 'small' || part?.type === 'group';
 }
 
-function takeDigits(state: State, value: number | undefined, index: number, next: NumeralPart | undefined, rules: NumeralRules): Step {
+function takeDigits(
+  state: State,
+  value: number | undefined,
+  index: number,
+  next: NumeralPart | undefined,
+  rules: NumeralRules,
+): Step {
   if (value === undefined) return index;
   const first = index === 0;
   const legal = first || (state.last !== undefined && Number.isInteger(value) && value < 10 ** state.room);
@@ -139,7 +157,14 @@ function takeDigits(state: State, value: number | undefined, index: number, next
   return 'taken';
 }
 
-function takeLump(state: State, value: number, floor: number, index: number, next: NumeralPart | undefined, rules: NumeralRules): Step {
+function takeLump(
+  state: State,
+  value: number,
+  floor: number,
+  index: number,
+  next: NumeralPart | undefined,
+  rules: NumeralRules,
+): Step {
   if (state.room <= 0 || value >= 10 ** state.room) return index;
   const naked = !rules.bareUnit && value < 10 && (state.last ?? 0) >= 2 && !state.linked && !isMagnitude(next);
   if (naked) return index;
@@ -170,16 +195,15 @@ function takeSmall(state: State, exponent: number, rules: NumeralRules): Step {
   return 'taken';
 }
 
-function takeGroup(state: State, exponent: number, index: number): Step {
+function takeGroup(state: State, exponent: number, index: number, rules: NumeralRules): Step {
   const collected = state.section + (state.pending?.value ?? 0);
   if (collected === 0) {
     // Two group words in a row multiply: 2 nghìn tỷ is 2 × 10³ × 10⁹.
     if (state.last === undefined || state.total === 0 || exponent <= state.top) return -1;
     state.total = scale(state.total, exponent);
-  } else {
-    if (exponent >= state.groupRoom) return state.sectionAt;
-    state.total += scale(collected, exponent);
-  }
+  } else if (exponent < state.groupRoom) state.total += scale(collected, exponent);
+  else if (rules.greaterTakesAll && exponent > state.top) state.total = scale(state.total + collected, exponent);
+  else return state.sectionAt;
   state.section = 0;
   state.pending = undefined;
   state.groupRoom = exponent;
@@ -199,13 +223,16 @@ function finish(state: State, stop: number, index: number): Composition | undefi
   let value = state.total + state.section + (state.pending?.value ?? 0);
   let numbers = state.numbers;
   if (used < index) {
-    const dropped = used === state.sectionAt ? state.section + (state.pending?.value ?? 0) : (state.pending?.value ?? 0);
+    const dropped =
+      used === state.sectionAt ? state.section + (state.pending?.value ?? 0) : (state.pending?.value ?? 0);
     value -= dropped;
     numbers = 2;
   }
   if (!Number.isFinite(value)) return undefined;
   const single = numbers === 1 && used === index;
-  const exponent = single ? state.groupExponent + (state.literal ? state.smallExponent : 0) : wordExponent(state, used, index);
+  const exponent = single
+    ? state.groupExponent + (state.literal ? state.smallExponent : 0)
+    : wordExponent(state, used, index);
   return { used, value, exponent };
 }
 

@@ -24,7 +24,11 @@ export function isDigit(text: string, at: number): boolean {
 export function isLatin(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 0x80) return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
-  return (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) || (unit >= 0x1e00 && unit <= 0x1eff) || (unit >= 0x300 && unit <= 0x36f);
+  return (
+    (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) ||
+    (unit >= 0x1e00 && unit <= 0x1eff) ||
+    (unit >= 0x300 && unit <= 0x36f)
+  );
 }
 
 /**

@@ -19,7 +19,8 @@ const ENCLOSED = /[\u2460-\u249B\u24EA\u3251-\u325F\u32B1-\u32BF\u{1F100}-\u{1F1
 /** Superscripts and subscripts (footnote marks, m², CO₂) and vulgar fractions (½ would become 1⁄2). */
 const RAISED = /[\u00B2\u00B3\u00B9\u00BC-\u00BE\u2070-\u209C\u2150-\u215F\u2189]/g;
 const ADDRESS = /\b(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+/g;
-const RISKY = /[\u00B2\u00B3\u00B9\u00BC-\u00BE\u2070-\u209C\u2150-\u215F\u2189\u2460-\u249B\u24EA\u3251-\u325F\u32B1-\u32BF\u{1F100}-\u{1F10A}]|:\/\/|www\./u;
+const RISKY =
+  /[\u00B2\u00B3\u00B9\u00BC-\u00BE\u2070-\u209C\u2150-\u215F\u2189\u2460-\u249B\u24EA\u3251-\u325F\u32B1-\u32BF\u{1F100}-\u{1F10A}]|:\/\/|www\./u;
 
 /** Covers web addresses and raised or enclosed numbers; the enclosed ones are handed out by value (① → 1). */
 export function maskText(text: string): MaskedText {

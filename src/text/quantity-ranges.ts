@@ -16,7 +16,9 @@ export function joinRanges(scan: Scan, drafts: readonly Draft[], language: Numer
     const second = drafts[i + 1];
     if (!first || !second || second.left - first.right > WIDEST || second.left <= first.right) continue;
     const between = scan.folded.slice(first.right, second.left);
-    if (DASH.test(between) || language.rangeWords.test(between)) share(first, second);
+    const dash = DASH.test(between);
+    if (dash) shareCentury(first, second);
+    if (dash || language.rangeWords.test(between)) share(first, second);
     else if (language.listWords.test(between)) shareDay(first, second);
   }
   // Days and years are told from the left as well: August 10 to 13.
@@ -25,7 +27,10 @@ export function joinRanges(scan: Scan, drafts: readonly Draft[], language: Numer
     const second = drafts[i];
     if (!first || !second || second.left - first.right > WIDEST || second.left <= first.right) continue;
     const between = scan.folded.slice(first.right, second.left);
-    if (first.kind === 'day' && (DASH.test(between) || language.rangeWords.test(between) || language.listWords.test(between)))
+    if (
+      first.kind === 'day' &&
+      (DASH.test(between) || language.rangeWords.test(between) || language.listWords.test(between))
+    )
       shareDay(second, first);
   }
 }
@@ -56,7 +61,14 @@ function shareKind(first: Draft, second: Draft): void {
   const [value = 0] = first.values;
   const [other = 0] = second.values;
   if (isBare(first) && second.kind !== 'cardinal') {
-    const possible = { year: isYear, month: isMonth, day: isDay, time: (v: number) => v <= 24, percent: () => true, ordinal: Number.isInteger };
+    const possible = {
+      year: isYear,
+      month: isMonth,
+      day: isDay,
+      time: (v: number) => v <= 24,
+      percent: () => true,
+      ordinal: Number.isInteger,
+    };
     if (possible[second.kind](value)) first.kind = second.kind;
   } else if (isBare(second) && first.kind === 'ordinal' && Number.isInteger(other)) second.kind = 'ordinal';
   else if (isBare(second) && first.kind === 'year' && second.plain && isYear(other)) second.kind = 'year';
@@ -69,6 +81,17 @@ function shareYears(first: Draft, second: Draft): void {
   if (!years || !isLikelyYear(from) || !isLikelyYear(to) || first.currency || second.currency) return;
   first.kind = 'year';
   second.kind = 'year';
+}
+
+/** In 2022〜25 the second year lacks its century. */
+function shareCentury(first: Draft, second: Draft): void {
+  const [from = 0] = first.values;
+  const [to = 0] = second.values;
+  if (!first.plain || !isLikelyYear(from) || first.currency || !isBare(second) || !second.plain) return;
+  if (to < 10 || to > 99 || to <= from % 100) return;
+  first.kind = 'year';
+  second.kind = 'year';
+  second.values = [from - (from % 100) + to, to];
 }
 
 function shareDay(lacking: Draft, given: Draft): void {

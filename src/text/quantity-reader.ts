@@ -5,7 +5,15 @@ import { nfkcView } from './normalize.js';
 import { composeNumeral, type NumeralPart, type PartSource } from './numeral-grammar.js';
 import { isDigit, isLatin, readDigits } from './numerals.js';
 import { matchAt } from './phrase-table.js';
-import { before, type Draft, type Numeral, type NumeralLanguage, plainDraft, type Scan, type Surroundings } from './quantity-language.js';
+import {
+  before,
+  type Draft,
+  type Numeral,
+  type NumeralLanguage,
+  plainDraft,
+  type Scan,
+  type Surroundings,
+} from './quantity-language.js';
 import { type EnclosedNumber, maskText } from './quantity-mask.js';
 import { joinRanges } from './quantity-ranges.js';
 
@@ -103,7 +111,8 @@ function partSource(scan: Scan, at: number, language: NumeralLanguage): PartSour
     const afterMagnitude = previous === undefined || previous.type === 'group' || previous.type === 'small';
     let part: NumeralPart | undefined;
     if (!isDigit(scan.text, start)) part = language.part(scan, start, previous);
-    else if (afterMagnitude) part = { type: 'digits', ascii: true, ...readDigits(scan.text, start, language.thousands) };
+    else if (afterMagnitude)
+      part = { type: 'digits', ascii: true, ...readDigits(scan.text, start, language.thousands) };
     if (part) parts.push(part);
     else ended = true;
   };
@@ -134,7 +143,12 @@ function readNumeral(scan: Scan, at: number, language: NumeralLanguage): Numeral
 /** A code such as 1.2.3: passed over, worth nothing. */
 const empty = { values: [], exponent: 0, parts: [], digits: true, plain: false } as const;
 
-function judge(scan: Scan, numeral: Numeral, language: NumeralLanguage, previous: Draft | undefined): Draft | undefined {
+function judge(
+  scan: Scan,
+  numeral: Numeral,
+  language: NumeralLanguage,
+  previous: Draft | undefined,
+): Draft | undefined {
   const { values } = numeral;
   if (values.length === 0 || values.some((value) => !Number.isFinite(value) || value > LARGEST)) return undefined;
   const around = survey(scan, numeral, language, previous?.right ?? 0);
@@ -143,7 +157,8 @@ function judge(scan: Scan, numeral: Numeral, language: NumeralLanguage, previous
   const end = judged.end ?? numeral.end;
   const right = Math.max(end, judged.right ?? around.right);
   // Letters that no one knows as a unit make a name of the whole: 5G, 4K, 3D.
-  if (right === numeral.end && numeral.digits && isLatin(scan.text, right) && isDigit(scan.text, right - 1)) return undefined;
+  if (right === numeral.end && numeral.digits && isLatin(scan.text, right) && isDigit(scan.text, right - 1))
+    return undefined;
   return {
     start: numeral.start,
     end,
@@ -181,7 +196,14 @@ function markItemNumber(scan: Scan, drafts: readonly Draft[]): void {
 function withEnclosed(text: string, quantities: Quantity[], enclosed: readonly EnclosedNumber[]): Quantity[] {
   if (enclosed.length === 0) return quantities;
   const items = enclosed.map(
-    ({ start, end, value }): Quantity => ({ start, end, text: text.slice(start, end), values: [value], kind: 'ordinal', weak: false }),
+    ({ start, end, value }): Quantity => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      values: [value],
+      kind: 'ordinal',
+      weak: false,
+    }),
   );
   return [...quantities, ...items].sort((a, b) => a.start - b.start);
 }

@@ -38,7 +38,8 @@ type Class = keyof Abbreviations;
 const NUMBER = /^\p{Nd}+$/u;
 const ROMAN = /^[IVXLC]+$/u;
 /** 1. · 12.3. · (a). · IV. · A. · - 2. */
-const ITEM = /^(?:[-–—•*·○□■]\s*)?[(（]?(?:\p{Nd}{1,3}|[IVXLC]{1,7}|[ivx]{1,5}|[A-Za-zĐđ])(?:[.-]\p{Nd}{1,3}){0,4}[)）]?\.$/u;
+const ITEM =
+  /^(?:[-–—•*·○□■]\s*)?[(（]?(?:\p{Nd}{1,3}|[IVXLC]{1,7}|[ivx]{1,5}|[A-Za-zĐđ])(?:[.-]\p{Nd}{1,3}){0,4}[)）]?\.$/u;
 const NAMED_ITEM = /^(\p{L}+(?:\s\p{L}+)?)\s(?:\p{Nd}{1,3}[a-z]?|[IVXLC]{1,7}|[A-ZĐ])(?:\.\p{Nd}{1,3}){0,4}\.$/u;
 const DOTTED = /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u;
 const LONGEST_TOKEN = 16;

@@ -61,7 +61,16 @@ export const ORDINALS: Readonly<Record<string, number>> = {
 };
 
 /** Words that multiply all before them. *hundred* is the one small magnitude. */
-export const GROUPS: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12, bn: 9, mn: 6, tn: 12, trn: 12 };
+export const GROUPS: Readonly<Record<string, number>> = {
+  thousand: 3,
+  million: 6,
+  billion: 9,
+  trillion: 12,
+  bn: 9,
+  mn: 6,
+  tn: 12,
+  trn: 12,
+};
 
 /** One-letter magnitudes, read only right after a number with a currency sign: $5m. */
 export const MONEY_GROUPS: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9, t: 12 };
@@ -95,7 +104,9 @@ export const MONTHS: Readonly<Record<string, number>> = {
 };
 
 /** Month names that are other words as well; alone they need a preposition before them. */
-export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set('may march jan mar sep sept dec oct nov aug apr feb jun jul august'.split(' '));
+export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(
+  'may march jan mar sep sept dec oct nov aug apr feb jun jul august'.split(' '),
+);
 
 /** Words before a number that make it a place in an order. */
 export const ORDINAL_CUES: readonly string[] = (
@@ -104,7 +115,8 @@ export const ORDINAL_CUES: readonly string[] = (
 ).split('|');
 
 /** Words before a Roman numeral that is read. */
-export const ROMAN_CUES: readonly string[] = 'article|chapter|section|phase|round|part|annex|appendix|volume|title|world war|stage|level|tier|class'.split('|');
+export const ROMAN_CUES: readonly string[] =
+  'article|chapter|section|phase|round|part|annex|appendix|volume|title|world war|stage|level|tier|class'.split('|');
 
 /** What follows *one* where nothing is counted, and what precedes it. */
 export const NOT_ONE_AFTER: ReadonlySet<string> = new Set(['another', 'self']);
@@ -145,4 +157,6 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
 };
 
 /** Plural nouns without s, before which 2000 is an amount rather than a year. */
-export const COUNTED_NOUNS: ReadonlySet<string> = new Set('people persons percent hectares kilometers kilometres children women men more other or'.split(' '));
+export const COUNTED_NOUNS: ReadonlySet<string> = new Set(
+  'people persons percent hectares kilometers kilometres children women men more other or'.split(' '),
+);

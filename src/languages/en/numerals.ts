@@ -4,7 +4,16 @@ import { isDay, isLikelyYear } from '../../text/dates.js';
 import type { NumeralPart } from '../../text/numeral-grammar.js';
 import { isDigit, isLatin, readRoman } from '../../text/numerals.js';
 import { matchAt, phraseReader } from '../../text/phrase-table.js';
-import { before, type Draft, type Judgement, type Numeral, type NumeralLanguage, plainDraft, type Scan, type Surroundings } from '../../text/quantity-language.js';
+import {
+  before,
+  type Draft,
+  type Judgement,
+  type Numeral,
+  type NumeralLanguage,
+  plainDraft,
+  type Scan,
+  type Surroundings,
+} from '../../text/quantity-language.js';
 import { readQuantities } from '../../text/quantity-reader.js';
 import {
   CARDINALS,
@@ -33,7 +42,8 @@ const DECADE_SUFFIX = /['’]?s(?![a-z])/y;
 const NAMES = Object.keys(MONTHS).sort((a, b) => b.length - a.length);
 const MONTH_BEFORE = new RegExp(`(?:^|[^a-z])(${NAMES.join('|')})\\.?\\s+(?:the\\s+)?$`);
 const MONTH_AFTER = new RegExp(`\\s+(?:of\\s+)?(${NAMES.join('|')})(?![a-z])`, 'y');
-const TIME_BEFORE = /(?:^|[^a-z])(?:in|of|since|until|till|by|during|last|next|this|early|late|mid|from|to|through|between|every|before|after|and)[\s-]+$/;
+const TIME_BEFORE =
+  /(?:^|[^a-z])(?:in|of|since|until|till|by|during|last|next|this|early|late|mid|from|to|through|between|every|before|after|and)[\s-]+$/;
 const cue = (words: readonly string[]): RegExp => new RegExp(`(?:^|[^a-z])(?:${words.join('|')})\\s*$`);
 const ORDINAL_BEFORE = cue(ORDINAL_CUES);
 const ROMAN_BEFORE = cue(ROMAN_CUES);
@@ -51,7 +61,7 @@ export function quantities(text: string): Quantity[] {
 
 const language: NumeralLanguage = {
   thousands: ',',
-  rules: { bareSmall: false, bareUnit: true, digitsNeedMagnitude: true },
+  rules: { bareSmall: false, bareUnit: true, digitsNeedMagnitude: true, greaterTakesAll: false },
   dates: { order: 'month-day', dayMonth: false, dotted: false },
   prefix: /(?:^|[^A-Za-z])(?:FY|CY|(?:[Mm]id|[Pp]re|[Pp]ost|[Ee]arly|[Ll]ate|[Ss]ub|[Ii]n)-)$/,
   rangeWords: /^(?:st|nd|rd|th)?\s*(?:to|through|until|or|and|up\s+to)(?:\s+the)?\s*$/,
@@ -79,11 +89,17 @@ function part({ text, folded }: Scan, at: number, previous: NumeralPart | undefi
   if (touches && previous.type === 'digits') return magnitudeLetters(text, word, span, previous);
   if (previous?.type !== 'digits') {
     const value = CARDINALS[word];
-    if (value !== undefined) return previous === undefined && isPronoun(folded, word, span) ? undefined : { type: 'lump', value, floor: value >= 20 ? 1 : 0, ...span };
+    if (value !== undefined)
+      return previous === undefined && isPronoun(folded, word, span)
+        ? undefined
+        : { type: 'lump', value, floor: value >= 20 ? 1 : 0, ...span };
     const order = ORDINALS[word];
     if (order !== undefined) return { type: 'lump', value: order, floor: 0, ordinal: true, ...span };
   }
-  if (previous === undefined) return word === 'a' && isMagnitudeWord(nextWord(folded, span.end)) ? { type: 'lump', value: 1, floor: 0, ...span } : undefined;
+  if (previous === undefined)
+    return word === 'a' && isMagnitudeWord(nextWord(folded, span.end))
+      ? { type: 'lump', value: 1, floor: 0, ...span }
+      : undefined;
   if (word === 'hundred') return { type: 'small', exponent: 2, ...span };
   if (word === 'and') return { type: 'link', ...span };
   const exponent = GROUPS[word];
@@ -107,7 +123,11 @@ function isPronoun(folded: string, word: string, { start, end }: Span): boolean 
   const ahead = PREVIOUS_WORD.exec(before(folded, start, 10))?.[1] ?? '';
   if (ahead === 'half') return true;
   const next = nextWord(folded, end);
-  return NOT_ONE_AFTER.has(next) || /^['’]s/.test(folded.slice(end, end + 2)) || (NOT_ONE_BEFORE.has(ahead) && !(next in GROUPS || next === 'hundred'));
+  return (
+    NOT_ONE_AFTER.has(next) ||
+    /^['’]s/.test(folded.slice(end, end + 2)) ||
+    (NOT_ONE_BEFORE.has(ahead) && !(next in GROUPS || next === 'hundred'))
+  );
 }
 
 /** The names of months, and Roman numerals after the words that take them. */
@@ -123,7 +143,8 @@ function month({ text, folded }: Scan, at: number): Draft | undefined {
   const value = MONTHS[word];
   const end = at + word.length;
   if (value === undefined || isDigit(text, end)) return undefined;
-  const dated = /^\.?,? (?:the )?\d/.test(text.slice(end, end + 8)) || /\d(?:st|nd|rd|th)?,? (?:of )?$/.test(before(text, at, 10));
+  const dated =
+    /^\.?,? (?:the )?\d/.test(text.slice(end, end + 8)) || /\d(?:st|nd|rd|th)?,? (?:of )?$/.test(before(text, at, 10));
   if (DOUBTFUL_MONTHS.has(word) && !dated && !TIME_BEFORE.test(before(folded, at))) return undefined;
   return plainDraft({ start: at, end }, [value], 'month');
 }
@@ -146,7 +167,8 @@ function judge(scan: Scan, numeral: Numeral, around: Surroundings): Judgement | 
   if (last?.type === 'lump' && last.ordinal) return ordinalWord(folded, numeral);
   const suffix = numeral.digits ? matchAt(ORDINAL_SUFFIX, folded, end) : undefined;
   const right = end + (suffix?.[0].length ?? 0);
-  if ((numeral.plain || !numeral.digits) && isDay(value) && besideMonth(folded, start, right)) return { kind: 'day', right };
+  if ((numeral.plain || !numeral.digits) && isDay(value) && besideMonth(folded, start, right))
+    return { kind: 'day', right };
   if (suffix) return { kind: 'ordinal', right };
   if (around.currency) return { kind: 'cardinal' };
   const clock = value <= 24 ? matchAt(CLOCK, folded, end) : undefined;
@@ -164,11 +186,14 @@ function plainNumber(folded: string, numeral: Numeral): Judgement {
   const { start, end } = numeral;
   const [value = 0] = numeral.values;
   const decade = value % 10 === 0 ? matchAt(DECADE_SUFFIX, folded, end) : undefined;
-  if (decade && value >= 20 && value < 100) return { kind: 'year', values: [1900 + value, value], right: end + decade[0].length };
+  if (decade && value >= 20 && value < 100)
+    return { kind: 'year', values: [1900 + value, value], right: end + decade[0].length };
   if (decade && value >= 1000) return { kind: 'year', right: end + decade[0].length };
   if (ORDINAL_BEFORE.test(before(folded, start))) return { kind: 'ordinal' };
   const noun = nextWord(folded, end);
-  const counts = COUNTED_NOUNS.has(noun) || (/[^su]s$/.test(noun) && !/^(?:is|was|as|has|its|this|plus|talks|sees|marks)$/.test(noun));
+  const counts =
+    COUNTED_NOUNS.has(noun) ||
+    (/[^su]s$/.test(noun) && !/^(?:is|was|as|has|its|this|plus|talks|sees|marks)$/.test(noun));
   return { kind: isLikelyYear(value) && !counts ? 'year' : 'cardinal' };
 }
 

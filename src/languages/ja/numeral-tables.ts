@@ -22,10 +22,23 @@ export const SMALL: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 
 export const GROUPS: Readonly<Record<string, number>> = { 万: 4, 億: 8, 兆: 12, 京: 16 };
 
 /** Years before the first year of the era (元号法, 1979; Cabinet notices of the older eras). 令和元年 is 2019. */
-export const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867, 西暦: 0 };
+export const ERAS: Readonly<Record<string, number>> = {
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  大正: 1911,
+  明治: 1867,
+  西暦: 0,
+};
 
 /** What a counter makes of its number; `amount` is a cardinal, `clock` an hour of the day, `fraction` the parts of 三分の二. */
-export type CounterSense = Exclude<QuantityKind, 'cardinal' | 'time' | 'percent'> | 'amount' | 'clock' | 'decade' | 'fraction' | 'tenths';
+export type CounterSense =
+  | Exclude<QuantityKind, 'cardinal' | 'time' | 'percent'>
+  | 'amount'
+  | 'clock'
+  | 'decade'
+  | 'fraction'
+  | 'tenths';
 
 const listed = (words: string, sense: CounterSense): Record<string, CounterSense> =>
   Object.fromEntries(words.split(' ').map((word) => [word, sense]));
@@ -46,11 +59,26 @@ export const COUNTERS: Readonly<Record<string, CounterSense>> = {
   ...listed('年間 年ぶり 年以上 年以内 年以下 年未満 年前 年後 年余り 年目標 か年 カ年 ヵ年 ヶ年 周年 年来', 'amount'),
   ...listed('か月 カ月 ヵ月 ヶ月 ケ月 箇月 個月 月間', 'amount'),
   ...listed('日間 日以内 日以上 日前 日後 日ぶり 週間 週 時間 分間 分 秒', 'amount'),
-  ...listed('人 名 回 度 件 本 個 つ 社 者 台 枚 隻 機 頭 匹 羽 冊 校 棟 戸 世帯 歳 才 種 種類 点 項目 倍 組 例 票 字 語', 'amount'),
-  ...listed('か国 カ国 ヵ国 ヶ国 ケ国 箇国 か国語 カ国語 言語 か所 カ所 ヵ所 ヶ所 箇所 地点 都市 州 県 市 省 地域 団体 機関 企業', 'amount'),
-  ...listed('大学 法人 施設 路線 便 泊 部門 分野 段階 本柱 大 隊 両 基 床 席 軒 通 問 曲 巡 学期 学級 品目 事業 案件 世代 拠点', 'amount'),
-  ...listed('メートル キロ キロメートル センチ ミリ トン ヘクタール ワット キロワット メガワット ギガワット グラム リットル ポイント', 'amount'),
-  ...listed('年目 回目 番目 度目 人目 つ目 件目 社目 か国目 カ国目 日目 か月目 カ月目 位 番 号 期 世紀 次 条 級 等 合目 丁目 番地', 'ordinal'),
+  ...listed(
+    '人 名 回 度 件 本 個 つ 社 者 台 枚 隻 機 頭 匹 羽 冊 校 棟 戸 世帯 歳 才 種 種類 点 項目 倍 組 例 票 字 語',
+    'amount',
+  ),
+  ...listed(
+    'か国 カ国 ヵ国 ヶ国 ケ国 箇国 か国語 カ国語 言語 か所 カ所 ヵ所 ヶ所 箇所 地点 都市 州 県 市 省 地域 団体 機関 企業',
+    'amount',
+  ),
+  ...listed(
+    '大学 法人 施設 路線 便 泊 部門 分野 段階 本柱 大 隊 両 基 床 席 軒 通 問 曲 巡 学期 学級 品目 事業 案件 世代 拠点',
+    'amount',
+  ),
+  ...listed(
+    'メートル キロ キロメートル センチ ミリ トン ヘクタール ワット キロワット メガワット ギガワット グラム リットル ポイント',
+    'amount',
+  ),
+  ...listed(
+    '年目 回目 番目 度目 人目 つ目 件目 社目 か国目 カ国目 日目 か月目 カ月目 位 番 号 期 世紀 次 条 級 等 合目 丁目 番地',
+    'ordinal',
+  ),
 };
 
 /** Counters that make an order only after 第; without it they are amounts (三回), or of no use (章). */
@@ -60,7 +88,9 @@ export const ORDINAL_COUNTERS: readonly string[] = (
 ).split(' ');
 
 /** Counters after which a single kanji digit is idiom as often as number: 二者, 一度, 三大, 一本化. */
-export const LOOSE_COUNTERS: ReadonlySet<string> = new Set('つ 度 者 大 次 州 点 本 番 字 語 両 世代 段階 等 級 通 例 組 倍 位 分 省 県 市'.split(' '));
+export const LOOSE_COUNTERS: ReadonlySet<string> = new Set(
+  'つ 度 者 大 次 州 点 本 番 字 語 両 世代 段階 等 級 通 例 組 倍 位 分 省 県 市'.split(' '),
+);
 
 /**
  * Everyday words in which a kanji numeral stands before a sign of the counter table but counts nothing, or nothing any more. Origin: headwords of
@@ -78,7 +108,8 @@ export const WORDS: readonly string[] = (
 export const VAGUE = /[数何幾]$/;
 
 /** Heads that 両 counts as two; 両国 (a place and a stock phrase), 両立, 両親 and others have no number. */
-export const BOTH: readonly string[] = '首脳 首相 外相 大臣 大統領 閣僚 政府 議会 議長 党 社 院 省 都市 名 者 氏 代表 当事者 チーム 大学 機関'.split(' ');
+export const BOTH: readonly string[] =
+  '首脳 首相 外相 大臣 大統領 閣僚 政府 議会 議長 党 社 院 省 都市 名 者 氏 代表 当事者 チーム 大学 機関'.split(' ');
 
 /** Currency names → ISO 4217. ドル alone is taken for the US dollar. */
 export const CURRENCIES: Readonly<Record<string, string>> = {

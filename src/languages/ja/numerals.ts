@@ -3,13 +3,36 @@ import { isDay, isLikelyYear, isMonth, isYear } from '../../text/dates.js';
 import type { NumeralPart } from '../../text/numeral-grammar.js';
 import { isDigit, readRoman } from '../../text/numerals.js';
 import { matchAt, phraseReader } from '../../text/phrase-table.js';
-import { before, type Draft, type Judgement, type Numeral, type NumeralLanguage, plainDraft, type Scan, type Surroundings } from '../../text/quantity-language.js';
+import {
+  before,
+  type Draft,
+  type Judgement,
+  type Numeral,
+  type NumeralLanguage,
+  plainDraft,
+  type Scan,
+  type Surroundings,
+} from '../../text/quantity-language.js';
 import { readQuantities } from '../../text/quantity-reader.js';
-import { BOTH, COUNTERS, type CounterSense, CURRENCIES, DIGITS, ERAS, GROUPS, LOOSE_COUNTERS, ORDINAL_COUNTERS, SMALL, VAGUE, WORDS } from './numeral-tables.js';
+import {
+  BOTH,
+  COUNTERS,
+  type CounterSense,
+  CURRENCIES,
+  DIGITS,
+  ERAS,
+  GROUPS,
+  LOOSE_COUNTERS,
+  ORDINAL_COUNTERS,
+  SMALL,
+  VAGUE,
+  WORDS,
+} from './numeral-tables.js';
 
 const KATAKANA = /[ァ-ヺー]/;
 /** A katakana word goes on: ドン is no currency in ドンキ. */
-const katakanaEnds = (text: string, end: number): boolean => !(KATAKANA.test(text.charAt(end - 1)) && KATAKANA.test(text.charAt(end)));
+const katakanaEnds = (text: string, end: number): boolean =>
+  !(KATAKANA.test(text.charAt(end - 1)) && KATAKANA.test(text.charAt(end)));
 
 const counterAt = phraseReader<CounterSense>(COUNTERS, katakanaEnds);
 const ordinalCounterAt = phraseReader(Object.fromEntries(ORDINAL_COUNTERS.map((word) => [word, true])));
@@ -43,7 +66,7 @@ export function quantities(text: string): Quantity[] {
 
 const language: NumeralLanguage = {
   thousands: ',',
-  rules: { bareSmall: true, bareUnit: true, digitsNeedMagnitude: false },
+  rules: { bareSmall: true, bareUnit: true, digitsNeedMagnitude: false, greaterTakesAll: false },
   dates: { order: 'day-month', dayMonth: false, dotted: true },
   prefix: /(?:^|[^A-Za-z])(?:FY|CY)$/,
   rangeWords: /^(?:年度?|月|日|時|人|%)?(?:から|より|ないし|乃至|もしくは|または|、)$/,
@@ -95,14 +118,23 @@ function special({ text }: Scan, at: number): Draft | undefined {
   return value === undefined ? undefined : plainDraft({ start: at, end: at + word.length }, [value], 'ordinal');
 }
 
-function judge({ text }: Scan, numeral: Numeral, around: Surroundings, previous: Draft | undefined): Judgement | undefined {
+function judge(
+  { text }: Scan,
+  numeral: Numeral,
+  around: Surroundings,
+  previous: Draft | undefined,
+): Judgement | undefined {
   const { start, end } = numeral;
   if (VAGUE.test(text.charAt(start - 1)) && !numeral.plain) return undefined;
   const kanji = !numeral.digits;
   if (kanji && insideWord(text, numeral)) return undefined;
   if (around.percent) return { kind: 'percent' };
   const percent = matchAt(PERCENT, text, end);
-  if (percent) return { kind: percent[0].includes('ポイント') && !percent[0].includes('%') ? 'cardinal' : 'percent', right: end + percent[0].length };
+  if (percent)
+    return {
+      kind: percent[0].includes('ポイント') && !percent[0].includes('%') ? 'cardinal' : 'percent',
+      right: end + percent[0].length,
+    };
   if (text[start - 1] === '第') return ordinal(text, numeral);
   if (around.currency && !(kanji && isLoneDigit(numeral) && text.startsWith('元', end))) return { kind: 'cardinal' };
   const few = /[余数]/.test(text.charAt(end)) ? 1 : 0;
@@ -130,7 +162,9 @@ function joinsRange(text: string, { end }: Numeral): boolean {
 
 /** The 二 of 三分の二. */
 function fractionPart(text: string, start: number): Judgement | undefined {
-  return text.endsWith('分の', start) && start >= 2 && text.slice(start - 2, start) === '分の' ? { kind: 'cardinal' } : undefined;
+  return text.endsWith('分の', start) && start >= 2 && text.slice(start - 2, start) === '分の'
+    ? { kind: 'cardinal' }
+    : undefined;
 }
 
 /** True when a dictionary word holds the first or the last sign of the numeral as more than a number: 統一人民… has no 一人. */
@@ -159,17 +193,29 @@ function ordinal(text: string, numeral: Numeral): Judgement {
   return { kind: 'ordinal', weak: !strong };
 }
 
-function counted(text: string, numeral: Numeral, counter: string, sense: CounterSense, at: number, previous: Draft | undefined): Judgement | undefined {
+function counted(
+  text: string,
+  numeral: Numeral,
+  counter: string,
+  sense: CounterSense,
+  at: number,
+  previous: Draft | undefined,
+): Judgement | undefined {
   const [value = 0] = numeral.values;
   const lone = isLoneDigit(numeral);
-  const weak = counter.startsWith('つ') || (lone && (value === 1 || LOOSE_COUNTERS.has(counter))) || isLooseRun(numeral);
+  const weak =
+    counter.startsWith('つ') || (lone && (value === 1 || LOOSE_COUNTERS.has(counter))) || isLooseRun(numeral);
   if (/^年[前後来以]/.test(counter) && numeral.plain && isLikelyYear(value)) return { kind: 'year' }; // 2025年前半
-  if (counter.startsWith('日') && previous?.kind === 'month' && text.slice(previous.end, numeral.start) === '月') return { kind: 'day' };
+  if (counter.startsWith('日') && previous?.kind === 'month' && text.slice(previous.end, numeral.start) === '月')
+    return { kind: 'day' };
   switch (sense) {
     case 'year':
       return year(text, numeral, counter, weak);
     case 'decade':
-      return { kind: 'year', ...(value >= 10 && value < 100 && value % 10 === 0 ? { values: [1900 + value, value] } : {}) };
+      return {
+        kind: 'year',
+        ...(value >= 10 && value < 100 && value % 10 === 0 ? { values: [1900 + value, value] } : {}),
+      };
     case 'month':
       return isMonth(value) && numeral.end === at ? { kind: 'month' } : { kind: 'cardinal', weak };
     case 'day':
@@ -183,7 +229,13 @@ function counted(text: string, numeral: Numeral, counter: string, sense: Counter
     case 'fraction':
       return { kind: 'cardinal' };
     case 'amount':
-      return { kind: counter === '分' && previous?.kind === 'time' && text.slice(previous.end, numeral.start) === '時' ? 'time' : 'cardinal', weak };
+      return {
+        kind:
+          counter === '分' && previous?.kind === 'time' && text.slice(previous.end, numeral.start) === '時'
+            ? 'time'
+            : 'cardinal',
+        weak,
+      };
   }
 }
 

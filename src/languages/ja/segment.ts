@@ -6,7 +6,8 @@ const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆
 const LATIN_OR_DIGIT = /[\p{Script=Latin}\p{Nd}]/u;
 
 /** １．目的 · 第３章．総則 · 一．はじめに · ア．範囲: a number or letter and its full stop. */
-const ITEM = /^[（(]?(?:第?[\p{Nd}〇一二三四五六七八九十百]{1,4}(?:章|条|節|項|款|編|部)?|[ア-ンあ-んｱ-ﾝA-Za-zＡ-Ｚａ-ｚ])[）)]?[．.]$/u;
+const ITEM =
+  /^[（(]?(?:第?[\p{Nd}〇一二三四五六七八九十百]{1,4}(?:章|条|節|項|款|編|部)?|[ア-ンあ-んｱ-ﾝA-Za-zＡ-Ｚａ-ｚ])[）)]?[．.]$/u;
 
 /**
  * Words that begin a sentence although they look like a particle after a quotation: 「…。」ではと 、「…。」でもう are rarer than a new

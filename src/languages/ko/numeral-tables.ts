@@ -52,7 +52,12 @@ export const NATIVE: Readonly<Record<string, number>> = {
 };
 
 /** What a counter makes of its number; see the Japanese table of the same kind. */
-export type CounterSense = Exclude<QuantityKind, 'cardinal' | 'time' | 'percent'> | 'amount' | 'clock' | 'decade' | 'fraction';
+export type CounterSense =
+  | Exclude<QuantityKind, 'cardinal' | 'time' | 'percent'>
+  | 'amount'
+  | 'clock'
+  | 'decade'
+  | 'fraction';
 
 const listed = (words: string, sense: CounterSense): Record<string, CounterSense> =>
   Object.fromEntries(words.split(' ').map((word) => [word, sense]));
@@ -69,9 +74,18 @@ export const COUNTERS: Readonly<Record<string, CounterSense>> = {
   ...listed('시', 'clock'),
   ...listed('분의', 'fraction'),
   ...listed('년간 년여 개년 주년 개월 개월간 일간 주간 주 주일 시간 분 분간 초 달 해 박', 'amount'),
-  ...listed('명 인 개 개국 개국어 개소 개사 개교 회 번 건 곳 대 가지 척 편 살 세 세대 층 장 권 마리 그루 채 통 부 점 쌍 벌 자루 차례', 'amount'),
-  ...listed('킬로미터 미터 센티미터 톤 킬로그램 그램 헥타르 제곱미터 제곱킬로미터 리터 킬로와트 메가와트 기가와트 배 포인트 도', 'amount'),
-  ...listed('단계 분야 도시 국 나라 국가 사 학교 대학 기업 기관 정상 총리 장관 지역 지방 축 과제 사업 원칙 사람 가구 그룹', 'amount'),
+  ...listed(
+    '명 인 개 개국 개국어 개소 개사 개교 회 번 건 곳 대 가지 척 편 살 세 세대 층 장 권 마리 그루 채 통 부 점 쌍 벌 자루 차례',
+    'amount',
+  ),
+  ...listed(
+    '킬로미터 미터 센티미터 톤 킬로그램 그램 헥타르 제곱미터 제곱킬로미터 리터 킬로와트 메가와트 기가와트 배 포인트 도',
+    'amount',
+  ),
+  ...listed(
+    '단계 분야 도시 국 나라 국가 사 학교 대학 기업 기관 정상 총리 장관 지역 지방 축 과제 사업 원칙 사람 가구 그룹',
+    'amount',
+  ),
   ...listed('번째 회째 년째 차 회차 위 호 세기 등 기 주차 일차 년차 항 과 급', 'ordinal'),
 };
 
@@ -126,4 +140,7 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
 };
 
 /** Words that a magnitude sign right after digits begins instead of being one: 5조직, 3경기. */
-export const MAGNITUDE_GUARD = new RegExp(`(?=$|[^가-힣]|원|달러|유로|엔|위안|동|규모|[만억]|${PARTICLES}(?![가-힣]))`, 'y');
+export const MAGNITUDE_GUARD = new RegExp(
+  `(?=$|[^가-힣]|원|달러|유로|엔|위안|동|규모|[만억]|${PARTICLES}(?![가-힣]))`,
+  'y',
+);

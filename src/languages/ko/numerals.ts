@@ -3,7 +3,15 @@ import { isDay, isLikelyYear, isMonth, isYear } from '../../text/dates.js';
 import type { NumeralPart } from '../../text/numeral-grammar.js';
 import { isDigit } from '../../text/numerals.js';
 import { matchAt, type PhraseMatch, phraseReader } from '../../text/phrase-table.js';
-import { before, type Draft, type Judgement, type Numeral, type NumeralLanguage, type Scan, type Surroundings } from '../../text/quantity-language.js';
+import {
+  before,
+  type Draft,
+  type Judgement,
+  type Numeral,
+  type NumeralLanguage,
+  type Scan,
+  type Surroundings,
+} from '../../text/quantity-language.js';
 import { readQuantities } from '../../text/quantity-reader.js';
 import {
   COUNTERS,
@@ -44,7 +52,7 @@ export function quantities(text: string): Quantity[] {
 
 const language: NumeralLanguage = {
   thousands: ',',
-  rules: { bareSmall: true, bareUnit: true, digitsNeedMagnitude: false },
+  rules: { bareSmall: true, bareUnit: true, digitsNeedMagnitude: false, greaterTakesAll: false },
   dates: { order: 'day-month', dayMonth: false, dotted: true },
   prefix: /(?:^|[^A-Za-z])(?:FY|CY)$/,
   rangeWords: /^(?:년|월|일|시|명|개)?(?:에서|부터| 내지|내지| 또는)\s?$/,
@@ -54,7 +62,8 @@ const language: NumeralLanguage = {
     return type === 'group' && text[end] === ' ' ? end + 1 : end;
   },
   skip({ text }, at) {
-    if (text[at] === '제' && !isHangul(text, at - 1) && (text.charAt(at + 1) in DIGITS || text.charAt(at + 1) in SMALL)) return at + 1;
+    if (text[at] === '제' && !isHangul(text, at - 1) && (text.charAt(at + 1) in DIGITS || text.charAt(at + 1) in SMALL))
+      return at + 1;
     return at + (matchAt(HANGUL_RUN, text, at)?.[0].length ?? 1);
   },
   currencyName({ text }, at) {
@@ -88,7 +97,10 @@ function part({ text }: Scan, at: number, previous: NumeralPart | undefined): Nu
   const sign = text.charAt(at);
   const value = DIGITS[sign];
   const span = { start: at, end: at + 1 };
-  if (value !== undefined) return (previous?.type === 'digits' && previous.ascii) || afterSpace ? undefined : { type: 'lump', value, floor: 0, ...span };
+  if (value !== undefined)
+    return (previous?.type === 'digits' && previous.ascii) || afterSpace
+      ? undefined
+      : { type: 'lump', value, floor: 0, ...span };
   if (afterSpace) return undefined;
   const small = SMALL[sign];
   if (small !== undefined) return { type: 'small', exponent: small, ...span };
@@ -134,7 +146,12 @@ function counterAfter(text: string, end: number, reader: typeof counterAt): Phra
   return reader(text, text[few] === ' ' ? few + 1 : few);
 }
 
-function counted(text: string, numeral: Numeral, counter: PhraseMatch<CounterSense>, previous: Draft | undefined): Judgement {
+function counted(
+  text: string,
+  numeral: Numeral,
+  counter: PhraseMatch<CounterSense>,
+  previous: Draft | undefined,
+): Judgement {
   const [value = 0] = numeral.values;
   const direct = counter.end - counter.phrase.length === numeral.end;
   switch (counter.value) {
@@ -147,13 +164,23 @@ function counted(text: string, numeral: Numeral, counter: PhraseMatch<CounterSen
     case 'month':
       return { kind: isMonth(value) && direct ? 'month' : 'cardinal' };
     case 'day':
-      return { kind: direct && isDay(value) && !(matchAt(DURATION, text, counter.end) && previous?.kind !== 'month') ? 'day' : 'cardinal' };
+      return {
+        kind:
+          direct && isDay(value) && !(matchAt(DURATION, text, counter.end) && previous?.kind !== 'month')
+            ? 'day'
+            : 'cardinal',
+      };
     case 'clock':
       return { kind: direct && value <= 24 ? 'time' : 'cardinal' };
     case 'ordinal':
       return { kind: 'ordinal' };
     default:
-      return { kind: counter.phrase === '분' && previous?.kind === 'time' && /^시 ?$/.test(text.slice(previous.end, numeral.start)) ? 'time' : 'cardinal' };
+      return {
+        kind:
+          counter.phrase === '분' && previous?.kind === 'time' && /^시 ?$/.test(text.slice(previous.end, numeral.start))
+            ? 'time'
+            : 'cardinal',
+      };
   }
 }
 
@@ -176,9 +203,16 @@ function judgeSino(text: string, numeral: Numeral, around: Surroundings): Judgem
   if (afterJe(text, start)) return fitting ? { kind: 'ordinal' } : undefined;
   if (percent && (letters > 1 || apart)) return { kind: 'percent', right: end + percent[0].length };
   if (!multiplied) {
-    const trusted = letters === 1 && fitting && LONE_COUNTERS.has(fitting.phrase) && apart && !/^(?:이|영)$/.test(text.slice(start, end));
+    const trusted =
+      letters === 1 &&
+      fitting &&
+      LONE_COUNTERS.has(fitting.phrase) &&
+      apart &&
+      !/^(?:이|영)$/.test(text.slice(start, end));
     if (trusted) return { ...counted(text, numeral, fitting, undefined), weak: true };
-    return /분의 ?$/.test(before(text, start, 4)) && wordEnds(text, end) && letters === 1 ? { kind: 'cardinal', weak: true } : undefined;
+    return /분의 ?$/.test(before(text, start, 4)) && wordEnds(text, end) && letters === 1
+      ? { kind: 'cardinal', weak: true }
+      : undefined;
   }
   if (around.currency && (letters > 1 || text[end] === ' ')) return { kind: 'cardinal' };
   if (fitting && (letters > 1 || apart || fitting.phrase === '년')) return counted(text, numeral, fitting, undefined);

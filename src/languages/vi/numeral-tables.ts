@@ -27,8 +27,12 @@ export const SMALL: Readonly<Record<string, number>> = { mươi: 1, chục: 1, t
 /** Magnitude words that multiply all before them. */
 export const GROUPS: Readonly<Record<string, number>> = { nghìn: 3, ngàn: 3, vạn: 4, triệu: 6, tỷ: 9, tỉ: 9 };
 
-/** Words after tỷ/tỉ with which it is no magnitude: tỷ lệ (rate), tỷ phú (billionaire). */
-export const NOT_BILLION: ReadonlySet<string> = new Set('lệ trọng giá suất số phú mỉ'.split(' '));
+/** What follows a magnitude word that is none there: tỷ lệ (rate), tỷ phú (billionaire), triệu chứng (symptom), triệu tập (convene). */
+export const NOT_MAGNITUDE: Readonly<Record<string, ReadonlySet<string>>> = {
+  tỷ: new Set('lệ trọng giá suất số phú mỉ'.split(' ')),
+  tỉ: new Set('lệ trọng giá suất số phú mỉ tê'.split(' ')),
+  triệu: new Set('chứng phú tập hồi'.split(' ')),
+};
 
 /**
  * What follows a digit word that is no number there: một số (some), ba lô (rucksack), chín muồi (ripe). Origin: headwords of general dictionaries
@@ -53,7 +57,9 @@ export const FIVE_BEFORE: ReadonlySet<string> = new Set(
 );
 
 /** Words before *năm* that make it the year even before such a noun: mỗi năm người dân … */
-export const YEAR_AFTER: ReadonlySet<string> = new Set('mỗi hằng hàng cả cuối đầu giữa từng theo lâu các những nhiều một'.split(' '));
+export const YEAR_AFTER: ReadonlySet<string> = new Set(
+  'mỗi hằng hàng cả cuối đầu giữa từng theo lâu các những nhiều một'.split(' '),
+);
 
 /** Words after which a number is a place in an order: thế kỷ 21, Điều 5, quý III, khóa XV. */
 export const ORDINAL_CUES: readonly string[] = (
@@ -62,12 +68,16 @@ export const ORDINAL_CUES: readonly string[] = (
 ).split('|');
 
 /** Cues after which a Roman numeral is read. */
-export const ROMAN_CUES: readonly string[] = (
-  'lần|lần thứ|thứ|thế kỷ|thế kỉ|chương|mục|khóa|khoá|kỳ|kì|hạng|quý|tập|giai đoạn|đại hội|đại hội đảng|phụ lục|cấp|loại|phần'
-).split('|');
+export const ROMAN_CUES: readonly string[] =
+  'lần|lần thứ|thứ|thế kỷ|thế kỉ|chương|mục|khóa|khoá|kỳ|kì|hạng|quý|tập|giai đoạn|đại hội|đại hội đảng|phụ lục|cấp|loại|phần'.split(
+    '|',
+  );
 
 /** Words before a bare number of the size of a year that make it one. */
-export const YEAR_CUES: readonly string[] = 'giai đoạn|đến|tới|từ|trước|sau|vào|hè|tầm nhìn|năm|nhiệm kỳ|niên khóa|kể từ|và|hiến pháp|luật|asean|apec|p4g'.split('|');
+export const YEAR_CUES: readonly string[] =
+  'giai đoạn|đến|tới|từ|trước|sau|vào|hè|tầm nhìn|năm|nhiệm kỳ|niên khóa|kể từ|và|hiến pháp|luật|asean|apec|p4g'.split(
+    '|',
+  );
 
 /** Currency names → ISO 4217. đô la alone is taken for the US dollar. */
 export const CURRENCIES: Readonly<Record<string, string>> = {
@@ -99,4 +109,6 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
 };
 
 /** Words after *đồng* with which it is no money: 2 đồng chí, 3 đồng minh. */
-export const NOT_DONG: ReadonlySet<string> = new Set('chí minh tác chủ bào hồ nghiệp đội hương phạm sáng sự lõa lúa ruộng bằng cỏ'.split(' '));
+export const NOT_DONG: ReadonlySet<string> = new Set(
+  'chí minh tác chủ bào hồ nghiệp đội hương phạm sáng sự lõa lúa ruộng bằng cỏ'.split(' '),
+);

@@ -3,7 +3,16 @@ import { isDay, isLikelyYear, isMonth, isYear } from '../../text/dates.js';
 import type { NumeralPart } from '../../text/numeral-grammar.js';
 import { isDigit, readRoman } from '../../text/numerals.js';
 import { matchAt, phraseReader } from '../../text/phrase-table.js';
-import { before, type Draft, type Judgement, type Numeral, type NumeralLanguage, plainDraft, type Scan, type Surroundings } from '../../text/quantity-language.js';
+import {
+  before,
+  type Draft,
+  type Judgement,
+  type Numeral,
+  type NumeralLanguage,
+  plainDraft,
+  type Scan,
+  type Surroundings,
+} from '../../text/quantity-language.js';
 import { readQuantities } from '../../text/quantity-reader.js';
 import {
   AFTER_CUE,
@@ -12,8 +21,8 @@ import {
   DIGITS,
   FIVE_BEFORE,
   GROUPS,
-  NOT_BILLION,
   NOT_DONG,
+  NOT_MAGNITUDE,
   NOT_NUMBER,
   ORDINAL_CUES,
   ROMAN_CUES,
@@ -39,7 +48,10 @@ const ROMAN_BEFORE = cue(ROMAN_CUES);
 const YEAR_BEFORE = cue(YEAR_CUES);
 
 const wordEnds = (text: string, end: number): boolean => !LETTER.test(text.charAt(end));
-const currencyAt = phraseReader(CURRENCIES, (text, end, phrase) => wordEnds(text, end) && !(phrase === 'đồng' && NOT_DONG.has(nextWord(text, end))));
+const currencyAt = phraseReader(
+  CURRENCIES,
+  (text, end, phrase) => wordEnds(text, end) && !(phrase === 'đồng' && NOT_DONG.has(nextWord(text, end))),
+);
 
 /**
  * Numbers of a Vietnamese text by value: digits with nghìn, triệu, tỷ, numerals in words, dates, ordinals with thứ, percentages and currencies. *năm* after
@@ -52,8 +64,13 @@ export function quantities(text: string): Quantity[] {
 
 const language: NumeralLanguage = {
   thousands: '.',
-  rules: { bareSmall: false, bareUnit: false, digitsNeedMagnitude: true },
-  dates: { order: 'day-month', dayMonth: true, fractionBefore: /\s(?:số|dân|tổng|diện|các|quốc|lượng|thành|thời|đại)(?![\p{L}\p{M}])/uy, dotted: false },
+  rules: { bareSmall: false, bareUnit: false, digitsNeedMagnitude: true, greaterTakesAll: true },
+  dates: {
+    order: 'day-month',
+    dayMonth: true,
+    fractionBefore: /\s(?:số|dân|tổng|diện|các|quốc|lượng|thành|thời|đại)(?![\p{L}\p{M}])/uy,
+    dotted: false,
+  },
   prefix: /(?:^|[^A-Za-z])(?:FY|CY)$|\dh$/,
   rangeWords: /^\s*(?:cho\s+)?(?:đến|tới|đến\s+hết|hoặc|hay)(?:\s+(?:ngày|năm|tháng))?\s*$/,
   listWords: /^\s*(?:,|và)(?:\s+ngày)?\s*$/,
@@ -86,17 +103,27 @@ function part(scan: Scan, at: number, previous: NumeralPart | undefined): Numera
   const small = SMALL[word];
   if (small !== undefined) return { type: 'small', exponent: small, ...span };
   const group = GROUPS[word];
-  if (group !== undefined) return group === 9 && NOT_BILLION.has(nextWord(folded, span.end)) ? undefined : { type: 'group', exponent: group, ...span };
+  if (group !== undefined)
+    return NOT_MAGNITUDE[word]?.has(nextWord(folded, span.end))
+      ? undefined
+      : { type: 'group', exponent: group, ...span };
   if (word === 'linh' || word === 'lẻ') return { type: 'link', ...span };
   if (word === 'rưỡi') return { type: 'half', ...span };
   return laterDigit(scan, word, span, previous);
 }
 
 /** A digit word inside a numeral. *năm* is five only before a magnitude or after *linh*: ba nghìn năm trăm, but hai mươi năm is twenty years. */
-function laterDigit({ folded }: Scan, word: string, span: { start: number; end: number }, previous: NumeralPart): NumeralPart | undefined {
+function laterDigit(
+  { folded }: Scan,
+  word: string,
+  span: { start: number; end: number },
+  previous: NumeralPart,
+): NumeralPart | undefined {
   const next = nextWord(folded, span.end);
-  if (word === 'không') return next === 'trăm' && previous.type === 'group' ? { type: 'lump', value: 0, floor: 0, ...span } : undefined;
-  const afterTen = (previous.type === 'small' && previous.exponent === 1) || (previous.type === 'lump' && previous.value === 10);
+  if (word === 'không')
+    return next === 'trăm' && previous.type === 'group' ? { type: 'lump', value: 0, floor: 0, ...span } : undefined;
+  const afterTen =
+    (previous.type === 'small' && previous.exponent === 1) || (previous.type === 'lump' && previous.value === 10);
   const value = (afterTen ? AFTER_TEN[word] : undefined) ?? DIGITS[word];
   if (value === undefined || previous.type === 'digits') return undefined;
   if (word === 'năm' && previous.type !== 'link' && !(next in SMALL) && !(next in GROUPS)) return undefined;
@@ -134,7 +161,8 @@ function isName({ text, folded }: Scan, { start, end }: { start: number; end: nu
 
 /** Roman numerals after the words that take them: thế kỷ XXI, quý III. */
 function special({ text, folded }: Scan, at: number): Draft | undefined {
-  if (!/[IVXLC]/.test(text.charAt(at)) || LETTER.test(text.charAt(at - 1)) || !ROMAN_BEFORE.test(before(folded, at))) return undefined;
+  if (!/[IVXLC]/.test(text.charAt(at)) || LETTER.test(text.charAt(at - 1)) || !ROMAN_BEFORE.test(before(folded, at)))
+    return undefined;
   const word = matchAt(WORD, text, at)?.[0] ?? '';
   const value = isDigit(text, at + word.length) ? undefined : readRoman(word);
   return value === undefined ? undefined : plainDraft({ start: at, end: at + word.length }, [value], 'ordinal');
@@ -153,7 +181,10 @@ function judge(scan: Scan, numeral: Numeral, around: Surroundings, previous: Dra
   const date = datePart(folded, numeral, ahead, previous);
   if (date) return date;
   if (ORDINAL_BEFORE.test(ahead)) return ordinal(numeral, ahead);
-  const bareYear = numeral.plain && isLikelyYear(value) && (YEAR_BEFORE.test(ahead) || !/^\s+[\p{L}]/u.test(folded.slice(end, end + 4)));
+  const bareYear =
+    numeral.plain &&
+    isLikelyYear(value) &&
+    (YEAR_BEFORE.test(ahead) || !/^\s+[\p{L}]/u.test(folded.slice(end, end + 4)));
   return { kind: bareYear ? 'year' : 'cardinal', weak };
 }
 
@@ -165,12 +196,16 @@ function datePart(folded: string, numeral: Numeral, ahead: string, previous: Dra
   const decade = DECADE_BEFORE.test(ahead);
   if (decade && value >= 10 && value < 100 && value % 10 === 0) return { kind: 'year', values: [1900 + value, value] };
   if (/(?<![\p{L}\p{M}])năm\s+$/u.test(ahead) && isYear(value)) return { kind: 'year' };
-  if (/(?<![\p{L}\p{M}])tháng\s+$/u.test(ahead) && isMonth(value)) return { kind: 'month', weak: /^\s*năm/.test(folded.slice(numeral.start, end)) };
+  if (/(?<![\p{L}\p{M}])tháng\s+$/u.test(ahead) && isMonth(value))
+    return { kind: 'month', weak: /^\s*năm/.test(folded.slice(numeral.start, end)) };
   if (isDay(value) && (DAY_BEFORE.test(ahead) || matchAt(MONTH_FOLLOWS, folded, end))) return { kind: 'day' };
   const clock = value <= 24 ? matchAt(CLOCK, folded, end) : undefined;
   if (clock) return { kind: 'time', right: end + clock[0].length };
-  const minutes = previous?.kind === 'time' && value < 60 && /^\s?(?:giờ|h)\s*$/.test(folded.slice(previous.end, numeral.start));
-  return minutes && matchAt(MINUTES, folded, end) ? { kind: 'time' } : undefined;
+  const joint =
+    previous?.kind === 'time' && value < 60
+      ? /^\s?(?:giờ|h)\s*$/.exec(folded.slice(previous.end, numeral.start))?.[0]
+      : undefined;
+  return joint === 'h' || (joint && matchAt(MINUTES, folded, end)) ? { kind: 'time' } : undefined;
 }
 
 /** thứ hai is "second" or Monday, thứ 2 likewise; only with lần is it surely a place in an order. */

@@ -1,0 +1,170 @@
+import { statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Document } from '../core/document.js';
+import { Fault } from '../core/fault.js';
+import type { CliIo } from '../io/terminal.js';
+import type { CheckFlags } from './flags.js';
+import { readText, readTextFrom } from './services.js';
+import type { Settings } from './settings.js';
+
+/** A target and its sources, not read yet. */
+export interface Job {
+  /** The target's path. */
+  readonly name: string;
+  /** Files that are read. */
+  readonly inputs: readonly string[];
+  /** @throws Fault `input` */
+  read(): Promise<{ readonly target: Document; readonly sources: readonly Document[] }>;
+}
+
+/** What `check` was asked to do. */
+export interface Plan {
+  /** Folder where the search for a configuration begins. */
+  readonly folder: string;
+  /** @throws Fault */
+  jobs(settings: Settings): Promise<readonly Job[]>;
+}
+
+/**
+ * Understands the operands of `check`: `TARGET --against SOURCE…`, `DIR`, or `-` for standard input.
+ * @throws Fault `usage`
+ */
+export async function planCheck(operands: readonly string[], flags: CheckFlags, io: CliIo): Promise<Plan> {
+  const [target, ...more] = operands;
+  if (target === undefined) throw noTarget(flags);
+  if (more.length > 0) throw tooManyTargets(operands);
+  const sources = flags.against ?? [];
+  if (target !== '-' && flags.stdinFilename !== undefined) {
+    const cure = 'Write - for TARGET, or leave the flag out.';
+    throw new Fault('usage', { where: '--stdin-filename', what: 'TARGET is not standard input', cure });
+  }
+  if (target !== '-' && isFolder(target)) return planFolder(target, flags);
+  if (sources.length === 0) throw await noSources(target);
+  if (flags.target !== undefined) {
+    throw new Fault('usage', {
+      where: '--target',
+      what: 'it chooses the text under review in a folder',
+      cure: 'With --against the first operand is the text under review; leave the flag out.',
+    });
+  }
+  for (const source of sources) {
+    if (target !== '-' && resolve(source) === resolve(target)) {
+      const cure = 'Name other versions after --against.';
+      throw new Fault('usage', { where: source, what: 'the text under review is also given as a version', cure });
+    }
+  }
+  return target === '-' ? planStdin(sources, flags, io) : planPair(target, sources);
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    return false; // Reading it will say what is wrong.
+  }
+}
+
+function planPair(target: string, sources: readonly string[]): Plan {
+  const read = async () => ({ target: await readText(target), sources: await readAll(sources) });
+  return { folder: dirname(target), jobs: async () => [{ name: target, inputs: [target, ...sources], read }] };
+}
+
+function planStdin(sources: readonly string[], flags: CheckFlags, io: CliIo): Plan {
+  const name = flags.stdinFilename;
+  if (name === undefined) {
+    throw new Fault('usage', {
+      where: '-',
+      what: 'the text on standard input has no name',
+      cure: 'Add --stdin-filename draft.ja.txt: it gives the format and the language.',
+    });
+  }
+  if (io.stdin.isTTY && (flags.input === false || flags.ci)) {
+    throw new Fault('usage', { where: '-', what: 'standard input is a terminal', cure: 'Pipe a text into taiyaku.' });
+  }
+  const read = async () => ({ target: await readTextFrom(await io.stdin.read(), name), sources: await readAll(sources) });
+  return { folder: dirname(name), jobs: async () => [{ name, inputs: [...sources], read }] };
+}
+
+async function planFolder(folder: string, flags: CheckFlags): Promise<Plan> {
+  if (flags.against !== undefined) {
+    throw new Fault('usage', {
+      where: folder,
+      what: 'this is a folder, and --against names versions of one text',
+      cure: `Leave --against out (taiyaku check ${folder}), or name a file as TARGET.`,
+    });
+  }
+  const jobs = async (settings: Settings): Promise<Job[]> => {
+    const { pairFolder } = await import('../io/pairing.js');
+    const groups = await pairFolder(folder);
+    return groups.map(({ name, files }): Job => {
+      const target = files.find(({ language }) => language === settings.target.value);
+      const sources = files.filter((file) => file !== target);
+      return {
+        name: target?.path ?? join(folder, name),
+        inputs: files.map(({ path }) => path),
+        read: async () => {
+          if (!target) throw noVersion(join(folder, name), settings, files.map(({ language }) => language));
+          return {
+            target: await readText(target.path, { expected: target.language }),
+            sources: await Promise.all(sources.map(({ path, language }) => readText(path, { expected: language }))),
+          };
+        },
+      };
+    });
+  };
+  return { folder, jobs };
+}
+
+async function readAll(paths: readonly string[]): Promise<Document[]> {
+  return Promise.all(paths.map((path) => readText(path)));
+}
+
+function noVersion(where: string, { target }: Settings, languages: readonly string[]): Fault {
+  return new Fault('input', {
+    where,
+    what: `the text under review is to be in ${target.value}, and the versions here are ${languages.join(', ')}`,
+    cure: `Add the ${target.value} version, or choose another with --target.`,
+  });
+}
+
+function noTarget(flags: CheckFlags): Fault {
+  const list = flags.against ? '--against' : '--glossary';
+  const swallowed = (flags.against ?? flags.glossary ?? []).length > 1;
+  return new Fault('usage', {
+    what: 'check needs a text or a folder',
+    cure: swallowed
+      ? `${list} takes every word that follows it: write TARGET before it, as in taiyaku check ja.txt --against vi.txt.`
+      : 'Write taiyaku check ja.txt --against vi.txt, or taiyaku check FOLDER.',
+  });
+}
+
+function tooManyTargets([target, ...others]: readonly string[]): Fault {
+  return new Fault('usage', {
+    where: others[0]!,
+    what: 'check takes one text under review',
+    cure: `Name its versions after --against: taiyaku check ${target} --against ${others.join(' ')}`,
+  });
+}
+
+/** Names the versions that stand beside the target, when its name says which they are. */
+async function noSources(target: string): Promise<Fault> {
+  const siblings = await siblingsOf(target);
+  const named = siblings.length > 0 ? siblings.join(' ') : 'vi.txt ko.txt en.txt';
+  return new Fault('usage', {
+    where: target,
+    what: 'a text is checked against its versions, and none is named',
+    cure: `Write taiyaku check ${target} --against ${named}`,
+  });
+}
+
+async function siblingsOf(target: string): Promise<string[]> {
+  if (target === '-') return [];
+  const { pairFolder } = await import('../io/pairing.js');
+  try {
+    const groups = await pairFolder(dirname(target));
+    const files = groups.map((group) => group.files.map(({ path }) => path)).find((paths) => paths.includes(join(target)));
+    return files?.filter((path) => path !== join(target)) ?? [];
+  } catch {
+    return []; // The folder is only looked at for an example.
+  }
+}

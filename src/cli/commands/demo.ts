@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { EXIT, Fault } from '../../core/fault.js';
+import { CONFIG_NAME } from '../../io/config.js';
+import { hint } from '../emit.js';
+import type { DemoFlags } from '../flags.js';
+import type { CommandScope } from '../services.js';
+import { shortPath } from '../settings.js';
+import { check } from './check.js';
+
+/** From `dist/cli/commands` and from `src/cli/commands` alike. */
+const FOLDER = fileURLToPath(new URL('../../../corpora/joint-statement-2025/', import.meta.url));
+
+/** `taiyaku demo`: the same as `check` on the shipped text, whatever the environment sets. @returns 0 when it could run */
+export async function demo(flags: DemoFlags, { io, services }: CommandScope): Promise<number> {
+  const folder = shortPath(join(FOLDER));
+  if (!existsSync(join(FOLDER, 'ja.txt'))) {
+    throw new Fault('input', { where: folder, what: 'the shipped texts are missing', cure: 'Install taiyaku again.' });
+  }
+  if (!flags.quiet) {
+    io.stderr.write('A joint statement of Viet Nam and Korea in Japanese, against Vietnamese, Korean and English.\n');
+  }
+  const env = Object.fromEntries(Object.entries(io.env).filter(([name]) => !name.startsWith('TAIYAKU_')));
+  const config = join(FOLDER, CONFIG_NAME);
+  const settings = { config: existsSync(config) ? config : 'none', target: 'ja', failOn: 'none' } as const;
+  const code = await check([folder], { ...flags, ...settings }, { io: { ...io, env }, services });
+  if (code === EXIT.input) return code;
+  hint(io, flags, `The texts: ${folder}. Next: taiyaku check YOUR.ja.txt --against YOUR.vi.txt; taiyaku explain`);
+  return EXIT.done;
+}

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { EXIT, Fault } from '../../core/fault.js';
+import { nearest } from '../../glossary/nearest.js';
+import { widthOf } from '../../io/terminal.js';
+import type { CommonFlags } from '../flags.js';
+import type { CommandScope } from '../services.js';
+
+/** `taiyaku explain [CHECK]`: the list of checks, or the page of one. @returns the exit code */
+export async function explain(operands: readonly string[], flags: CommonFlags, { io }: CommandScope): Promise<number> {
+  const [{ CHECKS }, { wrap }] = await Promise.all([import('../../checks/index.js'), import('../../text/wrap.js')]);
+  const metas = CHECKS.map(({ meta }) => meta);
+  const [id] = operands;
+  if (id !== undefined) {
+    io.stdout.write(await pageOf(id, metas.map((meta) => meta.id)));
+    return EXIT.done;
+  }
+  const width = Math.max(...metas.map((meta) => meta.id.length)) + 2;
+  for (const meta of metas) {
+    const head = `${meta.id.padEnd(width)}${meta.severity.padEnd(10)}`;
+    const lines = wrap(meta.summary, Math.max(20, widthOf(io.stdout) - head.length));
+    io.stdout.write(`${lines.map((line, index) => (index === 0 ? head : ' '.repeat(head.length)) + line).join('\n')}\n`);
+  }
+  if (!flags.quiet) io.stderr.write('taiyaku explain CHECK prints the page of one.\n');
+  return EXIT.done;
+}
+
+async function pageOf(id: string, known: readonly string[]): Promise<string> {
+  if (!known.includes(id)) {
+    const meant = nearest(id, known);
+    const cure = meant ? `Did you mean ${meant}?` : `The checks are ${known.join(', ')}.`;
+    throw new Fault('usage', { where: id, what: 'there is no such check', cure });
+  }
+  const path = fileURLToPath(new URL(`../../../docs/checks/${id}.md`, import.meta.url));
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    throw new Fault('usage', { where: path, what: 'the page of this check is missing', cure: 'Install taiyaku again.' });
+  }
+}

@@ -1,0 +1,44 @@
+import { Fault } from '../core/fault.js';
+import { refuseOverwriting, writeOutput } from '../io/write-output.js';
+import type { CliIo } from '../io/terminal.js';
+import { visible } from '../text/visible.js';
+import type { CommonFlags } from './flags.js';
+
+/** Writes the result to the file of `-o`, or to standard output. */
+export function emit(io: CliIo, output: string | undefined, text: string): void {
+  if (output === undefined || output === '-') io.stdout.write(text);
+  else writeOutput(output, text);
+}
+
+/**
+ * Refuses, before any work is done, an output that would overwrite what is read.
+ * @throws Fault `usage`
+ */
+export function guardOutput(output: string | undefined, inputs: readonly (string | undefined)[]): void {
+  if (output === undefined || output === '-') return;
+  refuseOverwriting(
+    output,
+    inputs.filter((input) => input !== undefined),
+  );
+}
+
+/** The format asked for: `--json` is short for `--format json`. */
+export function formatOf<T extends string>(flags: { format?: T; json?: boolean }, usual: T): T | 'json' {
+  if (!flags.json) return flags.format ?? usual;
+  if (flags.format === undefined || flags.format === 'json') return 'json';
+  throw new Fault('usage', {
+    where: '--json',
+    what: `it contradicts --format ${flags.format}`,
+    cure: 'Give one of the two.',
+  });
+}
+
+/** Tells of something that is not wrong but should be known. */
+export function warn(io: CliIo, flags: CommonFlags, text: string): void {
+  if (!flags.quiet) io.stderr.write(`warning: ${visible(text)}\n`);
+}
+
+/** Says what the user may do next. */
+export function hint(io: CliIo, flags: CommonFlags, text: string): void {
+  if (!flags.quiet && !flags.ci) io.stderr.write(`${visible(text)}\n`);
+}

@@ -1,0 +1,57 @@
+import type { Document } from '../core/document.js';
+import type { LanguageCode } from '../core/language.js';
+import type { ReadOptions } from '../io/read-document.js';
+import type { CliIo } from '../io/terminal.js';
+import type { Session, SessionOptions } from '../node.js';
+
+/** What commands need from the rest of taiyaku; tests pass a session of their own. */
+export interface Services {
+  openSession(options: SessionOptions): Promise<Session>;
+}
+
+/** Loaded when a command asks for it, so that help and mistakes in flags are answered at once. */
+export const packagedServices: Services = {
+  openSession: async (options) => (await import('../node.js')).openSession(options),
+};
+
+/** What a command runs with. */
+export interface CommandScope {
+  readonly io: CliIo;
+  readonly services: Services;
+}
+
+export interface TextOptions {
+  /** The language as the user says it. */
+  readonly language?: LanguageCode;
+  /** The language by the group the file stands in. */
+  readonly expected?: LanguageCode;
+  /** Take the file as plain text whatever its name ends in. */
+  readonly plain?: boolean;
+}
+
+/**
+ * Reads a text from the disk.
+ * @throws Fault `input`
+ */
+export async function readText(path: string, options: TextOptions = {}): Promise<Document> {
+  const { readDocument } = await import('../io/read-document.js');
+  return readDocument(path, await readOptions(options));
+}
+
+/**
+ * The same for standard input.
+ * @param name gives format and language, and stands in messages
+ */
+export async function readTextFrom(bytes: Uint8Array, name: string): Promise<Document> {
+  const { documentFromBytes } = await import('../io/read-document.js');
+  return documentFromBytes(bytes, name, await readOptions({}));
+}
+
+async function readOptions({ plain, language, expected }: TextOptions): Promise<ReadOptions> {
+  const { readerFor } = await import('../readers/index.js');
+  return {
+    readerFor: plain ? () => readerFor('plain.txt') : readerFor,
+    ...(language !== undefined && { language }),
+    ...(expected !== undefined && { expected }),
+  };
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseReadings } from '../../src/lexicon/readings.js';
+
+const TEXT = readFileSync(new URL('../../data/readings/readings.tsv', import.meta.url), 'utf8');
+const TABLE = parseReadings(TEXT);
+const ROWS = TEXT.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+
+describe('parseReadings', () => {
+  it('reads kanji with and without readings', () => {
+    const table = parseReadings('# comment\n力\t력\tlực\n枠\t\tkhung\n');
+    expect(table.ko('力')).toEqual(['력']);
+    expect(table.ko('枠')).toEqual([]);
+    expect(table.vi('枠')).toEqual(['khung']);
+    expect(table.vi('犬')).toEqual([]);
+    expect(parseReadings('').ko('力')).toEqual([]);
+  });
+});
+
+describe('data/readings/readings.tsv', () => {
+  it.each([
+    ['保', '보', 'bảo'],
+    ['学', '학', 'học'],
+    ['學', '학', 'học'],
+    ['国', '국', 'quốc'],
+    ['國', '국', 'quốc'],
+    ['収', '수', 'thu'],
+    ['𠮟', '질', 'sất'],
+  ])('has %s %s %s', (kanji, ko, vi) => {
+    expect(TABLE.ko(kanji)).toContain(ko);
+    expect(TABLE.vi(kanji)).toContain(vi);
+  });
+
+  it('is sorted, unique, NFC, lower case and well formed', () => {
+    const kanji = ROWS.map((row) => row.split('\t')[0]!.codePointAt(0)!);
+    expect(kanji).toEqual([...new Set(kanji)].sort((a, b) => a - b));
+    expect(ROWS.length).toBeGreaterThan(6300);
+    for (const row of ROWS) {
+      expect(row).toMatch(/^\p{Script=Han}\t(?:[가-힣]( [가-힣])*)?\t(?:[\p{Ll}]+( [\p{Ll}]+)*)?$/u);
+      expect(row).toBe(row.normalize('NFC'));
+    }
+  });
+});
