@@ -23,6 +23,7 @@ import { packagedData } from './io/data-store.js';
 import { loadJapaneseTokenizer } from './io/kuromoji.js';
 import { readGlossaryFile } from './io/read-glossary.js';
 import { loadPack } from './languages/index.js';
+import { splitCompound } from './lexicon/katakana-compounds.js';
 import { loadLexicon } from './lexicon/load.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 
@@ -113,7 +114,7 @@ async function load(options: SessionOptions): Promise<Loaded> {
     loadGlossaries(options.glossaries ?? []),
   ]);
   const byCode = new Map(packs);
-  return { packs: byCode, lexicon, aligner, termbase, matcher: termbase && createMatcher(termbase, byCode) };
+  return { packs: byCode, lexicon, aligner, termbase, matcher: termbase && createTermMatcher(termbase, byCode, lexicon) };
 }
 
 async function loadGlossaries(paths: readonly string[]): Promise<Termbase | undefined> {
@@ -122,6 +123,15 @@ async function loadGlossaries(paths: readonly string[]): Promise<Termbase | unde
     paths.map(async (path) => ({ path, termbase: parseGlossary(await readGlossaryFile(path), path) })),
   );
   return mergeTermbases(parts);
+}
+
+/** A matcher that finds terms inside compounds of known katakana words too. */
+export function createTermMatcher(
+  termbase: Termbase,
+  packs: ReadonlyMap<LanguageCode, LanguagePack>,
+  lexicon: Lexicon,
+): Matcher {
+  return createMatcher(termbase, packs, { compounds: (word) => splitCompound(word, lexicon.katakana) });
 }
 
 let tokenizer: Promise<Tokenizer> | undefined;

@@ -37,7 +37,14 @@ export const duplicateItem: Check<CheckContext> = {
 };
 
 function equalItemsOf(tokens: readonly Token[], pack: CheckContext['packs']['target']): EqualItems[] {
-  return equalItems(tokens, pack.coordinators, (token) => token === undefined || !pack.isNominal(token));
+  return equalItems(tokens, pack.coordinators, (token) => token === undefined || !belongsToItem(token, pack));
+}
+
+/** Words that make an item longer than it looks: in 新しい技術と技術の移転 no item is 技術 alone. */
+function belongsToItem(token: Token, pack: CheckContext['packs']['target']): boolean {
+  if (pack.isNominal(token)) return true;
+  const attributive = token.pos === '形容詞' || token.pos === '連体詞' || token.pos === '動詞' || token.pos === '助動詞';
+  return attributive || token.surface === 'の';
 }
 
 const KATAKANA_NAME = /^[\p{Script=Katakana}ー]+$/u;

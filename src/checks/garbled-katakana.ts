@@ -5,7 +5,7 @@ import { contains, overlaps, type Span } from '../core/span.js';
 import { alignedSegments, beadConfidence, type CheckContext } from '../evidence/context.js';
 import { counterparts } from '../evidence/counterpart.js';
 import { quote } from '../evidence/number.js';
-import { katakanaRuns } from '../evidence/sound-finder.js';
+import { katakanaRuns, partsOf, type SoundRun } from '../evidence/sound-finder.js';
 import { sourceSounds } from '../evidence/source-sounds.js';
 import { similarity, soundKey } from '../evidence/transliteration.js';
 
@@ -45,25 +45,29 @@ export const garbledKatakana: Check<CheckContext> = {
   },
 };
 
-function judgeRun(run: Span, segment: Segment, context: CheckContext): FindingDraft[] {
-  const word = segment.text.slice(run.start, run.end);
+function judgeRun(run: SoundRun, segment: Segment, context: CheckContext): FindingDraft[] {
+  const word = run.text;
   const heard = context.collation.sources.flatMap((_, source) =>
     beadConfidence(context, source, segment.index) > 0 ? [source] : [],
   );
   if (heard.length === 0 || word.includes('・') || word.replace(/ー/g, '').length < 3) return [];
-  const tokens = segment.tokens.filter((token) => overlaps(token, run));
-  if (isKnown(word, tokens, context)) return [];
+  if (isKnown(word, segment.tokens.filter((token) => overlaps(token, run)), context)) return [];
   const links = context.links.linksOf(segment.index).filter((link) => overlaps(link.target, run));
-  const supported = (token: Token) => links.some((link) => overlaps(link.target, token));
-  const whole = links.some((link) => contains(link.target, run));
-  const doubtful = tokens.filter((token) => !supported(token));
+  if (links.some((link) => contains(link.target, run))) return [];
+  const parts = partsOf(run, segment, context.lexicon.katakana);
+  const supported = parts.filter((part) => links.some((link) => overlaps(link.target, part)));
+  const invented = parts.some((part) => !isKnownPart(part, segment, context));
   // Of a compound of known words one supported part is enough: エネルギープラン for "energy programme".
-  const invented = tokens.some((token) => token.known === false);
-  if (whole || (invented ? doubtful.length === 0 : doubtful.length < tokens.length)) return [];
-  const resemblance = resemble(word, tokens, segment, context);
+  if (invented ? supported.length === parts.length : supported.length > 0) return [];
+  const resemblance = resemble(word, parts, segment, context);
   const confidence = confidenceOf(invented, resemblance, heard, context);
   if (confidence < LEAST_CONFIDENCE) return [];
   return [toDraft(word, run, segment, resemblance, confidence, context)];
+}
+
+function isKnownPart(part: SoundRun, segment: Segment, context: CheckContext): boolean {
+  if (context.lexicon.katakana.has(part.text)) return true;
+  return segment.tokens.some((token) => token.start === part.start && token.end === part.end && token.known === true);
 }
 
 const LEAST_CONFIDENCE = 0.5;
@@ -86,10 +90,10 @@ const ECHO = 0.85;
 const NEAREST = 0.5;
 
 /** A source word that part of the katakana echoes, though it is no loanword; else the name or loanword that sounds nearest. */
-function resemble(word: string, tokens: readonly Token[], segment: Segment, context: CheckContext): Resemblance {
+function resemble(word: string, pieces: readonly SoundRun[], segment: Segment, context: CheckContext): Resemblance {
   const language = context.packs.target.code;
   const whole = soundKey(word, language);
-  const parts = tokens.map((token) => soundKey(token.surface, language));
+  const parts = pieces.map((piece) => soundKey(piece.text, language));
   let echo: Resemblance = { messageId: 'unknown', value: ECHO };
   let near: Resemblance = { messageId: 'unknown', value: NEAREST };
   context.collation.sources.forEach(({ segments }, source) => {

@@ -10,15 +10,15 @@ import { repeatedWord } from './repeated-word.js';
 import { termForbidden } from './term-forbidden.js';
 import { termMissing } from './term-missing.js';
 
-/** The built-in checks, in the order in which they are run and listed. */
+/** The built-in checks. When several find the same words at the same severity, the earlier one here names the finding. */
 export const CHECKS: readonly Check<CheckContext>[] = [
-  termMissing,
-  termForbidden,
   numberMismatch,
   garbledKatakana,
   repeatedWord,
   duplicateItem,
   nameVariant,
+  termMissing,
+  termForbidden,
   omission,
   addition,
 ];

@@ -29,7 +29,7 @@ export const omission: Check<CheckContext> = {
 function toDraft(before: number, gaps: readonly SourceGap[], context: CheckContext): FindingDraft[] {
   const meaningful = gaps.filter((gap) => hasContent(gap, context));
   if (meaningful.length === 0) return [];
-  const confidence = confidenceOf(meaningful, context.collation.sources.length);
+  const confidence = confidenceOf(meaningful, context);
   if (confidence < LEAST_CONFIDENCE) return [];
   const codes = meaningful.map((gap) => context.packs.sources[gap.source]!.code);
   return [
@@ -46,14 +46,17 @@ function toDraft(before: number, gaps: readonly SourceGap[], context: CheckConte
   ];
 }
 
-/** A version alone among several may have added the sentence itself; below this nothing is said. */
+/** A version alone among several may have added the sentence itself. Below this nothing is said. */
 const LEAST_CONFIDENCE = 0.5;
 
-function confidenceOf(gaps: readonly SourceGap[], sources: number): number {
+/** What the original does not have, the other versions have added. */
+function confidenceOf(gaps: readonly SourceGap[], context: CheckContext): number {
+  const { sources } = context.collation;
   const sure = gaps.reduce((sum, gap) => sum + gap.confidence, 0) / gaps.length;
-  if (sources === 1) return 0.85 * sure;
-  if (gaps.length === sources) return 0.97 * sure;
-  return gaps.length * 2 > sources ? 0.8 * sure : 0.4 * sure;
+  if (sources.length === 1) return 0.85 * sure;
+  if (!gaps.some((gap) => sources[gap.source]!.original)) return 0;
+  if (gaps.length === sources.length) return 0.97 * sure;
+  return gaps.length * 2 > sources.length ? 0.8 * sure : 0.4 * sure;
 }
 
 /** "Page 3" and "* * *" are no sentences. */

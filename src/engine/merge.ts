@@ -1,17 +1,17 @@
 import { overlaps } from '../core/span.js';
-import { type Finding, type ReportPlace, type ReportTestimony, type Role } from '../core/finding.js';
+import type { Finding, ReportPlace, ReportTestimony, Role, Suggestion } from '../core/finding.js';
 import { SEVERITIES } from '../core/mqm.js';
 
 /**
  * Joins findings about the same words: the surest becomes the finding, the others add their checks, testimonies and expectations.
  * Two findings are about the same words when their spans are equal or one holds at least half of the other; zero-width spans
  * (something is missing here) are joined only with equal ones of the same check.
- * @param findings of one document, any order
+ * @param findings of one document
+ * @param order ids of the checks; of equally grave findings the earlier check leads
  */
-export function mergeFindings(findings: readonly Finding[]): Finding[] {
-  const ranked = [...findings].sort(bySureness);
+export function mergeFindings(findings: readonly Finding[], order: readonly string[]): Finding[] {
   const merged: Finding[] = [];
-  for (const finding of ranked) {
+  for (const finding of [...findings].sort(compareBy(order))) {
     const index = merged.findIndex((other) => aboutSameWords(other, finding));
     if (index < 0) merged.push(finding);
     else merged[index] = join(merged[index]!, finding);
@@ -19,14 +19,15 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
   return merged;
 }
 
-function bySureness(a: Finding, b: Finding): number {
-  return (
+/** Certain before uncertain, grave before slight, then in the order of the checks: what is plainly wrong leads over terminology. */
+function compareBy(order: readonly string[]): (a: Finding, b: Finding) => number {
+  return (a, b) =>
     Number(a.uncertain) - Number(b.uncertain) ||
     SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
+    order.indexOf(a.check) - order.indexOf(b.check) ||
     b.confidence - a.confidence ||
     a.target.start - b.target.start ||
-    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-  );
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 function aboutSameWords(a: Finding, b: Finding): boolean {
@@ -46,9 +47,14 @@ function join(main: Finding, other: Finding): Finding {
     sources: joinTestimonies(main.sources, other.sources),
     related: joinPlaces(main.related, other.related),
     expected: unique([...main.expected, ...other.expected]),
-    suggestions: main.suggestions.length > 0 ? main.suggestions : other.suggestions,
+    suggestions: joinSuggestions(main.suggestions, other.suggestions),
     explanation: main.explanation === other.explanation ? main.explanation : `${main.explanation} ${other.explanation}`,
   };
+}
+
+/** The leading finding's own, and those of others that change other words. */
+function joinSuggestions(main: readonly Suggestion[], others: readonly Suggestion[]): Suggestion[] {
+  return [...main, ...others.filter((other) => !main.some((own) => overlaps(own, other)))];
 }
 
 const ROLE_ORDER: readonly Role[] = ['contradicts', 'supports', 'silent'];

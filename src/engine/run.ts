@@ -32,7 +32,7 @@ export function runChecks<Context>(
     if (languages !== 'all' && !languages.includes(collation.target.document.language)) continue;
     for (const { draft, row } of runCheck(check, collation, context)) findings.push(stamp(check.meta, draft, row));
   }
-  const merged = mergeFindings(findings).sort(inReadingOrder);
+  const merged = mergeFindings(findings, checks.map((check) => check.meta.id)).sort(inReadingOrder);
   return {
     schema: 'taiyaku.report/1',
     tool: { name: 'taiyaku', version },

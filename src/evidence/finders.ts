@@ -1,7 +1,7 @@
 import type { Collation } from '../core/collation.js';
 import type { LanguagePack } from '../core/ports.js';
 import type { Matcher } from '../glossary/matcher.js';
-import { learnPairs, lexicalUnits } from '../lexicon/learned.js';
+import { type LearnedPair, learnPairs, lexicalUnits } from '../lexicon/learned.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { LinkFinder } from './link-table.js';
 import { isReadingLanguage, readingFinder } from './reading-finder.js';
@@ -30,8 +30,13 @@ export function createFinders(
     latinFinder(),
     regionFinder(target, pack, lexicon),
     ...(matcher ? [termFinder(target, pack, matcher)] : []),
-    soundFinder(target, pack, sourceSounds(pack, source.segments)),
+    soundFinder(target, pack, sourceSounds(pack, source.segments), lexicon.katakana),
     ...(isReadingLanguage(pack.code) ? [readingFinder(pack.code, lexicon.readings)] : []),
-    learnedFinder(pairs, target, pack),
+    learnedFinder(pairs.filter(isFirm), target, pack),
   ];
+}
+
+/** For judging words only pairs that nearly always go together count; the aligner can use weaker ones. */
+function isFirm(pair: LearnedPair): boolean {
+  return pair.forward >= 0.5 && pair.backward >= 0.3;
 }

@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../core/ports.js';
 import type { Segment } from '../core/segment.js';
 import type { Span } from '../core/span.js';
+import { splitCompound } from '../lexicon/katakana-compounds.js';
+import type { KatakanaWords } from '../lexicon/katakana-words.js';
 import { type FoundPair, type LinkFinder, perSegment } from './link-table.js';
 import { type SourceSounds, soundsSame } from './source-sounds.js';
 
@@ -20,34 +22,45 @@ export function katakanaRuns(text: string): SoundRun[] {
 }
 
 /** Katakana runs, or failing that their parts, with the source words that sound like them. */
-export function soundFinder(target: LanguagePack, source: LanguagePack, sounds: SourceSounds): LinkFinder {
+export function soundFinder(
+  target: LanguagePack,
+  source: LanguagePack,
+  sounds: SourceSounds,
+  words: KatakanaWords,
+): LinkFinder {
   const runs = perSegment((segment) => katakanaRuns(segment.text));
   const match = (run: SoundRun, segment: Segment) => bestMatches(run, segment, target, source, sounds);
+  const smallerParts = (run: SoundRun, segment: Segment) => {
+    const parts = partsOf(run, segment, words);
+    return parts.length < 2 ? [] : parts.filter((part) => part.text.length >= SMALLEST_PART);
+  };
   return {
     kind: 'sound',
     find: (a, b) =>
       runs(a).flatMap((run) => {
         const whole = match(run, b);
-        return whole.length > 0 ? whole : partsOf(run, a).flatMap((part) => match(part, b));
+        return whole.length > 0 ? whole : smallerParts(run, a).flatMap((part) => match(part, b));
       }),
   };
 }
 
-const SMALLEST_PART = 3;
-
-/** The words that a run is made of: プロジェクト of インフラプロジェクト, シンポジウム of セミナー・シンポジウム. */
-export function partsOf(run: SoundRun, segment: Segment): SoundRun[] {
-  const tokens = segment.tokens.filter(
-    (token) => token.start >= run.start && token.end <= run.end && token.kind === 'word',
-  );
+/** The words that a run is made of: シンポジウム of セミナー・シンポジウム, ケース of ガラスケース. */
+export function partsOf(run: SoundRun, segment: Segment, words: KatakanaWords): SoundRun[] {
+  const tokens = segment.tokens.filter((token) => token.start >= run.start && token.end <= run.end && token.kind === 'word');
   const pieces = tokens.flatMap((token) =>
-    [...token.surface.matchAll(/[^・＝]+/gu)].map((piece) => {
-      const start = token.start + piece.index;
-      return { start, end: start + piece[0].length, text: piece[0] };
+    [...token.surface.matchAll(/[^・＝]+/gu)].flatMap((match) => {
+      let start = token.start + match.index;
+      return (splitCompound(match[0], words) ?? [match[0]]).map((text) => {
+        const piece = { start, end: start + text.length, text };
+        start = piece.end;
+        return piece;
+      });
     }),
   );
-  return pieces.length < 2 ? [] : pieces.filter((piece) => piece.text.length >= SMALLEST_PART);
+  return pieces;
 }
+
+const SMALLEST_PART = 3;
 
 function bestMatches(
   run: SoundRun,

@@ -73,11 +73,16 @@ function scriptOf(char: string): Script {
  * script inside it counts as well; not from kanji to hiragana in a known word, which is its inflection (固|める), and nowhere in a
  * verb or an adjective. Latin letters and digits are never parted, whatever the tokenizer says.
  */
-export function tokenBorders(text: string, tokens: readonly Token[]): (offset: number) => boolean {
+export function tokenBorders(
+  text: string,
+  tokens: readonly Token[],
+  compounds: Compounds = () => undefined,
+): (offset: number) => boolean {
   const edges = new Set<number>();
   const inside = new Map<number, Token>();
   for (const token of tokens) {
     edges.add(token.start).add(token.end);
+    if (token.known === false) for (const offset of bordersInside(token, compounds)) edges.add(offset);
     for (let offset = token.start + 1; offset < token.end; offset++) inside.set(offset, token);
   }
   return (offset) => {
@@ -92,6 +97,20 @@ export function tokenBorders(text: string, tokens: readonly Token[]): (offset: n
     if (!token || token.known === false) return true;
     return !isInflected(token) && !(from === 'han' && to === 'hiragana');
   };
+}
+
+/**
+ * Parts an unknown word into known ones, as ガラスケース into ガラス and ケース; undefined when it cannot.
+ * A term inside such a compound is used there.
+ */
+export type Compounds = (word: string) => readonly string[] | undefined;
+
+function bordersInside(token: Token, compounds: Compounds): number[] {
+  let offset = token.start;
+  return (compounds(token.surface) ?? []).map((part) => {
+    offset += part.length;
+    return offset;
+  });
 }
 
 /** Verbs and adjectives, by the parts of speech of IPADIC. */

@@ -20,7 +20,8 @@
  * 10. White space inside a term is optional: 디지털 전환 = 디지털전환.
  * 11. A term in 하다 or 되다 matches every form of that verb (이행하다: 이행하기로, 이행한); the match then covers the whole form.
  * Japanese: tokens
- * 12. A term begins and ends at borders of tokens, or at a change of script inside a noun that the tokenizer did not part.
+ * 12. A term begins and ends at borders of tokens, at a change of script inside a noun that the tokenizer did not part, or at a border
+ *     of known words inside an unknown katakana compound: ケース in ガラスケース.
  * 13. Between katakana, beside Latin letters and beside names a middle dot, a hyphen, a space and nothing are equal
  *     (トー・ラム = トーラム, ASEAN-韓国 = ASEAN韓国); elsewhere a dot may be a hyphen, but not be left out.
  * 14. A verb or an adjective in dictionary form matches in every inflection: 固める in 固めて.
@@ -35,7 +36,7 @@ import type { LanguagePack } from '../core/ports.js';
 import type { Token } from '../core/segment.js';
 import { contains, overlaps, type Span, width } from '../core/span.js';
 import type { Concept, Term, Termbase } from '../core/termbase.js';
-import { endOfLightVerb, isWholeWord, isWordEnd, isWordStart, tokenBorders } from './borders.js';
+import { type Compounds, endOfLightVerb, isWholeWord, isWordEnd, isWordStart, tokenBorders } from './borders.js';
 import { type CompiledTerms, compileTerms, type Entry, type TermPack } from './compile.js';
 import { fold, type Letter } from './fold.js';
 import { type Followers, isJosaSequence } from './followers.js';
@@ -62,6 +63,8 @@ export interface Matcher {
 export interface MatcherOptions {
   /** By language: what may be written onto a term, for languages that write particles so. A short list of josa where nothing is given. */
   readonly followers?: ReadonlyMap<LanguageCode, Followers>;
+  /** Parts words that no tokenizer knows; without it they are whole. */
+  readonly compounds?: Compounds;
 }
 
 /**
@@ -84,7 +87,8 @@ export function createMatcher(
       }
       const followers = options.followers?.get(language) ?? isJosaSequence;
       const boundary = pack?.boundary ?? 'syllable';
-      return matchSegment(terms, { language, boundary, text, tokens, followers });
+      const { compounds } = options;
+      return matchSegment(terms, { language, boundary, text, tokens, followers, compounds });
     },
   };
 }
@@ -108,6 +112,7 @@ interface Scope {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly followers: Followers;
+  readonly compounds: Compounds | undefined;
 }
 
 interface Found extends TermMatch {
@@ -161,8 +166,8 @@ function closest(found: readonly Found[], text: string): Found[] {
 }
 
 /** Rules 4, 9, 11 and 12, and the English plural of rule 2: where a match may start, and where it ends, if it may. */
-function createBorders({ language, boundary, text, tokens, followers }: Scope) {
-  const isBorder = boundary === 'token' ? tokenBorders(text, tokens) : undefined;
+function createBorders({ language, boundary, text, tokens, followers, compounds }: Scope) {
+  const isBorder = boundary === 'token' ? tokenBorders(text, tokens, compounds) : undefined;
   return {
     starts(start: number): boolean {
       if (isBorder) return isBorder(start);

@@ -28,9 +28,9 @@ const MONTH_YEAR = /(\d{1,2})[-/]((?:19|20)\d{2})(?![\d/]|-\d)/dy;
 const DAY_MONTH = /(\d{1,2})\/(\d{1,2})(?![\d/]|[.,]\d)/dy;
 const CLOCK = /([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(?![\d:])/dy;
 
-/** True for a number that can be the year of a modern date. */
+/** True for a number that can be the year of a date. 1000 is left out: 1000年 is a length of time. */
 export function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1000 && value < 3000;
+  return Number.isInteger(value) && value > 1000 && value < 3000;
 }
 
 /** True for a number that, alone and without a mark, is more likely a year than an amount. */

@@ -67,7 +67,7 @@ function shareKind(first: Draft, second: Draft): void {
       day: isDay,
       time: (v: number) => v <= 24,
       percent: () => true,
-      ordinal: Number.isInteger,
+      ordinal: () => first.plain, // not the one of one-third
     };
     if (possible[second.kind](value)) first.kind = second.kind;
   } else if (isBare(second) && first.kind === 'ordinal' && Number.isInteger(other)) second.kind = 'ordinal';

@@ -41,18 +41,21 @@ const ROMAN = /^[IVXLC]+$/u;
 const ITEM =
   /^(?:[-–—•*·○□■]\s*)?[(（]?(?:\p{Nd}{1,3}|[IVXLC]{1,7}|[ivx]{1,5}|[A-Za-zĐđ])(?:[.-]\p{Nd}{1,3}){0,4}[)）]?\.$/u;
 const NAMED_ITEM = /^(\p{L}+(?:\s\p{L}+)?)\s(?:\p{Nd}{1,3}[a-z]?|[IVXLC]{1,7}|[A-ZĐ])(?:\.\p{Nd}{1,3}){0,4}\.$/u;
+/** b) · iv) */
+const ITEM_LETTER = /^(?:\p{Ll}|[ivx]{1,4})[)）]\s/u;
 const DOTTED = /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u;
 const LONGEST_TOKEN = 16;
 const LONGEST_ITEM = 32;
 
-/** True where a sentence may begin: capital, digit, letter of a script without case, opening mark, currency sign, `iPhone`. */
+/** True where a sentence may begin: capital, digit, letter of a script without case, opening mark, currency sign, `iPhone`, `b)`. */
 export function startsSentence(text: string, at: number): boolean {
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0x20);
   if (/[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Sc}\p{Extended_Pictographic}¿¡•]/u.test(character)) return true;
   if (isOpening(character)) return true;
   const next = text.charAt(at + 1);
   if (character === "'") return /[\p{Lu}\p{N}]/u.test(next);
-  return /\p{Ll}/u.test(character) && /\p{Lu}/u.test(next);
+  if (!/\p{Ll}/u.test(character)) return false;
+  return /\p{Lu}/u.test(next) || ITEM_LETTER.test(text.slice(at, at + 6));
 }
 
 /**

@@ -164,12 +164,12 @@ function readStop(
   return { stop: { sentence, lineStart, lineEnd, first, runEnd, end, bare }, depth, wide };
 }
 
-/** A closing mark whose partner is on another line or missing; `"` and `'` only where a word cannot follow. */
+/** A closing mark whose partner is on another line or missing; `"`, `'` and what else can open only where no word follows. */
 function isStrayClosing(text: string, at: number, lineEnd: number, mark: number | undefined): boolean {
   if (mark) return false;
   const character = text.charAt(at);
   if (character !== "'" && !isClosing(character)) return false;
-  if (character !== "'" && !isOpening(character)) return true;
+  if (character === '”' || (character !== "'" && !isOpening(character))) return true;
   return at + 1 >= lineEnd || isSpaceAt(text, at + 1) || isClosing(text.charAt(at + 1));
 }
 

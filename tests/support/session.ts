@@ -7,12 +7,11 @@ import type { Report } from '../../src/core/report.js';
 import { runChecks } from '../../src/engine/run.js';
 import { createCheckContext } from '../../src/evidence/context.js';
 import { parseGlossary } from '../../src/glossary/format.js';
-import { createMatcher } from '../../src/glossary/matcher.js';
 import { packagedData } from '../../src/io/data-store.js';
 import { loadPack } from '../../src/languages/index.js';
 import { loadLexicon } from '../../src/lexicon/load.js';
 import type { Lexicon } from '../../src/lexicon/lexicon.js';
-import { japaneseTokenizer } from '../../src/node.js';
+import { createTermMatcher, japaneseTokenizer } from '../../src/node.js';
 
 /** The real packs and lexicon, loaded once a test file. */
 export interface Bench {
@@ -45,7 +44,7 @@ export function check({ packs, lexicon }: Bench, collation: Collation, id?: stri
     target: pack(collation.target.document.language),
     sources: collation.sources.map((source) => pack(source.document.language)),
   };
-  const matcher = glossary === undefined ? undefined : createMatcher(parseGlossary(glossary, 'test.tsv'), packs);
+  const matcher = glossary === undefined ? undefined : createTermMatcher(parseGlossary(glossary, 'test.tsv'), packs, lexicon);
   const checks = CHECKS.filter((candidate) => id === undefined || candidate.meta.id === id);
   return runChecks(collation, checks, createCheckContext(collation, used, lexicon, matcher), '0.0.0');
 }

@@ -1,6 +1,5 @@
 import type { Quantity } from '../../core/quantity.js';
 import { isDay, isLikelyYear, isMonth, isYear } from '../../text/dates.js';
-import type { NumeralPart } from '../../text/numeral-grammar.js';
 import { isDigit, readRoman } from '../../text/numerals.js';
 import { matchAt, phraseReader } from '../../text/phrase-table.js';
 import {
@@ -14,19 +13,16 @@ import {
   type Surroundings,
 } from '../../text/quantity-language.js';
 import { readQuantities } from '../../text/quantity-reader.js';
+import { insideWord, kanjiPart } from './kanji-numerals.js';
 import {
   BOTH,
   COUNTERS,
   type CounterSense,
   CURRENCIES,
-  DIGITS,
   ERAS,
-  GROUPS,
   LOOSE_COUNTERS,
   ORDINAL_COUNTERS,
-  SMALL,
   VAGUE,
-  WORDS,
 } from './numeral-tables.js';
 
 const KATAKANA = /[ァ-ヺー]/;
@@ -41,19 +37,7 @@ const bothAt = phraseReader(Object.fromEntries(BOTH.map((word) => [word, true]))
 const PERCENT = / ?(?:パーセント|%ポイント|ポイント)/y;
 const YEARS_FOLLOW = /年(?=\d{1,2}月|[一二三四五六七八九十]{1,2}月)/y;
 const RANGE = /[-–—〜~から]+[〇零一二三四五六七八九十百千]+/y;
-const KANJI_FRACTION = /[・.]([〇零一二三四五六七八九]{1,6})(?=[万億兆%割倍]|パーセント|ポイント)/y;
-const NUMERAL_SIGN = /[〇一二三四五六七八九十百千万億兆\d]/;
-const KANJI_DIGITS = /[〇零一二三四五六七八九]+/y;
 const ERA_BEFORE = new RegExp(`(${Object.keys(ERAS).join('|')})$`);
-
-/** Dictionary words by the numeral sign they start the search from, with the place of that sign in the word. */
-const wordsBySign = new Map<string, { word: string; offset: number }[]>();
-for (const word of WORDS) {
-  for (const [offset, sign] of [...word].entries()) {
-    if (!(sign in DIGITS || sign in SMALL || sign in GROUPS)) continue;
-    wordsBySign.set(sign, [...(wordsBySign.get(sign) ?? []), { word, offset }]);
-  }
-}
 
 /**
  * Numbers of a Japanese text by value: digits with 万・億・兆, kanji numerals before a counter, a magnitude or after 第, dates with eras,
@@ -71,7 +55,7 @@ const language: NumeralLanguage = {
   prefix: /(?:^|[^A-Za-z])(?:FY|CY)$/,
   rangeWords: /^(?:年度?|月|日|時|人|%)?(?:から|より|ないし|乃至|もしくは|または|、)$/,
   listWords: /^日?[、,及びと・]{1,2}$/,
-  part,
+  part: ({ text }, at, previous) => kanjiPart(text, at, previous),
   gap: (_scan, previous) => previous.end,
   special,
   skip: (_scan, at) => at + 1,
@@ -81,28 +65,6 @@ const language: NumeralLanguage = {
   },
   judge,
 };
-
-function part({ text }: Scan, at: number, previous: NumeralPart | undefined): NumeralPart | undefined {
-  const sign = text.charAt(at);
-  const small = SMALL[sign];
-  if (small !== undefined) return { type: 'small', exponent: small, start: at, end: at + 1 };
-  const group = GROUPS[sign];
-  if (group !== undefined) return { type: 'group', exponent: group, start: at, end: at + 1 };
-  const value = DIGITS[sign];
-  if (value === undefined || (previous?.type === 'digits' && previous.ascii)) return undefined;
-  return kanjiDigits(text, at);
-}
-
-/** One kanji digit is a word; several in a row are written by position (二〇二五), with a point when a magnitude or percent follows (四・五%). */
-function kanjiDigits(text: string, at: number): NumeralPart {
-  const run = matchAt(KANJI_DIGITS, text, at)?.[0] ?? text.charAt(at);
-  const fraction = matchAt(KANJI_FRACTION, text, at + run.length);
-  const end = at + run.length + (fraction?.[0].length ?? 0);
-  if (run.length === 1 && !fraction) return { type: 'lump', value: DIGITS[run] ?? 0, floor: 0, start: at, end };
-  const inAscii = (signs: string): string => [...signs].map((sign) => DIGITS[sign] ?? 0).join('');
-  const values = run.length > 24 ? [] : [Number(inAscii(run) + (fraction ? `.${inAscii(fraction[1] ?? '')}` : ''))];
-  return { type: 'digits', values, plain: !fraction, ascii: false, start: at, end };
-}
 
 /** 令和元年 is 2019 and year 1 of its era; 両首脳 are two; 第Ⅱ期 is the second. */
 function special({ text }: Scan, at: number): Draft | undefined {
@@ -137,6 +99,7 @@ function judge(
     };
   if (text[start - 1] === '第') return ordinal(text, numeral);
   if (around.currency && !(kanji && isLoneDigit(numeral) && text.startsWith('元', end))) return { kind: 'cardinal' };
+  if (kanji && text[end] === '数') return undefined; // 十数か国
   const few = /[余数]/.test(text.charAt(end)) ? 1 : 0;
   const counter = counterAt(text, end + few);
   if (counter) return counted(text, numeral, counter.phrase, counter.value, end + few, previous);
@@ -165,27 +128,6 @@ function fractionPart(text: string, start: number): Judgement | undefined {
   return text.endsWith('分の', start) && start >= 2 && text.slice(start - 2, start) === '分の'
     ? { kind: 'cardinal' }
     : undefined;
-}
-
-/** True when a dictionary word holds the first or the last sign of the numeral as more than a number: 統一人民… has no 一人. */
-function insideWord(text: string, { start, end }: Numeral): boolean {
-  const covered = (at: number): boolean =>
-    (wordsBySign.get(text.charAt(at)) ?? []).some(
-      ({ word, offset }) => text.startsWith(word, at - offset) && isWord(text, at - offset, word),
-    );
-  return covered(start) || covered(end - 1);
-}
-
-/**
- * A longer numeral is never the word (三十分, 二十一時), and 十分 is "enough" only where no length of time is meant, 一時 "for a while" only where no
- * clock is.
- */
-function isWord(text: string, start: number, word: string): boolean {
-  if (NUMERAL_SIGN.test(word.charAt(0)) && NUMERAL_SIGN.test(text.charAt(start - 1))) return false;
-  const after = text.slice(start + word.length, start + word.length + 2);
-  if (word === '十分') return !/^(?:間|前|後|以内|以上|ほど|程度|の[一二三\d])/.test(after);
-  if (word === '一時') return !/[前後]/.test(text.charAt(start - 1)) && !after.startsWith('間');
-  return true;
 }
 
 function ordinal(text: string, numeral: Numeral): Judgement {
@@ -248,7 +190,8 @@ function year(text: string, numeral: Numeral, counter: string, weak: boolean): J
   const [value = 0] = numeral.values;
   const era = ERA_BEFORE.exec(before(text, numeral.start, 4))?.[1];
   if (era && era !== '西暦') return { kind: 'year', values: [(ERAS[era] ?? 0) + value, value] };
-  const spelled = numeral.plain || !numeral.digits;
+  // 千年 and 二千年 are lengths of time more often than years.
+  const spelled = numeral.plain || (!numeral.digits && value % 1000 !== 0);
   const dated = era !== undefined || counter === '年度' || matchAt(YEARS_FOLLOW, text, numeral.end) !== undefined;
   return (spelled && isYear(value)) || dated ? { kind: 'year' } : { kind: 'cardinal', weak };
 }

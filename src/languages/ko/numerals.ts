@@ -59,6 +59,7 @@ const language: NumeralLanguage = {
   listWords: /^일?(?:[,·]|과|와| 및)\s?$/,
   part,
   gap({ text }, { type, end }) {
+    if (text[end] === '여' && text.charAt(end + 1) in GROUPS) return end + 1; // 20여만 명
     return type === 'group' && text[end] === ' ' ? end + 1 : end;
   },
   skip({ text }, at) {
@@ -90,7 +91,7 @@ function afterJe(text: string, at: number): boolean {
 
 function part({ text }: Scan, at: number, previous: NumeralPart | undefined): NumeralPart | undefined {
   if (previous === undefined && !mayStart(text, at)) return undefined;
-  const afterSpace = previous !== undefined && at > previous.end;
+  const afterSpace = previous !== undefined && text[at - 1] === ' ';
   const native = previous === undefined || isNative(text, previous) ? nativePart(text, at) : undefined;
   if (native) return native;
   if (previous && isNative(text, previous)) return undefined;
@@ -156,7 +157,7 @@ function counted(
   const direct = counter.end - counter.phrase.length === numeral.end;
   switch (counter.value) {
     case 'year': {
-      const dated = (numeral.plain || !numeral.digits) && isYear(value);
+      const dated = (numeral.plain || (!numeral.digits && value % 1000 !== 0)) && isYear(value);
       return { kind: dated || (direct && matchAt(MONTH_FOLLOWS, text, counter.end)) ? 'year' : 'cardinal' };
     }
     case 'decade':

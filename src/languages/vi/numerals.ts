@@ -145,7 +145,7 @@ function firstWord(scan: Scan, word: string, span: { start: number; end: number 
 }
 
 function isFive(previous: string, next: string): boolean {
-  if (next in SMALL || next in GROUPS || previous === 'thứ' || previous === 'tháng') return true;
+  if (next in SMALL || next in GROUPS || next === 'năm' || previous === 'thứ' || previous === 'tháng') return true;
   return FIVE_BEFORE.has(next) && !YEAR_AFTER.has(previous);
 }
 

@@ -11,6 +11,7 @@ const rows: readonly Row[] = [
   ['⟦10만⟧여 명', 'cardinal 1e5', '여 before the counter'],
   ['⟦3천만⟧ 톤', 'cardinal 3e7', '천 inside a group'],
   ['⟦150만⟧ 동을 냈다', 'cardinal 150e4 VND', 'dong with a particle'],
+  ['⟦20여만⟧ 명', 'cardinal 20e4', '여 inside the number'],
   ['⟦30⟧여 년 동안', 'cardinal 30', '여 and a space'],
   ['⟦100⟧여 개국', 'cardinal 100', 'counter of two syllables'],
   ['⟦이십⟧ 명이 왔다', 'cardinal 20', 'Sino-Korean before a counter'],

@@ -34,6 +34,7 @@ const rows: readonly Row[] = [
   ['tròn ⟦10⟧ năm', 'cardinal 10', 'ten years'],
   ['năm ⟦1992⟧', 'year 1992', 'the year 1992'],
   ['⟦năm⟧ người', 'weak cardinal 5', 'five before a classifier'],
+  ['trong ⟦năm⟧ năm tới', 'weak cardinal 5', 'five years'],
   ['⟦5⟧ năm ⟦2021⟧ - ⟦2025⟧', 'cardinal 5; year 2021; year 2025', 'five years, then a range of years'],
   ['ngày ⟦10⟧/⟦8⟧/⟦2025⟧', 'day 10; month 8; year 2025', 'full date'],
   ['sáng ⟦10⟧/⟦8⟧', 'day 10; month 8', 'day and month'],
