@@ -3,6 +3,7 @@ import type { Row } from '../core/collation.js';
 import type { FindingDraft, Testimony } from '../core/finding.js';
 import { alignedSegments, beadConfidence, type CheckContext } from '../evidence/context.js';
 import { powerOfTenBetween, quote, spell } from '../evidence/number.js';
+import { quantitiesOf } from '../evidence/segment-facts.js';
 import { type NumberTestimony, type PlacedQuantity, pairNumbers } from '../evidence/number-pairing.js';
 
 /** Numbers whose value no version has, where the versions have another one in the same place. */
@@ -35,11 +36,11 @@ export const numberMismatch: Check<CheckContext> = {
 function checkSegment(index: number, row: Row, context: CheckContext): FindingDraft[] {
   const targets = context.collation.target.segments;
   const own = targets[index]!;
-  const quantities = context.packs.target.quantities(own.text);
+  const quantities = quantitiesOf(context.packs.target, own);
   if (quantities.length === 0) return [];
   // Numbers of the whole row take part in the pairing: with a 2-1 bead the other sentence has its share of the source's numbers.
   const placed = row.target.flatMap((segment) =>
-    (segment === index ? quantities : context.packs.target.quantities(targets[segment]!.text)).map(
+    (segment === index ? quantities : quantitiesOf(context.packs.target, targets[segment]!)).map(
       (quantity): PlacedQuantity => ({ segment: targets[segment]!, quantity }),
     ),
   );
@@ -67,7 +68,7 @@ function testimoniesOf(
   const others = (row.beads[source] ?? [])
     .flatMap((bead) => bead.source)
     .map((segment) => context.collation.sources[source]!.segments[segment]!)
-    .flatMap((segment) => pack.quantities(segment.text).map((quantity): PlacedQuantity => ({ segment, quantity })));
+    .flatMap((segment) => quantitiesOf(pack, segment).map((quantity): PlacedQuantity => ({ segment, quantity })));
   return pairNumbers(placed, others);
 }
 

@@ -3,6 +3,7 @@ import type { FindingDraft, Place } from '../core/finding.js';
 import type { Segment } from '../core/segment.js';
 import { cover, type Span } from '../core/span.js';
 import { alignedSegments, beadConfidence, type CheckContext } from '../evidence/context.js';
+import { regionsOf } from '../evidence/segment-facts.js';
 import { repetitions } from '../evidence/repetition.js';
 import { testimonies, witnesses } from '../evidence/support.js';
 
@@ -53,7 +54,7 @@ function twice(segment: Segment, context: CheckContext): FindingDraft[] {
 
 /** Two names of one region touch each other: 英国イギリス. */
 function sameName(segment: Segment, context: CheckContext): FindingDraft[] {
-  const names = context.lexicon.regions.find(context.packs.target.code, segment.text);
+  const names = regionsOf(context.lexicon, context.packs.target, segment);
   return names.flatMap((second, k) => {
     const first = names[k - 1];
     if (!first || first.end !== second.start || first.code !== second.code || first.kind !== second.kind) return [];

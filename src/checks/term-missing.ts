@@ -6,6 +6,7 @@ import { overlaps } from '../core/span.js';
 import { isAllowed, type Term } from '../core/termbase.js';
 import { beadConfidence, type CheckContext } from '../evidence/context.js';
 import { quote } from '../evidence/number.js';
+import { regionsOf } from '../evidence/segment-facts.js';
 import { type Claim, findSlots, type Slot } from '../evidence/slot.js';
 import { allowedTerms, conceptsInSources, isSpreadOut, type NamedConcept } from '../evidence/term.js';
 
@@ -96,7 +97,7 @@ function namesSameRegion(named: NamedConcept, segment: Segment, context: CheckCo
     return only && more.length === 0 && only.start === 0 && only.end === term.text.length ? [only.code] : [];
   });
   if (codes.length === 0) return false;
-  return context.lexicon.regions.find(language, segment.text).some((name) => codes.includes(name.code));
+  return regionsOf(context.lexicon, context.packs.target, segment).some((name) => codes.includes(name.code));
 }
 
 /** Gives every missing term the best slot that no other has a better claim to. */

@@ -30,7 +30,7 @@ export function createFinders(
     latinFinder(),
     regionFinder(target, pack, lexicon),
     ...(matcher ? [termFinder(target, pack, matcher)] : []),
-    soundFinder(target, pack, sourceSounds(pack, source.segments), lexicon.katakana),
+    soundFinder(target, sourceSounds(pack, source.segments), lexicon.katakana),
     ...(isReadingLanguage(pack.code) ? [readingFinder(pack.code, lexicon.readings)] : []),
     learnedFinder(pairs.filter(isFirm), target, pack),
   ];

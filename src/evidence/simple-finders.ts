@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { sameRegion } from '../lexicon/region-match.js';
 import { type FoundPair, type LinkFinder, perSegment } from './link-table.js';
 import { sameQuantity } from './number.js';
+import { quantitiesOf, regionsOf } from './segment-facts.js';
 
 /** All pairs of two lists that stand for each other. */
 function pairUp<A extends { start: number; end: number }, B extends { start: number; end: number }>(
@@ -27,11 +28,10 @@ function pairUp<A extends { start: number; end: number }, B extends { start: num
 
 /** Numbers of equal value. */
 export function numberFinder(target: LanguagePack, source: LanguagePack): LinkFinder {
-  const own = perSegment((segment) => target.quantities(segment.text));
-  const other = perSegment((segment) => source.quantities(segment.text));
   return {
     kind: 'number',
-    find: (a, b) => pairUp(own(a), other(b), sameQuantity, (x, y) => (x.weak || y.weak ? 0.6 : 0.95)),
+    find: (a, b) =>
+      pairUp(quantitiesOf(target, a), quantitiesOf(source, b), sameQuantity, (x, y) => (x.weak || y.weak ? 0.6 : 0.95)),
   };
 }
 
@@ -51,23 +51,19 @@ export function latinFinder(): LinkFinder {
 
 /** Countries, currencies, languages, months and weekdays by their names. */
 export function regionFinder(target: LanguagePack, source: LanguagePack, lexicon: Lexicon): LinkFinder {
-  const own = perSegment((segment) => lexicon.regions.find(target.code, segment.text));
-  const other = perSegment((segment) => lexicon.regions.find(source.code, segment.text));
   return {
     kind: 'region',
-    find: (a, b) => pairUp(own(a), other(b), sameRegion, (x, y) => (x.weak || y.weak ? 0.6 : 0.95)),
+    find: (a, b) =>
+      pairUp(regionsOf(lexicon, target, a), regionsOf(lexicon, source, b), sameRegion, (x, y) => (x.weak || y.weak ? 0.6 : 0.95)),
   };
 }
 
 /** Terms of one concept, the forbidden ones too: what is forbidden is still about the same thing. */
 export function termFinder(target: LanguagePack, source: LanguagePack, matcher: Matcher): LinkFinder {
-  const terms = (pack: LanguagePack) =>
-    perSegment((segment) => matcher.matches(pack.code, segment.text, segment.tokens));
-  const own = terms(target);
-  const other = terms(source);
+  const terms = (pack: LanguagePack, segment: Segment) => matcher.matches(pack.code, segment.text, segment.tokens);
   return {
     kind: 'term',
-    find: (a, b) => pairUp(own(a), other(b), (x, y) => x.concept === y.concept, () => 1),
+    find: (a, b) => pairUp(terms(target, a), terms(source, b), (x, y) => x.concept === y.concept, () => 1),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Span } from '../core/span.js';
 import { splitCompound } from '../lexicon/katakana-compounds.js';
 import type { KatakanaWords } from '../lexicon/katakana-words.js';
 import { type FoundPair, type LinkFinder, perSegment } from './link-table.js';
-import { type SourceSounds, soundsSame } from './source-sounds.js';
+import type { SourceSounds } from './source-sounds.js';
 
 /** A word written by sound; `start` and `end` in the segment's text. */
 export interface SoundRun extends Span {
@@ -24,12 +24,11 @@ export function katakanaRuns(text: string): SoundRun[] {
 /** Katakana runs, or failing that their parts, with the source words that sound like them. */
 export function soundFinder(
   target: LanguagePack,
-  source: LanguagePack,
   sounds: SourceSounds,
   words: KatakanaWords,
 ): LinkFinder {
   const runs = perSegment((segment) => katakanaRuns(segment.text));
-  const match = (run: SoundRun, segment: Segment) => bestMatches(run, segment, target, source, sounds);
+  const match = (run: SoundRun, segment: Segment) => bestMatches(run, segment, target, sounds);
   const smallerParts = (run: SoundRun, segment: Segment) => {
     const parts = partsOf(run, segment, words);
     return parts.length < 2 ? [] : parts.filter((part) => part.text.length >= SMALLEST_PART);
@@ -66,14 +65,12 @@ function bestMatches(
   run: SoundRun,
   segment: Segment,
   target: LanguagePack,
-  source: LanguagePack,
   sounds: SourceSounds,
 ): FoundPair[] {
   const alike = sounds.alike(run.text, target.code);
   const here = sounds.phrases(segment).flatMap((phrase) => {
     const value = alike.get(phrase.text);
-    if (value === undefined || !soundsSame(run.text, target.code, phrase.text, source.code, value)) return [];
-    return [{ phrase, value }];
+    return value === undefined ? [] : [{ phrase, value }];
   });
   const best = Math.max(...here.map(({ value }) => value));
   // Every use of the best phrase, and none that only contains it: "Mekong" rather than "the Mekong".

@@ -5,7 +5,7 @@ import { createNameTest, type NameTest } from './name-like.js';
 import { createSoundIndex, type SoundIndex } from './sound-index.js';
 import { type SoundPhrase, soundPhrases } from './sound-phrases.js';
 import { vietnamesePhones } from './sound-vietnamese.js';
-import { SOUND_THRESHOLD, soundKey, soundThreshold } from './transliteration.js';
+import { SOUND_THRESHOLD, type SoundKey, soundKey, soundThreshold } from './transliteration.js';
 
 /** A word or phrase of a source, and whether Japanese may have taken it over by its sound. */
 export interface SourcePhrase extends SoundPhrase {
@@ -21,7 +21,7 @@ export interface SourceSounds {
   readonly segments: readonly Segment[];
   phrases(segment: Segment): readonly SourcePhrase[];
   /**
-   * Phrases of the version that lend and may be the same name or loanword as a word, with their similarity.
+   * Phrases of the version that lend and sound alike enough to be the same name or loanword, with their similarity.
    * @param word a word or phrase in the letters of `language`
    */
   alike(word: string, language: string): ReadonlyMap<string, number>;
@@ -42,10 +42,11 @@ function createSourceSounds(pack: LanguagePack, segments: readonly Segment[]): S
   const names = createNameTest(segments);
   const phrases = perSegment((segment) => phrasesOf(segment, pack, names));
   const cache = new Map<string, ReadonlyMap<string, number>>();
-  let index: SoundIndex<string> | undefined;
+  let index: SoundIndex<{ text: string; key: SoundKey }> | undefined;
   const build = () => {
     const texts = new Set(segments.flatMap((segment) => phrases(segment).filter((p) => p.lends).map((p) => p.text)));
-    return createSoundIndex([...texts].map((text) => ({ key: soundKey(text, pack.code), value: text })));
+    const entries = [...texts].map((text) => ({ text, key: soundKey(text, pack.code) }));
+    return createSoundIndex(entries.map((entry) => ({ key: entry.key, value: entry })));
   };
   return {
     segments,
@@ -55,16 +56,13 @@ function createSourceSounds(pack: LanguagePack, segments: readonly Segment[]): S
       if (cached) return cached;
       index ??= build();
       const key = soundKey(word, language);
-      const found = new Map(index.nearest(key, SOUND_THRESHOLD.long).map(({ value, similarity }) => [value, similarity]));
+      const near = index.nearest(key, SOUND_THRESHOLD.long);
+      const same = near.filter(({ value, similarity }) => similarity >= soundThreshold(key, value.key));
+      const found = new Map(same.map(({ value, similarity }) => [value.text, similarity]));
       cache.set(word, found);
       return found;
     },
   };
-}
-
-/** True when the two sound alike enough to be one name or loanword. */
-export function soundsSame(word: string, language: string, phrase: string, phraseLanguage: string, value: number): boolean {
-  return value >= soundThreshold(soundKey(word, language), soundKey(phrase, phraseLanguage));
 }
 
 function phrasesOf(segment: Segment, pack: LanguagePack, names: NameTest): SourcePhrase[] {

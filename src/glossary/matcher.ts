@@ -77,8 +77,12 @@ export function createMatcher(
   options: MatcherOptions = {},
 ): Matcher {
   const compiled = new Map<LanguageCode, CompiledTerms>();
+  // Aligner and checks ask about the same segments again and again; a list of tokens belongs to one text.
+  const known = new WeakMap<readonly Token[], { readonly text: string; readonly found: TermMatch[] }>();
   return {
     matches(language, text, tokens) {
+      const before = known.get(tokens);
+      if (before?.text === text) return before.found;
       const pack = packs.get(language);
       let terms = compiled.get(language);
       if (!terms) {
@@ -88,7 +92,9 @@ export function createMatcher(
       const followers = options.followers?.get(language) ?? isJosaSequence;
       const boundary = pack?.boundary ?? 'syllable';
       const { compounds } = options;
-      return matchSegment(terms, { language, boundary, text, tokens, followers, compounds });
+      const found = matchSegment(terms, { language, boundary, text, tokens, followers, compounds });
+      known.set(tokens, { text, found });
+      return found;
     },
   };
 }

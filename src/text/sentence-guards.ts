@@ -17,7 +17,7 @@ export interface Abbreviations {
 }
 
 /** What a language that writes `.` and then white space knows of its sentences. */
-export interface SpacedStopRules {
+interface SpacedStopRules {
   readonly abbreviations: Abbreviations;
   /** Capitalised words that begin a sentence far more often than a name: `The`, `Trong`. */
   readonly starters: readonly string[];
@@ -48,7 +48,7 @@ const LONGEST_TOKEN = 16;
 const LONGEST_ITEM = 32;
 
 /** True where a sentence may begin: capital, digit, letter of a script without case, opening mark, currency sign, `iPhone`, `b)`. */
-export function startsSentence(text: string, at: number): boolean {
+function startsSentence(text: string, at: number): boolean {
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0x20);
   if (/[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Sc}\p{Extended_Pictographic}¿¡•]/u.test(character)) return true;
   if (isOpening(character)) return true;

@@ -18,7 +18,7 @@ export interface Stop {
 }
 
 /** What a language knows of its sentences. */
-export interface SentenceRules {
+interface SentenceRules {
   /** Terminators that need no white space after them: 。！？ */
   readonly wide: string;
   /** Terminators that end a sentence only where {@link SentenceRules.endsAt} says so: `.` `?` `!` `…` */

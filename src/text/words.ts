@@ -2,7 +2,7 @@ import type { Token, TokenKind } from '../core/segment.js';
 import { CHARACTER, type CharacterClass, characterAt, unitsAt, withoutInvisible } from './characters.js';
 
 /** What differs between languages when text is cut into words by its characters. */
-export interface WordRules {
+interface WordRules {
   /** Letters stay together over these: `'’` keeps don’t, `-` keeps state-of-the-art. */
   readonly joiners: string;
   /** Letters that belong to the digits before them: `th` in 20th. Lower case. */

@@ -1,3 +1,4 @@
+import { quantitiesOf } from '../../evidence/segment-facts.js';
 import { createKeyTable, linkByName, type Side, type Signal } from '../signal.js';
 
 /** Numbers by value: 1,500億 meets 150 tỷ, 1,500억 and 150 billion; 2025年 meets năm 2025. */
@@ -9,7 +10,7 @@ export const numberSignal: Signal = {
 function values(side: Side) {
   const table = createKeyTable();
   side.segments.forEach((segment, index) => {
-    for (const quantity of side.pack.quantities(segment.text)) {
+    for (const quantity of quantitiesOf(side.pack, segment)) {
       for (const value of quantity.values) table.add(String(value), index);
     }
   });

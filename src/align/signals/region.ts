@@ -1,3 +1,4 @@
+import { regionsOf } from '../../evidence/segment-facts.js';
 import { createKeyTable, linkByName, type Side, type Signal, type SignalContext } from '../signal.js';
 
 /** Countries, currencies, languages, months and weekdays: 米国 meets Hoa Kỳ, 미국 and US. */
@@ -9,7 +10,7 @@ export const regionSignal: Signal = {
 function names(side: Side, { lexicon }: SignalContext) {
   const table = createKeyTable();
   side.segments.forEach((segment, index) => {
-    for (const { code, kind } of lexicon.regions.find(side.pack.code, segment.text)) {
+    for (const { code, kind } of regionsOf(lexicon, side.pack, segment)) {
       // A country and its people are one name: Korean, Korea.
       table.add(`${kind === 'adjective' ? 'region' : kind} ${code}`, index);
     }

@@ -1,5 +1,5 @@
 import { katakanaRuns } from '../../evidence/sound-finder.js';
-import { soundsSame, sourceSounds } from '../../evidence/source-sounds.js';
+import { sourceSounds } from '../../evidence/source-sounds.js';
 import { type Correspondence, createKeyTable, type Side, type Signal } from '../signal.js';
 
 /** Katakana and the source words that sound like it: ハノイ meets Hà Nội, 하노이 and Hanoi. */
@@ -15,9 +15,9 @@ export const transliterationSignal: Signal = {
     });
     const links: [number, number][] = [];
     for (const [run, index] of runs.names) {
-      for (const [phrase, value] of sounds.alike(run, target.pack.code)) {
+      for (const phrase of sounds.alike(run, target.pack.code).keys()) {
         const other = phrases.names.get(phrase);
-        if (other !== undefined && soundsSame(run, target.pack.code, phrase, source.pack.code, value)) links.push([index, other]);
+        if (other !== undefined) links.push([index, other]);
       }
     }
     return { target: runs.keys, source: phrases.keys, links };
