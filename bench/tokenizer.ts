@@ -25,7 +25,7 @@ const SHORT = `${CLAUSE}。`.repeat(Math.ceil(10_000 / (CLAUSE.length + 1))).sli
 
 async function tokenizerOf(subject: Subject): Promise<(text: string) => unknown> {
   if (subject === 'nothing') return () => undefined;
-  if (subject === 'taiyaku') return (await (await import('../src/io/kuromoji.js')).loadJapaneseTokenizer()).tokenize;
+  if (subject === 'taiyaku') return (await (await import('../src/node.js')).loadJapaneseTokenizer()).tokenize;
   const { default: kuromoji } = await import('kuromoji');
   const dicPath = join(dirname(createRequire(import.meta.url).resolve('kuromoji/package.json')), 'dict');
   return new Promise((resolve, reject) => {

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { type Aligner, createAligner } from './align/align.js';
-import { SIGNALS } from './align/signals/index.js';
-import { CHECKS } from './checks/index.js';
 import type { Alignment } from './core/alignment.js';
 import type { Collation } from './core/collation.js';
 import type { Document } from './core/document.js';
@@ -11,6 +9,7 @@ import type { Report } from './core/report.js';
 import type { SegmentedDocument } from './core/segment.js';
 import type { Span } from './core/span.js';
 import type { Termbase } from './core/termbase.js';
+import { CHECKS, SIGNALS } from './defaults.js';
 import { collate } from './engine/collate.js';
 import { createRegistry } from './engine/registry.js';
 import { runChecks } from './engine/run.js';
@@ -20,12 +19,14 @@ import { parseGlossary } from './glossary/format.js';
 import { createMatcher, type Matcher } from './glossary/matcher.js';
 import { mergeTermbases } from './glossary/merge.js';
 import { packagedData } from './io/data-store.js';
-import { loadJapaneseTokenizer } from './io/kuromoji.js';
+import { loadDictionary } from './io/kuromoji.js';
 import { readGlossaryFile } from './io/read-glossary.js';
 import { loadPack } from './languages/index.js';
+import { readIpadic } from './languages/ja/ipadic.js';
+import { createJapaneseTokenizer } from './languages/ja/tokenize.js';
 import { splitCompound } from './lexicon/katakana-compounds.js';
-import { loadLexicon } from './lexicon/load.js';
 import type { Lexicon } from './lexicon/lexicon.js';
+import { loadLexicon } from './lexicon/load.js';
 
 /** What is going on, for a progress line: `loading Japanese dictionary`, `aligning vi.txt`. */
 export type Progress = (step: string) => void;
@@ -114,7 +115,13 @@ async function load(options: SessionOptions): Promise<Loaded> {
     loadGlossaries(options.glossaries ?? []),
   ]);
   const byCode = new Map(packs);
-  return { packs: byCode, lexicon, aligner, termbase, matcher: termbase && createTermMatcher(termbase, byCode, lexicon) };
+  return {
+    packs: byCode,
+    lexicon,
+    aligner,
+    termbase,
+    matcher: termbase && createTermMatcher(termbase, byCode, lexicon),
+  };
 }
 
 async function loadGlossaries(paths: readonly string[]): Promise<Termbase | undefined> {
@@ -136,7 +143,16 @@ export function createTermMatcher(
 
 let tokenizer: Promise<Tokenizer> | undefined;
 
-/** IPADIC, loaded once however many sessions ask for it. */
+/**
+ * Makes a Japanese tokenizer of the dictionary of kuromoji.
+ * @param folder of the dictionary files, if not the installed package's
+ * @throws Fault when a file is missing or damaged
+ */
+export function loadJapaneseTokenizer(folder?: string): Promise<Tokenizer> {
+  return loadDictionary((files) => createJapaneseTokenizer(readIpadic(files)), folder);
+}
+
+/** The tokenizer, loaded once however many sessions ask for it. */
 export function japaneseTokenizer(): Promise<Tokenizer> {
   tokenizer ??= loadJapaneseTokenizer();
   return tokenizer;

@@ -81,7 +81,10 @@ function planStdin(sources: readonly string[], flags: CheckFlags, io: CliIo): Pl
   if (io.stdin.isTTY && (flags.input === false || flags.ci)) {
     throw new Fault('usage', { where: '-', what: 'standard input is a terminal', cure: 'Pipe a text into taiyaku.' });
   }
-  const read = async () => ({ target: await readTextFrom(await io.stdin.read(), name), sources: await readAll(sources) });
+  const read = async () => ({
+    target: await readTextFrom(await io.stdin.read(), name),
+    sources: await readAll(sources),
+  });
   return { folder: dirname(name), jobs: async () => [{ name, inputs: [...sources], read }] };
 }
 
@@ -103,7 +106,12 @@ async function planFolder(folder: string, flags: CheckFlags): Promise<Plan> {
         name: target?.path ?? join(folder, name),
         inputs: files.map(({ path }) => path),
         read: async () => {
-          if (!target) throw noVersion(join(folder, name), settings, files.map(({ language }) => language));
+          if (!target)
+            throw noVersion(
+              join(folder, name),
+              settings,
+              files.map(({ language }) => language),
+            );
           return {
             target: await readText(target.path, { expected: target.language }),
             sources: await Promise.all(sources.map(({ path, language }) => readText(path, { expected: language }))),
@@ -162,7 +170,9 @@ async function siblingsOf(target: string): Promise<string[]> {
   const { pairFolder } = await import('../io/pairing.js');
   try {
     const groups = await pairFolder(dirname(target));
-    const files = groups.map((group) => group.files.map(({ path }) => path)).find((paths) => paths.includes(join(target)));
+    const files = groups
+      .map((group) => group.files.map(({ path }) => path))
+      .find((paths) => paths.includes(join(target)));
     return files?.filter((path) => path !== join(target)) ?? [];
   } catch {
     return []; // The folder is only looked at for an example.

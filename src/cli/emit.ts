@@ -1,6 +1,6 @@
 import { Fault } from '../core/fault.js';
-import { refuseOverwriting, writeOutput } from '../io/write-output.js';
 import type { CliIo } from '../io/terminal.js';
+import { refuseOverwriting, writeOutput } from '../io/write-output.js';
 import { visible } from '../text/visible.js';
 import type { CommonFlags } from './flags.js';
 

@@ -1,6 +1,6 @@
 import { EXIT } from '../core/fault.js';
-import { atLeast } from '../core/mqm.js';
 import type { Finding } from '../core/finding.js';
+import { atLeast } from '../core/mqm.js';
 import type { Report } from '../core/report.js';
 import type { FailLevel } from '../io/config-schema.js';
 

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
+import type { PackLanguage } from '../core/language.js';
 import { LANGUAGES } from '../core/language.js';
 import { FAIL_LEVELS, type FailLevel } from '../io/config-schema.js';
-import type { PackLanguage } from '../core/language.js';
 import { formatHelp, HELP } from './help.js';
 
 /** What every command takes. */
@@ -103,9 +103,18 @@ function addCheck(command: Command): void {
     .option('--uncertain', 'uncertain findings in full, not in a line each');
   addSettings(command);
   command
-    .addOption(new Option('--target <lang>', 'in a folder: language under review (default ja)').choices(LANGUAGES))
-    .addOption(new Option('--original <lang>', 'language of the original (default the first version)').choices(LANGUAGES))
-    .addOption(new Option('--fail-on <level>', 'exit 1 from this severity on (default major)').choices(FAIL_LEVELS));
+    .addOption(
+      new Option('--target <lang>', 'in a folder: language under review: ja (default), vi, ko, en').choices(LANGUAGES),
+    )
+    .addOption(
+      new Option('--original <lang>', 'language of the original (default the first version)').choices(LANGUAGES),
+    )
+    .addOption(
+      new Option(
+        '--fail-on <level>',
+        'exit 1 from this severity on: neutral, minor, major (default), critical, none',
+      ).choices(FAIL_LEVELS),
+    );
   common(command);
 }
 

@@ -10,8 +10,8 @@ export interface CommandHelp {
 }
 
 const EXIT_NOTE = [
-  'Exit codes: 0 done, 1 findings at or above --fail-on, 2 wrong use, configuration or glossary,',
-  '3 a text could not be read, paired or aligned.',
+  'Exit codes: 0 done, 1 findings at or above --fail-on, 2 wrong use, configuration',
+  'or glossary, 3 a text could not be read, paired or aligned.',
 ];
 
 /** By the command's path: `''` is taiyaku itself, `terms find` a subcommand. */
@@ -43,7 +43,7 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       ['taiyaku align a.txt b.txt --segmented --gold gold.txt', 'score against gold beads, a line a segment'],
       ['taiyaku align de.txt fr.txt --language-a de --language-b fr', 'languages without a pack'],
     ],
-    notes: ['Scores go to standard error. Exit codes: 0 done, 2 wrong use, 3 a text could not be read or aligned.'],
+    notes: ['Scores go to standard error.', 'Exit codes: 0 done, 2 wrong use, 3 a text could not be read or aligned.'],
   },
   demo: {
     summary: 'Checks the joint statement that is shipped with taiyaku; nothing to prepare.',
@@ -77,7 +77,10 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       ['taiyaku explain term-missing', 'what it flags, what not, known limits'],
     ],
   },
-  help: { summary: 'Shows how a command is used.', examples: [['taiyaku help check', 'the same as taiyaku check --help']] },
+  help: {
+    summary: 'Shows how a command is used.',
+    examples: [['taiyaku help check', 'the same as taiyaku check --help']],
+  },
 };
 
 /** Columns of help; it does not depend on the terminal, so that it can be quoted. */
@@ -100,10 +103,10 @@ export function formatHelp(command: Command, helper: Help): string {
     sections.push(`Examples\n${help.examples.map(([line, what]) => `  ${line}\n      ${what}\n`).join('')}`);
   }
   sections.push(`Usage\n  ${helper.commandUsage(command)}\n`);
-  const commands = helper.visibleCommands(command).map((sub) => [helper.subcommandTerm(sub), sub.summary()] as const);
+  const commands = helper.visibleCommands(command).map((sub) => [sub.name(), sub.summary()] as const);
   const options = helper
     .visibleOptions(command)
-    .map((option) => [helper.optionTerm(option), helper.optionDescription(option)] as const);
+    .map((option) => [helper.optionTerm(option), option.description] as const);
   sections.push(formatList('Commands', commands, helper), formatList('Options', options, helper));
   if (help?.notes) sections.push(`${help.notes.join('\n')}\n`);
   return sections.filter((section) => section !== '').join('\n');

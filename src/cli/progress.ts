@@ -1,5 +1,5 @@
-import { visible } from '../text/visible.js';
 import type { CliIo } from '../io/terminal.js';
+import { visible } from '../text/visible.js';
 import type { CommonFlags } from './flags.js';
 
 /** Says what is going on, on standard error. */

@@ -3,7 +3,7 @@ import { delimiter, dirname, isAbsolute, join, relative } from 'node:path';
 import { Fault } from '../core/fault.js';
 import { LANGUAGES, type PackLanguage } from '../core/language.js';
 import { nearest } from '../glossary/nearest.js';
-import { type ConfigFile, CONFIG_NAME, findConfig, readConfig } from '../io/config.js';
+import { CONFIG_NAME, type ConfigFile, findConfig, readConfig } from '../io/config.js';
 import { FAIL_LEVELS, type FailLevel } from '../io/config-schema.js';
 import type { Environment } from '../io/terminal.js';
 import { escapeUnseen, visible } from '../text/visible.js';

@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<string, RegExp>> = {
 };
 const LATIN_WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu;
 
-/** What may stand between the words of one phrase: `smart-grid`, `Tô Lâm`, 또 럼. */
+/** What may stand between the words of one phrase: `smart-grid`, `Lê Duẩn`, 레 주언. */
 const JOINS = /^(?:[ \u00a0]|[-‐‑])$/;
 
 /** Longest eojeol beginning that is tried: names and loanwords seldom have more syllables. */
@@ -33,7 +33,7 @@ function eojeolBeginnings({ text, start }: SoundPhrase): SoundPhrase[] {
   }));
 }
 
-/** Beginnings of the last eojeol of a phrase of several; one syllable is enough there (또 럼이 → 또 럼). */
+/** Beginnings of the last eojeol of a phrase of several; one syllable is enough there (레 주언이 → 레 주언). */
 function phraseBeginnings(text: string, start: number, last: SoundPhrase): SoundPhrase[] {
   return Array.from({ length: Math.min(last.text.length, 6) }, (_, i) => last.start + i + 1)
     .reverse()

@@ -13,7 +13,7 @@ export interface SoundForm {
   readonly skeletonWeight: number;
 }
 
-/** How a word or phrase may sound. A Latin spelling can be read in several ways (To Lam: as English, as Vietnamese). Empty when it has no sound. */
+/** How a word or phrase may sound. A Latin spelling can be read in several ways (Le Duan: as English, as Vietnamese). Empty when it has no sound. */
 export interface SoundKey {
   readonly forms: readonly SoundForm[];
 }

@@ -6,7 +6,8 @@ import type { Span } from '../core/span.js';
 import type { Concept, Term, Termbase } from '../core/termbase.js';
 import { isInflected } from './borders.js';
 import { OWN_PLURALS, PREPOSITIONS } from './english-words.js';
-import { fold, type Letter } from './fold.js';
+import { fold } from './fold.js';
+import type { Letter } from './letter.js';
 import { type SkeletonLetter, skeleton } from './skeleton.js';
 
 /** What matching asks of a language pack. */

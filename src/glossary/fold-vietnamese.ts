@@ -1,4 +1,4 @@
-import type { Letter } from './fold.js';
+import type { Letter } from './letter.js';
 
 /** Grave, acute, tilde, hook above, dot below: the tones. Circumflex, breve and horn make other vowels and stay. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;

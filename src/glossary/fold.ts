@@ -1,23 +1,6 @@
 import type { LanguageCode } from '../core/language.js';
 import { foldSyllables } from './fold-vietnamese.js';
-
-/**
- * What stands between two letters. `hyphen` is a dash without white space (Asia-Pacific, Asia–Pacific), `dash` one with white
- * space on a side (Việt Nam – Hàn Quốc), `dot` a middle dot (トー・ラム), `break` two or more marks, which no term spans.
- */
-export type Separator = '' | 'space' | 'hyphen' | 'dash' | 'dot' | 'break';
-
-/** One character of a folded text, and the stretch of the text as given that it stands for. */
-export interface Letter {
-  /** NFKC, lower case; one code point. */
-  readonly char: string;
-  /** True when the character was a capital. */
-  readonly upper: boolean;
-  /** What stands before it. */
-  readonly separator: Separator;
-  readonly start: number;
-  readonly end: number;
-}
+import type { Letter, Separator } from './letter.js';
 
 const HYPHENS = new Set(['-', '‐', '‑', '‒', '–', '−', '－', '﹣']);
 /** U+318D is the vowel that Korean typists use as a middle dot; ＝ and ゠ part foreign names in Japanese. */

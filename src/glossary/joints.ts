@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../core/language.js';
 import type { LanguagePack } from '../core/ports.js';
-import type { Letter, Separator } from './fold.js';
+import type { Letter, Separator } from './letter.js';
 
 /** A place between two letters of a term, and what the text has there instead. */
 export interface Joint {

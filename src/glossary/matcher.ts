@@ -23,7 +23,7 @@
  * 12. A term begins and ends at borders of tokens, at a change of script inside a noun that the tokenizer did not part, or at a border
  *     of known words inside an unknown katakana compound: ケース in ガラスケース.
  * 13. Between katakana, beside Latin letters and beside names a middle dot, a hyphen, a space and nothing are equal
- *     (トー・ラム = トーラム, ASEAN-韓国 = ASEAN韓国); elsewhere a dot may be a hyphen, but not be left out.
+ *     (レー・ズアン = レーズアン, ASEAN-韓国 = ASEAN韓国); elsewhere a dot may be a hyphen, but not be left out.
  * 14. A verb or an adjective in dictionary form matches in every inflection: 固める in 固めて.
  * 15. A match is loose when only な, の, forms of する or 的 between the term's tokens were added, dropped or changed:
  *     重要な鉱物 for 重要鉱物. It is left out where a strict match of the concept is, or one that covers it.
@@ -38,9 +38,10 @@ import { contains, overlaps, type Span, width } from '../core/span.js';
 import type { Concept, Term, Termbase } from '../core/termbase.js';
 import { type Compounds, endOfLightVerb, isWholeWord, isWordEnd, isWordStart, tokenBorders } from './borders.js';
 import { type CompiledTerms, compileTerms, type Entry, type TermPack } from './compile.js';
-import { fold, type Letter } from './fold.js';
+import { fold } from './fold.js';
 import { type Followers, isJosaSequence } from './followers.js';
 import { isSameJoint } from './joints.js';
+import type { Letter } from './letter.js';
 import { skeleton } from './skeleton.js';
 import { walk, walkSkeleton } from './walk.js';
 

@@ -7,7 +7,7 @@ const HAN = /\p{Script=Han}/u;
 const LATIN_OR_DIGIT = /[\p{Script=Latin}\p{Number}]/u;
 /** Letters that no other language written in Latin letters and taught to typesetters of Japanese uses: ă đ ĩ ũ ơ ư and ạ … ỹ. */
 const VIETNAMESE = /[ăđĩũơưẠ-ỹ]/iu;
-/** Letters that Vietnamese shares with French, Portuguese and others: Nestlé has one, Tô Lâm one in every word. */
+/** Letters that Vietnamese shares with French, Portuguese and others: Nestlé has one, Lê Duẩn one in every word. */
 const SHARED = /[àáâãèéêìíòóôõùúý]/iu;
 
 /**

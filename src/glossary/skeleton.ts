@@ -3,7 +3,7 @@
  * with one skeleton say the same in different dress: 重要鉱物 and 重要な鉱物, 包括的戦略 and 包括的な戦略.
  */
 import type { Token } from '../core/segment.js';
-import type { Letter } from './fold.js';
+import type { Letter } from './letter.js';
 
 export interface SkeletonLetter extends Letter {
   /** True for the first letter of a token. */

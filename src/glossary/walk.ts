@@ -2,7 +2,7 @@ import type { LanguageCode } from '../core/language.js';
 import type { Token } from '../core/segment.js';
 import type { Span } from '../core/span.js';
 import { baseLetters, type Entry, isOwnPlural, isSame, letterRange, type Trie } from './compile.js';
-import type { Letter } from './fold.js';
+import type { Letter } from './letter.js';
 import type { SkeletonLetter } from './skeleton.js';
 
 /**

@@ -4,25 +4,28 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { createGunzip, gunzip } from 'node:zlib';
 import { Fault } from '../core/fault.js';
-import type { Tokenizer } from '../core/ports.js';
-import { type Ipadic, type IpadicFiles, readIpadic } from '../languages/ja/ipadic.js';
-import { createJapaneseTokenizer } from '../languages/ja/tokenize.js';
 
 const unpack = promisify(gunzip);
 
+const LARGE = ['tid_pos', 'base', 'check', 'cc', 'tid_map', 'unk_char'] as const;
+/** Files that kuromoji filled up with megabytes of zeros. */
+const PADDED = ['tid', 'unk', 'unk_map', 'unk_pos', 'unk_invoke'] as const;
+
+/** The files of the dictionary, unpacked. */
+export type DictionaryFiles = Readonly<Record<(typeof LARGE)[number] | (typeof PADDED)[number], Uint8Array>>;
+
 /**
- * Makes the Japanese tokenizer of the dictionary in the installed package kuromoji.
+ * Loads the dictionary of the installed package kuromoji. It takes about 0.1 s and 75 MB.
+ * @param build makes what is wanted of the files; whatever it throws is told as damage of the dictionary
  * @param folder where the files `*.dat.gz` are, if elsewhere
  * @throws Fault when the package or one of its files is missing or damaged
  */
-export async function loadJapaneseTokenizer(folder: string = dictionaryFolder()): Promise<Tokenizer> {
-  return createJapaneseTokenizer(await loadIpadic(folder));
-}
-
-/** The dictionary alone, with the parameters and errors of {@link loadJapaneseTokenizer}. It takes about 0.1 s and 75 MB. */
-export async function loadIpadic(folder: string = dictionaryFolder()): Promise<Ipadic> {
+export async function loadDictionary<T>(
+  build: (files: DictionaryFiles) => T,
+  folder: string = dictionaryFolder(),
+): Promise<T> {
   try {
-    return readIpadic(await readDictionary(folder));
+    return build(await readDictionary(folder));
   } catch (error) {
     throw brokenInstallation(folder, error);
   }
@@ -44,15 +47,13 @@ function brokenInstallation(where: string, error: unknown): Fault {
 }
 
 /** Files are unpacked side by side on the threads of zlib, the largest first. */
-async function readDictionary(folder: string): Promise<IpadicFiles> {
+async function readDictionary(folder: string): Promise<DictionaryFiles> {
   const file = (name: string): string => join(folder, `${name}.dat.gz`);
-  const large = ['tid_pos', 'base', 'check', 'cc', 'tid_map', 'unk_char'] as const;
-  const padded = ['tid', 'unk', 'unk_map', 'unk_pos', 'unk_invoke'] as const;
   const contents = await Promise.all([
-    ...large.map(async (name) => [name, await unpackWhole(file(name))] as const),
-    ...padded.map(async (name) => [name, await unpackUsed(file(name))] as const),
+    ...LARGE.map(async (name) => [name, await unpackWhole(file(name))] as const),
+    ...PADDED.map(async (name) => [name, await unpackUsed(file(name))] as const),
   ]);
-  return Object.fromEntries(contents) as unknown as IpadicFiles;
+  return Object.fromEntries(contents) as DictionaryFiles;
 }
 
 /**
@@ -65,7 +66,7 @@ async function unpackWhole(path: string): Promise<Uint8Array> {
   return unpack(packed, { chunkSize: size + 64 });
 }
 
-/** Unpacks a file that kuromoji filled up with megabytes of zeros, up to the first stretch that has nothing else. */
+/** Unpacks a padded file up to the first stretch that has nothing but zeros. */
 async function unpackUsed(path: string): Promise<Uint8Array> {
   const unpacked = createGunzip({ chunkSize: 64 * 1024 });
   unpacked.end(readFileSync(path));

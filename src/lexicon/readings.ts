@@ -4,6 +4,8 @@ export interface ReadingTable {
   ko(kanji: string): readonly string[];
   /** Vietnamese syllables, lower case, NFC; empty when it has none. */
   vi(kanji: string): readonly string[];
+  /** The kanji with a reading, in the order of the file. Computed when first asked for. */
+  kanjiReadAs(language: 'ko' | 'vi', syllable: string): readonly string[];
 }
 
 const NONE: readonly string[] = [];
@@ -26,5 +28,27 @@ export function parseReadings(text: string): ReadingTable {
     columns.set(kanji, parsed);
     return parsed;
   };
-  return { ko: (kanji) => look(kanji)?.ko ?? NONE, vi: (kanji) => look(kanji)?.vi ?? NONE };
+  const inverse = { ko: undefined as Inverse | undefined, vi: undefined as Inverse | undefined };
+  const table = { ko: (kanji: string) => look(kanji)?.ko ?? NONE, vi: (kanji: string) => look(kanji)?.vi ?? NONE };
+  return {
+    ...table,
+    kanjiReadAs(language, syllable) {
+      inverse[language] ??= invert(columns.keys(), table[language]);
+      return inverse[language].get(syllable) ?? NONE;
+    },
+  };
+}
+
+type Inverse = ReadonlyMap<string, readonly string[]>;
+
+function invert(kanji: Iterable<string>, readings: (kanji: string) => readonly string[]): Inverse {
+  const inverse = new Map<string, string[]>();
+  for (const letter of [...kanji]) {
+    for (const syllable of readings(letter)) {
+      const list = inverse.get(syllable);
+      if (list) list.push(letter);
+      else inverse.set(syllable, [letter]);
+    }
+  }
+  return inverse;
 }

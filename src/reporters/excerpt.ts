@@ -25,9 +25,10 @@ const REACH = 240;
  * @param room columns for before, words and after together
  */
 export function excerptOf(text: string, span: Span, room: number): Excerpt {
-  const words = fitMiddle(visible(text.slice(span.start, span.end)), Math.max(4, room - 2 * SMALLEST_SIDE));
   const left = beforeOf(text, span.start);
   const right = afterOf(text, span.end);
+  const sides = Math.min(SMALLEST_SIDE, columnsOf(left)) + Math.min(SMALLEST_SIDE, columnsOf(right));
+  const words = fitMiddle(visible(text.slice(span.start, span.end)), Math.max(4, room - sides));
   const rest = Math.max(0, room - columnsOf(words));
   const half = Math.min(SIDE, Math.floor(rest / 2));
   const before = cutBefore(left, Math.min(SIDE, Math.max(half, rest - columnsOf(right))));
@@ -49,11 +50,11 @@ function afterOf(text: string, end: number): string {
 /** `…song phương lên ` for a longer start: a word that was cut is left out, where words have spaces. */
 function cutBefore(text: string, columns: number): string {
   const cut = fitEnd(text, columns);
-  return cut === text ? cut : cut.replace(/^…[\p{L}\p{M}\p{N}]{1,12}\s+(?=\S)/u, '…');
+  return cut === text ? cut : cut.replace(/^…[\p{Script=Latin}\p{Script=Hangul}\p{M}\p{N}\p{P}]{0,12}\s+(?=\S)/u, '…');
 }
 
 /** ` vào năm 2030…`, likewise. */
 function cutAfter(text: string, columns: number): string {
   const cut = fitStart(text, columns);
-  return cut === text ? cut : cut.replace(/(?<=\S)\s+[\p{L}\p{M}\p{N}]{1,12}…$/u, '…');
+  return cut === text ? cut : cut.replace(/(?<=\S)\s+[\p{Script=Latin}\p{Script=Hangul}\p{M}\p{N}\p{P}]{0,12}…$/u, '…');
 }

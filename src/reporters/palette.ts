@@ -17,7 +17,10 @@ export interface Palette {
 /** @param color false gives a palette that changes nothing */
 export function createPalette(color: boolean): Palette {
   const paint = picocolors.createColors(color);
-  const boldly = (one: Paint): Paint => (text) => paint.bold(one(text));
+  const boldly =
+    (one: Paint): Paint =>
+    (text) =>
+      paint.bold(one(text));
   return {
     title: paint.bold,
     faint: paint.dim,

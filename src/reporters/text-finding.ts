@@ -1,5 +1,6 @@
 import { diffChars, diffWordsWithSpace } from 'diff';
 import type { Finding, ReportPlace, ReportTestimony, Suggestion } from '../core/finding.js';
+import { contains } from '../core/span.js';
 import { columnsOf, fitEnd, fitMiddle, fitStart, padColumns } from '../text/columns.js';
 import { visible } from '../text/visible.js';
 import { wrap } from '../text/wrap.js';
@@ -27,6 +28,8 @@ type Paint = (text: string) => string;
 const MARGIN = 3;
 /** Room for `contradicts` and the space before it. */
 const ROLE_COLUMN = 13;
+/** Places that are shown of one version. */
+const PER_VERSION = 2;
 /** Places that are listed before "and N more". */
 const LISTED = 6;
 /** Stands where a zero-width span is: something is missing here. */
@@ -73,22 +76,40 @@ function headLine(finding: Finding, { palette, width }: TextScope): string {
 /** The target's words, then each version's, with `language line` before them and the role behind. */
 function contextLines(finding: Finding, scope: TextScope): string[] {
   const { palette, width, targetLanguage, targetText } = scope;
-  const rows = [
-    { place: finding.target, language: targetLanguage, text: targetText, role: undefined },
-    ...finding.sources.map((place) => ({ place, language: place.language, text: scope.sourceText(place), role: place.role })),
-  ];
-  const labels = rows.map(({ language, place }) => `${visible(language)} ${place.line}`);
+  const { shown, hidden } = chooseTestimonies(finding.sources);
+  const labels = [finding.target, ...shown].map((place) =>
+    visible(`${'language' in place ? place.language : targetLanguage} ${place.line}`),
+  );
   const labelWidth = Math.max(5, ...labels.map(columnsOf));
   const indent = MARGIN + labelWidth + 2;
-  const room = Math.max(16, width - indent - ROLE_COLUMN - 2);
-  return rows.map(({ place, text, role }, index) => {
-    const label = `${' '.repeat(MARGIN)}${padColumns(labels[index]!, labelWidth)}  `;
-    const paint = role === undefined ? palette.severity[finding.severity] : palette.role[role];
-    const { plain, painted } = inContext(place, text, room, paint);
-    if (role === undefined) return `${label}${painted}`;
+  const room = Math.max(16, width - indent - ROLE_COLUMN);
+  const labelAt = (index: number): string => `${' '.repeat(MARGIN)}${padColumns(labels[index]!, labelWidth)}  `;
+  const target = inContext(finding.target, targetText, room + ROLE_COLUMN, palette.severity[finding.severity]);
+  const sources = shown.map((place, index) => {
+    const { role } = place;
+    const { plain, painted } = inContext(place, scope.sourceText(place), room, palette.role[role]);
     const gap = ' '.repeat(Math.max(2, width - indent - columnsOf(plain) - columnsOf(role)));
-    return `${label}${painted}${gap}${paint(role)}`;
+    return `${labelAt(index + 1)}${painted}${gap}${palette.role[role](role)}`;
   });
+  const more = hidden > 0 ? [palette.faint(`${' '.repeat(indent)}and ${hidden} more places in the versions`)] : [];
+  return [`${labelAt(0)}${target.painted}`, ...sources, ...more];
+}
+
+/** The first places of each version, without those that lie inside another: several signals may point at the same words. */
+function chooseTestimonies(all: readonly ReportTestimony[]): { shown: readonly ReportTestimony[]; hidden: number } {
+  const distinct = all.filter((inner, index) =>
+    all.every((outer, other) => {
+      if (other === index || outer.language !== inner.language || !contains(outer, inner)) return true;
+      const equal = outer.start === inner.start && outer.end === inner.end;
+      return equal && index < other;
+    }),
+  );
+  const counts = new Map<string, number>();
+  const shown = distinct.filter(({ language }) => {
+    counts.set(language, (counts.get(language) ?? 0) + 1);
+    return counts.get(language)! <= PER_VERSION;
+  });
+  return { shown, hidden: distinct.length - shown.length };
 }
 
 function inContext(
@@ -97,9 +118,10 @@ function inContext(
   room: number,
   paint: Paint,
 ): { plain: string; painted: string } {
-  const { before, words, after } = text === undefined
-    ? { before: '', words: fitMiddle(visible(place.text), room), after: '' }
-    : excerptOf(text, place, room);
+  const { before, words, after } =
+    text === undefined
+      ? { before: '', words: fitMiddle(visible(place.text), room - 2), after: '' }
+      : excerptOf(text, place, room - 2);
   const marked = place.start === place.end ? CARET : `[${words}]`;
   return { plain: before + marked + after, painted: before + paint(marked) + after };
 }

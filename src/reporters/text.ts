@@ -5,6 +5,7 @@ import type { Span } from '../core/span.js';
 import { columnsOf } from '../text/columns.js';
 import { createLocator } from '../text/position.js';
 import { visible } from '../text/visible.js';
+import { wrap } from '../text/wrap.js';
 import { createPalette, type Palette } from './palette.js';
 import { type RenderOptions, type Reporter, reportsOf } from './reporter.js';
 import { fitPath, formatFinding, formatShort, type Group, type TextScope } from './text-finding.js';
@@ -41,7 +42,7 @@ function formatReport(report: Report, options: RenderOptions, palette: Palette):
       blocks.push(`${title}\n${findings.map((finding) => formatShort(finding, scope)).join('')}`);
     }
   }
-  blocks.push(formatSummary(report, options.texts.get(report.target.path)));
+  blocks.push(formatSummary(report, scope));
   return blocks.join('\n');
 }
 
@@ -81,19 +82,21 @@ function formatTitle(report: Report, { palette, width }: TextScope): string {
   return `${palette.title(path)}${arrow}${gap}${count}\n`;
 }
 
-function formatSummary(report: Report, targetText: string | undefined): string {
+function formatSummary(report: Report, { targetText, width }: TextScope): string {
   const { findings, bySeverity, uncertain } = report.summary;
   const levels = [...SEVERITIES].reverse().filter((severity) => bySeverity[severity] > 0);
   const detail = levels.map((severity) => `${bySeverity[severity]} ${severity}`).join(', ');
   const lines = [findings === 0 ? 'No findings.' : `${plural(findings, 'finding')}: ${detail}.`];
   if (uncertain > 0) lines[0] += ` ${uncertain} uncertain.`;
-  const mean = report.sources.map(({ language, alignment }) => `${visible(language)} ${alignment.meanConfidence.toFixed(2)}`);
+  const mean = report.sources.map(
+    ({ language, alignment }) => `${visible(language)} ${alignment.meanConfidence.toFixed(2)}`,
+  );
   lines.push(`Alignment: ${mean.join(', ')} (mean confidence).`);
   for (const { language, alignment } of report.sources) {
     if (alignment.weakZones.length === 0 || targetText === undefined) continue;
     lines.push(`Weak alignment with ${visible(language)}: ${linesOf(alignment.weakZones, targetText)}.`);
   }
-  return `${lines.join('\n')}\n`;
+  return `${lines.flatMap((line) => wrap(line, width)).join('\n')}\n`;
 }
 
 function linesOf(zones: readonly Span[], targetText: string): string {

@@ -26,7 +26,11 @@ export function fitStart(text: string, columns: number): string {
 /** The end of a text that fits, with … before it when something was cut. */
 export function fitEnd(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text;
-  return columns < 1 ? '' : `…${take(graphemesOf(text).reverse(), columns - 1).reverse().join('')}`;
+  return columns < 1
+    ? ''
+    : `…${take(graphemesOf(text).reverse(), columns - 1)
+        .reverse()
+        .join('')}`;
 }
 
 /** Start and end of a text that fits, with … between them when something was cut. */

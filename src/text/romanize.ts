@@ -79,7 +79,7 @@ function syllableAt(kana: string, at: number): readonly [latin: string, length: 
 /**
  * Romanizes katakana and hiragana.
  * @param text half-width kana should be NFKC-normalised first
- * @param longMark what stands for ー after a vowel; nothing by default (トー・ラム → `to ramu`)
+ * @param longMark what stands for ー after a vowel; nothing by default (レー・ズアン → `re zuan`)
  * @returns lower-case Latin letters for kana, a space for ・, other letters unchanged
  */
 export function romanize(text: string, longMark = ''): string {

@@ -214,8 +214,8 @@ export const DIFFERENT: readonly SoundPair[] = [
   ...pairs(
     'ja',
     'vi',
-    `ソングライフ = song phương
-    ヒドロイオン = hydro
+    `コングタイム = công ty
+    ニトロアイン = nitro
     グエン = Trần
     ハノイ = Hội An
     ハノイ = Hải Phòng
@@ -264,8 +264,8 @@ export const DIFFERENT: readonly SoundPair[] = [
   ...pairs(
     'ja',
     'en',
-    `ヒドロイオン = hydrogen
-    ソングライフ = bilateral
+    `ニトロアイン = nitrogen
+    コングタイム = company
     メコン = economy
     メコン = museum
     センター = sender

@@ -26,8 +26,8 @@ describe('similarity', () => {
   });
 
   it.each([
-    ['ソングライフ', 'vi', 'song phương', 'only a part of it is heard there'],
-    ['ヒドロイオン', 'vi', 'đốt hydro', 'a garbled word'],
+    ['コングタイム', 'vi', 'công ty', 'only a part of it is heard there'],
+    ['ニトロアイン', 'vi', 'chứa nitro', 'a garbled word'],
     ['メコン', 'en', 'economy', 'other consonants'],
     ['トー・ラム', 'vi', 'Phạm Minh', 'another name'],
   ] as const)('%s is not %s %s: %s', (a, language, b, _why) => {

@@ -10,7 +10,7 @@ import {
   type MatcherOptions,
   type TermMatch,
 } from '../../src/glossary/matcher.js';
-import { loadJapaneseTokenizer } from '../../src/io/kuromoji.js';
+import { loadJapaneseTokenizer } from '../../src/node.js';
 
 const japanese = await loadJapaneseTokenizer();
 

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Fault } from '../../src/core/fault.js';
-import { loadIpadic, loadJapaneseTokenizer } from '../../src/io/kuromoji.js';
+import { loadDictionary } from '../../src/io/kuromoji.js';
+import { readIpadic } from '../../src/languages/ja/ipadic.js';
+import { loadJapaneseTokenizer } from '../../src/node.js';
 
 describe('the dictionary of the package kuromoji', () => {
   it('is found and read whole', async () => {
-    const dictionary = await loadIpadic();
+    const dictionary = await loadDictionary(readIpadic);
     expect(dictionary.classes.map(({ name }) => name)).toEqual([
       ...['DEFAULT', 'SPACE', 'KANJI', 'SYMBOL', 'NUMERIC', 'ALPHA'],
       ...['HIRAGANA', 'KATAKANA', 'KANJINUMERIC', 'GREEK', 'CYRILLIC'],

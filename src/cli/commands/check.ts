@@ -74,7 +74,6 @@ async function checkAll(
   });
   const reports: Report[] = [];
   for (const job of read) {
-    progress.step(`checking ${job.target.path}`);
     await nextTurn(); // Lets an interruption through between texts.
     const original = originalOf(job, settings, (text) => warn(io, flags, text));
     await collecting(faults, async () => reports.push(checkOne(session, job, original)));
@@ -123,7 +122,9 @@ async function writeReports(
   const { REPORTERS } = await import('../../reporters/index.js');
   const reporter = REPORTERS.find(({ id }) => id === format)!;
   const toFile = flags.output !== undefined && flags.output !== '-';
-  const texts = new Map(read.flatMap(({ target, sources }) => [target, ...sources].map(({ path, text }) => [path, text])));
+  const texts = new Map(
+    read.flatMap(({ target, sources }) => [target, ...sources].map(({ path, text }) => [path, text])),
+  );
   const result = single ? reports[0]! : ({ schema: 'taiyaku.report-set/1', reports } as const);
   const rendered = reporter.render(result, {
     texts,

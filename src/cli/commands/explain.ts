@@ -12,14 +12,21 @@ export async function explain(operands: readonly string[], flags: CommonFlags, {
   const metas = CHECKS.map(({ meta }) => meta);
   const [id] = operands;
   if (id !== undefined) {
-    io.stdout.write(await pageOf(id, metas.map((meta) => meta.id)));
+    io.stdout.write(
+      await pageOf(
+        id,
+        metas.map((meta) => meta.id),
+      ),
+    );
     return EXIT.done;
   }
   const width = Math.max(...metas.map((meta) => meta.id.length)) + 2;
   for (const meta of metas) {
     const head = `${meta.id.padEnd(width)}${meta.severity.padEnd(10)}`;
     const lines = wrap(meta.summary, Math.max(20, widthOf(io.stdout) - head.length));
-    io.stdout.write(`${lines.map((line, index) => (index === 0 ? head : ' '.repeat(head.length)) + line).join('\n')}\n`);
+    io.stdout.write(
+      `${lines.map((line, index) => (index === 0 ? head : ' '.repeat(head.length)) + line).join('\n')}\n`,
+    );
   }
   if (!flags.quiet) io.stderr.write('taiyaku explain CHECK prints the page of one.\n');
   return EXIT.done;
@@ -35,6 +42,10 @@ async function pageOf(id: string, known: readonly string[]): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch {
-    throw new Fault('usage', { where: path, what: 'the page of this check is missing', cure: 'Install taiyaku again.' });
+    throw new Fault('usage', {
+      where: path,
+      what: 'the page of this check is missing',
+      cure: 'Install taiyaku again.',
+    });
   }
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Document } from '../../core/document.js';
 import { EXIT, Fault } from '../../core/fault.js';
 import type { LanguageCode } from '../../core/language.js';
@@ -21,11 +20,14 @@ export async function termsCheck(files: readonly string[], _: CommonFlags, { io 
   if (files.length === 0) {
     throw new Fault('usage', { what: 'terms check needs a glossary', cure: 'Write taiyaku terms check terms.tsv' });
   }
-  const { parseGlossary } = await import('../../glossary/format.js');
+  const [{ parseGlossary }, { readGlossaryFile }] = await Promise.all([
+    import('../../glossary/format.js'),
+    import('../../io/read-glossary.js'),
+  ]);
   let code: number = EXIT.done;
   for (const file of files) {
     try {
-      io.stdout.write(describe(file, parseGlossary(await readGlossary(file), file)));
+      io.stdout.write(describe(file, parseGlossary(await readGlossaryFile(file), file)));
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       io.stderr.write(formatFault(error));
@@ -33,17 +35,6 @@ export async function termsCheck(files: readonly string[], _: CommonFlags, { io 
     }
   }
   return code;
-}
-
-async function readGlossary(path: string): Promise<string> {
-  const [{ decode }, { fileFault }] = await Promise.all([import('../../io/decode.js'), import('../../io/file-fault.js')]);
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    throw fileFault(path, error);
-  }
-  return decode(bytes, path).text;
 }
 
 function describe(path: string, termbase: Termbase): string {
@@ -135,7 +126,9 @@ function formatUses(document: Document, uses: readonly Use[]): string {
     document.text.slice(use.start, use.end),
     use.match.concept.id,
     use.match.term.status + (use.match.loose ? ', loose' : ''),
-    counterparts(use).map((term) => `${term.language}: ${term.text}`).join('; '),
+    counterparts(use)
+      .map((term) => `${term.language}: ${term.text}`)
+      .join('; '),
   ]);
   return formatTable(['offset', 'term', 'concept', 'status', 'preferred elsewhere'], rows);
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tokenizer } from '../../../src/core/ports.js';
-import { loadJapaneseTokenizer } from '../../../src/io/kuromoji.js';
+import { loadJapaneseTokenizer } from '../../../src/node.js';
 import { isContent } from '../../../src/languages/ja/content.js';
 
 let tokenizer: Tokenizer;

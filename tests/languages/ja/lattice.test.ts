@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadIpadic } from '../../../src/io/kuromoji.js';
+import { loadDictionary } from '../../../src/io/kuromoji.js';
+import { readIpadic } from '../../../src/languages/ja/ipadic.js';
 import type { Ipadic } from '../../../src/languages/ja/ipadic.js';
 import { createLatticeSearch } from '../../../src/languages/ja/lattice.js';
 import { createLookUpText } from '../../../src/languages/ja/look-up-text.js';
@@ -7,7 +8,7 @@ import { createJapaneseTokenizer } from '../../../src/languages/ja/tokenize.js';
 
 let dictionary: Ipadic;
 beforeAll(async () => {
-  dictionary = await loadIpadic();
+  dictionary = await loadDictionary(readIpadic);
 });
 
 describe('text without 、 or 。 takes time in proportion to its length', () => {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import kuromoji, { type IpadicFeatures } from 'kuromoji';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tokenizer } from '../../../src/core/ports.js';
-import { loadJapaneseTokenizer } from '../../../src/io/kuromoji.js';
+import { loadJapaneseTokenizer } from '../../../src/node.js';
 
 let taiyaku: Tokenizer;
 let stock: (text: string) => IpadicFeatures[];

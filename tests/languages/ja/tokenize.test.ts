@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tokenizer } from '../../../src/core/ports.js';
 import type { Token } from '../../../src/core/segment.js';
-import { loadJapaneseTokenizer } from '../../../src/io/kuromoji.js';
+import { loadJapaneseTokenizer } from '../../../src/node.js';
 
 let tokenizer: Tokenizer;
 beforeAll(async () => {

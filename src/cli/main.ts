@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { Fault } from '../core/fault.js';
+import { nearest } from '../glossary/nearest.js';
+import type { CliIo } from '../io/terminal.js';
+import { failureOf } from './faults.js';
+import { type CommandFlags, createProgram, type Run } from './flags.js';
+import { type CommandScope, packagedServices, type Services } from './services.js';
+
+type Commands = {
+  readonly [Name in Exclude<keyof CommandFlags, 'help'>]: (
+    operands: readonly string[],
+    flags: CommandFlags[Name],
+    scope: CommandScope,
+  ) => Promise<number>;
+};
+
+/** Each command loads what it needs when it is called: help and mistakes are answered without that. */
+const COMMANDS: Commands = {
+  check: async (operands, flags, scope) => (await import('./commands/check.js')).check(operands, flags, scope),
+  align: async (operands, flags, scope) => (await import('./commands/align.js')).align(operands, flags, scope),
+  demo: async (_, flags, scope) => (await import('./commands/demo.js')).demo(flags, scope),
+  'terms check': async (operands, flags, scope) =>
+    (await import('./commands/terms.js')).termsCheck(operands, flags, scope),
+  'terms find': async (operands, flags, scope) =>
+    (await import('./commands/terms.js')).termsFind(operands, flags, scope),
+  explain: async (operands, flags, scope) => (await import('./commands/explain.js')).explain(operands, flags, scope),
+};
+
+/**
+ * The command line.
+ * @param argv without node and the script
+ * @param services what is loaded to read, align and check; tests pass their own
+ * @returns the exit code; never throws
+ */
+export async function main(argv: readonly string[], io: CliIo, services: Services = packagedServices): Promise<number> {
+  const scope: CommandScope = { io, services };
+  try {
+    if (argv.length === 0) return await (await import('./commands/welcome.js')).welcome(scope);
+    return await run(argv, scope);
+  } catch (error) {
+    const stack = wantsStack(argv) || Boolean(io.env['TAIYAKU_DEBUG']);
+    const { code, message } = failureOf(error, commandOf(argv), stack);
+    io.stderr.write(message);
+    return code;
+  }
+}
+
+async function run(argv: readonly string[], scope: CommandScope): Promise<number> {
+  let code = 0;
+  const call: Run = async (name, operands, flags) => {
+    if (name === 'help') showHelp(operands);
+    else code = await COMMANDS[name as keyof Commands](operands, flags as never, scope);
+  };
+  const program = createProgram(packageVersion(), call);
+  const output = { writeOut: scope.io.stdout.write, writeErr: () => undefined, outputError: () => undefined };
+  const everywhere = (command: typeof program): void => {
+    command.configureOutput(output);
+    for (const sub of command.commands) everywhere(sub);
+  };
+  everywhere(program);
+  const showHelp = (operands: readonly string[]): void => {
+    let command = program;
+    for (const name of operands) {
+      const sub = command.commands.find((one) => one.name() === name);
+      if (!sub)
+        throw unknownCommand(
+          name,
+          command.commands.map((one) => one.name()),
+        );
+      command = sub;
+    }
+    command.outputHelp();
+  };
+  await program.parseAsync([...argv], { from: 'user' });
+  return code;
+}
+
+function unknownCommand(name: string, known: readonly string[]): Fault {
+  const meant = nearest(name, known);
+  const cure = meant ? `Did you mean ${meant}?` : `The commands are ${known.join(', ')}.`;
+  return new Fault('usage', { what: `unknown command '${name}'`, cure });
+}
+
+function wantsStack(argv: readonly string[]): boolean {
+  return argv.includes('-v') || argv.includes('--verbose');
+}
+
+/** The command that was called, when it is one, for `See taiyaku check --help`. */
+function commandOf(argv: readonly string[]): string | undefined {
+  const [first = '', second = ''] = argv;
+  const both = `${first} ${second}`;
+  if (Object.hasOwn(COMMANDS, both)) return both;
+  return first === 'terms' || Object.hasOwn(COMMANDS, first) ? first : undefined;
+}
+
+function packageVersion(): string {
+  const path = new URL('../../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
+}
