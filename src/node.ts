@@ -138,7 +138,11 @@ export function createTermMatcher(
   packs: ReadonlyMap<LanguageCode, LanguagePack>,
   lexicon: Lexicon,
 ): Matcher {
-  return createMatcher(termbase, packs, { compounds: (word) => splitCompound(word, lexicon.katakana) });
+  // A compound that the dictionary has as a whole is made of words all the same: オンラインショップ uses the term ショップ.
+  const { katakana } = lexicon;
+  const compounds = (word: string) =>
+    splitCompound(word, { size: katakana.size, has: (part) => part !== word && katakana.has(part) });
+  return createMatcher(termbase, packs, { compounds });
 }
 
 let tokenizer: Promise<Tokenizer> | undefined;

@@ -2,12 +2,12 @@ import type { Alignment, Bead } from '../core/alignment.js';
 import { learnPairs, lexicalUnits } from '../lexicon/learned.js';
 import { findAnchors } from './anchors.js';
 import { type Band, bandRoundAnchors, bandRoundPath } from './band.js';
+import { FITTED_TARGET, LENGTH } from './constants.js';
 import { createEvidenceTable } from './evidence-table.js';
 import { type FeaturePair, features } from './feature.js';
 import { type BeadScorer, bestPath, buildLattice, type Lattice, type Step } from './lattice.js';
 import { learnedFeatures } from './learned-features.js';
 import { createLengthModel } from './length-model.js';
-import { LENGTH } from './constants.js';
 import { posteriors } from './posterior.js';
 import { createSentenceEndCue } from './sentence-end.js';
 import type { Signal, SignalContext } from './signal.js';
@@ -24,7 +24,18 @@ export interface Aligner {
  */
 export async function createAligner(signals: readonly Signal[]): Promise<Aligner> {
   await Promise.all(signals.map((signal) => signal.prepare?.()));
-  return { align: (context) => alignTwice(signals, context) };
+  return {
+    align(context) {
+      if (!isTurned(context)) return alignTwice(signals, context);
+      const { beads } = alignTwice(signals, { ...context, target: context.source, source: context.target });
+      return { beads: beads.map((bead) => ({ ...bead, target: bead.source, source: bead.target })) };
+    },
+  };
+}
+
+/** True when the constants were fitted for these two languages, but with the sides exchanged. */
+function isTurned({ target, source }: SignalContext): boolean {
+  return source.pack.code === FITTED_TARGET && target.pack.code !== FITTED_TARGET;
 }
 
 /**
@@ -49,7 +60,11 @@ function alignTwice(signals: readonly Signal[], context: SignalContext): Alignme
   const first = search(bandRoundAnchors(findAnchors(pairs, targets, sources), targets, sources), pairs);
   const targetUnits = lexicalUnits(context.target.pack, context.target.segments);
   const sourceUnits = lexicalUnits(context.source.pack, context.source.segments);
-  const learned = learnedFeatures(learnPairs(first.steps.map(toJoined), targetUnits, sourceUnits), targetUnits, sourceUnits);
+  const learned = learnedFeatures(
+    learnPairs(first.steps.map(toJoined), targetUnits, sourceUnits),
+    targetUnits,
+    sourceUnits,
+  );
   const second = search(bandRoundPath(corners(first.steps), targets, sources), [...pairs, learned]);
   return { beads: toBeads(second.lattice, second.steps) };
 }

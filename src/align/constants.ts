@@ -43,6 +43,12 @@ export const CHANCE_WEIGHT = 60;
 /** A class whose features occur in more than this share of the segments says nothing. */
 export const MAX_SPREAD = 0.5;
 
+/**
+ * The language of the target in the sets above. Priors and sentence-end cue are not alike for the two sides, and kanji and katakana are looked
+ * for in the target; so a pair with this language as its source is aligned the other way round (see ./align.ts).
+ */
+export const FITTED_TARGET = 'ja';
+
 /** Shapes of beads (target segments, source segments) and the log-odds of each before any evidence. */
 export const BEAD_SHAPES: readonly (readonly [target: number, source: number, prior: number])[] = [
   [1, 1, 0],

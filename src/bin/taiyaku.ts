@@ -23,7 +23,7 @@ process.on('uncaughtException', (error) => {
   const { code, message } = failureOf(
     error,
     undefined,
-    process.argv.includes('-v') || Boolean(process.env['TAIYAKU_DEBUG']),
+    process.argv.includes('-v') || Boolean(process.env.TAIYAKU_DEBUG),
   );
   process.stderr.write(message);
   process.exit(code);

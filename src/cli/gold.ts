@@ -35,7 +35,7 @@ function parseJsonGold(text: string, where: string, sides: GoldSides): Gold {
     target: spansOf(value[keys.target], where, keys.target, target.text),
     source: spansOf(value[keys.source], where, keys.source, source.text),
   };
-  const beads = value['beads'];
+  const beads = value.beads;
   if (!Array.isArray(beads)) throw badGold(where, 'it has no list "beads"');
   return {
     spans,

@@ -38,7 +38,7 @@ export async function main(argv: readonly string[], io: CliIo, services: Service
     if (argv.length === 0) return await (await import('./commands/welcome.js')).welcome(scope);
     return await run(argv, scope);
   } catch (error) {
-    const stack = wantsStack(argv) || Boolean(io.env['TAIYAKU_DEBUG']);
+    const stack = wantsStack(argv) || Boolean(io.env.TAIYAKU_DEBUG);
     const { code, message } = failureOf(error, commandOf(argv), stack);
     io.stderr.write(message);
     return code;

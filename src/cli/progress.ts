@@ -22,7 +22,7 @@ export function createProgress(io: CliIo, flags: CommonFlags): ProgressLine {
     };
     return { step, clear: () => undefined };
   }
-  if (flags.quiet || flags.ci || !stderr.isTTY || io.env['TERM'] === 'dumb') {
+  if (flags.quiet || flags.ci || !stderr.isTTY || io.env.TERM === 'dumb') {
     return { step: () => undefined, clear: () => undefined };
   }
   let shown = false;

@@ -21,12 +21,20 @@ export function katakanaRuns(text: string): SoundRun[] {
     .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
 }
 
+/**
+ * True when the first of two versions writes more of its words in katakana: it is the one that took words over by their sound.
+ * A Korean text that shows one word in katakana beside a Japanese text is not.
+ */
+export function writesBySound(own: readonly Segment[], other: readonly Segment[]): boolean {
+  return countRuns(own) >= countRuns(other);
+}
+
+function countRuns(segments: readonly Segment[]): number {
+  return segments.reduce((sum, segment) => sum + katakanaRuns(segment.text).length, 0);
+}
+
 /** Katakana runs, or failing that their parts, with the source words that sound like them. */
-export function soundFinder(
-  target: LanguagePack,
-  sounds: SourceSounds,
-  words: KatakanaWords,
-): LinkFinder {
+export function soundFinder(target: LanguagePack, sounds: SourceSounds, words: KatakanaWords): LinkFinder {
   const runs = perSegment((segment) => katakanaRuns(segment.text));
   const match = (run: SoundRun, segment: Segment) => bestMatches(run, segment, target, sounds);
   const smallerParts = (run: SoundRun, segment: Segment) => {
@@ -45,7 +53,9 @@ export function soundFinder(
 
 /** The words that a run is made of: シンポジウム of セミナー・シンポジウム, ケース of ガラスケース. */
 export function partsOf(run: SoundRun, segment: Segment, words: KatakanaWords): SoundRun[] {
-  const tokens = segment.tokens.filter((token) => token.start >= run.start && token.end <= run.end && token.kind === 'word');
+  const tokens = segment.tokens.filter(
+    (token) => token.start >= run.start && token.end <= run.end && token.kind === 'word',
+  );
   const pieces = tokens.flatMap((token) =>
     [...token.surface.matchAll(/[^・＝]+/gu)].flatMap((match) => {
       let start = token.start + match.index;
@@ -61,12 +71,7 @@ export function partsOf(run: SoundRun, segment: Segment, words: KatakanaWords): 
 
 const SMALLEST_PART = 3;
 
-function bestMatches(
-  run: SoundRun,
-  segment: Segment,
-  target: LanguagePack,
-  sounds: SourceSounds,
-): FoundPair[] {
+function bestMatches(run: SoundRun, segment: Segment, target: LanguagePack, sounds: SourceSounds): FoundPair[] {
   const alike = sounds.alike(run.text, target.code);
   const here = sounds.phrases(segment).flatMap((phrase) => {
     const value = alike.get(phrase.text);

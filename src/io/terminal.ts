@@ -54,10 +54,10 @@ async function readStdin(): Promise<Uint8Array> {
  */
 export function wantsColor(output: Output, env: Environment, flag: boolean | undefined): boolean {
   if (flag !== undefined) return flag;
-  if (env['NO_COLOR']) return false;
-  const forced = env['FORCE_COLOR'];
+  if (env.NO_COLOR) return false;
+  const forced = env.FORCE_COLOR;
   if (forced) return forced !== '0' && forced !== 'false';
-  return output.isTTY && env['TERM'] !== 'dumb';
+  return output.isTTY && env.TERM !== 'dumb';
 }
 
 /** Columns to fill: the terminal's, within what is readable; 80 for files and pipes, so that their bytes do not depend on a window. */

@@ -91,7 +91,10 @@ function contextLines(finding: Finding, scope: TextScope): string[] {
     const gap = ' '.repeat(Math.max(2, width - indent - columnsOf(plain) - columnsOf(role)));
     return `${labelAt(index + 1)}${painted}${gap}${palette.role[role](role)}`;
   });
-  const more = hidden > 0 ? [palette.faint(`${' '.repeat(indent)}and ${hidden} more places in the versions`)] : [];
+  const more =
+    hidden > 0
+      ? [palette.faint(`${' '.repeat(indent)}and ${hidden} more ${hidden === 1 ? 'place' : 'places'} in the versions`)]
+      : [];
   return [`${labelAt(0)}${target.painted}`, ...sources, ...more];
 }
 
@@ -104,8 +107,12 @@ function chooseTestimonies(all: readonly ReportTestimony[]): { shown: readonly R
       return equal && index < other;
     }),
   );
+  const languages = [...new Set(all.map(({ language }) => language))];
+  const inOrder = languages.flatMap((language) =>
+    distinct.filter((place) => place.language === language).sort((a, b) => a.start - b.start),
+  );
   const counts = new Map<string, number>();
-  const shown = distinct.filter(({ language }) => {
+  const shown = inOrder.filter(({ language }) => {
     counts.set(language, (counts.get(language) ?? 0) + 1);
     return counts.get(language)! <= PER_VERSION;
   });

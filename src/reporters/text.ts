@@ -63,8 +63,8 @@ function groupByConcept(findings: readonly Finding[]): Group[] {
   const groups = new Map<string, Finding[]>();
   findings.forEach((finding, index) => {
     const { check, messageId, data, actual, severity, expected, status } = finding;
-    const same = [check, messageId, data['concept'], actual, severity, expected, status];
-    const key = data['concept'] === undefined ? String(index) : JSON.stringify(same);
+    const same = [check, messageId, data.concept, actual, severity, expected, status];
+    const key = data.concept === undefined ? String(index) : JSON.stringify(same);
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);
