@@ -43,7 +43,9 @@ function measure(name: string, args: readonly string[]): void {
     megabytes.push(Number(readFileSync(memory, 'utf8')) / 1000);
   }
   const range = `${Math.min(...seconds).toFixed(2)}–${Math.max(...seconds).toFixed(2)}`;
-  console.log(`${name.padEnd(28)}  ${median(seconds).toFixed(2).padEnd(17)}  ${range.padEnd(12)}  ${median(megabytes).toFixed(0)}`);
+  console.log(
+    `${name.padEnd(28)}  ${median(seconds).toFixed(2).padEnd(17)}  ${range.padEnd(12)}  ${median(megabytes).toFixed(0)}`,
+  );
 }
 
 function median(values: readonly number[]): number {

@@ -85,9 +85,15 @@ describe('who may import whom', () => {
       const [own, other] = [partOf(from), partOf(to)];
       if (own === other) return false;
       const allowed = ONLY[own];
-      return allowed ? !allowed.includes(other) : (RANKS[other] ?? 99) >= RANKS[own]! && !(own === 'node.ts' && other === 'index.ts');
+      return allowed
+        ? !allowed.includes(other)
+        : (RANKS[other] ?? 99) >= RANKS[own]! && !(own === 'node.ts' && other === 'index.ts');
     });
-    expect(wrong.map(({ from, to }) => `${relative(root, from)} may not import ${relative(root, to)}: see RANKS in this test`)).toEqual([]);
+    expect(
+      wrong.map(
+        ({ from, to }) => `${relative(root, from)} may not import ${relative(root, to)}: see RANKS in this test`,
+      ),
+    ).toEqual([]);
   });
 
   test('no language pack imports another one', () => {
@@ -166,7 +172,9 @@ describe('nothing is made for one document', () => {
   });
 
   test.each(odd)('%s stands in no source file', (text) => {
-    expect(files.filter((file) => readFileSync(file, 'utf8').includes(text)).map((file) => relative(root, file))).toEqual([]);
+    expect(
+      files.filter((file) => readFileSync(file, 'utf8').includes(text)).map((file) => relative(root, file)),
+    ).toEqual([]);
   });
 
   test.each(odd)('%s is no term of the glossary', (text) => {

@@ -45,7 +45,9 @@ for (const name of names.sort()) {
   const figures = await score(name);
   const before = recorded[name];
   const cells = [figures.strict, before?.strict ?? Number.NaN, figures.lax, figures.null].map((x) => x.toFixed(4));
-  console.log(`${name.padEnd(24)}  ${cells[0]}  (${cells[1]})  ${cells[2]}  ${cells[3]}  ${figures.seconds.toFixed(2)}`);
+  console.log(
+    `${name.padEnd(24)}  ${cells[0]}  (${cells[1]})  ${cells[2]}  ${cells[3]}  ${figures.seconds.toFixed(2)}`,
+  );
   if (values.record) recorded[name] = figures;
 }
 if (values.record) writeFileSync(recordFile, `${JSON.stringify(recorded, null, 2)}\n`);
@@ -62,7 +64,12 @@ async function score(name: string): Promise<Figures> {
   );
   const seconds = (performance.now() - started) / 1000;
   const result = evaluate(parseBeads(read(`${name}.gold`), `${name}.gold`), alignment.beads);
-  return { strict: round(result.strict.f1), lax: round(result.lax.f1), null: round(result.null.f1), seconds: round(seconds) };
+  return {
+    strict: round(result.strict.f1),
+    lax: round(result.lax.f1),
+    null: round(result.null.f1),
+    seconds: round(seconds),
+  };
 }
 
 function round(value: number): number {

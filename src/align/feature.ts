@@ -40,7 +40,8 @@ export function weigh(
   const miss = new Float64Array(MAX_WIDTH + 1);
   for (let size = 1; size <= MAX_WIDTH; size++) {
     const q = 1 - (1 - chance) ** size;
-    const m = Math.max(match, Math.min(0.97, q * 1.05));
+    // Never below chance: what nearly every run of segments has proves nothing by being there, and nothing by being absent.
+    const m = Math.max(match, Math.min(0.97, q * 1.05), q);
     miss[size] = weight * Math.log((1 - m) / (1 - q));
     gain[size] = weight * Math.log(m / q) - miss[size]!;
   }

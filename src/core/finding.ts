@@ -57,7 +57,15 @@ export interface Suggestion extends Span {
   readonly text: string;
 }
 
-export type FindingStatus = 'open' | 'accepted' | 'written' | 'dismissed' | 'skipped' | 'question' | 'carried' | 'conflict';
+export type FindingStatus =
+  | 'open'
+  | 'accepted'
+  | 'written'
+  | 'dismissed'
+  | 'skipped'
+  | 'question'
+  | 'carried'
+  | 'conflict';
 
 /** An issue reported by one or several checks about the same words. */
 export interface Finding {

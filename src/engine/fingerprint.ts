@@ -16,9 +16,12 @@ export interface FingerprintParts {
 
 /** Eight characters of base 32 (40 bits of FNV-1a over the normalised parts). */
 export function fingerprint(parts: FingerprintParts): string {
-  const text = [parts.check, parts.pair, normalise(parts.words), normalise(parts.original), parts.ordinal].join('\u0000');
+  const text = [parts.check, parts.pair, normalise(parts.words), normalise(parts.original), parts.ordinal].join(
+    '\u0000',
+  );
   let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(text)) hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;
+  for (const byte of new TextEncoder().encode(text))
+    hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;
   return ((hash >> 24n) & 0xffffffffffn).toString(32).padStart(8, '0');
 }
 

@@ -1,7 +1,6 @@
 import type { Check, CheckMeta } from '../core/check.js';
 import type { Collation, Row } from '../core/collation.js';
-import type { Finding, FindingDraft, ReportPlace, ReportTestimony } from '../core/finding.js';
-import type { Place } from '../core/finding.js';
+import type { Finding, FindingDraft, Place, ReportPlace, ReportTestimony } from '../core/finding.js';
 import type { Report } from '../core/report.js';
 import { type SegmentedDocument, toDocumentSpan } from '../core/segment.js';
 import { createLocator, type Locator } from '../text/position.js';
@@ -32,7 +31,10 @@ export function runChecks<Context>(
     if (languages !== 'all' && !languages.includes(collation.target.document.language)) continue;
     for (const { draft, row } of runCheck(check, collation, context)) findings.push(stamp(check.meta, draft, row));
   }
-  const merged = mergeFindings(findings, checks.map((check) => check.meta.id)).sort(inReadingOrder);
+  const merged = mergeFindings(
+    findings,
+    checks.map((check) => check.meta.id),
+  ).sort(inReadingOrder);
   return {
     schema: 'taiyaku.report/1',
     tool: { name: 'taiyaku', version },
@@ -138,11 +140,16 @@ function createStamper(collation: Collation, places: Places) {
 }
 
 function originalText(collation: Collation, draft: FindingDraft, row: Row | undefined): string {
-  const index = Math.max(0, collation.sources.findIndex((source) => source.original));
+  const index = Math.max(
+    0,
+    collation.sources.findIndex((source) => source.original),
+  );
   const source = collation.sources[index];
   if (!source) return '';
   const cited = draft.sources.filter((testimony) => testimony.source === index).map((testimony) => testimony.segment);
-  const aligned = row?.beads[index]?.filter((bead) => bead.target.includes(draft.target.segment)).flatMap((b) => b.source);
+  const aligned = row?.beads[index]
+    ?.filter((bead) => bead.target.includes(draft.target.segment))
+    .flatMap((b) => b.source);
   const segments = row ? (aligned ?? []) : [...new Set(cited)];
   return segments.map((segment) => source.segments[segment]!.text).join(' ');
 }
@@ -152,7 +159,9 @@ function restsOnWeakBead(collation: Collation, draft: FindingDraft): boolean {
   const cited = [...new Set(draft.sources.map((testimony) => testimony.source))];
   const confidences = cited.flatMap((index) => {
     const beads = collation.sources[index]!.alignment.beads;
-    const bead = beads.find((candidate) => candidate.target.includes(draft.target.segment) && candidate.source.length > 0);
+    const bead = beads.find(
+      (candidate) => candidate.target.includes(draft.target.segment) && candidate.source.length > 0,
+    );
     return bead ? [bead.confidence] : [];
   });
   return confidences.length > 0 && confidences.every((confidence) => confidence < WEAK_BEAD);

@@ -1,3 +1,4 @@
+import type { Bead } from '../core/alignment.js';
 import type { Collation, Source } from '../core/collation.js';
 import type { Finding } from '../core/finding.js';
 import { SEVERITIES, type Severity } from '../core/mqm.js';
@@ -33,12 +34,16 @@ export function summarizeAlignment(collation: Collation, source: Source): Report
   return {
     beads: beads.length,
     nulls: {
-      target: beads.filter((bead) => bead.source.length === 0).length,
-      source: beads.filter((bead) => bead.target.length === 0).length,
+      target: count(beads, (bead) => (bead.source.length === 0 ? bead.target.length : 0)),
+      source: count(beads, (bead) => (bead.target.length === 0 ? bead.source.length : 0)),
     },
     meanConfidence: round(mean),
     weakZones: weakZones(collation, source),
   };
+}
+
+function count(beads: readonly Bead[], of: (bead: Bead) => number): number {
+  return beads.reduce((sum, bead) => sum + of(bead), 0);
 }
 
 function weakZones(collation: Collation, source: Source): Span[] {

@@ -74,7 +74,12 @@ export function testCheck(id: string, { ok, flagged }: Table): void {
     test.each(flagged.map((row) => [row.why, row] as const))('%s', (_why, row) => {
       const found = run(row);
       const { text } = parseMarked(targetText(row));
-      expect(mark(text, found.map((finding) => finding.target))).toBe(targetText(row));
+      expect(
+        mark(
+          text,
+          found.map((finding) => finding.target),
+        ),
+      ).toBe(targetText(row));
       expect(found.map((finding, k) => describeFinding(finding, row.finds[k]))).toEqual(row.finds);
     });
   });
@@ -119,9 +124,13 @@ function targetText(row: OkRow): string {
 
 function holdInvariants(finding: Finding, collation: Collation): void {
   const { text } = collation.target.document;
-  expect(`${finding.message} ${finding.explanation}`, 'a placeholder is not filled').not.toMatch(/\{\{|\}\}|undefined|NaN/);
+  expect(`${finding.message} ${finding.explanation}`, 'a placeholder is not filled').not.toMatch(
+    /\{\{|\}\}|undefined|NaN/,
+  );
   for (const place of [finding.target, ...finding.suggestions]) {
-    expect(place.start >= 0 && place.start <= place.end && place.end <= text.length, 'span outside the text').toBe(true);
+    expect(place.start >= 0 && place.start <= place.end && place.end <= text.length, 'span outside the text').toBe(
+      true,
+    );
     for (const offset of [place.start, place.end]) expect(cutsPair(text, offset), 'span cuts a character').toBe(false);
   }
 }
@@ -135,11 +144,14 @@ export function collationOf(row: OkRow, bench: Bench): Collation {
   const targetLanguage = row.target ?? 'ja';
   const own = linesOf(parseMarked(row[targetLanguage]!).text);
   const target = segmented(targetLanguage, own, bench);
-  const sources = LANGUAGES.filter((code) => code !== targetLanguage && row[code] !== undefined).map((code, k): Source => {
-    const lines = linesOf(row[code]!);
-    if (lines.length !== own.length) throw new Error(`"${row.why}": ${code} has ${lines.length} lines, the target ${own.length}`);
-    return { ...segmented(code, lines, bench), original: k === 0, alignment: { beads: beadsOf(own, lines) } };
-  });
+  const sources = LANGUAGES.filter((code) => code !== targetLanguage && row[code] !== undefined).map(
+    (code, k): Source => {
+      const lines = linesOf(row[code]!);
+      if (lines.length !== own.length)
+        throw new Error(`"${row.why}": ${code} has ${lines.length} lines, the target ${own.length}`);
+      return { ...segmented(code, lines, bench), original: k === 0, alignment: { beads: beadsOf(own, lines) } };
+    },
+  );
   return { target, sources, rows: makeRows(target.segments.length, sources) };
 }
 

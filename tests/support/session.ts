@@ -9,8 +9,8 @@ import { createCheckContext } from '../../src/evidence/context.js';
 import { parseGlossary } from '../../src/glossary/format.js';
 import { packagedData } from '../../src/io/data-store.js';
 import { loadPack } from '../../src/languages/index.js';
-import { loadLexicon } from '../../src/lexicon/load.js';
 import type { Lexicon } from '../../src/lexicon/lexicon.js';
+import { loadLexicon } from '../../src/lexicon/load.js';
 import { createTermMatcher, japaneseTokenizer } from '../../src/node.js';
 
 /** The real packs and lexicon, loaded once a test file. */
@@ -23,7 +23,9 @@ let bench: Promise<Bench> | undefined;
 
 export function openBench(): Promise<Bench> {
   bench ??= (async () => {
-    const packs = await Promise.all(LANGUAGES.map(async (code) => [code, await loadPack(code, { japaneseTokenizer })] as const));
+    const packs = await Promise.all(
+      LANGUAGES.map(async (code) => [code, await loadPack(code, { japaneseTokenizer })] as const),
+    );
     return { packs: new Map(packs), lexicon: await loadLexicon(packagedData(), LANGUAGES) };
   })();
   return bench;
@@ -44,7 +46,8 @@ export function check({ packs, lexicon }: Bench, collation: Collation, id?: stri
     target: pack(collation.target.document.language),
     sources: collation.sources.map((source) => pack(source.document.language)),
   };
-  const matcher = glossary === undefined ? undefined : createTermMatcher(parseGlossary(glossary, 'test.tsv'), packs, lexicon);
+  const matcher =
+    glossary === undefined ? undefined : createTermMatcher(parseGlossary(glossary, 'test.tsv'), packs, lexicon);
   const checks = CHECKS.filter((candidate) => id === undefined || candidate.meta.id === id);
   return runChecks(collation, checks, createCheckContext(collation, used, lexicon, matcher), '0.0.0');
 }

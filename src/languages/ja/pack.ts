@@ -32,6 +32,7 @@ export function createJapanesePack(tokenizer: Tokenizer): LanguagePack {
 /** Nouns with their affixes; formal nouns, pronouns and adverbial nouns end a compound. */
 function isNominal(token: Token): boolean {
   if (token.kind === 'number' || token.pos === '接頭詞') return true;
-  const closed = token.posDetail === '非自立' || token.posDetail === '代名詞' || token.surface === '等' || token.surface === 'ら';
+  const closed =
+    token.posDetail === '非自立' || token.posDetail === '代名詞' || token.surface === '等' || token.surface === 'ら';
   return token.pos === '名詞' && token.kind === 'word' && !closed;
 }
