@@ -12,6 +12,7 @@ export type FeatureClass =
   | 'transliteration'
   | 'sino-pair'
   | 'sino-single'
+  | 'dictionary'
   | 'termbase'
   | 'learned';
 
@@ -34,6 +35,7 @@ export const CLASSES: Readonly<Record<FeatureClass, ClassConstants>> = {
   transliteration: { match: 0.58, chance: 0.01, weight: 1, anchors: true },
   'sino-pair': { match: 0.5, chance: 0.008, weight: 0.825, anchors: true },
   'sino-single': { match: 0.25, chance: 0.032, weight: 0.44, anchors: false },
+  dictionary: { match: 0.6, chance: 0.028, weight: 0.75, anchors: true },
   termbase: { match: 0.8, chance: 0.02, weight: 0.75, anchors: true },
   learned: { match: 0.9, chance: 0.02, weight: 0.525, anchors: false },
 };

@@ -1,13 +1,14 @@
 import type { Check } from '../core/check.js';
 import type { FindingDraft, Testimony } from '../core/finding.js';
-import type { Segment, Token } from '../core/segment.js';
-import { contains, overlaps, type Span } from '../core/span.js';
-import { alignedSegments, beadConfidence, type CheckContext } from '../evidence/context.js';
+import type { Segment } from '../core/segment.js';
+import { contains, overlaps } from '../core/span.js';
+import { beadConfidence, type CheckContext } from '../evidence/context.js';
 import { counterparts } from '../evidence/counterpart.js';
+import { isKnownWord } from '../evidence/katakana-word.js';
 import { quote } from '../evidence/number.js';
+import { type Resemblance, resemblanceOf } from '../evidence/resemblance.js';
 import { katakanaRuns, partsOf, type SoundRun } from '../evidence/sound-finder.js';
-import { sourceSounds } from '../evidence/source-sounds.js';
-import { similarity, soundKey } from '../evidence/transliteration.js';
+import { hasSpelling } from '../lexicon/katakana-spellings.js';
 
 /** Katakana that is no known word and that no version has by sound. */
 export const garbledKatakana: Check<CheckContext> = {
@@ -51,106 +52,84 @@ function judgeRun(run: SoundRun, segment: Segment, context: CheckContext): Findi
     beadConfidence(context, source, segment.index) > 0 ? [source] : [],
   );
   if (heard.length === 0 || word.includes('・') || word.replace(/ー/g, '').length < 3) return [];
-  if (isKnown(word, segment.tokens.filter((token) => overlaps(token, run)), context)) return [];
+  if (isKnownWord(run, segment, { lexicon: context.lexicon, target: context.packs.target })) return [];
   const links = context.links.linksOf(segment.index).filter((link) => overlaps(link.target, run));
-  if (links.some((link) => contains(link.target, run))) return [];
+  if (links.some((link) => contains(link.target, run)) || supportedWords(context).has(word)) return [];
   const parts = partsOf(run, segment, context.lexicon.katakana);
   const supported = parts.filter((part) => links.some((link) => overlaps(link.target, part)));
   const invented = parts.some((part) => !isKnownPart(part, segment, context));
   // Of a compound of known words one supported part is enough: エネルギープラン for "energy programme".
   if (invented ? supported.length === parts.length : supported.length > 0) return [];
-  const resemblance = resemble(word, parts, segment, context);
+  const resemblance = resemblanceOf(run, parts, segment, context);
   const confidence = confidenceOf(invented, resemblance, heard, context);
   if (confidence < LEAST_CONFIDENCE) return [];
-  return [toDraft(word, run, segment, resemblance, confidence, context)];
+  return [toDraft(run, segment, resemblance, confidence, context)];
 }
 
 function isKnownPart(part: SoundRun, segment: Segment, context: CheckContext): boolean {
-  if (context.lexicon.katakana.has(part.text)) return true;
+  if (hasSpelling(context.lexicon.katakana, part.text)) return true;
   return segment.tokens.some((token) => token.start === part.start && token.end === part.end && token.known === true);
 }
 
-const LEAST_CONFIDENCE = 0.5;
+const supported = new WeakMap<CheckContext, ReadonlySet<string>>();
 
-function isKnown(word: string, tokens: readonly Token[], context: CheckContext): boolean {
-  if (context.lexicon.katakana.has(word)) return true;
-  if (context.lexicon.regions.find(context.packs.target.code, word).some((name) => name.end - name.start === word.length)) return true;
-  return tokens.length === 1 && tokens[0]!.known === true;
-}
-
-interface Resemblance {
-  readonly messageId: 'nearest' | 'leftAsSound' | 'unknown';
-  readonly testimony?: Testimony;
-  /** Similarity of the sounds, 0–1. */
-  readonly value: number;
-}
-
-/** Least similarity of an echo of an ordinary word, and of a garbled loanword to what it was. */
-const ECHO = 0.85;
-const NEAREST = 0.5;
-
-/** A source word that part of the katakana echoes, though it is no loanword; else the name or loanword that sounds nearest. */
-function resemble(word: string, pieces: readonly SoundRun[], segment: Segment, context: CheckContext): Resemblance {
-  const language = context.packs.target.code;
-  const whole = soundKey(word, language);
-  const parts = pieces.map((piece) => soundKey(piece.text, language));
-  let echo: Resemblance = { messageId: 'unknown', value: ECHO };
-  let near: Resemblance = { messageId: 'unknown', value: NEAREST };
-  context.collation.sources.forEach(({ segments }, source) => {
-    const pack = context.packs.sources[source]!;
-    const sounds = sourceSounds(pack, segments);
-    for (const other of alignedSegments(context, source, segment.index)) {
-      for (const phrase of sounds.phrases(other)) {
-        const testimony: Testimony = { source, segment: other.index, start: phrase.start, end: phrase.end, role: 'contradicts' };
-        const key = soundKey(phrase.text, pack.code);
-        if (phrase.lends) {
-          const value = similarity(whole, key);
-          if (value > near.value) near = { messageId: 'nearest', testimony, value };
-        } else if (phrase.text.length >= 3) {
-          const value = Math.max(0, ...parts.map((part) => similarity(part, key)));
-          if (value > echo.value) echo = { messageId: 'leftAsSound', testimony, value };
-        }
-      }
+/** Words that some version has by sound anywhere: a hero who is named once and then only "he" keeps the name in Japanese. */
+function supportedWords(context: CheckContext): ReadonlySet<string> {
+  const known = supported.get(context);
+  if (known) return known;
+  const words = new Set<string>();
+  for (const segment of context.collation.target.segments) {
+    for (const run of katakanaRuns(segment.text)) {
+      if (context.links.linksOf(segment.index).some((link) => link.kind === 'sound' && contains(link.target, run))) words.add(run.text);
     }
-  });
-  return echo.testimony ? echo : near;
+  }
+  supported.set(context, words);
+  return words;
 }
+
+const LEAST_CONFIDENCE = 0.6;
+
+/** In so many words one echoes a part of the katakana by chance: チェーン and trên. */
+const MANY_WORDS = 15;
 
 /**
  * A word that no dictionary has is more suspicious than a new compound of known words, and versions in languages that borrow from English
- * as Japanese does (or English itself) are the better witnesses of a loanword.
+ * as Japanese does (or English itself) are the better witnesses of a loanword. Vietnamese, which translates where Japanese borrows, proves nothing by its
+ * silence: リスキリング for "đào tạo lại".
  */
-function confidenceOf(invented: boolean, resemblance: Resemblance, heard: readonly number[], context: CheckContext): number {
-  const lending = heard.filter((source) => context.packs.sources[source]!.code !== 'vi').length;
-  const base = invented ? 0.75 : resemblance.messageId === 'leftAsSound' ? 0.7 : 0.5;
-  const more = Math.min(2, lending) * 0.08 + (heard.length > 1 ? 0.05 : 0);
-  return Math.min(0.97, base + more);
+function confidenceOf(invented: boolean, { kind, testimony }: Resemblance, heard: readonly number[], context: CheckContext): number {
+  const lending = Math.min(2, heard.filter((source) => context.packs.sources[source]!.code !== 'vi').length);
+  if (kind === 'name' || (kind === 'none' && lending === 0)) return 0;
+  const several = heard.length > 1 ? 0.05 : 0;
+  if (invented) return Math.min(0.97, 0.75 + lending * 0.08 + several);
+  if (kind !== 'echo') return (kind === 'near' ? 0.55 : 0.5) + lending * 0.09;
+  const { segments } = context.collation.sources[testimony!.source]!;
+  const words = segments[testimony!.segment]!.tokens.filter((token) => token.kind === 'word').length;
+  return (words > MANY_WORDS ? 0.55 : 0.7) + lending * 0.08 + several;
 }
 
+const MESSAGE: Readonly<Record<Resemblance['kind'], string>> = { echo: 'leftAsSound', near: 'nearest', name: 'nearest', none: 'unknown' };
+
 function toDraft(
-  word: string,
-  run: Span,
+  run: SoundRun,
   segment: Segment,
-  resemblance: Resemblance,
+  { kind, testimony }: Resemblance,
   confidence: number,
   context: CheckContext,
 ): FindingDraft {
   const place = { segment: segment.index, start: run.start, end: run.end };
   const opposite = counterparts(context, place);
-  const sources = resemblance.testimony
-    ? [resemblance.testimony, ...opposite.filter((other) => other.source !== resemblance.testimony!.source)]
-    : opposite;
-  const quotes = opposite.map((testimony) => quoteOf(testimony, context)).join(' · ');
+  const quotes = opposite.map((other) => quoteOf(other, context)).join(' · ');
   return {
-    messageId: resemblance.messageId,
+    messageId: MESSAGE[kind],
     data: {
-      word,
-      nearest: resemblance.testimony ? quoteOf(resemblance.testimony, context) : '',
+      word: run.text,
+      nearest: testimony ? quoteOf(testimony, context) : '',
       quotes: quotes || 'nothing that stands in its place',
     },
     target: place,
-    sources,
-    actual: word,
+    sources: testimony ? [testimony, ...opposite.filter((other) => other.source !== testimony.source)] : opposite,
+    actual: run.text,
     confidence,
   };
 }

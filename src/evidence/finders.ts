@@ -6,6 +6,7 @@ import { type LearnedPair, learnPairs, lexicalUnits } from '../lexicon/learned.j
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { LinkFinder } from './link-table.js';
 import { mirrored } from './mirrored-finder.js';
+import { dictionariesBetween, dictionaryFinder } from './dictionary-words.js';
 import { isReadingLanguage, readingFinder } from './reading-finder.js';
 import { latinFinder, learnedFinder, numberFinder, regionFinder, termFinder } from './simple-finders.js';
 import { soundFinder, writesBySound } from './sound-finder.js';
@@ -34,6 +35,7 @@ export function createFinders(
     ...(matcher ? [termFinder(target, pack, matcher)] : []),
     spokenFinder(target, collation.target.segments, pack, source.segments, lexicon),
     ...readFinders(target, pack, lexicon),
+    ...dictionariesBetween(target, pack, lexicon).map((dictionary) => dictionaryFinder(dictionary, target, pack)),
     learnedFinder(pairs.filter(isFirm), target, pack),
   ];
 }

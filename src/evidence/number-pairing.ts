@@ -1,6 +1,8 @@
-import type { Segment } from '../core/segment.js';
 import type { Quantity } from '../core/quantity.js';
+import type { Segment } from '../core/segment.js';
+import { type Measure, measureOf, relateUnits, sameMeasure, wholes } from './measure.js';
 import { powerOfTenBetween, sameQuantity } from './number.js';
+import { namesClock, roundsTo, sameBusinessYear, sameHour, sameShare } from './number-conventions.js';
 
 /** A number with the segment it stands in. */
 export interface PlacedQuantity {
@@ -18,8 +20,9 @@ export type NumberTestimony =
 
 /**
  * Pairs the numbers of one side of a bead with those of the other.
- * Equal values go together first. Of what is left, two numbers stand in the same slot when they have the same digits, the same
- * currency or the same kind, and no other number of their side competes for it.
+ * Equal values go together first, then those that say the same in another way (18 months and 1年半, 15 giờ and 午後3時). Of what is left, two
+ * numbers stand in the same slot when they have the same digits, the same currency, the same unit or the same kind, and no other number of
+ * their side competes for it.
  * @returns one testimony for each number of `target`
  */
 export function pairNumbers(target: readonly PlacedQuantity[], source: readonly PlacedQuantity[]): NumberTestimony[] {
@@ -32,22 +35,25 @@ export function pairNumbers(target: readonly PlacedQuantity[], source: readonly 
     used.add(any);
     result[index] = { role: 'supports', words: source[any]! };
   });
-  const freeTarget = target.map((_, index) => index).filter((index) => result[index]!.role === 'silent');
-  const freeSource = source
-    .map((_, index) => index)
-    .filter((index) => !used.has(index) && !target.some((own) => sameQuantity(own.quantity, source[index]!.quantity)))
-    .filter((index) => !source[index]!.quantity.weak);
-  for (const match of SLOT_RULES) {
-    for (const index of freeTarget) {
-      if (result[index]!.role !== 'silent' || target[index]!.quantity.weak) continue;
-      const partners = freeSource.filter((k) => !used.has(k) && match(target[index]!.quantity, source[k]!.quantity));
-      const rivals = freeTarget.filter(
-        (k) => result[k]!.role === 'silent' && partners.some((p) => match(target[k]!.quantity, source[p]!.quantity)),
-      );
+  const isFree = (index: number) => result[index]!.role === 'silent';
+  const own = measured(target).filter(({ index }) => isFree(index));
+  const others = measured(source).filter(
+    ({ quantity, index }) => !used.has(index) && !target.some((number) => sameQuantity(number.quantity, quantity)),
+  );
+  for (const number of own) {
+    const same = others.filter((other) => saysTheSame(number, other));
+    for (const { index } of same) used.add(index);
+    if (same[0]) result[number.index] = { role: 'supports', words: source[same[0].index]! };
+  }
+  for (const mayFill of SLOT_RULES) {
+    for (const number of own) {
+      if (!isFree(number.index) || number.quantity.weak) continue;
+      const partners = others.filter((k) => !used.has(k.index) && !k.quantity.weak && mayFill(number, k));
+      const rivals = own.filter((k) => isFree(k.index) && partners.some((partner) => mayFill(k, partner)));
       if (partners.length !== 1 || rivals.length !== 1) continue;
-      const words = source[partners[0]!]!;
-      used.add(partners[0]!);
-      result[index] = { role: 'contradicts', words, slip: slipOf(target[index]!.quantity, words.quantity) };
+      const { index, quantity } = partners[0]!;
+      used.add(index);
+      result[number.index] = { role: 'contradicts', words: source[index]!, slip: slipOf(number.quantity, quantity) };
     }
   }
   return result;
@@ -57,10 +63,50 @@ function slipOf(a: Quantity, b: Quantity): 'magnitude' | 'value' {
   return powerOfTenBetween(a.values[0]!, b.values[0]!) === undefined ? 'value' : 'magnitude';
 }
 
-/** From the surest sign that two numbers fill one slot to the weakest. */
-const SLOT_RULES: readonly ((a: Quantity, b: Quantity) => boolean)[] = [
-  (a, b) => a.kind === b.kind && a.currency === b.currency && powerOfTenBetween(a.values[0]!, b.values[0]!) !== undefined,
-  (a, b) => a.currency !== undefined && a.currency === b.currency,
-  (a, b) => a.kind === b.kind && a.kind !== 'cardinal',
-  (a, b) => a.kind === 'cardinal' && b.kind === 'cardinal' && a.currency === b.currency,
+/** A number with its unit. */
+interface Measured extends PlacedQuantity {
+  readonly index: number;
+  readonly measure: Measure | undefined;
+  /** Amount of a measure told in two units (1時間30分), in the base unit. */
+  readonly whole: number | undefined;
+}
+
+function measured(numbers: readonly PlacedQuantity[]): Measured[] {
+  const measures = numbers.map(({ segment, quantity }) => measureOf(segment.text, quantity));
+  const amounts = wholes(numbers, measures);
+  return numbers.map((number, index) => ({ ...number, index, measure: measures[index], whole: amounts[index] }));
+}
+
+/** The same amount in another unit, in round figures, by another clock or from the other end. */
+function saysTheSame(a: Measured, b: Measured): boolean {
+  if (a.measure && b.measure && sameMeasure(a.measure, b.measure, a.whole, b.whole)) return true;
+  if (sameHour(a.quantity, b.quantity) || sameShare(a.quantity, b.quantity)) return true;
+  if (sameBusinessYear(a.quantity, b.quantity, a.segment.text, b.segment.text)) return true;
+  const { kind, currency, values } = a.quantity;
+  if (kind !== b.quantity.kind) return false;
+  if (kind === 'time' || kind === 'day') return namesClock(a.segment.text) || namesClock(b.segment.text);
+  return (
+    (kind === 'cardinal' || kind === 'percent') &&
+    currency === b.quantity.currency &&
+    relateUnits(a.measure, b.measure) !== 'other' &&
+    roundsTo(values[0]!, b.quantity.values[0]!)
+  );
+}
+
+/** From the surest sign that two numbers fill one slot to the weakest. Numbers in different units never do. */
+const SLOT_RULES: readonly ((a: Measured, b: Measured) => boolean)[] = [
+  (a, b) =>
+    a.quantity.kind === b.quantity.kind &&
+    a.quantity.currency === b.quantity.currency &&
+    relateUnits(a.measure, b.measure) !== 'other' &&
+    powerOfTenBetween(a.quantity.values[0]!, b.quantity.values[0]!) !== undefined,
+  (a, b) => a.quantity.currency !== undefined && a.quantity.currency === b.quantity.currency,
+  (a, b) => a.quantity.kind === b.quantity.kind && a.quantity.kind !== 'cardinal',
+  (a, b) => bothCardinal(a, b) && relateUnits(a.measure, b.measure) === 'same',
+  // 2人 beside "6 months": a number with a unit of measure and one that counts things are in no one slot.
+  (a, b) => bothCardinal(a, b) && (a.measure === undefined) === (b.measure === undefined) && relateUnits(a.measure, b.measure) !== 'other',
 ];
+
+function bothCardinal(a: Measured, b: Measured): boolean {
+  return a.quantity.kind === 'cardinal' && b.quantity.kind === 'cardinal' && a.quantity.currency === b.quantity.currency;
+}

@@ -11,7 +11,8 @@ export interface SoundRun extends Span {
   readonly text: string;
 }
 
-const KATAKANA = /[\p{Script=Katakana}ー]+(?:[・＝][\p{Script=Katakana}ー]+)*/gu;
+/** Full-width letters, with the small ones for Ainu; half-width ones belong to forms and old screens, and have their marks apart. */
+const KATAKANA = /[ァ-ヺーㇰ-ㇿ]+(?:[・＝][ァ-ヺーㇰ-ㇿ]+)*/gu;
 const SMALLEST = 2;
 
 /** Katakana runs as wholes, joined by middle dots or not: ガイドブック, レー・ズアン. */

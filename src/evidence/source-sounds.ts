@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../core/ports.js';
-import type { Segment } from '../core/segment.js';
+import type { Segment, Token } from '../core/segment.js';
 import { perSegment } from './link-table.js';
 import { createNameTest, type NameTest } from './name-like.js';
 import { createSoundIndex, type SoundIndex } from './sound-index.js';
@@ -14,6 +14,10 @@ export interface SourcePhrase extends SoundPhrase {
    * a Japanese word only by accident, or by mistake.
    */
   readonly lends: boolean;
+  /** The phrase with its last word in the singular, where the language forms plurals with s; else the phrase itself. */
+  readonly singular: string;
+  /** True when its words are written as names inside a sentence: Lviv in "trains to Lviv". Never where a script has no capitals. */
+  readonly name: boolean;
 }
 
 /** The sounds of one version of the text. */
@@ -44,9 +48,12 @@ function createSourceSounds(pack: LanguagePack, segments: readonly Segment[]): S
   const cache = new Map<string, ReadonlyMap<string, number>>();
   let index: SoundIndex<{ text: string; key: SoundKey }> | undefined;
   const build = () => {
-    const texts = new Set(segments.flatMap((segment) => phrases(segment).filter((p) => p.lends).map((p) => p.text)));
-    const entries = [...texts].map((text) => ({ text, key: soundKey(text, pack.code) }));
-    return createSoundIndex(entries.map((entry) => ({ key: entry.key, value: entry })));
+    const lenders = segments.flatMap((segment) => phrases(segment).filter((phrase) => phrase.lends));
+    const texts = new Map(lenders.map((phrase) => [phrase.text, phrase]));
+    const entries = [...texts.values()].flatMap((phrase) =>
+      soundsOf(phrase, pack.code).map((key) => ({ key, value: { text: phrase.text, key } })),
+    );
+    return createSoundIndex(entries);
   };
   return {
     segments,
@@ -58,19 +65,39 @@ function createSourceSounds(pack: LanguagePack, segments: readonly Segment[]): S
       const key = soundKey(word, language);
       const near = index.nearest(key, SOUND_THRESHOLD.long);
       const same = near.filter(({ value, similarity }) => similarity >= soundThreshold(key, value.key));
-      const found = new Map(same.map(({ value, similarity }) => [value.text, similarity]));
+      const found = new Map<string, number>();
+      for (const { value, similarity } of same) found.set(value.text, Math.max(similarity, found.get(value.text) ?? 0));
       cache.set(word, found);
       return found;
     },
   };
 }
 
-function phrasesOf(segment: Segment, pack: LanguagePack, names: NameTest): SourcePhrase[] {
-  return soundPhrases(segment.text, pack.code).map((phrase) => ({ ...phrase, lends: lends(phrase, segment, pack, names) }));
+/**
+ * The sounds of a phrase, and of its dictionary form: Japanese takes words over in the singular, アスリート for "athletes".
+ */
+export function soundsOf(phrase: SourcePhrase, language: string): SoundKey[] {
+  return [...new Set([phrase.text, phrase.singular])].map((text) => soundKey(text, language));
 }
 
-function lends(phrase: SoundPhrase, segment: Segment, pack: LanguagePack, names: NameTest): boolean {
+function phrasesOf(segment: Segment, pack: LanguagePack, names: NameTest): SourcePhrase[] {
+  return soundPhrases(segment.text, pack.code).map((phrase) => {
+    const words = segment.tokens.filter((token) => token.start >= phrase.start && token.end <= phrase.end && token.kind === 'word');
+    return {
+      ...phrase,
+      singular: singularOf(phrase, words.at(-1), pack),
+      lends: lends(segment, words, pack, names),
+      name: words.length > 0 && words.every((word) => names.isSurelyName(segment, word)),
+    };
+  });
+}
+
+function singularOf(phrase: SoundPhrase, last: Token | undefined, pack: LanguagePack): string {
+  if (pack.code !== 'en' || last?.end !== phrase.end || !/s$/iu.test(last.surface)) return phrase.text;
+  return phrase.text.slice(0, last.start - phrase.start) + last.base;
+}
+
+function lends(segment: Segment, words: readonly Token[], pack: LanguagePack, names: NameTest): boolean {
   if (pack.code !== 'vi') return true;
-  const words = segment.tokens.filter((token) => token.start >= phrase.start && token.end <= phrase.end && token.kind === 'word');
   return words.some((word) => vietnamesePhones(word.surface) === undefined) || words.every((word) => names.isName(segment, word));
 }

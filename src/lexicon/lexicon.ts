@@ -1,3 +1,4 @@
+import type { Dictionary } from './dictionary.js';
 import type { KatakanaWords } from './katakana-words.js';
 import type { ReadingTable } from './readings.js';
 import type { RegionTable } from './regions.js';
@@ -7,4 +8,6 @@ export interface Lexicon {
   readonly readings: ReadingTable;
   readonly katakana: KatakanaWords;
   readonly regions: RegionTable;
+  /** Dictionaries for pairs of the languages in use. */
+  readonly dictionaries: readonly Dictionary[];
 }

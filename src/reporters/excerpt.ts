@@ -47,13 +47,13 @@ function afterOf(text: string, end: number): string {
   return visible(lineEnd < 0 ? near : near.slice(0, lineEnd)).trimEnd();
 }
 
-/** `…song phương lên ` for a longer start: a word that was cut is left out, where words have spaces. */
+/** `…mở rộng cảng ` for a longer start: a word that was cut is left out, where words have spaces. */
 function cutBefore(text: string, columns: number): string {
   const cut = fitEnd(text, columns);
   return cut === text ? cut : cut.replace(/^…[\p{Script=Latin}\p{Script=Hangul}\p{M}\p{N}\p{P}]{0,12}\s+(?=\S)/u, '…');
 }
 
-/** ` vào năm 2030…`, likewise. */
+/** ` trước mùa mưa…`, likewise. */
 function cutAfter(text: string, columns: number): string {
   const cut = fitStart(text, columns);
   return cut === text ? cut : cut.replace(/(?<=\S)\s+[\p{Script=Latin}\p{Script=Hangul}\p{M}\p{N}\p{P}]{0,12}…$/u, '…');

@@ -133,7 +133,7 @@ function inContext(
   return { plain: before + marked + after, painted: before + paint(marked) + after };
 }
 
-/** `Fix    150億 -> 1,500億`; long ones below each other. */
+/** `Fix    30億 -> 300億`; long ones below each other. */
 function fixLines(suggestion: Suggestion, scope: TextScope): string[] {
   const { palette, width } = scope;
   const old = scope.targetText?.slice(suggestion.start, suggestion.end) ?? '';

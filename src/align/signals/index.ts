@@ -1,4 +1,5 @@
 import type { Signal } from '../signal.js';
+import { dictionarySignal } from './dictionary.js';
 import { latinSignal } from './latin.js';
 import { numberSignal } from './number.js';
 import { punctuationSignal } from './punctuation.js';
@@ -16,5 +17,6 @@ export const SIGNALS: readonly Signal[] = [
   transliterationSignal,
   sinoPairSignal,
   sinoSingleSignal,
+  dictionarySignal,
   termbaseSignal,
 ];

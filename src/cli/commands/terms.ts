@@ -2,6 +2,7 @@ import type { Document } from '../../core/document.js';
 import { EXIT, Fault } from '../../core/fault.js';
 import type { LanguageCode } from '../../core/language.js';
 import { toDocumentSpan } from '../../core/segment.js';
+import { contains, width } from '../../core/span.js';
 import type { Term, Termbase } from '../../core/termbase.js';
 import type { TermMatch } from '../../glossary/matcher.js';
 import type { Session } from '../../node.js';
@@ -77,7 +78,7 @@ export async function termsFind(words: readonly string[], flags: TermsFindFlags,
     glossaries: settings.glossary.value,
     onProgress: progress.step,
   });
-  const uses = await usesIn(document, session);
+  const uses = usesIn(document, session);
   progress.clear();
   emit(io, flags.output, flags.json ? formatJson(document, uses) : formatUses(document, uses));
   return EXIT.done;
@@ -106,11 +107,15 @@ async function languageOf(text: string): Promise<LanguageCode> {
   throw new Fault('usage', { what: 'the language of the text cannot be told', cure: 'Name it: --language en' });
 }
 
-async function usesIn(document: Document, session: Session): Promise<Use[]> {
-  const { longest } = await import('../../glossary/matcher.js');
+/** Every use of a term, without those that lie inside a longer term, of the same concept or of another. */
+function usesIn(document: Document, session: Session): Use[] {
   return session.segment(document).segments.flatMap((segment) => {
     const matches = session.matcher?.matches(document.language, segment.text, segment.tokens) ?? [];
-    return longest(matches).map((match): Use => ({ ...toDocumentSpan(segment, match), match }));
+    const isInside = (inner: TermMatch) =>
+      matches.some((outer) => width(outer) > width(inner) && contains(outer, inner));
+    return matches
+      .filter((match) => !isInside(match))
+      .map((match): Use => ({ ...toDocumentSpan(segment, match), match }));
   });
 }
 

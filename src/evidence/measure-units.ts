@@ -1,0 +1,123 @@
+/** What a unit measures. Units of one dimension can be converted into each other, units of two never stand for each other. */
+export type Dimension =
+  | 'time'
+  | 'length'
+  | 'speed'
+  | 'area'
+  | 'volume'
+  | 'mass'
+  | 'temperature'
+  | 'power'
+  | 'energy'
+  | 'data'
+  | 'grade';
+
+/** A unit of measure. */
+export interface Unit {
+  /** Tells units of one dimension apart: hour, day. */
+  readonly id: string;
+  readonly dimension: Dimension;
+  /** How much of the dimension's base unit it is; undefined when no fixed factor leads there (°F, a school year, a night). */
+  readonly factor: number | undefined;
+}
+
+/**
+ * Units with their words in Japanese, Vietnamese, Korean and English, lower case, in NFKC (㎡ is `m2` there). One table serves all
+ * languages: a unit's word is hardly ever another unit's word elsewhere, and symbols mean the same everywhere.
+ * Factors: SI brochure, 9th edition, table 8 (minute, hour, day, hectare, litre, tonne); NIST Handbook 44, appendix C (US customary);
+ * 計量法 and its old 尺貫法 units (坪 = 400/121 m²); 畳 by the rule of the real-estate trade (1.62 m²); months and years are means of the
+ * Gregorian calendar.
+ */
+const LISTED: readonly (readonly [dimension: Dimension, id: string, factor: number | undefined, words: string])[] = [
+  ['time', 'second', 1 / 86_400, '秒|秒間|초|초간|giây|second|seconds|sec|secs'],
+  ['time', 'minute', 1 / 1440, '分|分間|분|분간|phút|minute|minutes|min|mins'],
+  ['time', 'hour', 1 / 24, '時間|시간|giờ|tiếng|hour|hours|hr|hrs|h'],
+  ['time', 'day', 1, '日|日間|일|일간|ngày|day|days'],
+  ['time', 'night', undefined, '泊|박|đêm|night|nights'],
+  ['time', 'week', 7, '週|週間|주|주간|주일|tuần|week|weeks'],
+  ['time', 'month', 30.436875, 'か月|カ月|ヵ月|ヶ月|ケ月|箇月|か月間|カ月間|ヵ月間|ヶ月間|개월|개월간|달|tháng|month|months'],
+  ['time', 'year', 365.2425, '年|年間|か年|カ年|ヵ年|ヶ年|년|년간|개년|năm|year|years'],
+  ['time', 'decade', 3652.425, 'thập kỷ|thập kỉ|thập niên|decade|decades'],
+  ['time', 'century', 36_524.25, 'thế kỷ|thế kỉ|century|centuries'],
+  ['length', 'millimetre', 1e-3, 'ミリ|ミリメートル|밀리미터|milimét|mi-li-mét|mm|millimeter|millimeters|millimetre|millimetres'],
+  ['length', 'centimetre', 1e-2, 'センチ|センチメートル|센티|센티미터|xentimét|xăng-ti-mét|cm|centimeter|centimeters|centimetre|centimetres'],
+  ['length', 'metre', 1, 'メートル|미터|mét|m|meter|meters|metre|metres'],
+  ['length', 'kilometre', 1e3, 'キロ|キロメートル|킬로|킬로미터|kilômét|kilomet|ki-lô-mét|km|kilometer|kilometers|kilometre|kilometres'],
+  ['length', 'mile', 1609.344, 'マイル|마일|dặm|mile|miles|mph'],
+  ['length', 'nautical mile', 1852, '海里|해리|hải lý|nautical mile|nautical miles'],
+  ['length', 'foot', 0.3048, 'フィート|피트|foot|feet|ft'],
+  ['length', 'inch', 0.0254, 'インチ|인치|inch|inches'],
+  ['length', 'yard', 0.9144, 'ヤード|야드|yard|yards|yd|yds'],
+  ['speed', 'metre a second', 1, 'm/s|m/秒|m/giây'],
+  ['speed', 'kilometre an hour', 1 / 3.6, 'km/h|km/時|km/giờ|kmh|kph'],
+  ['speed', 'knot', 1852 / 3600, 'ノット|노트|knot|knots|hải lý/giờ'],
+  ['area', 'square metre', 1, '平方メートル|제곱미터|평방미터|mét vuông|m2|sqm|square meter|square meters|square metre|square metres'],
+  ['area', 'square kilometre', 1e6, '平方キロ|平方キロメートル|제곱킬로미터|kilômét vuông|ki-lô-mét vuông|km vuông|km2|square kilometer|square kilometers|square kilometre|square kilometres'],
+  ['area', 'hectare', 1e4, 'ヘクタール|헥타르|héc-ta|hecta|hectare|hectares|ha'],
+  ['area', 'are', 100, 'アール|아르'],
+  ['area', 'acre', 4046.8564224, 'エーカー|에이커|mẫu anh|acre|acres'],
+  ['area', 'square foot', 0.09290304, '平方フィート|제곱피트|square foot|square feet|sq ft|sq. ft.'],
+  ['area', 'square mile', 2_589_988.110336, '平方マイル|제곱마일|dặm vuông|square mile|square miles'],
+  ['area', 'tsubo', 400 / 121, '坪|평'],
+  ['area', 'tatami', 1.62, '畳|帖'],
+  ['area', 'sào', undefined, 'sào'],
+  ['area', 'mẫu', undefined, 'mẫu'],
+  ['volume', 'millilitre', 1e-3, 'ミリリットル|cc|밀리리터|mililít|ml|milliliter|milliliters|millilitre|millilitres'],
+  ['volume', 'litre', 1, 'リットル|리터|lít|l|liter|liters|litre|litres'],
+  ['volume', 'cubic metre', 1e3, '立方メートル|세제곱미터|입방미터|mét khối|m3|cubic meter|cubic meters|cubic metre|cubic metres'],
+  ['volume', 'gallon', 3.785411784, 'ガロン|갤런|gallon|gallons'],
+  ['volume', 'pint', undefined, 'パイント|pint|pints'],
+  ['volume', 'barrel', 158.987294928, 'バレル|배럴|barrel|barrels'],
+  ['mass', 'milligram', 1e-6, 'ミリグラム|밀리그램|miligam|mg|milligram|milligrams'],
+  ['mass', 'gram', 1e-3, 'グラム|그램|gam|g|gram|grams'],
+  ['mass', 'kilogram', 1, 'キロ|キログラム|킬로|킬로그램|kilôgam|ki-lô-gam|ký|kg|kilo|kilos|kilogram|kilograms'],
+  ['mass', 'lạng', 0.1, 'lạng'],
+  ['mass', 'yến', 10, 'yến'],
+  ['mass', 'tạ', 100, 'tạ'],
+  ['mass', 'tonne', 1e3, 'トン|톤|tấn|t|ton|tons|tonne|tonnes|metric ton|metric tons'],
+  ['mass', 'pound', 0.45359237, 'ポンド|파운드|pound|pounds|lb|lbs'],
+  ['mass', 'ounce', 0.028349523125, 'オンス|온스|ounce|ounces|oz'],
+  ['temperature', 'degree Celsius', undefined, '°c|度c|độ c|degrees celsius|degrees centigrade|섭씨'],
+  ['temperature', 'degree Fahrenheit', undefined, '°f|度f|độ f|degrees fahrenheit|화씨'],
+  ['power', 'watt', 1, 'ワット|와트|oát|w|watt|watts'],
+  ['power', 'kilowatt', 1e3, 'キロワット|킬로와트|kw|kilowatt|kilowatts'],
+  ['power', 'megawatt', 1e6, 'メガワット|메가와트|mw|megawatt|megawatts'],
+  ['power', 'gigawatt', 1e9, 'ギガワット|기가와트|gw|gigawatt|gigawatts'],
+  ['energy', 'kilowatt hour', 1, 'キロワット時|킬로와트시|kwh|kilowatt hour|kilowatt hours|kilowatt-hours'],
+  ['energy', 'megawatt hour', 1e3, 'メガワット時|메가와트시|mwh|megawatt hours|megawatt-hours'],
+  ['energy', 'gigawatt hour', 1e6, 'ギガワット時|기가와트시|gwh|gigawatt hours|gigawatt-hours'],
+  ['data', 'kilobyte', 1e3, 'キロバイト|킬로바이트|kb|kilobyte|kilobytes'],
+  ['data', 'megabyte', 1e6, 'メガバイト|메가바이트|mb|megabyte|megabytes'],
+  ['data', 'gigabyte', 1e9, 'ギガ|ギガバイト|기가바이트|gb|gigabyte|gigabytes'],
+  ['data', 'terabyte', 1e12, 'テラバイト|테라바이트|tb|terabyte|terabytes'],
+  // Vietnam and English-speaking countries count the years of all schools through, Japan and Korea those of each school.
+  ['grade', 'year of one school', undefined, '年生|학년'],
+];
+
+/**
+ * Units of a bare degree sign or word: it leaves the scale open, and may be an angle.
+ * Words that begin with a unit's word and are none: 3分野 is three fields, 4분기 the fourth quarter.
+ */
+const NO_UNITS =
+  '分の|分野|分割|分類|分科|分裂|分校|年代|年度|年目|年級|年版|年式|年次|年号|日目|日付|日本|時間目|時間帯|時間割|週目|秒目|キロカロリー|キロヘルツ|キロビット|ミリバール|ミリ秒|' +
+  '분기|분의|분야|분류|분과|년대|년도|년째|년차|년생|일차|일째|일자|주기|주년|주차|주째|시간째|초등|달러|평균|평가|박스|킬로칼로리|' +
+  'year-old|year old|years old|years-old|years of age|tháng tuổi|day-old|month-old|' +
+  'năm tuổi|giờ chiều|giờ sáng|giờ tối|giờ đêm|giờ trưa';
+
+/** Word → the units it can mean; an empty list where the word is none. */
+export const UNIT_WORDS: Readonly<Record<string, readonly Unit[]>> = tabulate();
+
+/** School years that stand before their number: lớp 8, grade 8. */
+export const GRADE_BEFORE = /(?:^|[^\p{L}])(?:lớp|grade|year)\s$/u;
+
+/** The grade in a school system that counts through. */
+export const GRADE: Unit = { id: 'year of all schools', dimension: 'grade', factor: undefined };
+
+function tabulate(): Record<string, Unit[]> {
+  const table: Record<string, Unit[]> = {};
+  for (const word of NO_UNITS.split('|')) table[word] = [];
+  for (const [dimension, id, factor, words] of LISTED) {
+    for (const word of words.split('|')) table[word] = [...(table[word] ?? []), { id, dimension, factor }];
+  }
+  return table;
+}

@@ -1,0 +1,32 @@
+/** Words of one language and their translations into another, both as keys: the form in which words are compared. */
+export interface Dictionary {
+  readonly from: string;
+  readonly to: string;
+  /** Keys of the translations; empty when the word is not in it. */
+  translations(word: string): readonly string[];
+}
+
+const NONE: readonly string[] = [];
+
+/**
+ * Reads a dictionary file: word, tab, keys of its translations separated by spaces; lines that start with `#` are comments.
+ * Translations are split only when they are asked for.
+ */
+export function parseDictionary(text: string, from: string, to: string): Dictionary {
+  const lines = new Map<string, string | readonly string[]>();
+  for (const line of text.split('\n')) {
+    const tab = line.indexOf('\t');
+    if (tab > 0 && !line.startsWith('#')) lines.set(line.slice(0, tab), line.slice(tab + 1));
+  }
+  return {
+    from,
+    to,
+    translations(word) {
+      const found = lines.get(word);
+      if (typeof found !== 'string') return found ?? NONE;
+      const keys = found.split(' ');
+      lines.set(word, keys);
+      return keys;
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type { Services } from '../../src/cli/services.js';
+import type { Bead } from '../../src/core/alignment.js';
+import type { Collation, Source } from '../../src/core/collation.js';
+import type { Document } from '../../src/core/document.js';
+import { Fault } from '../../src/core/fault.js';
+import type { Finding, ReportPlace } from '../../src/core/finding.js';
+import type { Report } from '../../src/core/report.js';
+import type { SegmentedDocument } from '../../src/core/segment.js';
+import type { Span } from '../../src/core/span.js';
+import type { Session, SessionOptions } from '../../src/node.js';
+import { findingOf, reportOfFindings } from './reports.js';
+
+/** What a fake session finds: a finding for each of these words in the target, with these values. */
+export type Found = readonly (Partial<Finding> & { readonly words: string })[];
+
+export interface FakeServices extends Services {
+  /** What sessions were opened with. */
+  readonly opened: SessionOptions[];
+  /** Languages of the originals that were asked for. */
+  readonly originals: (string | undefined)[];
+}
+
+/**
+ * Services that answer at once: a line is a segment, line n is aligned with line n, findings are as stated. A text with the word
+ * FAULT cannot be aligned, one with DEFECT makes an internal error.
+ */
+export function fakeServices(found: Found = []): FakeServices {
+  const opened: SessionOptions[] = [];
+  const originals: (string | undefined)[] = [];
+  const session: Session = {
+    termbase: undefined,
+    matcher: undefined,
+    segment,
+    segmentBySpans,
+    align,
+    collate(target, sources, original) {
+      originals.push(original);
+      if (target.text.includes('FAULT')) throw new Fault('input', { where: target.path, what: 'cannot be aligned' });
+      if (target.text.includes('DEFECT')) throw new TypeError('x is\u001b[2J not a function');
+      return collate(target, sources);
+    },
+    check: (collation) => check(collation, found),
+  };
+  return {
+    opened,
+    originals,
+    async openSession(options) {
+      opened.push(options);
+      options.onProgress?.('loading');
+      return session;
+    },
+  };
+}
+
+function segment(document: Document): SegmentedDocument {
+  const spans = [...document.text.matchAll(/[^\n]+/gu)].map(({ index, 0: line }) => ({ start: index, end: index + line.length }));
+  return segmentBySpans(document, spans);
+}
+
+function segmentBySpans(document: Document, spans: readonly Span[]): SegmentedDocument {
+  const text = (span: Span) => document.text.slice(span.start, span.end);
+  return { document, segments: spans.map((span, index) => ({ index, block: 0, text: text(span), span, tokens: [] })) };
+}
+
+function align({ segments: target }: SegmentedDocument, { segments: source }: SegmentedDocument): { beads: Bead[] } {
+  const one = (side: readonly unknown[], index: number) => (index < side.length ? [index] : []);
+  const beads = Array.from({ length: Math.max(target.length, source.length) }, (_, index): Bead => {
+    return { target: one(target, index), source: one(source, index), cost: 0.5, confidence: 0.9 };
+  });
+  return { beads };
+}
+
+function collate(target: Document, sources: readonly Document[]): Collation {
+  const cut = segment(target);
+  const aligned = sources.map((document, index): Source => {
+    const source = segment(document);
+    return { ...source, original: index === 0, alignment: align(cut, source) };
+  });
+  return { target: cut, sources: aligned, rows: [] };
+}
+
+function check({ target, sources }: Collation, found: Found): Report {
+  const { text, path, language } = target.document;
+  const findings = found.flatMap(({ words, ...stated }) => {
+    const start = text.indexOf(words);
+    const place: ReportPlace = { start, end: start + words.length, line: 1, column: start + 1, text: words };
+    return start < 0 ? [] : [findingOf(place, [], stated)];
+  });
+  const files = sources.map(({ document }) => ({ path: document.path, language: document.language, marked: '' }));
+  return reportOfFindings({ target: { path, language, marked: '' }, sources: files }, findings);
+}
