@@ -89,8 +89,7 @@ function supportedWords(context: CheckContext): ReadonlySet<string> {
 
 const LEAST_CONFIDENCE = 0.6;
 
-/** In so many words one echoes a part of the katakana by chance: チェーン and trên. */
-const MANY_WORDS = 15;
+const CAPITAL = /^\p{Lu}/u;
 
 /**
  * A word that no dictionary has is more suspicious than a new compound of known words, and versions in languages that borrow from English
@@ -103,9 +102,8 @@ function confidenceOf(invented: boolean, { kind, testimony }: Resemblance, heard
   const several = heard.length > 1 ? 0.05 : 0;
   if (invented) return Math.min(0.97, 0.75 + lending * 0.08 + several);
   if (kind !== 'echo') return (kind === 'near' ? 0.55 : 0.5) + lending * 0.09;
-  const { segments } = context.collation.sources[testimony!.source]!;
-  const words = segments[testimony!.segment]!.tokens.filter((token) => token.kind === 'word').length;
-  return (words > MANY_WORDS ? 0.55 : 0.7) + lending * 0.08 + several;
+  // A word in capitals is easily taken for a name and left as it sounds; a part that echoes one in small letters may do so by chance: チェーン, trên.
+  return (CAPITAL.test(wordsOf(testimony!, context)) ? 0.7 : 0.55) + lending * 0.08 + several;
 }
 
 const MESSAGE: Readonly<Record<Resemblance['kind'], string>> = { echo: 'leftAsSound', near: 'nearest', name: 'nearest', none: 'unknown' };
@@ -134,7 +132,10 @@ function toDraft(
   };
 }
 
+function wordsOf(testimony: Testimony, context: CheckContext): string {
+  return context.collation.sources[testimony.source]!.segments[testimony.segment]!.text.slice(testimony.start, testimony.end);
+}
+
 function quoteOf(testimony: Testimony, context: CheckContext): string {
-  const { segments, document } = context.collation.sources[testimony.source]!;
-  return quote(document.language, segments[testimony.segment]!.text.slice(testimony.start, testimony.end));
+  return quote(context.collation.sources[testimony.source]!.document.language, wordsOf(testimony, context));
 }

@@ -80,7 +80,11 @@ export function createProgram(version: string, run: Run): Command {
   const add = (parent: Command, name: keyof CommandFlags, usage: string, operands: string): Command => {
     const command = parent.command(name.split(' ').at(-1)!).summary(HELP[name]!.summary).usage(usage);
     if (operands !== '') command.argument(operands);
-    return command.action(async () => run(name, command.args, command.opts()));
+    // `-o` has no long name: `--output FORMAT=FILE` is something else.
+    return command.action(async () => {
+      const { o: output, ...flags } = command.opts();
+      await run(name, command.args, output === undefined ? flags : { ...flags, output });
+    });
   };
   addCheck(add(program, 'check', 'TARGET --against SOURCE... | DIR', '[target...]'));
   addAlign(add(program, 'align', 'A B | TARGET --against SOURCE...', '[text...]'));
@@ -99,7 +103,7 @@ function addCheck(command: Command): void {
     .option('--stdin-filename <name>', 'name that stands for standard input when TARGET is -')
     .addOption(new Option('--format <format>', 'text (default) or json').choices(['text', 'json']))
     .option('--json', 'the same as --format json')
-    .option('-o, --output <file>', 'write the report to a file')
+    .option('-o <file>', 'write the report to a file')
     .option('--uncertain', 'uncertain findings in full, not in a line each');
   addSettings(command);
   command
@@ -123,7 +127,7 @@ function addAlign(command: Command): void {
     .option('--against <source...>', 'texts to align the first one with')
     .addOption(new Option('--format <format>', 'beads (default), tsv or json').choices(['beads', 'tsv', 'json']))
     .option('--json', 'the same as --format json')
-    .option('-o, --output <file>', 'write the alignment to a file')
+    .option('-o <file>', 'write the alignment to a file')
     .option('--segmented', 'every line is a segment, empty lines too')
     .option('--gold <file>', 'score against beads (with --segmented) or an alignment in JSON')
     .option('--language-a <lang>', 'language of A, as a BCP 47 code')
@@ -137,7 +141,7 @@ function addTermsFind(command: Command): void {
     .option('--file <file>', 'look in a file')
     .option('--language <lang>', 'language of the text')
     .option('--json', 'for other programs')
-    .option('-o, --output <file>', 'write the list to a file');
+    .option('-o <file>', 'write the list to a file');
   addSettings(command);
   common(command);
 }

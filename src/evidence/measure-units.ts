@@ -10,7 +10,11 @@ export type Dimension =
   | 'power'
   | 'energy'
   | 'data'
-  | 'grade';
+  | 'data rate'
+  | 'share'
+  | 'count'
+  | 'grade'
+  | 'round';
 
 /** A unit of measure. */
 export interface Unit {
@@ -83,6 +87,9 @@ const LISTED: readonly (readonly [dimension: Dimension, id: string, factor: numb
   ['power', 'kilowatt', 1e3, 'キロワット|킬로와트|kw|kilowatt|kilowatts'],
   ['power', 'megawatt', 1e6, 'メガワット|메가와트|mw|megawatt|megawatts'],
   ['power', 'gigawatt', 1e9, 'ギガワット|기가와트|gw|gigawatt|gigawatts'],
+  ['power', 'horsepower', 740, '馬力|마력|mã lực|hp|horsepower'],
+  ['energy', 'kilojoule', 1 / 3600, 'キロジュール|킬로줄|kj|kilojoule|kilojoules'],
+  ['energy', 'kilocalorie', 4.184 / 3600, 'キロカロリー|킬로칼로리|kcal|kilocalorie|kilocalories|calories'],
   ['energy', 'kilowatt hour', 1, 'キロワット時|킬로와트시|kwh|kilowatt hour|kilowatt hours|kilowatt-hours'],
   ['energy', 'megawatt hour', 1e3, 'メガワット時|메가와트시|mwh|megawatt hours|megawatt-hours'],
   ['energy', 'gigawatt hour', 1e6, 'ギガワット時|기가와트시|gwh|gigawatt hours|gigawatt-hours'],
@@ -90,17 +97,24 @@ const LISTED: readonly (readonly [dimension: Dimension, id: string, factor: numb
   ['data', 'megabyte', 1e6, 'メガバイト|메가바이트|mb|megabyte|megabytes'],
   ['data', 'gigabyte', 1e9, 'ギガ|ギガバイト|기가바이트|gb|gigabyte|gigabytes'],
   ['data', 'terabyte', 1e12, 'テラバイト|테라바이트|tb|terabyte|terabytes'],
+  ['data rate', 'kilobit a second', 1e3, 'キロビット|킬로비트|kbps'],
+  ['data rate', 'megabit a second', 1e6, 'メガビット|메가비트|mbps|megabits'],
+  ['data rate', 'gigabit a second', 1e9, 'ギガビット|기가비트|gbps|gigabits|gigabit'],
+  ['share', 'point', 1, 'ポイント|포인트|điểm|điểm phần trăm|point|points|percentage point|percentage points'],
+  ['share', 'basis point', 0.01, 'ベーシスポイント|베이시스포인트|điểm cơ bản|basis point|basis points|bp|bps'],
+  ['count', 'dozen', 12, 'ダース|다스|tá|dozen'],
+  ['round', 'rounds played', undefined, '回戦|회전'],
+  ['round', 'teams left', undefined, '強|강'],
   // Vietnam and English-speaking countries count the years of all schools through, Japan and Korea those of each school.
   ['grade', 'year of one school', undefined, '年生|학년'],
 ];
 
 /**
- * Units of a bare degree sign or word: it leaves the scale open, and may be an angle.
  * Words that begin with a unit's word and are none: 3分野 is three fields, 4분기 the fourth quarter.
  */
 const NO_UNITS =
-  '分の|分野|分割|分類|分科|分裂|分校|年代|年度|年目|年級|年版|年式|年次|年号|日目|日付|日本|時間目|時間帯|時間割|週目|秒目|キロカロリー|キロヘルツ|キロビット|ミリバール|ミリ秒|' +
-  '분기|분의|분야|분류|분과|년대|년도|년째|년차|년생|일차|일째|일자|주기|주년|주차|주째|시간째|초등|달러|평균|평가|박스|킬로칼로리|' +
+  '分の|分野|分割|分類|分科|分裂|分校|年代|年度|年目|年級|年版|年式|年次|年号|日目|日付|日本|時間目|時間帯|時間割|週目|秒目|キロヘルツ|ミリバール|ミリ秒|強い|強め|' +
+  '분기|분의|분야|분류|분과|년대|년도|년째|년차|년생|일차|일째|일자|주기|주년|주차|주째|시간째|초등|달러|평균|평가|박스|강좌|' +
   'year-old|year old|years old|years-old|years of age|tháng tuổi|day-old|month-old|' +
   'năm tuổi|giờ chiều|giờ sáng|giờ tối|giờ đêm|giờ trưa';
 

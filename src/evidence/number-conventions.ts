@@ -54,3 +54,27 @@ export function sameBusinessYear(a: Quantity, b: Quantity, textA: string, textB:
   if (a.kind !== 'year' || b.kind !== 'year' || Math.abs(a.values[0]! - b.values[0]!) !== 1) return false;
   return BUSINESS_YEAR.test(textA) && BUSINESS_YEAR.test(textB);
 }
+
+/** Words before a number that leave the number itself out: under 18. */
+const EXCLUDING_BEFORE =
+  /(?<![\p{L}])(?:under|below|over|above|beyond|exceeding|(?:less|fewer|more|younger|older|greater|lower|higher) than|dưới|trên|hơn|quá|chưa (?:đủ|đến|tới))(?: the age of| age)?\s$/iu;
+/** The same after a number and its counter: 18歳未満, 18세 미만, 100人を超える. */
+const EXCLUDING_AFTER = /^[^\s、。,.()（）]{0,4}\s?(?:未満|を(?:超|下回|上回)|超(?!え)|미만|초과|[을를] (?:넘|밑|웃))/u;
+
+/** 17歳以下 and "under 18" draw one line, from its two sides. */
+export function sameBound(a: Quantity, b: Quantity, textA: string, textB: string): boolean {
+  const whole = [a, b].every(({ kind, values }) => kind === 'cardinal' && Number.isInteger(values[0]));
+  return whole && Math.abs(a.values[0]! - b.values[0]!) === 1 && excludes(a, textA) !== excludes(b, textB);
+}
+
+function excludes({ start, end }: Quantity, text: string): boolean {
+  return EXCLUDING_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || EXCLUDING_AFTER.test(text.slice(end, end + 12));
+}
+
+/** Words that take a part of the number after them: half a million, a quarter of a million, nửa triệu. */
+const PART_BEFORE = /(?<![\p{L}])(?:half(?: of)?|quarters? of|thirds? of|fifths? of|tenths? of|nửa)\s$/iu;
+
+/** True for the million of "half a million": the amount meant is another. */
+export function isTakenInPart({ start }: Quantity, text: string): boolean {
+  return PART_BEFORE.test(text.slice(Math.max(0, start - 16), start));
+}

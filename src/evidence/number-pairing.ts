@@ -2,7 +2,7 @@ import type { Quantity } from '../core/quantity.js';
 import type { Segment } from '../core/segment.js';
 import { type Measure, measureOf, relateUnits, sameMeasure, wholes } from './measure.js';
 import { powerOfTenBetween, sameQuantity } from './number.js';
-import { namesClock, roundsTo, sameBusinessYear, sameHour, sameShare } from './number-conventions.js';
+import { isTakenInPart, namesClock, roundsTo, sameBound, sameBusinessYear, sameHour, sameShare } from './number-conventions.js';
 
 /** A number with the segment it stands in. */
 export interface PlacedQuantity {
@@ -47,8 +47,8 @@ export function pairNumbers(target: readonly PlacedQuantity[], source: readonly 
   }
   for (const mayFill of SLOT_RULES) {
     for (const number of own) {
-      if (!isFree(number.index) || number.quantity.weak) continue;
-      const partners = others.filter((k) => !used.has(k.index) && !k.quantity.weak && mayFill(number, k));
+      if (!isFree(number.index) || !provesByItself(number)) continue;
+      const partners = others.filter((k) => !used.has(k.index) && provesByItself(k) && mayFill(number, k));
       const rivals = own.filter((k) => isFree(k.index) && partners.some((partner) => mayFill(k, partner)));
       if (partners.length !== 1 || rivals.length !== 1) continue;
       const { index, quantity } = partners[0]!;
@@ -59,8 +59,14 @@ export function pairNumbers(target: readonly PlacedQuantity[], source: readonly 
   return result;
 }
 
+function provesByItself({ quantity, segment }: PlacedQuantity): boolean {
+  return !quantity.weak && !isTakenInPart(quantity, segment.text);
+}
+
+/** Only amounts have a magnitude: the 20th of the month is no tenfold of the 2nd. */
 function slipOf(a: Quantity, b: Quantity): 'magnitude' | 'value' {
-  return powerOfTenBetween(a.values[0]!, b.values[0]!) === undefined ? 'value' : 'magnitude';
+  const amount = a.kind === 'cardinal' || a.kind === 'percent';
+  return amount && powerOfTenBetween(a.values[0]!, b.values[0]!) !== undefined ? 'magnitude' : 'value';
 }
 
 /** A number with its unit. */
@@ -81,10 +87,11 @@ function measured(numbers: readonly PlacedQuantity[]): Measured[] {
 function saysTheSame(a: Measured, b: Measured): boolean {
   if (a.measure && b.measure && sameMeasure(a.measure, b.measure, a.whole, b.whole)) return true;
   if (sameHour(a.quantity, b.quantity) || sameShare(a.quantity, b.quantity)) return true;
-  if (sameBusinessYear(a.quantity, b.quantity, a.segment.text, b.segment.text)) return true;
+  const texts = [a.segment.text, b.segment.text] as const;
+  if (sameBusinessYear(a.quantity, b.quantity, ...texts) || sameBound(a.quantity, b.quantity, ...texts)) return true;
   const { kind, currency, values } = a.quantity;
   if (kind !== b.quantity.kind) return false;
-  if (kind === 'time' || kind === 'day') return namesClock(a.segment.text) || namesClock(b.segment.text);
+  if (kind === 'time' || kind === 'day') return texts.some(namesClock);
   return (
     (kind === 'cardinal' || kind === 'percent') &&
     currency === b.quantity.currency &&

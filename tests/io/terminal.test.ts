@@ -22,7 +22,7 @@ describe('colours', () => {
   });
 });
 
-test.each([
+test.each<[boolean, number | undefined, number, string]>([
   [false, undefined, 80, 'a pipe does not depend on a window'],
   [true, 100, 100, 'the terminal’s own'],
   [true, undefined, 80, 'a terminal that does not say'],

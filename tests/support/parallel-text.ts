@@ -20,7 +20,10 @@ export function readParallelText(name: string): ParallelText {
 }
 
 export function parseParallelText(file: string): ParallelText {
-  const blocks = file.trim().split(/\n{2,}/).map((block) => new Map(block.split('\n').map(parseLine)));
+  const blocks = file
+    .trim()
+    .split(/\n{2,}/)
+    .map((block) => new Map(block.split('\n').map(parseLine)));
   const languages = new Set(blocks.flatMap((block) => [...block.keys()]));
   const segments = new Map<string, string[]>();
   const placement = new Map<string, number[]>();

@@ -14,7 +14,7 @@ test.each([
   expect(columnsOf(text)).toBe(columns);
 });
 
-test.each([
+test.each<[typeof fitStart, string, number, string, string]>([
   [fitStart, '港湾の拡張工事', 9, '港湾の拡…', 'the start is kept'],
   [fitStart, '港湾の拡張工事', 8, '港湾の…', 'half a wide character is left out'],
   [fitEnd, '港湾の拡張工事', 9, '…拡張工事', 'the end is kept'],
@@ -22,7 +22,7 @@ test.each([
   [fitStart, 'abc', 3, 'abc', 'what fits is whole'],
   [fitEnd, 'abc', 0, '', 'no room at all'],
   [fitStart, 'か\u3099か\u3099か\u3099', 5, 'か\u3099か\u3099…', 'a mark stays with its letter'],
-] as const)('%o of %s in %i columns is %s: %s', (fit, text, columns, expected) => {
+])('%o of %s in %i columns is %s: %s', (fit, text, columns, expected) => {
   expect(fit(text, columns)).toBe(expected);
 });
 

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../core/quantity.js';
 import { isDay, isLikelyYear, isMonth, isYear } from '../../text/dates.js';
+import type { NumeralPart } from '../../text/numeral-grammar.js';
 import { isDigit, readRoman } from '../../text/numerals.js';
 import { matchAt, phraseReader } from '../../text/phrase-table.js';
 import {
@@ -56,7 +57,7 @@ const language: NumeralLanguage = {
   rangeWords: /^(?:年度?|月|日|時|人|%)?(?:から|より|ないし|乃至|もしくは|または|、)$/,
   listWords: /^日?[、,及びと・]{1,2}$/,
   part: ({ text }, at, previous) => kanjiPart(text, at, previous),
-  gap: (_scan, previous) => previous.end,
+  gap: ({ text }, previous) => previous.end + (isSpacedNumeral(text, previous) ? 1 : 0),
   special,
   skip: (_scan, at) => at + 1,
   currencyName({ text }, at) {
@@ -65,6 +66,14 @@ const language: NumeralLanguage = {
   },
   judge,
 };
+
+/** Some house styles put a space between digits and kanji: 1 万 5 千 is one number. */
+function isSpacedNumeral(text: string, previous: NumeralPart): boolean {
+  if (text[previous.end] !== ' ') return false;
+  const next = text.charAt(previous.end + 1);
+  if (previous.type === 'digits') return previous.ascii && /[十百千万億兆]/.test(next);
+  return (previous.type === 'small' || previous.type === 'group') && isDigit(text, previous.end + 1);
+}
 
 /** 令和元年 is 2019 and year 1 of its era; 両首脳 are two; 第Ⅱ期 is the second. */
 function special({ text }: Scan, at: number): Draft | undefined {
@@ -100,7 +109,9 @@ function judge(
   if (text[start - 1] === '第') return ordinal(text, numeral);
   if (around.currency && !(kanji && isLoneDigit(numeral) && text.startsWith('元', end))) return { kind: 'cardinal' };
   if (kanji && text[end] === '数') return undefined; // 十数か国
-  const few = /[余数]/.test(text.charAt(end)) ? 1 : 0;
+  // 12 人 in the same house style.
+  const spaced = numeral.digits && text[end] === ' ' && counterAt(text, end + 1) ? 1 : 0;
+  const few = /[余数]/.test(text.charAt(end)) ? 1 : spaced;
   const counter = counterAt(text, end + few);
   if (counter) return counted(text, numeral, counter.phrase, counter.value, end + few, previous);
   if (kanji && !isAmountByItself(numeral) && !joinsRange(text, numeral)) return fractionPart(text, start);
@@ -145,8 +156,12 @@ function counted(
 ): Judgement | undefined {
   const [value = 0] = numeral.values;
   const lone = isLoneDigit(numeral);
+  // 二人 is "the couple" or "both" as often as two people.
+  const couple = value === 2 && counter.startsWith('人');
   const weak =
-    counter.startsWith('つ') || (lone && (value === 1 || LOOSE_COUNTERS.has(counter))) || isLooseRun(numeral);
+    counter.startsWith('つ') ||
+    (lone && (value === 1 || couple || LOOSE_COUNTERS.has(counter))) ||
+    isLooseRun(numeral);
   if (/^年[前後来以]/.test(counter) && numeral.plain && isLikelyYear(value)) return { kind: 'year' }; // 2025年前半
   if (counter.startsWith('日') && previous?.kind === 'month' && text.slice(previous.end, numeral.start) === '月')
     return { kind: 'day' };

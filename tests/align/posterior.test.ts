@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { TEMPERATURE } from '../../src/align/constants.js';
+import { bestPath } from '../../src/align/lattice.js';
+import { posteriors } from '../../src/align/posterior.js';
+import { allPaths, type PlainStep, sumOf, type TinyProblem, tinyProblem } from '../support/lattices.js';
+
+const nameOf = ({ i, a, j, b }: PlainStep) => `${i}+${a}:${j}+${b}`;
+
+/** Share of the weight of all paths that goes through each step. */
+function byEnumeration(problem: TinyProblem): Map<string, { step: PlainStep; share: number }> {
+  const paths = allPaths(problem);
+  const weights = paths.map((path) => Math.exp(TEMPERATURE * sumOf(path)));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const shares = new Map<string, { step: PlainStep; share: number }>();
+  paths.forEach((path, k) => {
+    for (const step of path) {
+      const known = shares.get(nameOf(step))?.share ?? 0;
+      shares.set(nameOf(step), { step, share: known + weights[k]! / total });
+    }
+  });
+  return shares;
+}
+
+describe('against all paths written down', () => {
+  test('the probability of every step', () => {
+    fc.assert(
+      fc.property(tinyProblem, (problem) => {
+        const shares = [...byEnumeration(problem).values()];
+        const found = posteriors(
+          problem.lattice,
+          shares.map(({ step }) => ({ ...step, edge: -1 })),
+        );
+        found.forEach((value, k) => expect(value).toBeCloseTo(shares[k]!.share, 9));
+      }),
+    );
+  });
+
+  test('the beads that hold one segment share one', () => {
+    fc.assert(
+      fc.property(tinyProblem, fc.nat(3), (problem, pick) => {
+        const steps = [...byEnumeration(problem).values()].map(({ step }) => ({ ...step, edge: -1 }));
+        const values = posteriors(problem.lattice, steps);
+        const sum = (holds: (step: PlainStep) => boolean) =>
+          steps.reduce((total, step, k) => total + (holds(step) ? values[k]! : 0), 0);
+        const t = pick % problem.targets;
+        const s = pick % problem.sources;
+        expect(sum(({ i, a }) => i <= t && t < i + a)).toBeCloseTo(1, 9);
+        expect(sum(({ j, b }) => j <= s && s < j + b)).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+});
+
+test('the steps of the best path have probabilities', () => {
+  fc.assert(
+    fc.property(tinyProblem, ({ lattice }) => {
+      for (const value of posteriors(lattice, bestPath(lattice))) expect(value > 0 && value <= 1).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type CliOptions, runCli, type TestFolder, testFolder } from '../support/cli.js';
+import { fakeServices } from '../support/fake-session.js';
+
+const JA = '市は港を広げる計画を発表した。\n工事は来年の春に始まる予定である。\n';
+const VI = 'Thành phố công bố kế hoạch mở rộng cảng.\nCông trình dự kiến khởi công vào mùa xuân năm tới.\n';
+const KO = '시는 항만을 확장하는 계획을 발표하였다.\n공사는 내년 봄에 시작될 예정이다.\n';
+
+let folder: TestFolder;
+let start: string;
+beforeEach(() => {
+  folder = testFolder({
+    'ja.txt': JA,
+    'vi.txt': VI,
+    'ko.txt': KO,
+    'a.sent': 'Der Hafen\n\nwird größer.\n',
+    'b.sent': 'Le port\n\nsera agrandi.\n\n',
+    'gold.txt': '[0]:[0]\n[1]:[1]\n',
+    '.git/HEAD': '',
+  });
+  start = process.cwd();
+  process.chdir(folder.path);
+});
+afterEach(() => {
+  process.chdir(start);
+  folder.remove();
+});
+
+const taiyaku = (line: string, options: CliOptions = {}) => runCli(line.split(' '), { services: fakeServices(), ...options });
+
+describe('formats', () => {
+  test('beads', async () => {
+    const { code, stdout } = await taiyaku('align ja.txt vi.txt');
+    expect([code, stdout]).toEqual([0, '[0]:[0]:0.5\n[1]:[1]:0.5\n']);
+    expect((await taiyaku('align ja.txt --against vi.txt')).stdout).toBe(stdout);
+  });
+
+  test('tsv has a header and one line a bead', async () => {
+    const { stdout } = await taiyaku('align ja.txt vi.txt --format tsv');
+    expect(stdout.split('\n')).toEqual([
+      'target\tsource\tcost\tconfidence\ttarget text\tsource text',
+      `0\t0\t0.5000\t0.900\t${JA.split('\n')[0]}\t${VI.split('\n')[0]}`,
+      `1\t1\t0.5000\t0.900\t${JA.split('\n')[1]}\t${VI.split('\n')[1]}`,
+      '',
+    ]);
+  });
+
+  test('with several versions each line says which', async () => {
+    const { stdout } = await taiyaku('align ja.txt --against vi.txt ko.txt --format tsv');
+    expect(stdout.split('\n').map((line) => line.split('\t')[0])).toEqual(['version', 'vi.txt', 'vi.txt', 'ko.txt', 'ko.txt', '']);
+  });
+
+  test('cells are one line, and never a formula', async () => {
+    folder.write('f.txt', '=1+1\tà\n@cảng và ga\n- mở rộng\n-5 độ C\n\u001b[2Jga\n');
+    const { stdout } = await taiyaku('align ja.txt f.txt --format tsv --segmented --language-b vi');
+    const cells = stdout.split('\n').slice(1, -1).map((line) => line.split('\t')[5]);
+    expect(cells).toEqual(["'=1+1 à", "'@cảng và ga", "'- mở rộng", '-5 độ C', '␛[2Jga']);
+  });
+
+  test('json has the segments of both sides', async () => {
+    const value = JSON.parse((await taiyaku('align ja.txt --against vi.txt ko.txt --json')).stdout) as {
+      schema: string;
+      target: { segments: unknown[] };
+      alignments: { source: { language: string }; beads: unknown[] }[];
+    };
+    expect(value.schema).toBe('taiyaku.alignment/1');
+    expect(value.target.segments[0]).toEqual({ start: 0, end: 15 });
+    expect(value.alignments.map(({ source }) => source.language)).toEqual(['vi', 'ko']);
+    expect(value.alignments[0]!.beads[0]).toEqual({ target: [0], source: [0], cost: 0.5, confidence: 0.9 });
+  });
+
+  test('-o', async () => {
+    expect((await taiyaku('align ja.txt vi.txt -o out.txt')).stdout).toBe('');
+    expect(readFileSync('out.txt', 'utf8')).toMatch(/^\[0\]:\[0\]/u);
+  });
+});
+
+describe('mistakes', () => {
+  test.each([
+    ['align', 2, 'align needs two texts'],
+    ['align ja.txt', 2, 'align needs a second text'],
+    ['align ja.txt vi.txt ko.txt', 2, 'taiyaku align ja.txt --against vi.txt ko.txt --format tsv'],
+    ['align ja.txt --against vi.txt ko.txt', 2, 'beads have room for one version'],
+    ['align ja.txt vi.txt --against ko.txt', 2, 'it stands beside --against'],
+    ['align ja.txt --against vi.txt ko.txt --json --gold gold.txt', 2, 'one pair of texts'],
+    ['align ja.txt --against vi.txt ko.txt --json --language-b vi', 2, 'the language of one text'],
+    ['align ja.txt vi.txt --language-a jp', 2, 'Did you mean ja?'],
+    ['align ja.txt vi.txt --gold gold.txt', 2, 'Add --segmented'],
+    ['align ja.txt vi.txt --gold gold.txt --segmented -o gold.txt', 2, 'overwrite'],
+    ['align ja.txt vi.txt --format tmx', 2, 'Allowed choices are beads, tsv, json'],
+    ['align ja.txt vi.txt --gold none.txt --segmented', 3, 'there is no such file'],
+    ['align ja.txt none.txt', 3, 'there is no such file'],
+    ['align ja.txt a.sent', 3, 'no reader for .sent files'],
+  ])('%s: %i, %s', async (line, code, message) => {
+    const result = await taiyaku(line);
+    expect([result.code, result.stdout]).toEqual([code, '']);
+    expect(result.stderr).toContain(message);
+  });
+
+  test('gold beads about other lines', async () => {
+    folder.write('gold.txt', '[0]:[0]\n[1]:[1, 2]\n');
+    const { code, stderr } = await taiyaku('align ja.txt vi.txt --segmented --gold gold.txt');
+    expect(code).toBe(2);
+    expect(stderr).toContain('it has line 2 (counted from 0), but vi.txt has 2 lines');
+  });
+});
+
+describe('--segmented and --gold', () => {
+  test('every line is a segment, empty ones too, whatever the file is called', async () => {
+    const services = fakeServices();
+    const { code, stdout } = await taiyaku('align a.sent b.sent --segmented --language-a de --language-b fr', { services });
+    expect([code, stdout]).toEqual([0, '[0]:[0]:0.5\n[1]:[1]:0.5\n[2]:[2]:0.5\n[]:[3]:0.5\n']);
+    expect(services.opened[0]!.languages).toEqual(['de', 'fr']);
+  });
+
+  test('a language that cannot be told is a warning', async () => {
+    const services = fakeServices();
+    const { code, stderr } = await taiyaku('align a.sent b.sent --segmented', { services });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^warning: a\.sent: its language cannot be told.*--language-a/mu);
+    expect(services.opened[0]!.languages).toEqual(['und']);
+  });
+
+  test('scores go to standard error, the alignment to standard output', async () => {
+    const { stdout, stderr } = await taiyaku('align ja.txt vi.txt --segmented --gold gold.txt -q');
+    expect(stdout).toBe('[0]:[0]:0.5\n[1]:[1]:0.5\n');
+    expect(stderr).toBe('lines  strict P 1.000 R 1.000 F1 1.000  lax P 1.000 R 1.000 F1 1.000  null F1 0.000\n');
+  });
+
+  test('gold segments are aligned, and taiyaku’s own are scored by offsets', async () => {
+    const ja = [{ start: 0, end: JA.length - 1 }];
+    const vi = [{ start: 0, end: VI.length - 1 }];
+    folder.write('gold.json', JSON.stringify({ ja, vi, beads: [{ ja: [0], vi: [0] }] }));
+    const { stdout, stderr } = await taiyaku('align ja.txt vi.txt --gold gold.json');
+    expect(stdout).toBe('[0]:[0]:0.5\n');
+    expect(stderr.split('\n').map((line) => line.replace(/ {2}null.*$/u, ''))).toEqual([
+      'gold segments  strict P 1.000 R 1.000 F1 1.000  lax P 1.000 R 1.000 F1 1.000',
+      'own segments   strict P 0.000 R 0.000 F1 0.000  lax P 1.000 R 1.000 F1 1.000',
+      '',
+    ]);
+  });
+});

@@ -1,0 +1,147 @@
+import { delimiter } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { FAIL_LEVELS } from '../../src/io/config-schema.js';
+import { type CliOptions, runCli, type TestFolder, testFolder } from '../support/cli.js';
+import { fakeServices } from '../support/fake-session.js';
+
+let folder: TestFolder;
+let start: string;
+beforeEach(() => {
+  const config = '{\n  "glossary": ["terms.tsv", "more.tsv"],\n  "target": "ko",\n  "original": "en",\n  "failOn": "minor"\n}\n';
+  folder = testFolder({ 'talks/taiyaku.config.json': config, '.git/HEAD': '' });
+  for (const name of ['talks/terms.tsv', 'talks/more.tsv', 'other.tsv']) folder.write(name, 'x');
+  start = process.cwd();
+  process.chdir(folder.path);
+});
+afterEach(() => {
+  process.chdir(start);
+  folder.remove();
+});
+
+async function settingsOf(line: string, env: Readonly<Record<string, string>> = {}) {
+  const { code, stdout, stderr } = await runCli([...line.split(' '), '--print-config', '--json'], { env, services: fakeServices() });
+  expect([code, stderr]).toEqual([0, '']);
+  return (JSON.parse(stdout) as { config: string | null; settings: Record<string, { value: unknown; from: string }> });
+}
+
+describe('flags, then environment, then configuration, then defaults', () => {
+  const ENV = { TAIYAKU_FAIL_ON: 'critical', TAIYAKU_TARGET: 'vi', TAIYAKU_ORIGINAL: 'ja', TAIYAKU_GLOSSARY: 'other.tsv' };
+
+  test('defaults', async () => {
+    const { config, settings } = await settingsOf('check .');
+    expect(config).toBeNull();
+    expect(settings).toEqual({
+      glossary: { value: [], from: 'default' },
+      target: { value: 'ja', from: 'default' },
+      original: { value: null, from: 'default' },
+      failOn: { value: 'major', from: 'default' },
+    });
+  });
+
+  test('configuration, its glossaries relative to it', async () => {
+    const { config, settings } = await settingsOf('check talks');
+    expect(config).toBe('talks/taiyaku.config.json');
+    const from = (place: string) => `talks/taiyaku.config.json:${place}`;
+    expect(settings).toEqual({
+      glossary: { value: ['talks/terms.tsv', 'talks/more.tsv'], from: from('2:15') },
+      target: { value: 'ko', from: from('3:13') },
+      original: { value: 'en', from: from('4:15') },
+      failOn: { value: 'minor', from: from('5:13') },
+    });
+  });
+
+  test('environment over configuration', async () => {
+    const { settings } = await settingsOf('check talks', ENV);
+    expect(settings).toEqual({
+      glossary: { value: ['other.tsv'], from: 'TAIYAKU_GLOSSARY' },
+      target: { value: 'vi', from: 'TAIYAKU_TARGET' },
+      original: { value: 'ja', from: 'TAIYAKU_ORIGINAL' },
+      failOn: { value: 'critical', from: 'TAIYAKU_FAIL_ON' },
+    });
+  });
+
+  test('flags over environment', async () => {
+    const flags = '--fail-on none --target en --original ko --glossary talks/terms.tsv other.tsv';
+    const { settings } = await settingsOf(`check talks ${flags}`, ENV);
+    expect(settings).toEqual({
+      glossary: { value: ['talks/terms.tsv', 'other.tsv'], from: '--glossary' },
+      target: { value: 'en', from: '--target' },
+      original: { value: 'ko', from: '--original' },
+      failOn: { value: 'none', from: '--fail-on' },
+    });
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['check talks --glossary none', {}],
+    ['check talks', { TAIYAKU_GLOSSARY: 'none' }],
+  ])('%s %j: no glossary', async (line, env) => {
+    expect((await settingsOf(line, env)).settings['glossary']?.value).toEqual([]);
+  });
+
+  test('several glossaries in the environment, empty variables are unset', async () => {
+    const env = { TAIYAKU_GLOSSARY: ['other.tsv', 'talks/terms.tsv'].join(delimiter), TAIYAKU_TARGET: '' };
+    const { settings } = await settingsOf('check .', env);
+    expect(settings['glossary']?.value).toEqual(['other.tsv', 'talks/terms.tsv']);
+    expect(settings['target']?.from).toBe('default');
+  });
+
+  test('--config names the file, none looks for none', async () => {
+    expect((await settingsOf('check . -c talks/taiyaku.config.json')).settings['target']?.value).toBe('ko');
+    expect((await settingsOf('check talks --config none')).config).toBeNull();
+  });
+
+  test.each(['align talks/a.txt talks/b.txt', 'terms find --file talks/a.txt'])('%s has them, too', async (line) => {
+    expect((await settingsOf(line)).config).toBe('talks/taiyaku.config.json');
+  });
+});
+
+describe('--print-config for people', () => {
+  test('a line a setting, and where it comes from', async () => {
+    const { stdout } = await runCli(['check', 'talks', '--print-config', '--fail-on', 'none']);
+    expect(stdout).toBe(`config    talks/taiyaku.config.json
+glossary  talks/terms.tsv talks/more.tsv  talks/taiyaku.config.json:2:15
+target    ko                              talks/taiyaku.config.json:3:13
+original  en                              talks/taiyaku.config.json:4:15
+failOn    none                            --fail-on
+`);
+  });
+
+  test('without a text it is the settings of this folder', async () => {
+    const { code, stdout } = await runCli(['check', '--print-config']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('config    none');
+    expect(stdout).toContain('original  the first version');
+  });
+});
+
+describe('mistakes', () => {
+  test.each<[string, CliOptions, RegExp]>([
+    ['check .', { env: { TAIYAKU_FAIL_ON: 'bad' } }, /^error: TAIYAKU_FAIL_ON: the environment sets it to "bad"\n {2}Set it to one of neutral/u],
+    ['check .', { env: { TAIYAKU_TARGET: 'JA' } }, /^error: TAIYAKU_TARGET: .*one of ja, vi, ko, en/su],
+    ['check . --glossary none other.tsv', {}, /^error: --glossary: "none" stands beside a file/u],
+    ['check . --glossary gone.tsv', {}, /^error: --glossary: there is no glossary gone\.tsv/u],
+    ['check .', { env: { TAIYAKU_GLOSSARY: 'gone.tsv' } }, /^error: TAIYAKU_GLOSSARY: there is no glossary/u],
+  ])('%s %j', async (line, options, message) => {
+    const { code, stdout, stderr } = await runCli([...line.split(' '), '--print-config'], options);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(message);
+  });
+
+  test('a glossary that a configuration names and that is not there is told with the line', async () => {
+    folder.write('talks/taiyaku.config.json', '{\n  "glossary": "gone.tsv"\n}');
+    const { code, stderr } = await runCli(['check', 'talks', '--print-config']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('error: talks/taiyaku.config.json:2:15: there is no glossary talks/gone.tsv');
+  });
+
+  test('a broken configuration', async () => {
+    folder.write('talks/taiyaku.config.json', '{ "glosary": "terms.tsv" }');
+    const { code, stderr } = await runCli(['check', 'talks', '--print-config']);
+    expect(code).toBe(2);
+    expect(stderr).toBe('error: talks/taiyaku.config.json:1:3: unknown key "glosary"\n  Did you mean "glossary"?\n');
+  });
+});
+
+test.each(FAIL_LEVELS)('--fail-on %s is taken', async (level) => {
+  expect((await settingsOf(`check . --fail-on ${level}`)).settings['failOn']?.value).toBe(level);
+});
