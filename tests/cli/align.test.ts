@@ -55,7 +55,7 @@ describe('formats', () => {
     folder.write('f.txt', '=1+1\tà\n@cảng và ga\n- mở rộng\n-5 độ C\n\u001b[2Jga\n');
     const { stdout } = await taiyaku('align ja.txt f.txt --format tsv --segmented --language-b vi');
     const cells = stdout.split('\n').slice(1, -1).map((line) => line.split('\t')[5]);
-    expect(cells).toEqual(["'=1+1 à", "'@cảng và ga", "'- mở rộng", '-5 độ C', '␛[2Jga']);
+    expect(cells).toEqual(["'=1+1 à", "'@cảng và ga", "'- mở rộng", "'-5 độ C", '␛[2Jga']);
   });
 
   test('json has the segments of both sides', async () => {

@@ -16,7 +16,7 @@ const rows: readonly Row[] = [
   ['⟦1万2000⟧人', 'cardinal 12000', 'digits after a magnitude'],
   ['⟦1 万 5 千⟧ドルの指輪', 'cardinal 15000 USD', 'spaces between digits and kanji, as some house styles have it'],
   ['⟦2 千⟧円と⟦3 万⟧円', 'cardinal 2000 JPY; cardinal 30000 JPY', 'a space, but two numbers'],
-  ['この⟦二⟧人は歌手だ。', 'cardinal 2 weak', '二人 is the couple as often as a count'],
+  ['この⟦二⟧人は歌手だ。', 'weak cardinal 2', '二人 is the couple as often as a count'],
   ['観客は⟦12⟧ 人だった。', 'cardinal 12', 'a space before the counter'],
   ['⟦3千5百⟧本', 'cardinal 3500', 'small magnitudes after digits'],
   ['⟦5千万⟧円', 'cardinal 5e7 JPY', '千 inside a group'],
