@@ -51,11 +51,15 @@ export function bandRoundAnchors(anchors: readonly Anchor[], targets: number, so
     const to = corners[k]!;
     const gap = Math.max(to.i - from.i, to.j - from.j);
     const radius = Math.ceil(BAND.radius + BAND.gapShare * (gap - 1));
+    // A long stretch of the source beside a few target segments is left out at one place, any of them: no row may miss part of it.
+    const jumps = to.i - from.i <= BAND.radius;
     for (let i = Math.max(0, from.i); i <= Math.min(targets, to.i); i++) {
       const share = (i - from.i) / Math.max(1, to.i - from.i);
       const middle = from.j + share * (to.j - from.j);
-      low[i] = Math.min(low[i]!, Math.max(0, Math.floor(middle - radius)));
-      high[i] = Math.max(high[i]!, Math.min(sources, Math.ceil(middle + radius)));
+      const left = jumps ? Math.min(from.j, middle - radius) : middle - radius;
+      const right = jumps ? Math.max(to.j, middle + radius) : middle + radius;
+      low[i] = Math.min(low[i]!, Math.max(0, Math.floor(left)));
+      high[i] = Math.max(high[i]!, Math.min(sources, Math.ceil(right)));
     }
   }
   return finish(low, high, sources);

@@ -92,8 +92,14 @@ export const LENGTH = {
   other: 0.5,
 } as const;
 
-/** Sentence-end cue: a bead should end where a sentence ends. */
-export const SENTENCE_END = { weight: 1.2, innerEnd: 1.05, countDifference: 0.5, maxDifference: 3 } as const;
+/** Sentence-end cue: a bead should end where a sentence ends, or where neither side has an end (headings, list items). */
+export const SENTENCE_END = {
+  weight: 1.2,
+  bothOpen: 0.5,
+  innerEnd: 1.05,
+  countDifference: 0.5,
+  maxDifference: 3,
+} as const;
 
 /** Search band round the chain of anchors. */
 export const BAND = {

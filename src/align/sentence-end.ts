@@ -13,22 +13,26 @@ const SENTENCE = /[。！？](?![」』。！？])|[.!?…]["”’')]*(?=\s+["�
 
 /** Reads the ends of all segments once. */
 export function createSentenceEndCue(target: readonly string[], source: readonly string[]): SentenceEndCue {
-  const ends = source.map((text) => ENDS.test(text));
+  const targetEnds = target.map((text) => ENDS.test(text));
+  const sourceEnds = source.map((text) => ENDS.test(text));
   const startsLower = source.map((text) => STARTS_LOWER.test(text));
   const targetCounts = target.map(countSentences);
   const sourceCounts = source.map(countSentences);
-  const { weight, innerEnd, countDifference, maxDifference } = SENTENCE_END;
+  const { weight, bothOpen, innerEnd, countDifference, maxDifference } = SENTENCE_END;
   return {
     score(i, a, j, b) {
+      // "Opening hours" beside 開館時間: neither is a sentence, and each is whole.
+      const open = !targetEnds[i + a - 1] && !sourceEnds[j + b - 1];
       let sum = 0;
       let sources = 0;
       for (let k = j; k < j + b; k++) {
         const inner = k < j + b - 1;
-        if (!ends[k]) sum += inner ? weight : -weight;
+        if (!sourceEnds[k]) sum += inner ? weight : open ? bothOpen : -weight;
         else if (inner) sum -= innerEnd;
         // A segment that begins with a small letter goes on with the sentence before it: "…, / and the rest followed."
         if (startsLower[k]) sum += k > j ? weight : -weight;
-        sources += ends[k] ? sourceCounts[k]! : Math.max(0, sourceCounts[k]! - 1);
+        const whole = sourceEnds[k] || (open && !inner);
+        sources += whole ? sourceCounts[k]! : Math.max(0, sourceCounts[k]! - 1);
       }
       let targets = 0;
       for (let k = i; k < i + a; k++) targets += targetCounts[k]!;

@@ -1,6 +1,8 @@
 import type { Check } from '../core/check.js';
 import type { FindingDraft } from '../core/finding.js';
 import type { CheckContext } from '../evidence/context.js';
+import { isHeldBySource } from '../evidence/gap-neighbours.js';
+import { isRunningHead, saysSomething } from '../evidence/gap-words.js';
 import { targetGaps } from '../evidence/gaps.js';
 
 /** Sentences of the target that no version has. */
@@ -25,7 +27,7 @@ export const addition: Check<CheckContext> = {
     return [...targetGaps(collation)].flatMap(([index, gaps]): FindingDraft[] => {
       const segment = collation.target.segments[index]!;
       // One version that has the sentence is enough: the others may have left it out.
-      if (gaps.length < codes.length || !hasContent(index, context)) return [];
+      if (gaps.length < codes.length || !isAdded(index, context)) return [];
       const sure = gaps.reduce((least, gap) => Math.min(least, gap.confidence), 1);
       const confidence = (codes.length === 1 ? 0.85 : 0.95) * sure;
       if (confidence < LEAST_CONFIDENCE) return [];
@@ -45,7 +47,12 @@ export const addition: Check<CheckContext> = {
 
 const LEAST_CONFIDENCE = 0.5;
 
-function hasContent(index: number, context: CheckContext): boolean {
-  const { tokens } = context.collation.target.segments[index]!;
-  return tokens.filter((token) => token.kind === 'word' && context.packs.target.isContent(token)).length >= 2;
+function isAdded(index: number, context: CheckContext): boolean {
+  const { segments } = context.collation.target;
+  const segment = segments[index]!;
+  return (
+    saysSomething(segment, context.packs.target, false) &&
+    !isRunningHead(segment, segments) &&
+    !context.collation.sources.some((_, source) => isHeldBySource(context, source, segment))
+  );
 }

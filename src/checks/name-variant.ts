@@ -5,6 +5,7 @@ import type { CheckContext } from '../evidence/context.js';
 import type { Link } from '../evidence/link.js';
 import { quote } from '../evidence/number.js';
 import { katakanaRuns } from '../evidence/sound-finder.js';
+import { areSpellings } from '../lexicon/katakana-spellings.js';
 
 /** One name of the sources that the target spells in two nearly equal ways; the rarer spelling is flagged. */
 export const nameVariant: Check<CheckContext> = {
@@ -25,13 +26,18 @@ export const nameVariant: Check<CheckContext> = {
         message: '{{actual}} is elsewhere {{usual}} ({{count}} places)',
         explanation: '{{actual}} and {{usual}} differ only in the long vowel mark; the document writes {{usual}} in {{count}} other places.',
       },
+      spelling: {
+        message: '{{actual}} is elsewhere {{usual}} ({{count}} places)',
+        explanation:
+          '{{actual}} and {{usual}} are two spellings of one loanword, both correct; the document writes {{usual}} in {{count}} other places.',
+      },
     },
   },
   run({ collation }, context) {
     const spellings = collectSpellings(context);
     const drafts: FindingDraft[] = [];
     for (const minor of spellings.values()) {
-      const usual = usualSpelling(minor, spellings);
+      const usual = usualSpelling(minor, spellings, context);
       if (usual) drafts.push(...minor.places.map((use) => toDraft(use, minor, usual, context)));
     }
     return collation.sources.length > 0 ? drafts : [];
@@ -73,40 +79,58 @@ function nameOf(link: Link, context: CheckContext): string {
   return `${link.source}:${text.slice(link.place.start, link.place.end).toLowerCase()}`;
 }
 
-/** A more frequent spelling that is nearly equal and is linked to a name that this one is linked to as well. */
-function usualSpelling(minor: Spelling, spellings: ReadonlyMap<string, Spelling>): Spelling | undefined {
+/** A more frequent spelling of the same word, or one that is nearly equal and is linked to a name that this one is linked to as well. */
+function usualSpelling(minor: Spelling, spellings: ReadonlyMap<string, Spelling>, context: CheckContext): Spelling | undefined {
   let best: Spelling | undefined;
   for (const other of spellings.values()) {
-    if (other === minor || other.places.length <= minor.places.length || !nearlyEqual(minor.text, other.text)) continue;
-    if (![...minor.names].some((name) => other.names.has(name))) continue;
-    if (!best || other.places.length > best.places.length) best = other;
+    if (other.places.length <= minor.places.length || (best && other.places.length <= best.places.length)) continue;
+    if (isVariant(minor, other, context)) best = other;
   }
   return best;
 }
 
-/** At most one letter in four differs, and the difference is no ending of its own: プラン and プラント share no name anyway. */
+function isVariant(minor: Spelling, other: Spelling, context: CheckContext): boolean {
+  if (minor === other) return false;
+  const shared = [...minor.names].some((name) => other.names.has(name));
+  if (areSpellings(minor.text, other.text)) return shared || !minor.places.every(({ place }) => isPartOfName(place, context));
+  // ガラス and グラス are both "glass", and two words.
+  if (!shared || (isWord(minor.text, context) && isWord(other.text, context))) return false;
+  return nearlyEqual(minor.text, other.text);
+}
+
+function isWord(text: string, { lexicon, packs }: CheckContext): boolean {
+  if (lexicon.katakana.has(text)) return true;
+  const [token, ...more] = packs.target.tokenize(text);
+  return more.length === 0 && token?.known === true;
+}
+
+/** A company or society keeps the spelling of its name: 東洋コンピュータ株式会社 in a text that writes コンピューター. */
+function isPartOfName(place: Place, { collation, packs }: CheckContext): boolean {
+  const { tokens } = collation.target.segments[place.segment]!;
+  return tokens.some((token) => (token.end === place.start || token.start === place.end) && packs.target.isNominal(token));
+}
+
+/** Kana with the small kana that belong to them. */
+const MORA = /.[ァィゥェォャュョヮ]?/gu;
+
+/** At most one mora in four differs, and the difference is no ending of its own: プラン and プラント share no name anyway. */
 function nearlyEqual(a: string, b: string): boolean {
   const longer = Math.max(a.length, b.length);
-  return longer >= 3 && editDistance(a, b) <= Math.max(1, Math.floor(longer / 4));
+  return longer >= 3 && editDistance(a.match(MORA) ?? [], b.match(MORA) ?? []) <= Math.max(1, Math.floor(longer / 4));
 }
 
 function toDraft(use: Use, minor: Spelling, usual: Spelling, context: CheckContext): FindingDraft {
   const shared = use.links.filter((link) => usual.names.has(nameOf(link, context)));
   const onlyLength = minor.text.replaceAll('ー', '') === usual.text.replaceAll('ー', '');
-  const isPlace = (link: Link) => context.collation.sources[link.source]!.segments[link.place.segment]!.text;
+  const onlySpelling = onlyLength || areSpellings(minor.text, usual.text);
+  const quotes = shared.map((link) => quoteOf(link, context));
   return {
-    messageId: onlyLength ? 'longVowel' : 'variant',
+    messageId: onlyLength ? 'longVowel' : onlySpelling ? 'spelling' : 'variant',
     data: {
       actual: minor.text,
       usual: usual.text,
       count: usual.places.length,
-      quotes: [
-        ...new Set(
-          shared.map((link) =>
-            quote(context.packs.sources[link.source]!.code, isPlace(link).slice(link.place.start, link.place.end)),
-          ),
-        ),
-      ].join(' · ') || minor.text,
+      quotes: [...new Set(quotes)].join(' · ') || 'One name of the versions',
     },
     target: use.place,
     sources: shared.map((link) => ({ ...link.place, source: link.source, role: 'contradicts' })),
@@ -114,13 +138,18 @@ function toDraft(use: Use, minor: Spelling, usual: Spelling, context: CheckConte
     actual: minor.text,
     expected: [usual.text],
     suggestions: [{ ...use.place, text: usual.text }],
-    confidence: confidenceOf(shared.length > 0, usual.places.length, minor.places.length),
-    severity: onlyLength ? 'minor' : 'major',
+    confidence: confidenceOf(onlySpelling || shared.length > 0, usual.places.length, minor.places.length),
+    severity: onlySpelling ? 'minor' : 'major',
   };
 }
 
+function quoteOf({ source, place }: Link, { collation }: CheckContext): string {
+  const { segments, document } = collation.sources[source]!;
+  return quote(document.language, segments[place.segment]!.text.slice(place.start, place.end));
+}
+
 /** Three against one is a slip, two against one may be two names. */
-function confidenceOf(linkedHere: boolean, usual: number, minor: number): number {
+function confidenceOf(sure: boolean, usual: number, minor: number): number {
   const majority = usual >= 3 * minor ? 0.92 : usual > minor ? 0.78 : 0.6;
-  return linkedHere ? majority : majority * 0.85;
+  return sure ? majority : majority * 0.85;
 }

@@ -1,6 +1,7 @@
 import type { Check } from '../core/check.js';
 import type { Row } from '../core/collation.js';
 import type { FindingDraft, Testimony } from '../core/finding.js';
+import type { Quantity } from '../core/quantity.js';
 import { alignedSegments, beadConfidence, type CheckContext } from '../evidence/context.js';
 import { powerOfTenBetween, quote, spell } from '../evidence/number.js';
 import { quantitiesOf } from '../evidence/segment-facts.js';
@@ -18,13 +19,13 @@ export const numberMismatch: Check<CheckContext> = {
     summary: 'A number has another value than in the versions.',
     messages: {
       magnitude: {
-        message: '{{actual}} is {{value}}, but the versions say {{expectedValue}} ({{factor}}): {{quotes}}',
+        message: '{{actual}}{{reading}}, but the versions say {{expectedValue}} ({{factor}}): {{quotes}}',
         explanation:
-          '{{actual}} is {{value}}; {{quotes}} is {{expectedValue}}. The digits are the same and the magnitude is not, as when a word for ten thousands, hundred millions or billions is carried over as it stands.',
+          'The versions have {{expectedValue}} here ({{quotes}}), the target {{actual}}{{reading}}. The digits are the same and the magnitude is not, as when a word for ten thousands, hundred millions or billions is carried over as it stands, or a decimal mark is taken for a thousands mark.',
       },
       value: {
-        message: '{{actual}} ({{value}}), but the versions say {{expectedValue}}: {{quotes}}',
-        explanation: 'No version has {{value}} here; {{quotes}} stands in its place.',
+        message: '{{actual}}{{reading}}, but the versions say {{expectedValue}}: {{quotes}}',
+        explanation: 'No version has {{actual}}{{reading}} here; {{quotes}} stands in its place.',
       },
     },
   },
@@ -82,18 +83,18 @@ function judge(
   );
   const first = against[0];
   if (!first || heard.some((testimony) => testimony.role === 'supports')) return undefined;
-  if (occursAsText(quantity.text, segment.index, context)) return undefined;
+  if (occursAsText(quantity, segment.index, context)) return undefined;
   const agreeing = against.filter((other) => spell(other.words.quantity.values[0]!) === spell(first.words.quantity.values[0]!));
   const slip = agreeing.every((other) => other.slip === 'magnitude') ? 'magnitude' : 'value';
   const expected = first.words.quantity.values[0]!;
-  const text = context.packs.target.formatNumber(expected, quantity.text);
+  const text = correctionOf(quantity, segment.text, expected, context);
   const place = { segment: segment.index, start: quantity.start, end: quantity.end };
   const bead = Math.max(...agreeing.map((other) => beadConfidence(context, other.source, segment.index)));
   return {
     messageId: slip,
     data: {
       actual: quantity.text,
-      value: spell(quantity.values[0]!),
+      reading: readingOf(quantity),
       expectedValue: spell(expected),
       factor: slip === 'magnitude' ? factorBetween(quantity.values[0]!, expected) : '',
       quotes: agreeing
@@ -111,8 +112,8 @@ function judge(
       }),
     ),
     actual: quantity.text,
-    expected: [text],
-    suggestions: [{ ...place, text }],
+    expected: [text ?? context.packs.target.formatNumber(expected, quantity.text)],
+    suggestions: text === undefined ? [] : [{ ...place, text }],
     confidence: confidenceOf(slip, agreeing.length, against.length - agreeing.length) * (0.5 + 0.5 * bead),
     severity: slip === 'magnitude' ? 'critical' : 'major',
   };
@@ -124,13 +125,50 @@ function confidenceOf(slip: 'magnitude' | 'value', agreeing: number, dissenting:
   return (1 - (1 - single) / agreeing ** 1.5) * 0.7 ** dissenting;
 }
 
-/** A number that the reader of one language takes apart otherwise is still there to be seen: "1995" inside "WTO 1995". */
-function occursAsText(text: string, segment: number, context: CheckContext): boolean {
+/** What a number is, where its words do not show it: 45億 is 45 billion. */
+function readingOf({ text, values }: Quantity): string {
+  const value = spell(values[0]!);
+  return text.normalize('NFKC').replaceAll(',', '') === value ? '' : ` (${value})`;
+}
+
+/**
+ * The number that should stand there, written like the one that does; undefined where more than the number would have to change.
+ * @param text the segment's
+ */
+function correctionOf(quantity: Quantity, text: string, expected: number, context: CheckContext): string | undefined {
+  const [value = 0, written] = quantity.values;
+  let wanted = expected;
+  if (quantity.kind === 'year' && written !== undefined) {
+    // 令和5年 for 2023, 90年代 for the 1990s: a year that is written short stays short, if it can.
+    wanted = expected - (value - written);
+    if (wanted < 1 || wanted > 99) return undefined;
+  }
+  // 午後4時 does not become 午後18時.
+  if (quantity.kind === 'time' && value <= 12 !== expected <= 12) return undefined;
+  // The ending of 2nd belongs to the 2.
+  if (quantity.kind === 'ordinal' && /^\p{Script=Latin}/u.test(text.slice(quantity.end))) return undefined;
+  return context.packs.target.formatNumber(wanted, quantity.text);
+}
+
+const DATE_PARTS: ReadonlySet<Quantity['kind']> = new Set(['month', 'day']);
+
+/**
+ * A number that the reader of one language takes apart otherwise is still there to be seen: "1995" inside "WTO 1995". The 12 of 5月12日 is not
+ * the 12 of "12 tháng 5" read as a month though: swapped dates are wrong.
+ */
+function occursAsText({ text, kind }: Quantity, segment: number, context: CheckContext): boolean {
   const digits = text.normalize('NFKC');
   if (!/^\d{2,}$/.test(digits)) return false;
-  const standing = new RegExp(`(?<!\\d)${digits}(?!\\d)`);
+  const standing = new RegExp(`(?<!\\d)${digits}(?!\\d)`, 'g');
   return context.collation.sources.some((_, source) =>
-    alignedSegments(context, source, segment).some((other) => standing.test(other.text.normalize('NFKC'))),
+    alignedSegments(context, source, segment).some((other) => {
+      const occurrences = other.text.normalize('NFKC').match(standing)?.length ?? 0;
+      if (!DATE_PARTS.has(kind)) return occurrences > 0;
+      const swapped = quantitiesOf(context.packs.sources[source]!, other).filter(
+        (found) => DATE_PARTS.has(found.kind) && found.kind !== kind && found.text.normalize('NFKC') === digits,
+      );
+      return occurrences > swapped.length;
+    }),
   );
 }
 

@@ -1,6 +1,8 @@
 import type { Check } from '../core/check.js';
 import type { FindingDraft, Place, Testimony } from '../core/finding.js';
 import type { CheckContext } from '../evidence/context.js';
+import { isHeldByTarget } from '../evidence/gap-neighbours.js';
+import { isRunningHead, saysSomething } from '../evidence/gap-words.js';
 import { type SourceGap, sourceGaps } from '../evidence/gaps.js';
 import { quote } from '../evidence/number.js';
 
@@ -27,8 +29,8 @@ export const omission: Check<CheckContext> = {
 };
 
 function toDraft(before: number, gaps: readonly SourceGap[], context: CheckContext): FindingDraft[] {
-  const meaningful = gaps.filter((gap) => hasContent(gap, context));
-  if (meaningful.length === 0) return [];
+  const meaningful = gaps.flatMap((gap) => missingPart(gap, before, gaps.length > 1, context));
+  if (meaningful.length === 0 || context.collation.target.segments.length === 0) return [];
   const confidence = confidenceOf(meaningful, context);
   if (confidence < LEAST_CONFIDENCE) return [];
   const codes = meaningful.map((gap) => context.packs.sources[gap.source]!.code);
@@ -59,14 +61,19 @@ function confidenceOf(gaps: readonly SourceGap[], context: CheckContext): number
   return gaps.length * 2 > sources.length ? 0.8 * sure : 0.4 * sure;
 }
 
-/** "Page 3" and "* * *" are no sentences. */
-function hasContent(gap: SourceGap, context: CheckContext): boolean {
+/** The sentences of a gap that the target really lacks; nothing when there are none. */
+function missingPart(gap: SourceGap, before: number, confirmed: boolean, context: CheckContext): SourceGap[] {
+  const { segments: all } = context.collation.sources[gap.source]!;
   const pack = context.packs.sources[gap.source]!;
-  const segments = context.collation.sources[gap.source]!.segments;
-  return gap.segments.some((index) => {
-    const words = segments[index]!.tokens.filter((token) => token.kind === 'word' && pack.isContent(token));
-    return words.length >= 2;
+  const segments = gap.segments.filter((index) => {
+    const segment = all[index]!;
+    return (
+      saysSomething(segment, pack, confirmed) &&
+      !isRunningHead(segment, all) &&
+      !isHeldByTarget(context, gap.source, segment, before)
+    );
   });
+  return segments.length > 0 ? [{ ...gap, segments }] : [];
 }
 
 const EXCERPT = 60;

@@ -4,7 +4,7 @@ import type { Segment } from '../core/segment.js';
 import { cover, type Span } from '../core/span.js';
 import { alignedSegments, beadConfidence, type CheckContext } from '../evidence/context.js';
 import { regionsOf } from '../evidence/segment-facts.js';
-import { repetitions } from '../evidence/repetition.js';
+import { isEmphatic, repetitions } from '../evidence/repetition.js';
 import { testimonies, witnesses } from '../evidence/support.js';
 
 /** The same word, or the same country by two of its names, twice in a row where no version repeats anything. */
@@ -43,10 +43,13 @@ function twice(segment: Segment, context: CheckContext): FindingDraft[] {
   return repetitions(segment.tokens).flatMap(({ first, second, index, length }) => {
     const unit = segment.tokens.slice(index, index + length);
     const word = segment.text.slice(first.start, first.end);
-    // はは and もも may be mother and peach; what is not content must be longer to be surely a slip.
+    // A space sets the parts of an address or a table apart: 新潟市 新潟市民会館.
+    if (pack.boundary === 'token' && first.end !== second.start) return [];
     const content = unit.some((token) => pack.isContent(token));
     if (!content && word.length < 2) return [];
-    if (unit.some((token) => pack.mayRepeat(token.surface)) || pack.mayRepeat(word)) return [];
+    // 次の次の駅 repeats 次 as 次の次 does.
+    const bare = unit.length === 2 && unit[1]!.surface === 'の' ? unit[0]!.surface : word;
+    if (pack.mayRepeat(bare) || isEmphatic(unit)) return [];
     if (sourceRepeats(segment, context)) return [];
     return [draft('twice', { word }, segment, cover(first, second), second, context, content ? 0.95 : 0.8)];
   });

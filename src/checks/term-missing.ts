@@ -1,14 +1,16 @@
 import type { Check } from '../core/check.js';
 import type { Row } from '../core/collation.js';
-import type { FindingDraft, Place } from '../core/finding.js';
+import type { FindingDraft, Place, Testimony } from '../core/finding.js';
 import type { Segment } from '../core/segment.js';
-import { overlaps } from '../core/span.js';
-import { isAllowed, type Term } from '../core/termbase.js';
+import { contains, overlaps } from '../core/span.js';
+import type { Claim } from '../evidence/claim.js';
 import { beadConfidence, type CheckContext } from '../evidence/context.js';
+import { isOtherSpelling } from '../evidence/kinship.js';
 import { quote } from '../evidence/number.js';
-import { regionsOf } from '../evidence/segment-facts.js';
-import { type Claim, findSlots, type Slot } from '../evidence/slot.js';
-import { allowedTerms, conceptsInSources, isSpreadOut, type NamedConcept } from '../evidence/term.js';
+import { closestLinks, type Slot } from '../evidence/slot.js';
+import { assignSlots } from '../evidence/slot-assignment.js';
+import { ableSources, allowedTerms, conceptsInSources, type NamedConcept } from '../evidence/term.js';
+import { plainUsesOf, usesOf } from '../evidence/term-uses.js';
 
 /** A concept of the glossary that the versions name and the target does not, by any of its allowed terms. */
 export const termMissing: Check<CheckContext> = {
@@ -38,103 +40,141 @@ export const termMissing: Check<CheckContext> = {
       (row.beads[source] ?? []).flatMap((bead) =>
         bead.source.map((index) => context.collation.sources[source]!.segments[index]!),
       );
-    const claims = conceptsInSources(context, sourceSegments).flatMap((named) => claimOf(named, segments, context));
-    return assignSlots(claims, segments, context).flatMap(([claim, slot]) => toDraft(claim, slot, row, segments, context));
+    const named = conceptsInSources(context, sourceSegments).map((entry) => readTarget(entry, segments, context));
+    const missing = named.flatMap((entry) => claimOf(entry, named, row, context));
+    const slots = assignSlots(missing, segments, context, mayStandIn(context));
+    return slots.flatMap(([claim, slot]) => toDraft(claim, slot, row, segments, context));
   },
 };
+
+/** A concept of the sources, and where the target names it. */
+interface ReadConcept extends NamedConcept {
+  readonly uses: readonly Place[];
+}
 
 /** A concept that the target does not name often enough. */
 interface MissingTerm extends Claim {
   readonly named: NamedConcept;
   /** True when the target names it elsewhere in the row, but less often than every version does. */
   readonly partly: boolean;
+  /** True when the sentence before names it, so that a pronoun or nothing at all may stand for it here. */
+  readonly known: boolean;
+  /** How far the versions agree that it is named here, 0–1. */
+  readonly agreement: number;
 }
 
-function claimOf(named: NamedConcept, segments: readonly Segment[], context: CheckContext): MissingTerm[] {
-  const { code } = context.packs.target;
-  const allowed = allowedTerms(named.concept, code);
-  if (allowed.length === 0) return [];
-  const uses = segments.flatMap((segment) => usesOf(named, segment, context));
-  const claim = { named, places: named.places, terms: allowed.map((term) => term.text), settled: uses };
-  const count = countPerSource(named);
-  if (uses.length === 0) {
-    const said = segments.some((segment) => isSaidOtherwise(named, allowed, segment, context));
-    return said ? [] : [{ ...claim, partly: false }];
-  }
-  return count > uses.length ? [{ ...claim, partly: true }] : [];
+/** The other dresses of a term are looked for only where the term itself does not stand often enough. */
+function readTarget(named: NamedConcept, segments: readonly Segment[], context: CheckContext): ReadConcept {
+  const plain = segments.flatMap((segment) => plainUsesOf(named.concept, segment, context));
+  if (plain.length >= countPerSource(named.places)) return { ...named, uses: plain };
+  return { ...named, uses: segments.flatMap((segment) => usesOf(named.concept, segment, context)) };
+}
+
+function claimOf(entry: ReadConcept, all: readonly ReadConcept[], row: Row, context: CheckContext): MissingTerm[] {
+  const { concept, uses } = entry;
+  const allowed = allowedTerms(concept, context.packs.target.code);
+  const places = entry.places.filter((place) => !isSaidByAnother(place, entry, all) && !cutsWord(place, row, context));
+  if (allowed.length === 0 || places.length === 0 || countPerSource(places) <= uses.length) return [];
+  const agreement = agreementOn({ concept, places }, row, context);
+  if (agreement === 0) return [];
+  const before = context.collation.target.segments[row.target[0]! - 1];
+  return [
+    {
+      named: { concept, places },
+      places,
+      terms: allowed.map((term) => term.text),
+      settled: uses,
+      partly: uses.length > 0,
+      known: before !== undefined && plainUsesOf(concept, before, context).length > 0,
+      agreement,
+    },
+  ];
 }
 
 /** How often every version that names the concept names it at least. */
-function countPerSource(named: NamedConcept): number {
+function countPerSource(places: readonly Testimony[]): number {
   const counts = new Map<number, number>();
-  for (const place of named.places) counts.set(place.source, (counts.get(place.source) ?? 0) + 1);
+  for (const { source } of places) counts.set(source, (counts.get(source) ?? 0) + 1);
   return Math.min(...counts.values());
 }
 
-function usesOf(named: NamedConcept, segment: Segment, context: CheckContext): Place[] {
-  return context
-    .matcher!.matches(context.packs.target.code, segment.text, segment.tokens)
-    .filter((match) => match.concept === named.concept && isAllowed(match.term.status))
-    .map(({ start, end }) => ({ segment: segment.index, start, end }));
+/**
+ * True when the same words name another concept that the target does name, or that more versions name: "capital" is 首都 here, not 資本.
+ * Of two that are missing alike the first in the glossary stays.
+ */
+function isSaidByAnother(place: Testimony, entry: ReadConcept, all: readonly ReadConcept[]): boolean {
+  return all.some((other, index) => {
+    if (other === entry || !other.places.some((at) => isSamePlace(at, place))) return false;
+    if (other.uses.length > 0 || entry.uses.length > 0) return other.uses.length > 0 && entry.uses.length === 0;
+    const [more, own] = [other, entry].map(({ places }) => new Set(places.map(({ source }) => source)).size);
+    return more! > own! || (more === own && index < all.indexOf(entry));
+  });
 }
 
-function isSaidOtherwise(
-  named: NamedConcept,
-  allowed: readonly Term[],
-  segment: Segment,
-  context: CheckContext,
-): boolean {
-  return (
-    namesSameRegion(named, segment, context) || allowed.some((term) => isSpreadOut(term, segment, context.packs.target))
+function isSamePlace(a: Testimony, b: Testimony): boolean {
+  return a.source === b.source && a.segment === b.segment && a.start === b.start && a.end === b.end;
+}
+
+/**
+ * True when a word of the source reaches over the edge of the term's place: in "văn hóa học đường" the target's 文化 stands for văn hóa,
+ * so there is no hóa học (chemistry) here. Vietnamese does not mark where words end.
+ */
+function cutsWord(place: Testimony, row: Row, context: CheckContext): boolean {
+  return row.target.some((segment) =>
+    context.links.linksOf(segment).some(
+      (link) =>
+        link.kind === 'reading' &&
+        link.source === place.source &&
+        link.place.segment === place.segment &&
+        overlaps(link.place, place) &&
+        !contains(link.place, place) &&
+        !contains(place, link.place),
+    ),
   );
 }
 
-/** A country may be called by its short or its formal name: one is as good as the other unless the glossary forbids it. */
-function namesSameRegion(named: NamedConcept, segment: Segment, context: CheckContext): boolean {
-  const language = context.packs.target.code;
-  const codes = allowedTerms(named.concept, language).flatMap((term) => {
-    const [only, ...more] = context.lexicon.regions.find(language, term.text);
-    return only && more.length === 0 && only.start === 0 && only.end === term.text.length ? [only.code] : [];
-  });
-  if (codes.length === 0) return false;
-  return regionsOf(context.lexicon, context.packs.target, segment).some((name) => codes.includes(name.code));
+/**
+ * Several versions that name the concept are worth more than one. Where half of those that could name it do not, the word is likely
+ * used in another sense: "protocol" beside giao thức and 규약 is no treaty.
+ * @returns 0 when nothing follows from it
+ */
+function agreementOn({ concept, places }: NamedConcept, row: Row, context: CheckContext): number {
+  const present = row.beads.flatMap((beads, source) => (beads.length > 0 ? [source] : []));
+  const able = ableSources(context, concept, present).length;
+  const naming = new Set(places.map((place) => place.source)).size;
+  if (naming * 2 <= able) return 0;
+  if (able === 1) return 0.8;
+  return naming === able ? 0.95 : 0.88;
 }
 
-/** Gives every missing term the best slot that no other has a better claim to. */
-function assignSlots(
-  missing: readonly MissingTerm[],
-  segments: readonly Segment[],
-  context: CheckContext,
-): [MissingTerm, Slot | undefined][] {
-  const claims = missing.flatMap((claim) => findSlots(context, segments, claim).map((slot) => ({ claim, slot })));
-  claims.sort((a, b) => b.slot.score - a.slot.score);
-  const given = new Map<MissingTerm, Slot>();
-  for (const { claim, slot } of claims) {
-    // Where the term stands already, only a word that is half the term tells that one more was meant.
-    if (given.has(claim) || (claim.partly && !slot.mixed)) continue;
-    const clash = [...given.values()].some(
-      (other) => other.place.segment === slot.place.segment && overlaps(other.place, slot.place),
-    );
-    if (!clash) given.set(claim, slot);
-  }
-  return missing.map((claim) => [claim, given.get(claim)]);
+/**
+ * Where the term stands already, only a word that is half the term tells that one more was meant; and a part of the term by itself is how
+ * a second mention is shortened (政策金利 … 金利). Where the sentence before has it, only words that are linked to it stand for it.
+ */
+function mayStandIn({ packs, collation }: CheckContext): (claim: MissingTerm, slot: Slot) => boolean {
+  return ({ partly, known, terms }, { place, anchored, mixed }) => {
+    const words = collation.target.segments[place.segment]!.text.slice(place.start, place.end);
+    const shortened = terms.some((term) => term.includes(words)) && packs.target.boundary !== 'syllable';
+    return !(partly && (!mixed || shortened)) && !(known && !anchored);
+  };
 }
 
 function toDraft(
-  { named, terms: allowed, partly }: MissingTerm,
+  claim: MissingTerm,
   slot: Slot | undefined,
   row: Row,
   segments: readonly Segment[],
   context: CheckContext,
 ): FindingDraft[] {
-  if (partly && !slot) return [];
-  const confidence = confidenceOf(named, allowed[0]!, slot, row, context);
+  const { named, terms: allowed, partly, known } = claim;
+  if ((partly || known) && !slot) return [];
+  const confidence = confidenceOf(claim, slot, row, context);
   if (confidence < LEAST_CONFIDENCE) return [];
-  const last = segments[segments.length - 1]!;
-  const target = slot?.place ?? { segment: last.index, start: last.text.length, end: last.text.length };
+  const target = slot?.place ?? gapFor(claim, segments, context);
   const segment = context.collation.target.segments[target.segment]!;
   const actual = segment.text.slice(target.start, target.end);
   const quotes = quotesOf(named, context);
+  const spelling = slot !== undefined && allowed.some((term) => isOtherSpelling(actual, term, context.packs.target));
   return [
     {
       messageId: slot ? 'other' : 'absent',
@@ -145,31 +185,58 @@ function toDraft(
       expected: allowed,
       suggestions: slot ? [{ ...target, text: allowed[0]! }] : [],
       confidence,
+      // The right word in a spelling that the glossary does not have is the lesser fault.
+      ...(spelling ? { severity: 'minor' } : {}),
     },
   ];
+}
+
+/** Where no slot can be told: behind the word whose counterpart stands nearest to the term, else behind the last word. */
+function gapFor(claim: MissingTerm, segments: readonly Segment[], context: CheckContext): Place {
+  const near = segments.flatMap((segment) => {
+    const links = context.links.linksOf(segment.index);
+    return claim.places.flatMap((place) => closestLinks(links, place).map((link) => link.target));
+  });
+  const [nearest] = near;
+  if (nearest) {
+    const end = phraseEnd(context.collation.target.segments[nearest.segment]!, nearest.end, context);
+    return { segment: nearest.segment, start: end, end };
+  }
+  const last = segments[segments.length - 1]!;
+  const end = last.tokens.findLast((token) => token.kind !== 'punctuation')?.end ?? last.text.length;
+  return { segment: last.index, start: end, end };
+}
+
+/** Particles and endings that are written onto a word belong to its phrase. */
+function phraseEnd({ tokens }: Segment, end: number, { packs }: CheckContext): number {
+  return tokens.reduce(
+    (at, token) => (token.start === at && token.kind === 'word' && !packs.target.isContent(token) ? token.end : at),
+    end,
+  );
 }
 
 /** Below this a finding would be noise even among the uncertain ones. */
 const LEAST_CONFIDENCE = 0.5;
 
 /**
- * Several versions that name the concept are worth more than one; a slot that is linked to the term's own words is worth more than one
- * found by position; and a short word that is no name (確認, 実施) has many right translations.
+ * A slot that is linked to the term's own words is worth more than one found by position; and a short common word (確認, 実施) has
+ * many right translations.
  */
-function confidenceOf(
-  named: NamedConcept,
-  preferred: string,
-  slot: Slot | undefined,
-  row: Row,
-  context: CheckContext,
-): number {
-  const present = row.beads.filter((beads) => beads.length > 0).length;
-  const naming = new Set(named.places.map((place) => place.source)).size;
-  const witnesses = present === 1 ? 0.8 : naming === present ? 0.95 : naming / present >= 0.6 ? 0.88 : 0.6;
-  const place = slot ? (slot.anchored ? 1 : 0.92) : 0.6;
-  const generic = preferred.length <= 2 ? 0.85 : 1;
-  const bead = Math.max(...named.places.map((entry) => beadConfidence(context, entry.source, row.target[0]!)));
-  return witnesses * place * generic * (0.6 + 0.4 * bead);
+function confidenceOf(claim: MissingTerm, slot: Slot | undefined, row: Row, context: CheckContext): number {
+  const place = !slot ? 0.6 : slot.anchored ? 1 : slot.akin ? 0.92 : 0.87;
+  const generic = isCommonWord(claim.terms[0]!, context) ? 0.85 : 1;
+  const bead = Math.max(...claim.places.map((entry) => beadConfidence(context, entry.source, row.target[0]!)));
+  return claim.agreement * place * generic * (0.6 + 0.4 * bead);
+}
+
+const SHORT = 2;
+const SHORT_WITH_SPACES = 8;
+
+/** One short word without capitals; a word that the dictionary of the language lacks (混焼) is a technical one. */
+function isCommonWord(term: string, { packs: { target } }: CheckContext): boolean {
+  if (target.boundary === 'syllable') return term.replaceAll(' ', '').length <= SHORT_WITH_SPACES && !/\p{Lu}/u.test(term);
+  const tokens = target.tokenize(term);
+  return [...term].length <= SHORT && tokens.length === 1 && tokens[0]!.known !== false;
 }
 
 function quotesOf(named: NamedConcept, context: CheckContext): string {

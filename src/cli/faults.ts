@@ -45,8 +45,14 @@ export function failureOf(error: unknown, command: string | undefined, stack: bo
 
 /** `error: unknown option '--jsn'\n(Did you mean --json?)` as a fault with a cure. */
 function usageFault(error: CommanderError, command: string | undefined): Fault {
+  if (error.code === 'commander.help')
+    return new Fault('usage', { what: 'a command is missing', cure: helpOf(command) });
   const [first = '', ...rest] = error.message.replace(/^error: /u, '').split('\n');
   const hint = rest.join(' ').replace(/^\(|\)$/gu, '');
-  const help = `See taiyaku ${command === undefined ? '' : `${command} `}--help.`;
+  const help = helpOf(command);
   return new Fault('usage', { what: first.replace(/\.$/u, ''), cure: hint === '' ? help : `${hint} ${help}` });
+}
+
+function helpOf(command: string | undefined): string {
+  return `See taiyaku ${command === undefined ? '' : `${command} `}--help.`;
 }

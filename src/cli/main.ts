@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Fault } from '../core/fault.js';
-import { nearest } from '../glossary/nearest.js';
 import type { CliIo } from '../io/terminal.js';
+import { nearest } from '../text/nearest.js';
 import { failureOf } from './faults.js';
 import { type CommandFlags, createProgram, type Run } from './flags.js';
 import { type CommandScope, packagedServices, type Services } from './services.js';

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { delimiter, dirname, isAbsolute, join, relative } from 'node:path';
 import { Fault } from '../core/fault.js';
 import { LANGUAGES, type PackLanguage } from '../core/language.js';
-import { nearest } from '../glossary/nearest.js';
 import { CONFIG_NAME, type ConfigFile, findConfig, readConfig } from '../io/config.js';
 import { FAIL_LEVELS, type FailLevel } from '../io/config-schema.js';
 import type { Environment } from '../io/terminal.js';
@@ -73,9 +72,9 @@ export async function resolveSettings(flags: SettingsFlags, env: Environment, fo
 
 async function loadConfig(flag: string | undefined, folder: string): Promise<ConfigFile | undefined> {
   if (flag === 'none') return undefined;
-  if (flag !== undefined) return readConfig(flag, nearest);
+  if (flag !== undefined) return readConfig(flag);
   const found = findConfig(folder);
-  return found === undefined ? undefined : readConfig(shortPath(found), nearest);
+  return found === undefined ? undefined : readConfig(shortPath(found));
 }
 
 /** Relative to the folder the user is in, when it lies below it. */

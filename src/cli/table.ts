@@ -5,8 +5,11 @@ export function formatTable(header: readonly string[], rows: readonly (readonly 
   return [header, ...rows].map((row) => `${row.map(cell).join('\t')}\n`).join('');
 }
 
-/** One line, and never a formula: a spreadsheet would run a cell that begins with = + - or @ (OWASP, "CSV Injection"). Negative numbers stay. */
+/**
+ * One line, and never a formula: a spreadsheet would run a cell that begins with = + - or @, in either width (OWASP,
+ * "CSV Injection"). Negative numbers stay.
+ */
 function cell(text: string): string {
   const line = visible(text.replace(/[\t\r\n]+/gu, ' '));
-  return /^[=+\-@]/u.test(line) && !/^-\d+(?:\.\d+)?$/u.test(line) ? `'${line}` : line;
+  return /^[=+\-@＝＋－＠]/u.test(line) && !/^-\d+(?:\.\d+)?$/u.test(line) ? `'${line}` : line;
 }

@@ -7,6 +7,16 @@ export interface EqualItems {
   readonly second: Span;
   /** The word or mark between them. */
   readonly joint: Span;
+  /** Index of the joint among the tokens, and the number of tokens in one item. */
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Tokens with a joint in them, and how many tokens before and after it are equal. */
+export interface Joined {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly length: number;
 }
 
 /** Longest item that is compared, in tokens. */
@@ -14,41 +24,38 @@ const MAX_ITEM = 24;
 
 /**
  * Finds items that a coordinating word or mark joins to an equal item: the longest run of tokens that ends before the joint and
- * comes again right after it. A run counts only if an item can begin and end there (`isEdge`).
+ * comes again right after it. A run counts only if it is a whole item (`isBounded`).
  * @param coordinators words and marks of the language that join items
- * @param isEdge true when an item may be bounded by this token (or by the start or end of the sentence: undefined)
+ * @param isBounded true when the two runs are whole items, with regard to the tokens around them
  */
 export function equalItems(
   tokens: readonly Token[],
   coordinators: ReadonlySet<string>,
-  isEdge: (token: Token | undefined) => boolean,
+  isBounded: (joined: Joined) => boolean,
 ): EqualItems[] {
   const found: EqualItems[] = [];
-  for (let joint = 1; joint < tokens.length - 1; joint++) {
-    if (!coordinators.has(tokens[joint]!.surface.toLowerCase())) continue;
-    const length = longestItem(tokens, joint, isEdge);
+  for (let at = 1; at < tokens.length - 1; at++) {
+    if (!coordinators.has(tokens[at]!.surface.toLowerCase())) continue;
+    const length = longestItem(tokens, at, isBounded);
     if (length === 0) continue;
     found.push({
-      first: { start: tokens[joint - length]!.start, end: tokens[joint - 1]!.end },
-      second: { start: tokens[joint + 1]!.start, end: tokens[joint + length]!.end },
-      joint: { start: tokens[joint]!.start, end: tokens[joint]!.end },
+      first: { start: tokens[at - length]!.start, end: tokens[at - 1]!.end },
+      second: { start: tokens[at + 1]!.start, end: tokens[at + length]!.end },
+      joint: { start: tokens[at]!.start, end: tokens[at]!.end },
+      at,
+      length,
     });
   }
   return found;
 }
 
-function longestItem(
-  tokens: readonly Token[],
-  joint: number,
-  isEdge: (token: Token | undefined) => boolean,
-): number {
-  for (let length = Math.min(MAX_ITEM, joint, tokens.length - joint - 1); length > 0; length--) {
-    if (!isEdge(tokens[joint - length - 1]) || !isEdge(tokens[joint + length + 1])) continue;
+function longestItem(tokens: readonly Token[], at: number, isBounded: (joined: Joined) => boolean): number {
+  for (let length = Math.min(MAX_ITEM, at, tokens.length - at - 1); length > 0; length--) {
     let equal = true;
     for (let k = 0; k < length && equal; k++) {
-      equal = tokens[joint - length + k]!.surface === tokens[joint + 1 + k]!.surface;
+      equal = tokens[at - length + k]!.surface === tokens[at + 1 + k]!.surface;
     }
-    if (equal) return length;
+    if (equal && isBounded({ tokens, at, length })) return length;
   }
   return 0;
 }

@@ -129,9 +129,16 @@ export const GRADE: Unit = { id: 'year of all schools', dimension: 'grade', fact
 
 function tabulate(): Record<string, Unit[]> {
   const table: Record<string, Unit[]> = {};
-  for (const word of NO_UNITS.split('|')) table[word] = [];
+  for (const word of NO_UNITS.split('|')) table[foldHyphens(word)] = [];
   for (const [dimension, id, factor, words] of LISTED) {
-    for (const word of words.split('|')) table[word] = [...(table[word] ?? []), { id, dimension, factor }];
+    for (const word of words.split('|').map(foldHyphens)) {
+      table[word] = [...(table[word] ?? []), { id, dimension, factor }];
+    }
   }
   return table;
+}
+
+/** A 50-basis-point rise is one of 50 basis points. One unit for one unit: offsets stay. */
+export function foldHyphens(text: string): string {
+  return text.replaceAll('-', ' ');
 }

@@ -2,7 +2,7 @@ import type { Quantity } from '../core/quantity.js';
 import type { Segment } from '../core/segment.js';
 import { nfkcView } from '../text/normalize.js';
 import { matchAt, phraseReader } from '../text/phrase-table.js';
-import { GRADE, GRADE_BEFORE, UNIT_WORDS, type Unit } from './measure-units.js';
+import { foldHyphens, GRADE, GRADE_BEFORE, UNIT_WORDS, type Unit } from './measure-units.js';
 
 /** A number with its unit of measure. */
 export interface Measure {
@@ -21,7 +21,7 @@ const unitAt = phraseReader(
   (text, end) => !(LATIN_LETTER.test(text.charAt(end - 1)) && LATIN_LETTER.test(text.charAt(end))),
 );
 /** What may stand between a number and its unit: 30余年, a 27-inch screen, two and a half hours, 30 (thirty) days, 10 long years. */
-const BEFORE_UNIT = /[余여]?(?:\s?\([^()]{1,20}\))?(?:[\s-]|)(?:and a half )?/y;
+const BEFORE_UNIT = /[余여]?(?:\s?\([^()]{1,20}\))?\s?(?:and a half )?/y;
 const HALF_BEFORE = /and a half $/;
 /** A half of the unit named before it: 1年半 but not 上半期. */
 const HALF_AFTER = /半(?![分期年々月日])|\s?반(?![가-힣])|\srưỡi(?![\p{L}])|\sand a half(?![a-z])/uy;
@@ -35,7 +35,7 @@ export function measureOf(text: string, quantity: Quantity): Measure | undefined
   if (currency !== undefined || (kind !== 'cardinal' && kind !== 'day' && kind !== 'time')) return undefined;
   // A bracket and a unit are at most so long.
   const view = nfkcView(text.slice(end, end + 60));
-  const rest = view.text.toLowerCase();
+  const rest = foldHyphens(view.text.toLowerCase());
   const gap = matchAt(BEFORE_UNIT, rest, 0)?.[0] ?? '';
   const found = unitAt(rest, gap.length) ?? unitAt(rest, 0);
   if (!found) {

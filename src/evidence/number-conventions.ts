@@ -32,6 +32,23 @@ export function sameShare(a: Quantity, b: Quantity): boolean {
 }
 
 /**
+ * True when a date in digits read month first, 05/04/2025, may as well be read day first: there the 5 of 5日 is the 05. English is written in
+ * both orders; a language that has one order is never read month first.
+ */
+export function sameDatePart(a: Quantity, b: Quantity, textA: string, textB: string): boolean {
+  const swapped = (a.kind === 'day' && b.kind === 'month') || (a.kind === 'month' && b.kind === 'day');
+  return swapped && a.values[0] === b.values[0] && (isMonthFirst(a, textA) || isMonthFirst(b, textB));
+}
+
+function isMonthFirst({ kind, start, end }: Quantity, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  const after = text.slice(end, end + 8);
+  return kind === 'month'
+    ? !/[-./]$/.test(before) && /^([-./])\d{1,2}\1\d{4}/.test(after)
+    : /(?:^|[^-./\d])\d{1,2}[-./]$/.test(before) && /^[-./]\d{4}/.test(after);
+}
+
+/**
  * Words that name the clock a time is told by. Origin: names of zones in news copy (tz database abbreviations, "local time", the time of a
  * country or city).
  */

@@ -2,7 +2,7 @@ import type { Quantity } from '../core/quantity.js';
 import type { Segment } from '../core/segment.js';
 import { type Measure, measureOf, relateUnits, sameMeasure, wholes } from './measure.js';
 import { powerOfTenBetween, sameQuantity } from './number.js';
-import { isTakenInPart, namesClock, roundsTo, sameBound, sameBusinessYear, sameHour, sameShare } from './number-conventions.js';
+import { isTakenInPart, namesClock, roundsTo, sameBound, sameBusinessYear, sameDatePart, sameHour, sameShare } from './number-conventions.js';
 
 /** A number with the segment it stands in. */
 export interface PlacedQuantity {
@@ -89,6 +89,7 @@ function saysTheSame(a: Measured, b: Measured): boolean {
   if (sameHour(a.quantity, b.quantity) || sameShare(a.quantity, b.quantity)) return true;
   const texts = [a.segment.text, b.segment.text] as const;
   if (sameBusinessYear(a.quantity, b.quantity, ...texts) || sameBound(a.quantity, b.quantity, ...texts)) return true;
+  if (sameDatePart(a.quantity, b.quantity, ...texts)) return true;
   const { kind, currency, values } = a.quantity;
   if (kind !== b.quantity.kind) return false;
   if (kind === 'time' || kind === 'day') return texts.some(namesClock);

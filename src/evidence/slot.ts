@@ -1,156 +1,132 @@
 import type { Place, Testimony } from '../core/finding.js';
-import type { Segment, Token } from '../core/segment.js';
+import type { Segment } from '../core/segment.js';
 import { overlaps } from '../core/span.js';
+import type { Claim } from './claim.js';
 import type { CheckContext } from './context.js';
+import { likeness, termUnits } from './kinship.js';
 import type { Link } from './link.js';
+import { complete, type ExpectedTerm, type Extent, freeRuns, groupsOf } from './slot-extent.js';
+import { type SlotWord, slotWords } from './slot-words.js';
 import { katakanaRuns } from './sound-finder.js';
 import { similarity, soundKey } from './transliteration.js';
 
 /** The words of the target that stand where a missing term should. */
 export interface Slot {
   readonly place: Place;
-  /** Words of the slot are linked to words of the missing term itself: the slot is beyond doubt. */
+  /** Words of the slot are linked to words of the missing term itself, or half of them are the term's own: the slot is beyond doubt. */
   readonly anchored: boolean;
-  /** It holds words of the term beside words that nothing accounts for: half right, half wrong. */
+  /** It holds words that are linked to the term beside words that nothing accounts for: half right, half wrong. */
   readonly mixed: boolean;
+  /** It has letters of the term, or misreads a syllable of it. */
+  readonly akin: boolean;
   readonly score: number;
 }
 
-/**
- * How a token of the target stands to a missing term. `inside`: linked to the term's own words in a source; `taken`: linked to other
- * words; `free`: a meaningful word that nothing in the sources accounts for; `none`: particles and marks.
- */
-type Standing = 'inside' | 'taken' | 'free' | 'none';
-
-interface Run {
+/** Words of a segment beside the claim. */
+interface Scene {
   readonly segment: Segment;
-  /** Token indexes, both inclusive. */
-  readonly from: number;
-  readonly to: number;
-  readonly standings: readonly Standing[];
-}
-
-/** A term that the sources have, and whose slot is looked for. */
-export interface Claim {
-  /** Where the sources have it. */
-  readonly places: readonly Testimony[];
-  /** Terms that could stand in the slot, the preferred one first. */
-  readonly terms: readonly string[];
-  /** Places of the target where an allowed term of the same concept stands: they are no slots. */
-  readonly settled: readonly Place[];
+  readonly words: readonly SlotWord[];
+  /** For each place of the term: indexes of the target's words whose counterparts are the nearest linked words before and after it. */
+  readonly neighbours: readonly (readonly number[])[];
+  readonly claim: Claim;
+  readonly context: CheckContext;
 }
 
 /**
- * Finds the slot of a term that the sources have and the target lacks: neighbouring words that are linked to parts of the term, or
- * to nothing, near the words whose counterparts stand beside the term in the sources.
+ * Finds the slots of a term that the sources have and the target lacks: words that are linked to the term's own words or have letters of
+ * the term, with the rest of their compound; and, less certain, words that nothing accounts for, near the words whose counterparts stand
+ * beside the term in the sources.
  * @returns slots, the likeliest first
  */
 export function findSlots(context: CheckContext, segments: readonly Segment[], claim: Claim): Slot[] {
+  const { target: pack } = context.packs;
+  const tokens = pack.tokenize(claim.terms[0]!).filter((token) => token.kind !== 'punctuation');
+  if (tokens.length === 0) return [];
+  const expected: ExpectedTerm = { pack, terms: claim.terms, tokens };
   const slots = segments.flatMap((segment) => {
     const links = context.links.linksOf(segment.index);
-    const own = { ...claim, settled: claim.settled.filter((place) => place.segment === segment.index) };
-    const standings = segment.tokens.map((token) => standingOf(token, links, own, context));
-    const neighbours = neighbourTokens(segment, links, claim.places);
-    return runsOf(segment, standings).flatMap((run) => {
-      const trimmed = trim(run, claim.terms[0]!.length, context);
-      return toSlot(trimmed, neighbours, claim, context);
-    });
+    const words = slotWords(segment, links, claim, context);
+    const scene = { segment, words, neighbours: neighboursOf(segment, links, claim.places), claim, context };
+    const sure = groupsOf(words, expected)
+      .map((group) => toSlot(complete(group, words, expected), scene))
+      .filter((slot) => slot.anchored);
+    const guesses = freeRuns(words, expected)
+      .map((run) => toSlot(run, scene))
+      .filter(({ place }) => !sure.some((slot) => overlaps(slot.place, place)));
+    return [...sure, ...guesses];
   });
   return slots.sort((a, b) => b.score - a.score || a.place.start - b.place.start);
 }
 
-function standingOf(token: Token, links: readonly Link[], claim: Claim, context: CheckContext): Standing {
+/** Share of the term's letters from which on words are a rendering of it without any link. */
+const HALF = 0.5;
+
+function toSlot(extent: Extent, scene: Scene): Slot {
+  const { segment, words, claim, context } = scene;
+  const own = words.slice(extent.from, extent.to + 1);
+  const place = { segment: segment.index, start: own[0]!.token.start, end: own.at(-1)!.token.end };
+  const text = segment.text.slice(place.start, place.end);
+  const inside = own.filter(({ standing }) => standing === 'inside').length;
   const pack = context.packs.target;
-  if (token.kind === 'punctuation' || token.kind === 'symbol') return 'none';
-  if (claim.settled.some((place) => overlaps(place, token))) return 'taken';
-  const own = links.filter((link) => overlaps(link.target, token));
-  // What was learned from these very texts may be a mistake that comes again and again; it counts where nothing better is known.
-  const sure = own.filter((link) => link.kind !== 'learned');
-  const telling = sure.length > 0 ? sure : own;
-  if (telling.some((link) => claim.places.some((place) => isAt(link, place)))) return 'inside';
-  if (telling.length > 0) return 'taken';
-  return pack.isContent(token) || pack.isNominal(token) ? 'free' : 'none';
+  const free = own.filter(({ standing, token }) => (standing === 'free' || standing === 'akin') && pack.isContent(token)).length;
+  const covers = new Set(own.filter(({ standing }) => standing === 'akin').flatMap((word) => word.covers));
+  const shared = covers.size;
+  const alike = likeness(text, claim.terms, pack);
+  const echo = echoes(text, claim.places, context);
+  const score =
+    1.5 * Math.min(4, inside) +
+    0.7 * Math.min(3, shared) +
+    0.5 * Math.min(2, free) +
+    (echo ? 2 : 0) +
+    2 * alike -
+    0.4 * distanceOf(extent, scene);
+  const anchored = inside > 0 || echo || alike >= HALF || hasMost(covers, claim.terms, context);
+  return { place, anchored, mixed: inside > 0 && free > 0, akin: shared > 0, score };
 }
 
-function isAt(link: Link, place: Testimony): boolean {
-  return link.source === place.source && link.place.segment === place.segment && overlaps(link.place, place);
+/** A clause may have all letters of a term and many more: 電気を蓄える池 for 蓄電池. */
+const MOST = 0.66;
+
+function hasMost(covers: ReadonlySet<string>, terms: readonly string[], { packs }: CheckContext): boolean {
+  return terms.some((term, t) => {
+    const { units } = termUnits(term, packs.target);
+    const shared = units.filter((_, unit) => covers.has(`${t}:${unit}`)).length;
+    return shared >= 2 && shared >= MOST * units.length;
+  });
 }
 
-/**
- * A slot goes on over な where a part of the term follows (総合的な戦略的…), over の between parts of the term, and inside a compound
- * over a word that has a counterpart elsewhere too (the middle of [世界][貿易][会議] when trade is spoken of all over the sentence).
- */
-function bridges(token: Token | undefined, [before, own, after]: readonly Standing[]): boolean {
-  if (own === 'taken') return before === 'inside' && (after === 'inside' || after === 'free');
-  if (after !== 'inside') return false;
-  return token?.surface === 'な' || (token?.surface === 'の' && before === 'inside');
-}
+const ECHO = 0.5;
 
-function runsOf(segment: Segment, standings: readonly Standing[]): Run[] {
-  const runs: Run[] = [];
-  const open = (k: number) => standings[k] === 'inside' || standings[k] === 'free';
-  let index = 0;
-  while (index < standings.length) {
-    // The counter of a number is part of the number: the 年 of 2025年.
-    if (!open(index) || (standings[index] === 'free' && segment.tokens[index - 1]?.kind === 'number')) {
-      index++;
-      continue;
-    }
-    const from = index;
-    let to = index;
-    while (open(to + 1) || bridges(segment.tokens[to + 1], standings.slice(to, to + 3))) to += open(to + 1) ? 1 : 2;
-    runs.push({ segment, from, to, standings });
-    index = to + 1;
-  }
-  return runs;
-}
-
-/** How much longer than the missing term a slot may be. */
-const SURPLUS = 3;
-
-/** Cuts unaccounted words off a long run: before the term's own words and behind them only as many as the term's length allows. */
-function trim(run: Run, expectedLength: number, context: CheckContext): Run {
-  const { segment, standings } = run;
-  const indexes = Array.from({ length: run.to - run.from + 1 }, (_, k) => run.from + k);
-  const inside = indexes.filter((k) => standings[k] === 'inside');
-  const isContent = (k: number) => context.packs.target.isContent(segment.tokens[k]!);
-  const reach = (from: number, to: number) => segment.tokens[to]!.end - segment.tokens[from]!.start;
-  let from = inside[0] ?? run.from;
-  let to = inside.at(-1) ?? run.from;
-  if (inside.length === 0 && reach(run.from, run.to) <= expectedLength + SURPLUS) to = run.to;
-  const isPart = (k: number) => context.packs.target.isNominal(segment.tokens[k]!) || standings[k] === 'none';
-  while (from > run.from && isPart(from - 1) && reach(from - 1, to) <= expectedLength + SURPLUS) from--;
-  while (to < run.to && (reach(from, to) < expectedLength || !isContent(to + 1))) to++;
-  return { ...run, from, to };
-}
-
-/** True when katakana of the run sounds a little like the term in a source, though not enough to be the same word. */
-function echoes({ segment, from, to }: Run, places: readonly Testimony[], context: CheckContext): boolean {
-  const runs = katakanaRuns(segment.text.slice(segment.tokens[from]!.start, segment.tokens[to]!.end));
-  return runs.some((run) => {
-    const sound = soundKey(run.text, context.packs.target.code);
+/** True when a loanword sounds a little like the term in a source, though not enough to be the same word. */
+function echoes(text: string, places: readonly Testimony[], { packs, collation }: CheckContext): boolean {
+  return katakanaRuns(text).some((run) => {
+    const sound = soundKey(run.text, packs.target.code);
     return places.some((place) => {
-      const { segments, document } = context.collation.sources[place.source]!;
+      const { segments, document } = collation.sources[place.source]!;
       const words = segments[place.segment]!.text.slice(place.start, place.end);
       return similarity(sound, soundKey(words, document.language)) >= ECHO;
     });
   });
 }
 
-const ECHO = 0.5;
-
-/** For each place of the term: the target tokens whose counterparts are the nearest linked words before and after it. */
-function neighbourTokens(segment: Segment, links: readonly Link[], places: readonly Testimony[]): number[][] {
-  return places.map((place) => {
-    const around = links.filter((link) => link.source === place.source && link.place.segment === place.segment);
-    const before = closest(around, (link) => place.start - link.place.end);
-    const after = closest(around, (link) => link.place.start - place.end);
-    const near = [...before, ...after];
-    return near.map((link) => segment.tokens.findIndex((token) => overlaps(token, link.target))).filter((k) => k >= 0);
-  });
+function neighboursOf(segment: Segment, links: readonly Link[], places: readonly Testimony[]): number[][] {
+  return places.map((place) =>
+    closestLinks(links, place)
+      .map((link) => segment.tokens.findIndex((token) => overlaps(token, link.target)))
+      .filter((k) => k >= 0),
+  );
 }
 
+/** Farthest that a neighbour may stand from the term in the source, in characters. */
 const NEAR = 40;
+
+/** The links of the words that stand nearest before and after the term in its source. */
+export function closestLinks(links: readonly Link[], place: Testimony): Link[] {
+  const around = links.filter((link) => link.source === place.source && link.place.segment === place.segment);
+  const before = closest(around, (link) => place.start - link.place.end);
+  const after = closest(around, (link) => link.place.start - place.end);
+  return [...before, ...after];
+}
 
 function closest(links: readonly Link[], distance: (link: Link) => number): Link[] {
   const ahead = links.filter((link) => distance(link) >= 0 && distance(link) <= NEAR);
@@ -158,40 +134,23 @@ function closest(links: readonly Link[], distance: (link: Link) => number): Link
   return ahead.filter((link) => distance(link) === least);
 }
 
-/** Beyond this many tokens from the nearest neighbour a run of unaccounted words is no slot. */
-const MAX_DISTANCE = 4;
+/** Farthest that a slot is worth looking at: as far as one without any neighbour. */
+const FARTHEST = 6;
 
-function toSlot(run: Run, neighbours: readonly (readonly number[])[], claim: Claim, context: CheckContext): Slot[] {
-  const { segment, from, to, standings } = run;
-  const own = standings.slice(from, to + 1);
-  const inside = own.filter((standing) => standing === 'inside').length;
-  const free = segment.tokens.filter(
-    (token, k) => k >= from && k <= to && standings[k] === 'free' && context.packs.target.isContent(token),
-  ).length;
-  const echo = echoes(run, claim.places, context);
-  const distances = neighbours.map((tokens) => distanceTo(run, tokens));
-  const distance = distances.reduce((sum, d) => sum + d, 0) / Math.max(1, distances.length);
-  const nearest = Math.min(...distances);
-  if (inside === 0 && (free === 0 || (!echo && nearest > MAX_DISTANCE))) return [];
-  const place = { segment: segment.index, start: segment.tokens[from]!.start, end: segment.tokens[to]!.end };
-  const likeness = commonLetters(segment.text.slice(place.start, place.end), claim.terms);
-  const score = 1.5 * Math.min(4, inside) + 0.5 * Math.min(2, free) + (echo ? 2 : 0) + 2 * likeness - 0.4 * distance;
-  return [{ place, anchored: inside > 0 || echo, mixed: inside > 0 && free > 0, score }];
+/** Mean distance from the nearest neighbour of each place of the term. */
+function distanceOf(extent: Extent, { neighbours, words }: Scene): number {
+  const distances = neighbours.map((near) => Math.min(FARTHEST, ...near.map((k) => stepsTo(extent, k, words))));
+  return distances.reduce((sum, d) => sum + d, 0) / Math.max(1, distances.length);
 }
 
-function distanceTo({ from, to }: Run, tokens: readonly number[]): number {
-  const distances = tokens.map((k) => (k < from ? from - k : k > to ? k - to : 0));
-  return Math.min(MAX_DISTANCE + 1, ...distances);
+/** Tokens from a neighbour to the slot. A particle that ends a phrase (は, が, を) counts twice, a comma three times. */
+function stepsTo({ from, to }: Extent, k: number, words: readonly SlotWord[]): number {
+  const between = k < from ? words.slice(k + 1, from) : k > to ? words.slice(to + 1, k) : [];
+  const inside = k >= from && k <= to;
+  return between.reduce((sum, { token }) => sum + weightOf(token), inside ? 0 : 1);
 }
 
-/** Share of letters that the words have in common with the nearest of the terms: a wrong rendering is often half right (防衛, 国防). */
-function commonLetters(words: string, terms: readonly string[]): number {
-  const letters = new Set(words.normalize('NFKC').replace(/[\p{P}\s]/gu, ''));
-  return Math.max(
-    0,
-    ...terms.map((term) => {
-      const other = new Set(term.normalize('NFKC').replace(/[\p{P}\s]/gu, ''));
-      return [...letters].filter((letter) => other.has(letter)).length / Math.max(letters.size, other.size);
-    }),
-  );
+function weightOf({ kind, pos, posDetail }: SlotWord['token']): number {
+  if (kind === 'punctuation') return 3;
+  return pos === '助詞' && posDetail !== '連体化' ? 2 : 1;
 }

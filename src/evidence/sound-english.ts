@@ -6,6 +6,7 @@
 /** `[letters, phones]`; the first rule that fits at a place counts. `(?<=` looks back, `(?=` looks ahead. Accents are removed before. */
 const RULES: readonly (readonly [letters: string, phones: string])[] = [
   // groups of consonants
+  ['(?<=^)mc', 'mak'],
   ['tch', 'C'],
   ['sch(?=[wlmnr])', 'S'],
   ['sch', 'sk'],

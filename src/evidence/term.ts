@@ -1,8 +1,9 @@
 import type { Testimony } from '../core/finding.js';
-import type { Segment, Token } from '../core/segment.js';
-import { type Concept, isAllowed, type Term } from '../core/termbase.js';
 import type { LanguageCode } from '../core/language.js';
 import type { LanguagePack } from '../core/ports.js';
+import type { Segment, Token } from '../core/segment.js';
+import { overlaps } from '../core/span.js';
+import { type Concept, isAllowed, type Term } from '../core/termbase.js';
 import { longest, type TermMatch } from '../glossary/matcher.js';
 import type { CheckContext } from './context.js';
 
@@ -17,22 +18,35 @@ export function termsIn(context: CheckContext, language: LanguageCode, segment: 
   return context.matcher ? longest(context.matcher.matches(language, segment.text, segment.tokens)) : [];
 }
 
-/** Concepts that the aligned segments of the sources name, in the order of the glossary. */
+/**
+ * Concepts that the aligned segments of the sources name, in the order of the glossary. What is named only as part of a longer name is
+ * left out.
+ */
 export function conceptsInSources(
   context: CheckContext,
   segmentsOf: (source: number) => readonly Segment[],
 ): NamedConcept[] {
   const found = new Map<Concept, Testimony[]>();
+  const alone = new Set<Concept>();
   context.packs.sources.forEach((pack, source) => {
     for (const segment of segmentsOf(source)) {
       for (const match of termsIn(context, pack.code, segment)) {
         const places = found.get(match.concept) ?? [];
         found.set(match.concept, places);
         places.push({ source, segment: segment.index, start: match.start, end: match.end, role: 'contradicts' });
+        if (!isPartOfName(match, segment, pack)) alone.add(match.concept);
       }
     }
   });
-  return [...found].map(([concept, places]) => ({ concept, places }));
+  return [...found].filter(([concept]) => alone.has(concept)).map(([concept, places]) => ({ concept, places }));
+}
+
+/**
+ * How many of the sources of a place could have named a concept: those whose language the glossary has a term of it in.
+ * @param sources indexes of the sources that have something there
+ */
+export function ableSources(context: CheckContext, concept: Concept, sources: readonly number[]): number[] {
+  return sources.filter((source) => concept.terms.some((term) => term.language === context.packs.sources[source]!.code));
 }
 
 /** The terms that may be used in a language, preferred ones first. */
@@ -41,35 +55,20 @@ export function allowedTerms(concept: Concept, language: LanguageCode): Term[] {
   return terms.sort((a, b) => Number(b.status === 'preferred') - Number(a.status === 'preferred'));
 }
 
-/** Most tokens between two parts of a term that a coordination has pulled apart. */
-const LONGEST_GAP = 4;
+const CAPITAL = /^\p{Lu}/u;
+/** From this share of capitals on a segment is a heading, where capitals tell nothing. */
+const HEADING = 0.7;
 
-/**
- * True when a segment has the words of a term in order, pulled apart by particles or by one further item: 科学、技術 for 科学技術,
- * 車と列車の運転 for 車の運転; or without 的, as 実質 for 実質的. A compound with a further noun inside is another term: 合同調査委員会 is
- * no 合同委員会.
- */
-export function isSpreadOut(term: Term, segment: Segment, pack: LanguagePack): boolean {
-  const parts = pack.tokenize(term.text).filter((token) => isPart(token, pack));
-  if (parts.length < 2 && parts[0]?.surface === term.text) return false;
-  return segment.tokens.some((token, start) => {
-    if (token.base !== parts[0]?.base) return false;
-    let at = start;
-    return parts.slice(1).every((part) => {
-      const gap = segment.tokens.slice(at + 1, at + 2 + LONGEST_GAP);
-      const next = gap.findIndex((candidate) => candidate.base === part.base);
-      if (next < 0 || !isLooseGap(gap.slice(0, next), pack)) return false;
-      at += next + 1;
-      return true;
-    });
-  });
-}
-
-function isPart(token: Token, pack: LanguagePack): boolean {
-  return token.surface !== '的' && (pack.isContent(token) || pack.isNominal(token));
-}
-
-function isLooseGap(gap: readonly Token[], pack: LanguagePack): boolean {
-  const nouns = gap.filter((token) => pack.isNominal(token)).length;
-  return gap.length === 0 || (nouns <= 1 && nouns < gap.length);
+/** True when an ordinary term stands in capitals beside another word in capitals: "capital" in "Ocean Capital Partners". */
+function isPartOfName(match: TermMatch, segment: Segment, pack: LanguagePack): boolean {
+  if (/\p{Lu}/u.test(match.term.text) || !CAPITAL.test(segment.text.slice(match.start))) return false;
+  const words = segment.tokens.filter((token) => token.kind === 'word' && pack.isContent(token));
+  const inCapitals = (token: Token | undefined) => token?.kind === 'word' && CAPITAL.test(token.surface);
+  if (words.filter(inCapitals).length > HEADING * words.length) return false;
+  const { tokens } = segment;
+  const first = tokens.findIndex((token) => overlaps(token, match));
+  const last = tokens.findLastIndex((token) => overlaps(token, match));
+  // The first word of a sentence has its capital for that reason.
+  const before = first > 1 || (first === 1 && pack.isContent(tokens[0]!)) ? tokens[first - 1] : undefined;
+  return inCapitals(before) || inCapitals(tokens[last + 1]);
 }

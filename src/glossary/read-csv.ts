@@ -4,7 +4,7 @@
  */
 import { type CsvError, parse } from 'csv-parse/sync';
 import type { ConceptDraft, GlossaryFile, Mistake, TermDraft } from './draft.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../text/nearest.js';
 import { validate } from './validate.js';
 
 const COLUMNS = [

@@ -5,7 +5,7 @@
  */
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { type ConceptDraft, type GlossaryFile, type Mistake, type Position, type TermDraft, toFault } from './draft.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../text/nearest.js';
 import { TBX_STATUS, TBX_TERM_TYPE } from './tbx-values.js';
 import { validate } from './validate.js';
 

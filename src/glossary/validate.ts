@@ -16,7 +16,7 @@ import {
   toFault,
 } from './draft.js';
 import { readLanguageTag } from './language-tag.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../text/nearest.js';
 import { wrongScript } from './script.js';
 
 const STATUSES: readonly TermStatus[] = ['preferred', 'admitted', 'deprecated', 'forbidden'];

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { Fault, type FaultDetail } from '../core/fault.js';
+import { nearest } from '../text/nearest.js';
 import { createLocator, type Locator } from '../text/position.js';
 import { CONFIG_KEYS, type ConfigType } from './config-schema.js';
 
@@ -19,9 +20,6 @@ export interface ConfigFile {
   readonly path: string;
   readonly values: ReadonlyMap<string, ConfigValue>;
 }
-
-/** Finds the name that was probably meant. (Passed in: `io/` may not import the folder that has it.) */
-export type Nearest = (name: string, known: readonly string[]) => string | undefined;
 
 /**
  * Looks for `taiyaku.config.json` in a folder and its parents, up to the root of the repository (the folder with `.git`) or of the
@@ -40,7 +38,11 @@ export function findConfig(folder: string): string | undefined {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  } catch {
+    return false; // A folder that may not be looked into has no configuration for us.
+  }
 }
 
 /**
@@ -48,7 +50,7 @@ function isFile(path: string): boolean {
  * @param path as it is to stand in messages
  * @throws Fault `usage` with every mistake and its line and column
  */
-export async function readConfig(path: string, nearest: Nearest): Promise<ConfigFile> {
+export async function readConfig(path: string): Promise<ConfigFile> {
   const text = await readText(path);
   const locator = createLocator(text);
   const errors: ParseError[] = [];
@@ -65,7 +67,7 @@ export async function readConfig(path: string, nearest: Nearest): Promise<Config
       cure: 'Write { "glossary": "terms.tsv" }, or {} for none.',
     });
   }
-  return { path, values: readProperties(root, path, locator, nearest) };
+  return { path, values: readProperties(root, path, locator) };
 }
 
 async function readText(path: string): Promise<string> {
@@ -100,12 +102,7 @@ function syntaxMistake(error: ParseError, path: string, text: string, locator: L
   };
 }
 
-function readProperties(
-  root: Node,
-  path: string,
-  locator: Locator,
-  nearest: Nearest,
-): ReadonlyMap<string, ConfigValue> {
+function readProperties(root: Node, path: string, locator: Locator): ReadonlyMap<string, ConfigValue> {
   const values = new Map<string, ConfigValue>();
   const mistakes: FaultDetail[] = [];
   for (const property of root.children ?? []) {
@@ -114,7 +111,7 @@ function readProperties(
     const key = String(keyNode.value);
     const type = Object.hasOwn(CONFIG_KEYS, key) ? CONFIG_KEYS[key] : undefined;
     if (!type) {
-      const cure = cureForKey(key, nearest);
+      const cure = cureForKey(key);
       mistakes.push({ where: placeOf(path, keyNode.offset, locator), what: `unknown key "${key}"`, cure });
       continue;
     }
@@ -124,7 +121,7 @@ function readProperties(
       continue;
     }
     const where = placeOf(path, valueNode.offset, locator);
-    const read = readValue(key, valueNode, type, nearest);
+    const read = readValue(key, valueNode, type);
     if ('what' in read) mistakes.push({ where, ...read });
     else values.set(key, { value: read.value, where });
   }
@@ -132,7 +129,7 @@ function readProperties(
   return values;
 }
 
-function cureForKey(key: string, nearest: Nearest): string {
+function cureForKey(key: string): string {
   const keys = Object.keys(CONFIG_KEYS);
   const meant = nearest(key, keys);
   return meant ? `Did you mean "${meant}"?` : `The keys are ${keys.join(', ')}.`;
@@ -140,7 +137,7 @@ function cureForKey(key: string, nearest: Nearest): string {
 
 type Read = { readonly value: string | readonly string[] } | { readonly what: string; readonly cure: string };
 
-function readValue(key: string, node: Node, type: ConfigType, nearest: Nearest): Read {
+function readValue(key: string, node: Node, type: ConfigType): Read {
   if (type.kind === 'texts') {
     const items = node.type === 'array' ? (node.children ?? []) : [node];
     if (items.every(({ type: kind }) => kind === 'string')) return { value: items.map(({ value }) => String(value)) };

@@ -8,6 +8,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeSync,
 } from 'node:fs';
@@ -30,16 +31,25 @@ const CAUSES: Readonly<Record<string, string>> = {
  * @throws Fault `usage`
  */
 export function refuseOverwriting(output: string, inputs: readonly string[]): void {
-  const written = statSync(output, { throwIfNoEntry: false });
+  const written = statOf(output);
   if (!written) return;
   for (const input of inputs) {
-    const read = statSync(input, { throwIfNoEntry: false });
+    const read = statOf(input);
     if (!read || read.dev !== written.dev || read.ino !== written.ino) continue;
     throw new Fault('usage', {
       where: output,
       what: 'the output would overwrite a file that is read',
       cure: 'Give -o another name.',
     });
+  }
+}
+
+/** Undefined for what is not there and for what cannot be looked at: reading or writing it will say why. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
   }
 }
 

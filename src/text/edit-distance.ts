@@ -1,7 +1,8 @@
 /**
- * Levenshtein distance in UTF-16 units: the least number of insertions, deletions and substitutions that turn `a` into `b`.
+ * Levenshtein distance: the least number of insertions, deletions and substitutions that turn `a` into `b`.
+ * @param a a string, compared by UTF-16 units, or a list of strings, compared one by one: the morae of ニャチャン and ナチャン differ in one
  */
-export function editDistance(a: string, b: string): number {
+export function editDistance(a: string | readonly string[], b: string | readonly string[]): number {
   let row = Array.from({ length: b.length + 1 }, (_, k) => k);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

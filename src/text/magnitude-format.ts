@@ -4,8 +4,12 @@ export interface MagnitudeWord {
   readonly value: number;
 }
 
+/** More decimals than this before a magnitude word are no longer easy to read. */
+const DECIMALS = 4;
+
 /**
- * Writes a value with the largest magnitude word that it reaches and at most four decimals, as `7.3` + `tỷ`.
+ * Writes a value with the largest magnitude word with which it needs at most four decimals, as `7.3` + `tỷ`. Nothing is rounded away: 1,234,567,890
+ * is `1,234.5679 million` in no text, so it stays in digits.
  * @param words descending by value
  * @param join between number and word: empty in Japanese and Korean, a space in Vietnamese and English
  * @param digits writes the plain number in the marks of the language
@@ -16,32 +20,36 @@ export function withMagnitude(
   join: string,
   digits: (value: number) => string,
 ): string {
-  const largest = words.find((entry) => value >= entry.value);
-  if (!largest) return digits(value);
-  return `${digits(Number((value / largest.value).toFixed(4)))}${join}${largest.word}`;
+  for (const { word, value: unit } of words) {
+    if (value < unit) continue;
+    const count = Number((value / unit).toFixed(DECIMALS));
+    if (Math.abs(count * unit - value) <= 1e-12 * value) return `${digits(count)}${join}${word}`;
+  }
+  return digits(value);
 }
 
 /**
- * Writes a value as a sum of magnitude groups, as 2兆4,000億; falls back to one decimal number when the value does not divide.
+ * Writes a value as a sum of magnitude groups, as 2兆4,000億; as one decimal number when it is no whole number.
  * @param words descending by value
+ * @param join between the groups: Korean writes 1조 2,000억
  */
 export function inGroups(
   value: number,
   words: readonly MagnitudeWord[],
   digits: (value: number) => string,
+  join = '',
 ): string {
-  const smallest = words[words.length - 1];
-  if (!smallest || value < smallest.value) return digits(value);
+  if (!Number.isInteger(value)) return withMagnitude(value, words, '', digits);
   let rest = value;
-  let written = '';
+  const groups: string[] = [];
   for (const { word, value: unit } of words) {
     const count = Math.floor(rest / unit);
     if (count === 0) continue;
-    written += digits(count) + word;
+    groups.push(digits(count) + word);
     rest -= count * unit;
   }
-  if (rest === 0) return written;
-  return Number.isInteger(value) && rest < 10_000 ? written + digits(rest) : withMagnitude(value, words, '', digits);
+  if (rest > 0 || groups.length === 0) groups.push(digits(rest));
+  return groups.join(join);
 }
 
 /** Digits with a thousands mark and a decimal mark: `1,234.5` or, with marks `.` and `,`, `1.234,5`. */

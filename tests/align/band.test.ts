@@ -35,16 +35,14 @@ function walk(targets: number, sources: number): fc.Arbitrary<Anchor[]> {
   });
 }
 
-const anchored = fc
-  .tuple(size, size)
-  .chain(([targets, sources]) =>
-    rising(targets, sources).map((anchors) => ({
-      targets,
-      sources,
-      anchors,
-      band: bandRoundAnchors(anchors, targets, sources),
-    })),
-  );
+const anchored = fc.tuple(size, size).chain(([targets, sources]) =>
+  rising(targets, sources).map((anchors) => ({
+    targets,
+    sources,
+    anchors,
+    band: bandRoundAnchors(anchors, targets, sources),
+  })),
+);
 const walked = fc
   .tuple(size, size)
   .chain(([targets, sources]) =>

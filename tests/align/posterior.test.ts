@@ -31,7 +31,7 @@ describe('against all paths written down', () => {
           problem.lattice,
           shares.map(({ step }) => ({ ...step, edge: -1 })),
         );
-        found.forEach((value, k) => expect(value).toBeCloseTo(shares[k]!.share, 9));
+        for (const [k, value] of found.entries()) expect(value).toBeCloseTo(shares[k]!.share, 9);
       }),
     );
   });

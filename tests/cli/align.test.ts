@@ -27,7 +27,8 @@ afterEach(() => {
   folder.remove();
 });
 
-const taiyaku = (line: string, options: CliOptions = {}) => runCli(line.split(' '), { services: fakeServices(), ...options });
+const taiyaku = (line: string, options: CliOptions = {}) =>
+  runCli(line.split(' '), { services: fakeServices(), ...options });
 
 describe('formats', () => {
   test('beads', async () => {
@@ -48,13 +49,23 @@ describe('formats', () => {
 
   test('with several versions each line says which', async () => {
     const { stdout } = await taiyaku('align ja.txt --against vi.txt ko.txt --format tsv');
-    expect(stdout.split('\n').map((line) => line.split('\t')[0])).toEqual(['version', 'vi.txt', 'vi.txt', 'ko.txt', 'ko.txt', '']);
+    expect(stdout.split('\n').map((line) => line.split('\t')[0])).toEqual([
+      'version',
+      'vi.txt',
+      'vi.txt',
+      'ko.txt',
+      'ko.txt',
+      '',
+    ]);
   });
 
   test('cells are one line, and never a formula', async () => {
     folder.write('f.txt', '=1+1\tà\n@cảng và ga\n- mở rộng\n-5 độ C\n\u001b[2Jga\n');
     const { stdout } = await taiyaku('align ja.txt f.txt --format tsv --segmented --language-b vi');
-    const cells = stdout.split('\n').slice(1, -1).map((line) => line.split('\t')[5]);
+    const cells = stdout
+      .split('\n')
+      .slice(1, -1)
+      .map((line) => line.split('\t')[5]);
     expect(cells).toEqual(["'=1+1 à", "'@cảng và ga", "'- mở rộng", "'-5 độ C", '␛[2Jga']);
   });
 
@@ -109,7 +120,9 @@ describe('mistakes', () => {
 describe('--segmented and --gold', () => {
   test('every line is a segment, empty ones too, whatever the file is called', async () => {
     const services = fakeServices();
-    const { code, stdout } = await taiyaku('align a.sent b.sent --segmented --language-a de --language-b fr', { services });
+    const { code, stdout } = await taiyaku('align a.sent b.sent --segmented --language-a de --language-b fr', {
+      services,
+    });
     expect([code, stdout]).toEqual([0, '[0]:[0]:0.5\n[1]:[1]:0.5\n[2]:[2]:0.5\n[]:[3]:0.5\n']);
     expect(services.opened[0]!.languages).toEqual(['de', 'fr']);
   });

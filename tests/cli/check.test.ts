@@ -7,7 +7,8 @@ import { fakeServices } from '../support/fake-session.js';
 const JA = '市は港を広げる計画を発表した。\n工事は来年の春に始まる予定である。\n';
 const VI = 'Thành phố công bố kế hoạch mở rộng cảng.\nCông trình dự kiến khởi công vào mùa xuân năm tới.\n';
 const KO = '시는 항만을 확장하는 계획을 발표하였다.\n공사는 내년 봄에 시작될 예정이다.\n';
-const EN = 'The city announced a plan to enlarge the harbour.\nThe works are due to begin in the spring of next year.\n';
+const EN =
+  'The city announced a plan to enlarge the harbour.\nThe works are due to begin in the spring of next year.\n';
 const MAJOR = fakeServices([{ words: '港' }]);
 const CLEAN = fakeServices();
 
@@ -24,7 +25,10 @@ afterEach(() => {
 });
 
 const taiyaku = (line: string, options: CliOptions = {}) =>
-  runCli(line.split(' ').filter((word) => word !== ''), { services: MAJOR, ...options });
+  runCli(
+    line.split(' ').filter((word) => word !== ''),
+    { services: MAJOR, ...options },
+  );
 
 describe('exit codes', () => {
   test.each([
@@ -115,7 +119,9 @@ describe('output', () => {
     folder.write('talks/d.ko.txt', KO);
     const { code, stdout, stderr } = await taiyaku('check talks --json');
     expect(code).toBe(3);
-    expect((JSON.parse(stdout) as { reports: Report[] }).reports.map(({ target }) => target.path)).toEqual(['talks/b.ja.txt']);
+    expect((JSON.parse(stdout) as { reports: Report[] }).reports.map(({ target }) => target.path)).toEqual([
+      'talks/b.ja.txt',
+    ]);
     expect(stderr).toContain('error: talks/a.ja.txt: cannot be aligned');
     expect(stderr).toContain('error: talks/c.ja.txt: the file is empty');
     expect(stderr).toContain('error: talks/d: the text under review is to be in ja, and the versions here are vi, ko');
@@ -130,7 +136,10 @@ describe('output', () => {
   });
 
   test('an original from the settings that a text has not is a warning', async () => {
-    const { code, stderr } = await taiyaku('check ja.txt --against vi.txt', { services: CLEAN, env: { TAIYAKU_ORIGINAL: 'ko' } });
+    const { code, stderr } = await taiyaku('check ja.txt --against vi.txt', {
+      services: CLEAN,
+      env: { TAIYAKU_ORIGINAL: 'ko' },
+    });
     expect(code).toBe(0);
     expect(stderr).toContain('warning: TAIYAKU_ORIGINAL: no version of ja.txt is in ko');
   });

@@ -24,6 +24,9 @@ test.each<[Partial<Finding>[], FailLevel, boolean, number, string]>([
   [[{ severity: 'critical' }], 'major', true, 3, 'a fault wins over findings'],
   [[], 'none', true, 3, 'and over --fail-on none'],
 ])('%j, --fail-on %s, fault %s: %i (%s)', (findings, failOn, faulted, code) => {
-  const report = reportOfFindings(FILES, findings.map((stated) => findingOf(PLACE, [], stated)));
+  const report = reportOfFindings(
+    FILES,
+    findings.map((stated) => findingOf(PLACE, [], stated)),
+  );
   expect(exitCodeOf([reportOfFindings(FILES, []), report], failOn, faulted)).toBe(code);
 });

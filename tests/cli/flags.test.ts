@@ -74,23 +74,30 @@ describe('unknown commands', () => {
     expect(stderr).toContain(cure);
   });
 
-  test('terms alone shows what it can do, as wrong use', async () => {
-    expect((await taiyaku('terms')).code).toBe(2);
+  test('terms alone is wrong use', async () => {
+    const { code, stderr } = await taiyaku('terms');
+    expect(code).toBe(2);
+    expect(stderr).toBe('error: a command is missing\n  See taiyaku terms --help.\n');
   });
 });
 
 describe('help', () => {
   const pages: (readonly string[])[] = [[], ...COMMANDS.map((command) => command.split(' ')), ['terms']];
 
-  test.each(pages.map((path) => [path.join(' '), path] as const))('taiyaku %s --help: examples, usage, options', async (_, path) => {
-    const { code, stdout, stderr } = await taiyaku(...path, '--help');
-    expect([code, stderr]).toEqual([0, '']);
-    const [examples, usage, options] = ['\nExamples\n', '\nUsage\n', '\nOptions\n'].map((title) => stdout.indexOf(title));
-    expect(examples).toBeGreaterThan(0);
-    expect(usage).toBeGreaterThan(examples!);
-    expect(options).toBeGreaterThan(usage!);
-    for (const line of stdout.split('\n')) expect(columnsOf(line), line).toBeLessThanOrEqual(80);
-  });
+  test.each(pages.map((path) => [path.join(' '), path] as const))(
+    'taiyaku %s --help: examples, usage, options',
+    async (_, path) => {
+      const { code, stdout, stderr } = await taiyaku(...path, '--help');
+      expect([code, stderr]).toEqual([0, '']);
+      const [examples, usage, options] = ['\nExamples\n', '\nUsage\n', '\nOptions\n'].map((title) =>
+        stdout.indexOf(title),
+      );
+      expect(examples).toBeGreaterThan(0);
+      expect(usage).toBeGreaterThan(examples!);
+      expect(options).toBeGreaterThan(usage!);
+      for (const line of stdout.split('\n')) expect(columnsOf(line), line).toBeLessThanOrEqual(80);
+    },
+  );
 
   test.each(pages.map((path) => [path.join(' '), path] as const))('taiyaku help %s is the same', async (_, path) => {
     expect((await taiyaku('help', ...path)).stdout).toBe((await taiyaku(...path, '--help')).stdout);
@@ -108,15 +115,18 @@ describe('help', () => {
   });
 
   // An example that does not work is worse than none: all its flags must be known.
-  test.each(Object.values(HELP).flatMap(({ examples }) => examples.map(([line]) => line)))('%s is understood', async (line) => {
-    let called: string | undefined;
-    const program = createProgram('0.0.0', async (name) => {
-      called = name;
-    });
-    const words = line.slice(line.indexOf('taiyaku ') + 8).split(' ');
-    await program.parseAsync(words, { from: 'user' });
-    expect(line).toContain(called);
-  });
+  test.each(Object.values(HELP).flatMap(({ examples }) => examples.map(([line]) => line)))(
+    '%s is understood',
+    async (line) => {
+      let called: string | undefined;
+      const program = createProgram('0.0.0', async (name) => {
+        called = name;
+      });
+      const words = line.slice(line.indexOf('taiyaku ') + 8).split(' ');
+      await program.parseAsync(words, { from: 'user' });
+      expect(line).toContain(called);
+    },
+  );
 });
 
 test('--version', async () => {

@@ -21,17 +21,34 @@ describe('lineSpans', () => {
 
 describe('parseGold', () => {
   const json = (value: object) => parseGold(JSON.stringify(value), 'gold.json', SIDES);
-  const ja = [{ start: 0, end: 2 }, { start: 2, end: 6 }];
-  const vi = [{ start: 0, end: 5 }, { start: 6, end: 14 }];
+  const ja = [
+    { start: 0, end: 2 },
+    { start: 2, end: 6 },
+  ];
+  const vi = [
+    { start: 0, end: 5 },
+    { start: 6, end: 14 },
+  ];
 
   test('bead lines', () => {
     expect(parseGold('[0]:[0, 1]:0.5\n[1]:[]\n', 'gold.txt', SIDES)).toEqual({
-      beads: [{ target: [0], source: [0, 1] }, { target: [1], source: [] }],
+      beads: [
+        { target: [0], source: [0, 1] },
+        { target: [1], source: [] },
+      ],
     });
   });
 
   test('JSON, by the languages of the texts whichever comes first', () => {
-    const gold = json({ vi, ja, beads: [{ vi: [0], ja: [0] }, { vi: [1], ja: [] }, { vi: [], ja: [1] }] });
+    const gold = json({
+      vi,
+      ja,
+      beads: [
+        { vi: [0], ja: [0] },
+        { vi: [1], ja: [] },
+        { vi: [], ja: [1] },
+      ],
+    });
     expect(gold.spans).toEqual({ target: ja, source: vi });
     expect(gold.beads).toEqual([
       { target: [0], source: [0] },
@@ -44,7 +61,11 @@ describe('parseGold', () => {
     ['broken JSON', '{"ja": [', /no valid JSON/u],
     ['other languages', JSON.stringify({ ja, ko: vi, beads: [] }), /no list "vi"/u],
     ['no beads', JSON.stringify({ ja, vi }), /no list "beads"/u],
-    ['a bead of a segment that there is not', JSON.stringify({ ja, vi, beads: [{ ja: [0], vi: [2] }] }), /bead 0 .*"vi"/u],
+    [
+      'a bead of a segment that there is not',
+      JSON.stringify({ ja, vi, beads: [{ ja: [0], vi: [2] }] }),
+      /bead 0 .*"vi"/u,
+    ],
     ['a bead without a side', JSON.stringify({ ja, vi, beads: [{ ja: [0] }] }), /bead 0 .*"vi"/u],
     ['a segment without offsets', JSON.stringify({ ja: [{ i: 0 }], vi, beads: [] }), /segment 0 of "ja"/u],
     ['another version of a file', JSON.stringify({ ja: [{ start: 0, end: 7 }], vi, beads: [] }), /another version/u],
@@ -62,10 +83,15 @@ describe('parseGold', () => {
 
 describe('evaluateByOffsets', () => {
   const texts = { target: SIDES.target.text, source: SIDES.source.text };
-  const spans = (...borders: number[]): Span[] => borders.slice(1).map((end, index) => ({ start: borders[index]!, end }));
+  const spans = (...borders: number[]): Span[] =>
+    borders.slice(1).map((end, index) => ({ start: borders[index]!, end }));
   const gold = {
     target: spans(0, 2, 4, 6),
-    source: [{ start: 0, end: 5 }, { start: 6, end: 9 }, { start: 10, end: 14 }],
+    source: [
+      { start: 0, end: 5 },
+      { start: 6, end: 9 },
+      { start: 10, end: 14 },
+    ],
     beads: [
       { target: [0], source: [0] },
       { target: [1], source: [1] },
@@ -92,7 +118,11 @@ describe('evaluateByOffsets', () => {
   });
 
   test('a bead over two gold beads is right laxly only', () => {
-    const own = { target: spans(0, 4, 6), source: [{ start: 0, end: 9 }, gold.source[2]!], beads: gold.beads.slice(0, 2) };
+    const own = {
+      target: spans(0, 4, 6),
+      source: [{ start: 0, end: 9 }, gold.source[2]!],
+      beads: gold.beads.slice(0, 2),
+    };
     const score = evaluateByOffsets(texts, gold, own);
     expect(score.strict).toMatchObject({ precision: 1 / 2, recall: 1 / 3 });
     expect(score.lax).toMatchObject({ precision: 1, recall: 1 });
@@ -105,7 +135,10 @@ describe('evaluateByOffsets', () => {
   });
 
   test('sentences without counterpart', () => {
-    const without = { ...gold, beads: [...gold.beads.slice(0, 2), { target: [2], source: [] }, { target: [], source: [2] }] };
+    const without = {
+      ...gold,
+      beads: [...gold.beads.slice(0, 2), { target: [2], source: [] }, { target: [], source: [2] }],
+    };
     expect(evaluateByOffsets(texts, without, without).null.f1).toBe(1);
     expect(evaluateByOffsets(texts, without, gold).null.f1).toBe(0);
   });

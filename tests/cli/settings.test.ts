@@ -7,7 +7,8 @@ import { fakeServices } from '../support/fake-session.js';
 let folder: TestFolder;
 let start: string;
 beforeEach(() => {
-  const config = '{\n  "glossary": ["terms.tsv", "more.tsv"],\n  "target": "ko",\n  "original": "en",\n  "failOn": "minor"\n}\n';
+  const config =
+    '{\n  "glossary": ["terms.tsv", "more.tsv"],\n  "target": "ko",\n  "original": "en",\n  "failOn": "minor"\n}\n';
   folder = testFolder({ 'talks/taiyaku.config.json': config, '.git/HEAD': '' });
   for (const name of ['talks/terms.tsv', 'talks/more.tsv', 'other.tsv']) folder.write(name, 'x');
   start = process.cwd();
@@ -19,13 +20,21 @@ afterEach(() => {
 });
 
 async function settingsOf(line: string, env: Readonly<Record<string, string>> = {}) {
-  const { code, stdout, stderr } = await runCli([...line.split(' '), '--print-config', '--json'], { env, services: fakeServices() });
+  const { code, stdout, stderr } = await runCli([...line.split(' '), '--print-config', '--json'], {
+    env,
+    services: fakeServices(),
+  });
   expect([code, stderr]).toEqual([0, '']);
-  return (JSON.parse(stdout) as { config: string | null; settings: Record<string, { value: unknown; from: string }> });
+  return JSON.parse(stdout) as { config: string | null; settings: Record<string, { value: unknown; from: string }> };
 }
 
 describe('flags, then environment, then configuration, then defaults', () => {
-  const ENV = { TAIYAKU_FAIL_ON: 'critical', TAIYAKU_TARGET: 'vi', TAIYAKU_ORIGINAL: 'ja', TAIYAKU_GLOSSARY: 'other.tsv' };
+  const ENV = {
+    TAIYAKU_FAIL_ON: 'critical',
+    TAIYAKU_TARGET: 'vi',
+    TAIYAKU_ORIGINAL: 'ja',
+    TAIYAKU_GLOSSARY: 'other.tsv',
+  };
 
   test('defaults', async () => {
     const { config, settings } = await settingsOf('check .');
@@ -75,18 +84,18 @@ describe('flags, then environment, then configuration, then defaults', () => {
     ['check talks --glossary none', {}],
     ['check talks', { TAIYAKU_GLOSSARY: 'none' }],
   ])('%s %j: no glossary', async (line, env) => {
-    expect((await settingsOf(line, env)).settings['glossary']?.value).toEqual([]);
+    expect((await settingsOf(line, env)).settings.glossary?.value).toEqual([]);
   });
 
   test('several glossaries in the environment, empty variables are unset', async () => {
     const env = { TAIYAKU_GLOSSARY: ['other.tsv', 'talks/terms.tsv'].join(delimiter), TAIYAKU_TARGET: '' };
     const { settings } = await settingsOf('check .', env);
-    expect(settings['glossary']?.value).toEqual(['other.tsv', 'talks/terms.tsv']);
-    expect(settings['target']?.from).toBe('default');
+    expect(settings.glossary?.value).toEqual(['other.tsv', 'talks/terms.tsv']);
+    expect(settings.target?.from).toBe('default');
   });
 
   test('--config names the file, none looks for none', async () => {
-    expect((await settingsOf('check . -c talks/taiyaku.config.json')).settings['target']?.value).toBe('ko');
+    expect((await settingsOf('check . -c talks/taiyaku.config.json')).settings.target?.value).toBe('ko');
     expect((await settingsOf('check talks --config none')).config).toBeNull();
   });
 
@@ -116,7 +125,11 @@ failOn    none                            --fail-on
 
 describe('mistakes', () => {
   test.each<[string, CliOptions, RegExp]>([
-    ['check .', { env: { TAIYAKU_FAIL_ON: 'bad' } }, /^error: TAIYAKU_FAIL_ON: the environment sets it to "bad"\n {2}Set it to one of neutral/u],
+    [
+      'check .',
+      { env: { TAIYAKU_FAIL_ON: 'bad' } },
+      /^error: TAIYAKU_FAIL_ON: the environment sets it to "bad"\n {2}Set it to one of neutral/u,
+    ],
     ['check .', { env: { TAIYAKU_TARGET: 'JA' } }, /^error: TAIYAKU_TARGET: .*one of ja, vi, ko, en/su],
     ['check . --glossary none other.tsv', {}, /^error: --glossary: "none" stands beside a file/u],
     ['check . --glossary gone.tsv', {}, /^error: --glossary: there is no glossary gone\.tsv/u],
@@ -143,5 +156,5 @@ describe('mistakes', () => {
 });
 
 test.each(FAIL_LEVELS)('--fail-on %s is taken', async (level) => {
-  expect((await settingsOf(`check . --fail-on ${level}`)).settings['failOn']?.value).toBe(level);
+  expect((await settingsOf(`check . --fail-on ${level}`)).settings.failOn?.value).toBe(level);
 });

@@ -66,9 +66,15 @@ describe('terms find', () => {
 
   test('offsets of a file are offsets in the file', async () => {
     const { stdout } = await find('--file', folder.file('a.ja.txt'), '--json');
-    const value = JSON.parse(stdout) as { language: string; terms: { start: number; text: string; preferred: unknown }[] };
+    const value = JSON.parse(stdout) as {
+      language: string;
+      terms: { start: number; text: string; preferred: unknown }[];
+    };
     expect(value.language).toBe('ja');
-    expect(value.terms.map(({ start, text }) => [start, text])).toEqual([[0, '港湾計画'], [10, '鉄道駅']]);
+    expect(value.terms.map(({ start, text }) => [start, text])).toEqual([
+      [0, '港湾計画'],
+      [10, '鉄道駅'],
+    ]);
     expect(value.terms[1]!.preferred).toEqual([{ language: 'en', text: 'station' }]);
   });
 

@@ -72,6 +72,7 @@ export const SAME: readonly SoundPair[] = [
     'ja',
     'en',
     `スマートグリッド = smart grid
+    マクドナルド = McDonald
     デジタルトランスフォーメーション = digital transformation
     トー・ラム = To Lam
     グエン・フー・チョン = Nguyen Phu Trong

@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Fault, type FaultDetail } from '../../src/core/fault.js';
-import { nearest } from '../../src/glossary/nearest.js';
 import { findConfig, readConfig } from '../../src/io/config.js';
 import { type TestFolder, testFolder } from '../support/cli.js';
 
@@ -15,7 +14,7 @@ afterEach(() => folder.remove());
 async function mistakesOf(content: string | Uint8Array): Promise<readonly FaultDetail[]> {
   const path = folder.write('taiyaku.config.json', content);
   try {
-    await readConfig(path, nearest);
+    await readConfig(path);
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     expect(error.kind).toBe('usage');
@@ -30,7 +29,7 @@ describe('readConfig', () => {
       'taiyaku.config.json',
       '\ufeff{\n  // terms of the harbour office\n  "glossary": ["a.tsv", "b.tbx"], /* two */\n  "failOn": "minor",\n}\n',
     );
-    const { values } = await readConfig(path, nearest);
+    const { values } = await readConfig(path);
     expect([...values]).toEqual([
       ['glossary', { value: ['a.tsv', 'b.tbx'], where: `${path}:3:15` }],
       ['failOn', { value: 'minor', where: `${path}:4:13` }],
@@ -38,7 +37,7 @@ describe('readConfig', () => {
   });
 
   test('one glossary need not be a list', async () => {
-    const { values } = await readConfig(folder.write('taiyaku.config.json', '{"glossary":"a.tsv"}'), nearest);
+    const { values } = await readConfig(folder.write('taiyaku.config.json', '{"glossary":"a.tsv"}'));
     expect(values.get('glossary')?.value).toEqual(['a.tsv']);
   });
 
@@ -72,7 +71,7 @@ describe('readConfig', () => {
   });
 
   test('a file that is not there is wrong use', async () => {
-    await expect(readConfig(folder.file('none.json'), nearest)).rejects.toMatchObject({ kind: 'usage' });
+    await expect(readConfig(folder.file('none.json'))).rejects.toMatchObject({ kind: 'usage' });
   });
 });
 

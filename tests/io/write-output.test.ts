@@ -63,8 +63,20 @@ describe('refuseOverwriting', () => {
   test.each([
     ['the same name', () => folder.file('ja.txt')],
     ['another way to say it', () => `${folder.path}/./ja.txt`],
-    ['a symbolic link', () => (symlinkSync(folder.file('ja.txt'), folder.file('s.txt')), folder.file('s.txt'))],
-    ['a hard link', () => (linkSync(folder.file('ja.txt'), folder.file('h.txt')), folder.file('h.txt'))],
+    [
+      'a symbolic link',
+      () => {
+        symlinkSync(folder.file('ja.txt'), folder.file('s.txt'));
+        return folder.file('s.txt');
+      },
+    ],
+    [
+      'a hard link',
+      () => {
+        linkSync(folder.file('ja.txt'), folder.file('h.txt'));
+        return folder.file('h.txt');
+      },
+    ],
   ])('refuses %s', (_, output) => {
     expect(faultOf(() => refuseOverwriting(output(), [folder.file('ja.txt')])).kind).toBe('usage');
   });

@@ -29,10 +29,14 @@ describe('JSON', () => {
   test('keys stand in the order of the contract, fingerprints after the id', () => {
     const top = Object.keys(JSON.parse(json.render(report, OPTIONS)) as object);
     expect(top).toEqual(['schema', 'tool', 'target', 'sources', 'summary', 'findings']);
-    const finding = keysOf(JSON.parse(json.render(report, OPTIONS))).filter((key) => /^\.findings\[\]\.\w+$/u.test(key));
+    const finding = keysOf(JSON.parse(json.render(report, OPTIONS))).filter((key) =>
+      /^\.findings\[\]\.\w+$/u.test(key),
+    );
     expect(finding.map((key) => key.split('.').at(-1))).toEqual(
-      ('id fingerprints check checks messageId data mqm its severity confidence uncertain message explanation segment ' +
-        'target sources related actual expected suggestions status').split(' '),
+      (
+        'id fingerprints check checks messageId data mqm its severity confidence uncertain message explanation segment ' +
+        'target sources related actual expected suggestions status'
+      ).split(' '),
     );
   });
 
@@ -40,7 +44,11 @@ describe('JSON', () => {
     const reversed = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(reversed);
       if (typeof value !== 'object' || value === null) return value;
-      return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, reversed(inner)]));
+      return Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([key, inner]) => [key, reversed(inner)]),
+      );
     };
     expect(json.render(reversed(report) as typeof report, OPTIONS)).toBe(json.render(report, OPTIONS));
   });

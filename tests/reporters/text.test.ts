@@ -12,7 +12,8 @@ const HARBOUR: ReportParts = {
   target: {
     path: 'harbour.ja.txt',
     language: 'ja',
-    marked: '港の拡張工事\n市は来年度の予算に港の拡張工事の費用として⟦30億⟧円を計上し、残りの費用は国が負担すると発表した。\n',
+    marked:
+      '港の拡張工事\n市は来年度の予算に港の拡張工事の費用として⟦30億⟧円を計上し、残りの費用は国が負担すると発表した。\n',
   },
   sources: [
     {
@@ -31,7 +32,8 @@ const HARBOUR: ReportParts = {
   finding: {
     severity: 'critical',
     confidence: 0.97,
-    explanation: '30億 is 3 billion; vi and ko say 30 billion: a factor of 10. The word for a power of ten was carried over as it stands.',
+    explanation:
+      '30億 is 3 billion; vi and ko say 30 billion: a factor of 10. The word for a power of ten was carried over as it stands.',
   },
 };
 
@@ -102,7 +104,12 @@ Alignment: vi 0.95, ko 0.95 (mean confidence).
     const { report, texts } = reportOf(HARBOUR);
     const [finding] = report.findings;
     const vi = finding!.sources[0]!;
-    const later = (start: number, end: number) => ({ ...vi, start, end, text: texts.get('harbour.vi.txt')!.slice(start, end) });
+    const later = (start: number, end: number) => ({
+      ...vi,
+      start,
+      end,
+      text: texts.get('harbour.vi.txt')!.slice(start, end),
+    });
     const sources = [vi, vi, later(vi.start, vi.start + 2), later(0, 2), later(60, 63), later(70, 72)];
     const shown = text.render({ ...report, findings: [{ ...finding!, sources }] }, { ...PLAIN, texts });
     expect(shown.match(/^ {3}vi /gmu)).toHaveLength(2);
@@ -150,7 +157,9 @@ describe('width', () => {
 
   test('the explanation is broken by the rules of Japanese', () => {
     const explanation = '橋を架ける工事、駅を直す工事。「港」と「空港」の整備、道路の補修。'.repeat(4);
-    const why = render({ ...HARBOUR, finding: { explanation } }).split('\n').filter((line) => line.startsWith('          '));
+    const why = render({ ...HARBOUR, finding: { explanation } })
+      .split('\n')
+      .filter((line) => line.startsWith('          '));
     expect(why.length).toBeGreaterThan(2);
     for (const line of why) expect(line.trim()).not.toMatch(/^[、。」]/u);
   });
@@ -187,7 +196,9 @@ describe('order and groups', () => {
 
   test('uncertain findings in full when they are asked for', () => {
     const finding = findingOf(at(2), [], { uncertain: true, confidence: 0.4 });
-    expect(shown([finding], { uncertain: true })).toMatch(/1:3 {2}MAJOR {2}number-mismatch {2}uncertain +0\.40 {2}0a1b2c3d\n {3}ja 1 {3}港で\[貨物\]を扱う。\n/u);
+    expect(shown([finding], { uncertain: true })).toMatch(
+      /1:3 {2}MAJOR {2}number-mismatch {2}uncertain +0\.40 {2}0a1b2c3d\n {3}ja 1 {3}港で\[貨物\]を扱う。\n/u,
+    );
   });
 
   test('findings of one concept are one decision', () => {
@@ -223,7 +234,13 @@ Alignment: vi 0.95 (mean confidence).
 
   test('doubtful stretches of an alignment are named by their lines', () => {
     const report = reportOfFindings(files, []);
-    const alignment = { ...report.sources[0]!.alignment, weakZones: [{ start: 0, end: 17 }, { start: 18, end: 26 }] };
+    const alignment = {
+      ...report.sources[0]!.alignment,
+      weakZones: [
+        { start: 0, end: 17 },
+        { start: 18, end: 26 },
+      ],
+    };
     const weak = { ...report, sources: [{ ...report.sources[0]!, alignment }] };
     expect(text.render(weak, { ...PLAIN, texts })).toContain('Weak alignment with vi: lines 1-2, 3.\n');
   });

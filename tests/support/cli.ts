@@ -62,5 +62,10 @@ export function testFolder(files: Readonly<Record<string, string>> = {}): TestFo
     return file;
   };
   for (const [name, content] of Object.entries(files)) write(name, content);
-  return { path, write, file: (name) => join(path, name), remove: () => rmSync(path, { recursive: true, force: true }) };
+  return {
+    path,
+    write,
+    file: (name) => join(path, name),
+    remove: () => rmSync(path, { recursive: true, force: true }),
+  };
 }

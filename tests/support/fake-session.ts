@@ -53,7 +53,10 @@ export function fakeServices(found: Found = []): FakeServices {
 }
 
 function segment(document: Document): SegmentedDocument {
-  const spans = [...document.text.matchAll(/[^\n]+/gu)].map(({ index, 0: line }) => ({ start: index, end: index + line.length }));
+  const spans = [...document.text.matchAll(/[^\n]+/gu)].map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+  }));
   return segmentBySpans(document, spans);
 }
 

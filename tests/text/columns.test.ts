@@ -22,8 +22,8 @@ test.each<[typeof fitStart, string, number, string, string]>([
   [fitStart, 'abc', 3, 'abc', 'what fits is whole'],
   [fitEnd, 'abc', 0, '', 'no room at all'],
   [fitStart, 'か\u3099か\u3099か\u3099', 5, 'か\u3099か\u3099…', 'a mark stays with its letter'],
-])('%o of %s in %i columns is %s: %s', (fit, text, columns, expected) => {
-  expect(fit(text, columns)).toBe(expected);
+])('%o of %s in %i columns is %s: %s', (shorten, text, columns, expected) => {
+  expect(shorten(text, columns)).toBe(expected);
 });
 
 test('padding counts columns, and longer text is left alone', () => {
@@ -35,7 +35,8 @@ describe('what was fitted', () => {
   test('fits, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.integer({ min: 1, max: 20 }), (text, columns) => {
-        for (const fit of [fitStart, fitEnd, fitMiddle]) expect(columnsOf(fit(text, columns))).toBeLessThanOrEqual(columns);
+        for (const shorten of [fitStart, fitEnd, fitMiddle])
+          expect(columnsOf(shorten(text, columns))).toBeLessThanOrEqual(columns);
       }),
     );
   });

@@ -6,12 +6,22 @@ import { wrap } from '../../src/text/wrap.js';
 describe('wrap', () => {
   test.each([
     ['港を広げ、道を直す。', 10, ['港を広げ、', '道を直す。'], 'a line may end between Japanese characters'],
-    ['橋を架ける。駅を造る', 10, ['橋を架け', 'る。駅を造', 'る'], '。 never begins a line: the character before it goes along'],
+    [
+      '橋を架ける。駅を造る',
+      10,
+      ['橋を架け', 'る。駅を造', 'る'],
+      '。 never begins a line: the character before it goes along',
+    ],
     ['彼は「駅」と言う', 6, ['彼は', '「駅」', 'と言う'], '「 never ends a line and 」 never begins one'],
     ['コーヒーを飲む', 6, ['コー', 'ヒーを', '飲む'], 'the long mark never begins a line'],
     ['きょう行く', 4, ['きょ', 'う行', 'く'], 'nor does a small kana'],
     ['mở rộng cảng biển', 10, ['mở rộng', 'cảng biển'], 'Vietnamese breaks at spaces'],
-    ['항만을 확장하고 도로를 고친다', 12, ['항만을', '확장하고', '도로를', '고친다'], 'Korean breaks at spaces, not inside words'],
+    [
+      '항만을 확장하고 도로를 고친다',
+      12,
+      ['항만을', '확장하고', '도로를', '고친다'],
+      'Korean breaks at spaces, not inside words',
+    ],
     ['abcdefghijkl', 5, ['abcde', 'fghij', 'kl'], 'a word without a place to break is cut'],
     ['港は port です', 8, ['港は', 'port で', 'す'], 'beside Latin words as well'],
     ['  a  ', 10, ['a'], 'no white space at the ends'],
@@ -40,7 +50,10 @@ describe('wrap', () => {
   });
 
   test('no line begins with a closing mark while the line before could give a character', () => {
-    const sentence = fc.array(fc.constantFrom('港を広げ、', '道を直す。', '「駅」と', '（橋）も', '船で'), { minLength: 1, maxLength: 12 });
+    const sentence = fc.array(fc.constantFrom('港を広げ、', '道を直す。', '「駅」と', '（橋）も', '船で'), {
+      minLength: 1,
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(sentence, fc.integer({ min: 6, max: 40 }), (parts, width) => {
         for (const line of wrap(parts.join(''), width)) {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { EXIT, Fault } from '../../core/fault.js';
-import { nearest } from '../../glossary/nearest.js';
 import { widthOf } from '../../io/terminal.js';
+import { nearest } from '../../text/nearest.js';
 import type { CommonFlags } from '../flags.js';
 import type { CommandScope } from '../services.js';
 

@@ -21,7 +21,7 @@ export async function welcome({ io }: CommandScope): Promise<number> {
   if (config !== undefined) lines.push(`Settings: ${visible(shortPath(config))}`);
   if (groups.length > 0) lines.push('', 'Next:  taiyaku check .');
   else {
-    lines.push('No versions of a text in this folder (ja.txt + vi.txt, talk.ja.txt + talk.vi.txt, …).', '');
+    lines.push('No versions of a text here (ja.txt + vi.txt, talk.ja.txt + talk.vi.txt, …).', '');
     lines.push('Next:  taiyaku demo', '       taiyaku check TARGET --against SOURCE...');
   }
   lines.push('       taiyaku --help');

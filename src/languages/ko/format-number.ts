@@ -6,10 +6,9 @@ const MAGNITUDES: readonly MagnitudeWord[] = [
   { word: '만', value: 1e4 },
 ];
 
-/** 1,500억 in the place of 150억. */
+/** 1,500억 in the place of 150억, 5만 3,000 in the place of 4만: groups are written apart (한글 맞춤법 제44항). */
 export function formatNumber(value: number, like: string): string {
-  const digits = (n: number) => (n < 10_000 && !like.includes(',') ? String(n) : withMarks(n, ',', '.'));
-  return /[만억조]/.test(like) || value >= 1e8
-    ? inGroups(value, MAGNITUDES, (n) => withMarks(n, ',', '.'))
-    : digits(value);
+  const marked = (n: number) => withMarks(n, ',', '.');
+  if (/[만억조]/.test(like) || value >= 1e8) return inGroups(value, MAGNITUDES, marked, ' ');
+  return value < 10_000 && !like.includes(',') ? String(value) : marked(value);
 }

@@ -5,11 +5,9 @@ const MAGNITUDES: readonly MagnitudeWord[] = [
   { word: 'triệu', value: 1e6 },
 ];
 
-/** 150 tỷ, 7,3 triệu, 1.500: a point groups thousands and a comma marks decimals. */
+/** 150 tỷ, 7,3 triệu, 1.500, 2025: a point groups thousands and a comma marks decimals. */
 export function formatNumber(value: number, like: string): string {
-  const digits = (n: number) =>
-    n < 10_000 && Number.isInteger(n) && !like.includes('.') ? String(n) : withMarks(n, '.', ',');
-  return /t[ỷỉ]|triệu/iu.test(like.normalize('NFC')) || value >= 1e9
-    ? withMagnitude(value, MAGNITUDES, ' ', (n) => withMarks(n, '.', ','))
-    : digits(value);
+  const marked = (n: number) => withMarks(n, '.', ',');
+  if (/t[ỷỉ]|triệu/iu.test(like.normalize('NFC')) || value >= 1e9) return withMagnitude(value, MAGNITUDES, ' ', marked);
+  return value < 10_000 && Number.isInteger(value) && !like.includes('.') ? String(value) : marked(value);
 }

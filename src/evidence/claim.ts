@@ -1,0 +1,11 @@
+import type { Place, Testimony } from '../core/finding.js';
+
+/** A term that the sources have, and whose slot in the target is looked for. */
+export interface Claim {
+  /** Where the sources have it. */
+  readonly places: readonly Testimony[];
+  /** Terms that could stand in the slot, the preferred one first. */
+  readonly terms: readonly string[];
+  /** Places of the target where the same concept is named: they are no slots. */
+  readonly settled: readonly Place[];
+}

@@ -1,0 +1,167 @@
+import type { LanguagePack } from '../core/ports.js';
+import type { Token } from '../core/segment.js';
+import type { SlotWord } from './slot-words.js';
+
+/** Token indexes of a segment, both inclusive. */
+export interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is known of the term that should stand in the slot. */
+export interface ExpectedTerm {
+  readonly pack: LanguagePack;
+  /** Allowed terms, the preferred one first. */
+  readonly terms: readonly string[];
+  /** Tokens of the preferred term. */
+  readonly tokens: readonly Token[];
+}
+
+/** Words that may stand between the parts of a wrong rendering: 光の合成, 電気を蓄える池, 전기를 저장. Other particles part clauses. */
+const TIES = new Set(['の', 'な', 'を', '的', '의', '을', '를']);
+const LONGEST_GAP = 3;
+const MOST_FREE = 2;
+
+/**
+ * Groups words that are linked or akin to the missing term. A word that brings nothing new begins a group of its own: for 国防 the phrase
+ * 国の防衛を国民が has one group, 国の防衛.
+ */
+export function groupsOf(words: readonly SlotWord[], expected: ExpectedTerm): Extent[] {
+  const groups: { from: number; to: number; covered: Set<string> }[] = [];
+  words.forEach((word, k) => {
+    if (!isCore(word)) return;
+    const last = groups.at(-1);
+    const brings = last && (isGlued(words, last.to, k) || word.covers.some((name) => !last.covered.has(name)));
+    if (last && brings && isPassable(words, last.to, k, expected)) {
+      last.to = k;
+      for (const name of word.covers) last.covered.add(name);
+    } else {
+      groups.push({ from: k, to: k, covered: new Set(word.covers) });
+    }
+  });
+  return groups.map(({ from, to }) => ({ from, to }));
+}
+
+export function isCore({ standing }: SlotWord): boolean {
+  return standing === 'inside' || standing === 'akin';
+}
+
+/** True when all tokens from one to another are written without white space, as one compound. */
+function isGlued(words: readonly SlotWord[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (words[k]!.token.end !== words[k + 1]!.token.start) return false;
+  return words.slice(from + 1, to).every(({ standing }) => standing !== 'none');
+}
+
+/**
+ * A group goes on over a tie, over words that nothing accounts for, and inside a compound over a word that has a counterpart elsewhere too
+ * (the middle of [世界][貿易][会議] when trade is spoken of all over the sentence).
+ */
+function isPassable(words: readonly SlotWord[], from: number, to: number, { pack, tokens }: ExpectedTerm): boolean {
+  const gap = words.slice(from + 1, to);
+  if (gap.length > LONGEST_GAP) return false;
+  const count = (standing: SlotWord['standing']) => gap.filter((word) => word.standing === standing).length;
+  if (count('free') > MOST_FREE || (count('taken') > 0 && !isGlued(words, from, to))) return false;
+  return gap.every(({ token, standing }) => {
+    if (standing !== 'none') return true;
+    const listed = pack.coordinators.has(token.surface) || token.kind === 'punctuation';
+    if (listed) return tokens.some(({ surface }) => surface === token.surface);
+    const particle = token.pos === '助詞' || token.pos === 'josa';
+    return !particle || TIES.has(token.surface);
+  });
+}
+
+/** How much longer than the missing term a slot may be, in characters. */
+const SURPLUS = 3;
+
+/** Suffixes that relate a noun to what follows and are no part of it: 子供向け, 学生用, 機関間. Origin: the suffixes (接尾) of IPADIC. */
+const RELATIONAL = new Set(
+  '向け 用 間 側 別 中 上 下 内 外 前 後 時 毎 ごと 等 など 達 たち ら 以上 以下 以外 以内 当たり あたり 付き つき 入り 込み 済み 兼 同士 さん 様 氏'.split(
+    ' ',
+  ),
+);
+
+function isRelational({ surface, pos }: Token): boolean {
+  return pos !== '接頭詞' && RELATIONAL.has(surface);
+}
+
+/** Takes in what belongs to the words of a group: the rest of its compound, as long as the term leaves room for it. */
+export function complete(group: Extent, words: readonly SlotWord[], expected: ExpectedTerm): Extent {
+  const { pack, terms, tokens } = expected;
+  const open = openSides(group, words, expected);
+  const spaced = pack.boundary === 'syllable';
+  const letters = terms[0]!.length;
+  let { from, to } = group;
+  const reach = (a: number, b: number) => words[b]!.token.end - words[a]!.token.start;
+  const fits = (a: number, b: number, most: number) => (spaced ? b - a + 1 <= tokens.length : reach(a, b) <= most);
+  while (from > 0 && belongs(words, from - 1, from, expected)) {
+    if (!isOneLoanword(words, from - 1, from) && !(open.left && fits(from - 1, to, letters + SURPLUS))) break;
+    from--;
+  }
+  while (to < words.length - 1 && belongs(words, to + 1, to, expected)) {
+    const suffix = pack.boundary === 'token' && !pack.isContent(words[to + 1]!.token);
+    const room = pack.boundary === 'token' ? reach(from, to) < letters : fits(from, to + 1, letters + SURPLUS);
+    if (!isOneLoanword(words, to, to + 1) && !suffix && !(open.right && room)) break;
+    to++;
+  }
+  return { from, to };
+}
+
+/** On which sides words of the term are still missing, told by those that the group has: 住宅貸付 has the beginning of 住宅ローン. */
+function openSides({ from, to }: Extent, words: readonly SlotWord[], { terms, pack, tokens }: ExpectedTerm) {
+  const covers = words.slice(from, to + 1).flatMap((word) => word.covers);
+  const linked = words.slice(from, to + 1).some(({ standing }) => standing === 'inside');
+  const last = pack.boundary === 'syllable' ? tokens.length - 1 : [...terms[0]!].length - 1;
+  const units = covers.flatMap((name) => (name.startsWith('0:') ? [Number(name.slice(2))] : []));
+  // Word order differs between languages, so links do not tell the side; only a compound says that its parts belong together.
+  if (units.length === 0) return { left: pack.boundary === 'token' && linked, right: pack.boundary === 'token' };
+  return { left: !units.includes(0), right: !units.includes(last) };
+}
+
+/** True when a word may be one more part of the slot beside it. */
+function belongs(words: readonly SlotWord[], k: number, beside: number, { pack }: ExpectedTerm): boolean {
+  const { token, standing, far } = words[k]!;
+  const free = standing === 'free' || (standing === 'taken' && far);
+  if (pack.boundary !== 'token') return standing === 'free' && token.kind === 'word' && pack.isContent(token);
+  const glued = isGlued(words, Math.min(k, beside), Math.max(k, beside));
+  return glued && (isOneLoanword(words, k, beside) || (free && pack.isNominal(token) && !isRelational(token)));
+}
+
+const KATAKANA = /^[\p{Script=Katakana}ー]+$/u;
+
+/** Katakana is judged as a whole: ワイヤレスネットワーク is one rendering, whatever its parts are linked to. */
+function isOneLoanword(words: readonly SlotWord[], a: number, b: number): boolean {
+  const [left, right] = a < b ? [words[a]!.token, words[b]!.token] : [words[b]!.token, words[a]!.token];
+  return left.end === right.start && KATAKANA.test(left.surface) && KATAKANA.test(right.surface);
+}
+
+/**
+ * Runs of words that nothing accounts for and that could be a rendering of the term by their kind and length: for a noun nouns, in a
+ * language with spaces about as many words as the term has.
+ */
+export function freeRuns(words: readonly SlotWord[], expected: ExpectedTerm): Extent[] {
+  const { pack, terms, tokens } = expected;
+  const runs: { from: number; to: number }[] = [];
+  words.forEach(({ token, standing }, k) => {
+    const open = standing === 'free' || standing === 'akin';
+    if (!open || token.kind !== 'word' || !(pack.isNominal(token) || pack.isContent(token))) return;
+    const last = runs.at(-1);
+    if (last && last.to === k - 1 && (pack.boundary !== 'token' || isGlued(words, k - 1, k))) last.to = k;
+    else runs.push({ from: k, to: k });
+  });
+  return runs.flatMap((run) => {
+    let { to } = run;
+    while (to > run.from && isRelational(words[to]!.token)) to--;
+    const own = words.slice(run.from, to + 1).map(({ token }) => token);
+    if (!own.some((token) => pack.isContent(token)) || !own.every((token) => isOfKind(token, tokens.at(-1)!))) return [];
+    const length = own.at(-1)!.end - own[0]!.start;
+    const fits =
+      pack.boundary === 'syllable' ? Math.abs(own.length - tokens.length) <= 1 : length <= terms[0]!.length + SURPLUS;
+    return fits ? [{ from: run.from, to }] : [];
+  });
+}
+
+/** An adverbial noun (すべて, 最初) renders no term, nor a verb a noun. Languages without parts of speech cannot tell. */
+function isOfKind(token: Token, model: Token): boolean {
+  const affix = token.pos === '接頭詞';
+  return (affix || token.pos === model.pos) && (token.posDetail !== '副詞可能' || model.posDetail === '副詞可能');
+}

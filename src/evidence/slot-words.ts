@@ -1,0 +1,98 @@
+import type { Testimony } from '../core/finding.js';
+import type { Segment, Token } from '../core/segment.js';
+import { overlaps, type Span } from '../core/span.js';
+import type { Claim } from './claim.js';
+import type { CheckContext } from './context.js';
+import { sharedUnits, termUnits } from './kinship.js';
+import type { Link } from './link.js';
+import { readingKeys, sinoText } from './reading.js';
+import { isReadingLanguage } from './reading-finder.js';
+import { quantitiesOf } from './segment-facts.js';
+
+/**
+ * How a token of the target stands to a missing term. `inside`: linked to the term's own words in a source; `akin`: unlinked, but it has
+ * letters of a term that should stand there, or misreads a syllable of it (青銅 for đồng đốt: 銅 is read đồng); `taken`: linked to other
+ * words; `free`: a meaningful word that nothing in the sources accounts for; `none`: particles and marks.
+ */
+export type Standing = 'inside' | 'akin' | 'taken' | 'free' | 'none';
+
+/** A token of the target as a candidate for a slot. */
+export interface SlotWord {
+  readonly token: Token;
+  readonly standing: Standing;
+  /** Names of what it covers: words of the term in the sources, units of the terms that should stand there. */
+  readonly covers: readonly string[];
+  /** Linked only to words that do not stand beside the term in the source: the link may be chance. */
+  readonly far: boolean;
+}
+
+/** Every token of a segment, with how it stands to a missing term. */
+export function slotWords(segment: Segment, links: readonly Link[], claim: Claim, context: CheckContext): SlotWord[] {
+  const pack = context.packs.target;
+  const terms = claim.terms.map((term) => termUnits(term, pack));
+  const numbers = quantitiesOf(pack, segment);
+  const settled = claim.settled.filter((place) => place.segment === segment.index);
+  return segment.tokens.map((token): SlotWord => {
+    const word = { token, covers: [], far: false };
+    if (token.kind === 'punctuation' || token.kind === 'symbol') return { ...word, standing: 'none' };
+    if (settled.some((place) => overlaps(place, token))) return { ...word, standing: 'taken' };
+    const telling = tellingLinks(links, token);
+    const inside = telling.filter((link) => claim.places.some((place) => isAt(link, place)));
+    if (inside.length > 0) return { ...word, standing: 'inside', covers: inside.map(nameOf) };
+    if (telling.length > 0) return { ...word, standing: 'taken', far: telling.every((link) => isFar(link, claim, context)) };
+    // The counter of a number is part of the number: the 年 of 2025年.
+    if (numbers.some((number) => overlaps(number, token) || isCounter(token, number))) return { ...word, standing: 'taken' };
+    if (!pack.isContent(token)) return { ...word, standing: pack.isNominal(token) ? 'free' : 'none' };
+    const covers = [
+      ...terms.flatMap((term, t) => sharedUnits(token, term, pack).map((unit) => `${t}:${unit}`)),
+      ...misreadings(token, claim.places, context),
+    ];
+    return { ...word, standing: covers.length > 0 ? 'akin' : 'free', covers };
+  });
+}
+
+/** What was learned from these very texts may be a mistake that comes again and again; it counts where nothing better is known. */
+function tellingLinks(links: readonly Link[], token: Token): Link[] {
+  const own = links.filter((link) => overlaps(link.target, token));
+  const sure = own.filter((link) => link.kind !== 'learned');
+  return sure.length > 0 ? sure : own;
+}
+
+/** True when a link leads into the words of a term. */
+export function isAt(link: Link, place: Testimony): boolean {
+  return link.source === place.source && link.place.segment === place.segment && overlaps(link.place, place);
+}
+
+function nameOf({ source, place }: Link): string {
+  return `${source}/${place.segment}/${place.start}`;
+}
+
+function isCounter(token: Token, number: Span): boolean {
+  return token.start >= number.end && token.start - number.end <= 1;
+}
+
+/** Letters of the source between a link and the term, up to which they stand side by side. */
+const BESIDE = 3;
+
+function isFar({ source, place, kind }: Link, { places }: Claim, { collation }: CheckContext): boolean {
+  if (kind === 'term' || kind === 'number') return false;
+  return !places.some((other) => {
+    if (other.source !== source || other.segment !== place.segment) return false;
+    const { text } = collation.sources[source]!.segments[place.segment]!;
+    const between = text.slice(Math.min(place.end, other.end), Math.max(place.start, other.start));
+    return between.replace(/\s/gu, '').length <= BESIDE;
+  });
+}
+
+/** Syllables of the term in a Vietnamese source with which a kanji of the word is read; Korean has too few syllables for that. */
+function misreadings(token: Token, places: readonly Testimony[], context: CheckContext): string[] {
+  const { readings } = context.lexicon;
+  return places.flatMap((place) => {
+    const { segments, document } = context.collation.sources[place.source]!;
+    if (!isReadingLanguage(document.language) || document.language === 'ko') return [];
+    const words = segments[place.segment]!.text.slice(place.start, place.end);
+    const { syllables } = sinoText(words.toLowerCase(), document.language);
+    const keys = [...token.surface].flatMap((kanji) => [...readingKeys(kanji, 'vi', readings)]);
+    return syllables.filter(({ key }) => keys.includes(key)).map(({ start }) => `${place.source}~${place.start + start}`);
+  });
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { learnedFeatures } from '../../src/align/learned-features.js';
+
+const TARGET = [['港', '船', '港'], ['雨'], ['港']];
+const SOURCE = [['harbour'], ['port', 'port'], ['rain'], ['harbour', 'port']];
+
+describe('learnedFeatures', () => {
+  const { target, source } = learnedFeatures(
+    [
+      { target: '港', source: 'harbour', forward: 0.6, backward: 0.8 },
+      { target: '港', source: 'port', forward: 0.5, backward: 0.4 },
+      { target: '雨', source: 'rain', forward: 0.7, backward: 0.7 },
+    ],
+    TARGET,
+    SOURCE,
+  );
+
+  test('one feature for each word, where it occurs and where one of its partners does', () => {
+    expect(target.map(({ own, other }) => [own, other])).toEqual([
+      [
+        [0, 2],
+        [0, 1, 3],
+      ],
+      [[1], [2]],
+    ]);
+    expect(source.map(({ own, other }) => [own, other])).toEqual([
+      [
+        [0, 3],
+        [0, 2],
+      ],
+      [
+        [1, 3],
+        [0, 2],
+      ],
+      [[2], [1]],
+    ]);
+  });
+
+  test('two partners are found more surely than one', () => {
+    // 1 − .4 · .5 = .8 of the time one of them, against .7.
+    expect(target[0]!.miss[1]!).not.toBe(target[1]!.miss[1]!);
+    const share = (miss: number, chance: number) => 1 - Math.exp(miss / 0.525) * (1 - chance);
+    expect(share(target[0]!.miss[1]!, 3.3 / 5)).toBeCloseTo(0.95 * 0.8, 9);
+    expect(share(target[1]!.miss[1]!, 1.3 / 5)).toBeCloseTo(0.95 * 0.7, 9);
+  });
+
+  test('all are of one class', () => {
+    expect(new Set([...target, ...source].map((feature) => feature.class))).toEqual(new Set(['learned']));
+  });
+});
+
+test('nothing learned, no features', () => {
+  expect(learnedFeatures([], TARGET, SOURCE)).toEqual({ target: [], source: [] });
+});
