@@ -16,7 +16,10 @@ const LEXICOGRAPHIC = new Set('sth something someone somebody etc esp oneself th
 
 /** Content words of a gloss as stems; empty when it is an explanation rather than a translation. */
 function stemsOf(gloss: string): string[] {
-  const plain = gloss.replace(/\([^)]*\)/g, ' ').replace(/\{[^}]*\}/g, ' ').replace(/^\s*to /, ' ');
+  const plain = gloss
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\{[^}]*\}/g, ' ')
+    .replace(/^\s*to /, ' ');
   const words = tokenize(plain).filter((token) => isContent(token) && /^[a-z][a-z'-]+$/.test(token.base));
   const stems = words.map((token) => stemmer(token.base)).filter((stem) => !LEXICOGRAPHIC.has(stem));
   return stems.length <= 2 ? stems : [];
@@ -30,8 +33,15 @@ const entries = new Map<string, Set<string>>();
 for (const line of lines) {
   if (!line.includes('/(P)/')) continue;
   const head = line.slice(0, line.indexOf('/')).trim();
-  const word = head.split(/[\s;[]/)[0]!.replace(/\(.*?\)/g, '').normalize('NFKC').toLowerCase();
-  const stems = line.slice(line.indexOf('/') + 1).split('/').flatMap(stemsOf);
+  const word = head
+    .split(/[\s;[]/)[0]!
+    .replace(/\(.*?\)/g, '')
+    .normalize('NFKC')
+    .toLowerCase();
+  const stems = line
+    .slice(line.indexOf('/') + 1)
+    .split('/')
+    .flatMap(stemsOf);
   if (word === '' || stems.length === 0) continue;
   const known = entries.get(word) ?? new Set<string>();
   entries.set(word, known);

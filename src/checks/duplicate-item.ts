@@ -42,7 +42,9 @@ function equalItemsOf(tokens: readonly Token[], pack: CheckContext['packs']['tar
 }
 
 /** Marks and words that join nouns closely, so that what stands before the first or after the second belongs to both: 橋の補修及び補修. */
-const TIGHT: ReadonlySet<string> = new Set('・ および 及び ならびに 並びに または 又は もしくは 若しくは あるいは'.split(' '));
+const TIGHT: ReadonlySet<string> = new Set(
+  '・ および 及び ならびに 並びに または 又は もしくは 若しくは あるいは'.split(' '),
+);
 
 /** In 新しい技術と技術の移転 no item is 技術 alone; in 研修・研修の機会 both are 研修. */
 function isWholeItem({ tokens, at, length }: Joined, pack: CheckContext['packs']['target']): boolean {
@@ -66,11 +68,21 @@ function isAttributive({ pos }: Token): boolean {
 
 const KATAKANA_NAME = /^[\p{Script=Katakana}ー]+$/u;
 
-function isSurelyItem({ at, length }: EqualItems, tokens: readonly Token[], pack: CheckContext['packs']['target']): boolean {
+function isSurelyItem(
+  { at, length }: EqualItems,
+  tokens: readonly Token[],
+  pack: CheckContext['packs']['target'],
+): boolean {
   const item = tokens.slice(at - length, at);
   const words = item.map((token) => token.surface).join('');
   const last = item.at(-1)!;
-  if (words.length < 2 || pack.mayRepeat(words) || !pack.isNominal(last) || !item.some((token) => pack.isContent(token))) return false;
+  if (
+    words.length < 2 ||
+    pack.mayRepeat(words) ||
+    !pack.isNominal(last) ||
+    !item.some((token) => pack.isContent(token))
+  )
+    return false;
   // In ボラ・ボラ島 and ヨーヨー・マ the middle dot joins the parts of one name, it lists nothing.
   if (tokens[at]!.surface === '・' && KATAKANA_NAME.test(words)) return false;
   // 今日、今日の新聞を: the first is an adverb.
@@ -82,7 +94,9 @@ function isSurelyItem({ at, length }: EqualItems, tokens: readonly Token[], pack
 function comesAgain(item: readonly Token[], tokens: readonly Token[], at: number): boolean {
   const isAt = (from: number) => item.every((token, k) => tokens[from + k]?.surface === token.surface);
   const behind = at + item.length + 1;
-  return [behind + 1, behind + 2, at - 2 * item.length - 1, at - 2 * item.length - 2].some((from) => from >= 0 && isAt(from));
+  return [behind + 1, behind + 2, at - 2 * item.length - 1, at - 2 * item.length - 2].some(
+    (from) => from >= 0 && isAt(from),
+  );
 }
 
 const CASE: ReadonlySet<string> = new Set(['を', 'が', 'に', 'で', 'から', 'へ']);

@@ -23,7 +23,8 @@ export const garbledKatakana: Check<CheckContext> = {
     messages: {
       unknown: {
         message: '{{word}} is no known word and sounds like nothing in the versions ({{quotes}})',
-        explanation: 'No dictionary has {{word}}, and no version has a name or word that sounds like it. There the versions say: {{quotes}}.',
+        explanation:
+          'No dictionary has {{word}}, and no version has a name or word that sounds like it. There the versions say: {{quotes}}.',
       },
       nearest: {
         message: '{{word}} is no known word; the nearest in the versions is {{nearest}}',
@@ -80,7 +81,8 @@ function supportedWords(context: CheckContext): ReadonlySet<string> {
   const words = new Set<string>();
   for (const segment of context.collation.target.segments) {
     for (const run of katakanaRuns(segment.text)) {
-      if (context.links.linksOf(segment.index).some((link) => link.kind === 'sound' && contains(link.target, run))) words.add(run.text);
+      if (context.links.linksOf(segment.index).some((link) => link.kind === 'sound' && contains(link.target, run)))
+        words.add(run.text);
     }
   }
   supported.set(context, words);
@@ -96,7 +98,12 @@ const CAPITAL = /^\p{Lu}/u;
  * as Japanese does (or English itself) are the better witnesses of a loanword. Vietnamese, which translates where Japanese borrows, proves nothing by its
  * silence: リスキリング for "đào tạo lại".
  */
-function confidenceOf(invented: boolean, { kind, testimony }: Resemblance, heard: readonly number[], context: CheckContext): number {
+function confidenceOf(
+  invented: boolean,
+  { kind, testimony }: Resemblance,
+  heard: readonly number[],
+  context: CheckContext,
+): number {
   const lending = Math.min(2, heard.filter((source) => context.packs.sources[source]!.code !== 'vi').length);
   if (kind === 'name' || (kind === 'none' && lending === 0)) return 0;
   const several = heard.length > 1 ? 0.05 : 0;
@@ -106,7 +113,12 @@ function confidenceOf(invented: boolean, { kind, testimony }: Resemblance, heard
   return (CAPITAL.test(wordsOf(testimony!, context)) ? 0.7 : 0.55) + lending * 0.08 + several;
 }
 
-const MESSAGE: Readonly<Record<Resemblance['kind'], string>> = { echo: 'leftAsSound', near: 'nearest', name: 'nearest', none: 'unknown' };
+const MESSAGE: Readonly<Record<Resemblance['kind'], string>> = {
+  echo: 'leftAsSound',
+  near: 'nearest',
+  name: 'nearest',
+  none: 'unknown',
+};
 
 function toDraft(
   run: SoundRun,
@@ -133,7 +145,10 @@ function toDraft(
 }
 
 function wordsOf(testimony: Testimony, context: CheckContext): string {
-  return context.collation.sources[testimony.source]!.segments[testimony.segment]!.text.slice(testimony.start, testimony.end);
+  return context.collation.sources[testimony.source]!.segments[testimony.segment]!.text.slice(
+    testimony.start,
+    testimony.end,
+  );
 }
 
 function quoteOf(testimony: Testimony, context: CheckContext): string {

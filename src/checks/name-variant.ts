@@ -1,11 +1,11 @@
 import type { Check } from '../core/check.js';
 import type { FindingDraft, Place } from '../core/finding.js';
-import { editDistance } from '../text/edit-distance.js';
-import type { CheckContext } from '../evidence/context.js';
+import { beadConfidence, type CheckContext } from '../evidence/context.js';
 import type { Link } from '../evidence/link.js';
 import { quote } from '../evidence/number.js';
 import { katakanaRuns } from '../evidence/sound-finder.js';
 import { areSpellings } from '../lexicon/katakana-spellings.js';
+import { editDistance } from '../text/edit-distance.js';
 
 /** One name of the sources that the target spells in two nearly equal ways; the rarer spelling is flagged. */
 export const nameVariant: Check<CheckContext> = {
@@ -24,7 +24,8 @@ export const nameVariant: Check<CheckContext> = {
       },
       longVowel: {
         message: '{{actual}} is elsewhere {{usual}} ({{count}} places)',
-        explanation: '{{actual}} and {{usual}} differ only in the long vowel mark; the document writes {{usual}} in {{count}} other places.',
+        explanation:
+          '{{actual}} and {{usual}} differ only in the long vowel mark; the document writes {{usual}} in {{count}} other places.',
       },
       spelling: {
         message: '{{actual}} is elsewhere {{usual}} ({{count}} places)',
@@ -80,7 +81,11 @@ function nameOf(link: Link, context: CheckContext): string {
 }
 
 /** A more frequent spelling of the same word, or one that is nearly equal and is linked to a name that this one is linked to as well. */
-function usualSpelling(minor: Spelling, spellings: ReadonlyMap<string, Spelling>, context: CheckContext): Spelling | undefined {
+function usualSpelling(
+  minor: Spelling,
+  spellings: ReadonlyMap<string, Spelling>,
+  context: CheckContext,
+): Spelling | undefined {
   let best: Spelling | undefined;
   for (const other of spellings.values()) {
     if (other.places.length <= minor.places.length || (best && other.places.length <= best.places.length)) continue;
@@ -92,7 +97,7 @@ function usualSpelling(minor: Spelling, spellings: ReadonlyMap<string, Spelling>
 function isVariant(minor: Spelling, other: Spelling, context: CheckContext): boolean {
   if (minor === other) return false;
   const shared = [...minor.names].some((name) => other.names.has(name));
-  if (areSpellings(minor.text, other.text)) return shared || !minor.places.every(({ place }) => isPartOfName(place, context));
+  if (areSpellings(minor.text, other.text)) return shared || !isAnotherWord(minor, other, context);
   // ガラス and グラス are both "glass", and two words.
   if (!shared || (isWord(minor.text, context) && isWord(other.text, context))) return false;
   return nearlyEqual(minor.text, other.text);
@@ -104,10 +109,30 @@ function isWord(text: string, { lexicon, packs }: CheckContext): boolean {
   return more.length === 0 && token?.known === true;
 }
 
-/** A company or society keeps the spelling of its name: 東洋コンピュータ株式会社 in a text that writes コンピューター. */
+/**
+ * True when the rarer spelling is not simply the other word once more: it stands in names only, or the versions have the other word by sound
+ * and something else here (トレーナー for "trainer" and トレーナ for "sweatshirt").
+ */
+function isAnotherWord(minor: Spelling, other: Spelling, context: CheckContext): boolean {
+  if (minor.places.every(({ place }) => isPartOfName(place, context))) return true;
+  const hearing = new Set([...other.names].map((name) => Number.parseInt(name, 10)));
+  return minor.places.some(({ place }) =>
+    [...hearing].some((source) => beadConfidence(context, source, place.segment) > 0),
+  );
+}
+
+/** A company or a title keeps the spelling of its name: 東洋コンピュータ社, 『ヴァイオリンと私』 in a text that writes コンピューター and バイオリン. */
 function isPartOfName(place: Place, { collation, packs }: CheckContext): boolean {
-  const { tokens } = collation.target.segments[place.segment]!;
-  return tokens.some((token) => (token.end === place.start || token.start === place.end) && packs.target.isNominal(token));
+  const { text, tokens } = collation.target.segments[place.segment]!;
+  const before = text.slice(0, place.start);
+  if (
+    Math.max(...[...'『「《'].map((mark) => before.lastIndexOf(mark))) >
+    Math.max(...[...'』」》'].map((mark) => before.lastIndexOf(mark)))
+  )
+    return true;
+  return tokens.some(
+    (token) => (token.end === place.start || token.start === place.end) && packs.target.isNominal(token),
+  );
 }
 
 /** Kana with the small kana that belong to them. */

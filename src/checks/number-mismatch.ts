@@ -4,8 +4,8 @@ import type { FindingDraft, Testimony } from '../core/finding.js';
 import type { Quantity } from '../core/quantity.js';
 import { alignedSegments, beadConfidence, type CheckContext } from '../evidence/context.js';
 import { powerOfTenBetween, quote, spell } from '../evidence/number.js';
-import { quantitiesOf } from '../evidence/segment-facts.js';
 import { type NumberTestimony, type PlacedQuantity, pairNumbers } from '../evidence/number-pairing.js';
+import { quantitiesOf } from '../evidence/segment-facts.js';
 
 /** Numbers whose value no version has, where the versions have another one in the same place. */
 export const numberMismatch: Check<CheckContext> = {
@@ -84,7 +84,9 @@ function judge(
   const first = against[0];
   if (!first || heard.some((testimony) => testimony.role === 'supports')) return undefined;
   if (occursAsText(quantity, segment.index, context)) return undefined;
-  const agreeing = against.filter((other) => spell(other.words.quantity.values[0]!) === spell(first.words.quantity.values[0]!));
+  const agreeing = against.filter(
+    (other) => spell(other.words.quantity.values[0]!) === spell(first.words.quantity.values[0]!),
+  );
   const slip = agreeing.every((other) => other.slip === 'magnitude') ? 'magnitude' : 'value';
   const expected = first.words.quantity.values[0]!;
   const text = correctionOf(quantity, segment.text, expected, context);

@@ -39,7 +39,9 @@ function toDraft(before: number, gaps: readonly SourceGap[], context: CheckConte
       messageId: 'sentence',
       data: {
         versions: codes.length === 1 ? `${codes[0]} has` : `${codes.slice(0, -1).join(', ')} and ${codes.at(-1)} have`,
-        quotes: meaningful.map((gap) => quote(context.packs.sources[gap.source]!.code, excerpt(gap, context))).join(' · '),
+        quotes: meaningful
+          .map((gap) => quote(context.packs.sources[gap.source]!.code, excerpt(gap, context)))
+          .join(' · '),
       },
       target: placeAfter(before, context),
       sources: meaningful.flatMap((gap) => testimoniesOf(gap, context)),

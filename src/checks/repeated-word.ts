@@ -3,8 +3,8 @@ import type { FindingDraft, Place } from '../core/finding.js';
 import type { Segment } from '../core/segment.js';
 import { cover, type Span } from '../core/span.js';
 import { alignedSegments, beadConfidence, type CheckContext } from '../evidence/context.js';
-import { regionsOf } from '../evidence/segment-facts.js';
 import { isEmphatic, repetitions } from '../evidence/repetition.js';
+import { regionsOf } from '../evidence/segment-facts.js';
 import { testimonies, witnesses } from '../evidence/support.js';
 
 /** The same word, or the same country by two of its names, twice in a row where no version repeats anything. */

@@ -25,11 +25,13 @@ export const termMissing: Check<CheckContext> = {
     messages: {
       other: {
         message: '{{actual}} stands where the glossary has {{preferred}} ({{quotes}})',
-        explanation: '{{quotes}} is {{preferred}} in the glossary. {{actual}} is none of its allowed terms: {{allowed}}.',
+        explanation:
+          '{{quotes}} is {{preferred}} in the glossary. {{actual}} is none of its allowed terms: {{allowed}}.',
       },
       absent: {
         message: '{{preferred}} is missing ({{quotes}})',
-        explanation: '{{quotes}} is {{preferred}} in the glossary, and the sentence has none of its allowed terms: {{allowed}}.',
+        explanation:
+          '{{quotes}} is {{preferred}} in the glossary, and the sentence has none of its allowed terms: {{allowed}}.',
       },
     },
   },
@@ -121,15 +123,17 @@ function isSamePlace(a: Testimony, b: Testimony): boolean {
  */
 function cutsWord(place: Testimony, row: Row, context: CheckContext): boolean {
   return row.target.some((segment) =>
-    context.links.linksOf(segment).some(
-      (link) =>
-        link.kind === 'reading' &&
-        link.source === place.source &&
-        link.place.segment === place.segment &&
-        overlaps(link.place, place) &&
-        !contains(link.place, place) &&
-        !contains(place, link.place),
-    ),
+    context.links
+      .linksOf(segment)
+      .some(
+        (link) =>
+          link.kind === 'reading' &&
+          link.source === place.source &&
+          link.place.segment === place.segment &&
+          overlaps(link.place, place) &&
+          !contains(link.place, place) &&
+          !contains(place, link.place),
+      ),
   );
 }
 
@@ -234,7 +238,8 @@ const SHORT_WITH_SPACES = 8;
 
 /** One short word without capitals; a word that the dictionary of the language lacks (混焼) is a technical one. */
 function isCommonWord(term: string, { packs: { target } }: CheckContext): boolean {
-  if (target.boundary === 'syllable') return term.replaceAll(' ', '').length <= SHORT_WITH_SPACES && !/\p{Lu}/u.test(term);
+  if (target.boundary === 'syllable')
+    return term.replaceAll(' ', '').length <= SHORT_WITH_SPACES && !/\p{Lu}/u.test(term);
   const tokens = target.tokenize(term);
   return [...term].length <= SHORT && tokens.length === 1 && tokens[0]!.known !== false;
 }

@@ -29,7 +29,8 @@ function normalise(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
 }
 
-const LANGUAGE_SUFFIX = /[._-](?:ja|vi|ko|en)$/i;
+/** A language code with or without a region: `ja`, `ja-JP`. */
+const LANGUAGE_SUFFIX = /[._-](?:ja|vi|ko|en)(?:[-_][a-z]{2})?$/i;
 
 /** `talks.ja.txt` and `ja/talks.txt` are both `talks`; `notes/ja.txt` is `notes` because its stem says only the language. */
 export function pairIdOf(path: string): string {

@@ -21,7 +21,9 @@ export function counterparts(context: CheckContext, place: Place): Testimony[] {
     for (const segment of alignedSegments(context, source, place.segment)) {
       for (const run of freeRuns(context, source, segment, own)) {
         const distance = Math.min(
-          ...neighbours.map((at) => (at.segment === segment.index ? Math.max(0, at.start - run.end, run.start - at.end) : 500)),
+          ...neighbours.map((at) =>
+            at.segment === segment.index ? Math.max(0, at.start - run.end, run.start - at.end) : 500,
+          ),
         );
         if (best && distance >= best.distance) continue;
         best = { testimony: { source, segment: segment.index, ...run, role: 'contradicts' }, distance };

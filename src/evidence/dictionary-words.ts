@@ -30,12 +30,18 @@ export function headWords(segment: Segment, pack: LanguagePack, dictionary: Dict
     if (token.kind !== 'word' || !pack.isContent(token)) return [];
     for (let count = Math.min(LONGEST, tokens.length - k); count > 1; count--) {
       const last = tokens[k + count - 1]!;
-      const word = tokens.slice(k, k + count - 1).map((part) => part.surface).join('') + last.base;
+      const word =
+        tokens
+          .slice(k, k + count - 1)
+          .map((part) => part.surface)
+          .join('') + last.base;
       if (last.end - token.start === word.length && dictionary.translations(word).length > 0) {
         return [{ word, start: token.start, end: last.end }];
       }
     }
-    return dictionary.translations(token.base).length > 0 ? [{ word: token.base, start: token.start, end: token.end }] : [];
+    return dictionary.translations(token.base).length > 0
+      ? [{ word: token.base, start: token.start, end: token.end }]
+      : [];
   });
 }
 

@@ -9,7 +9,8 @@ const SENTENCE_END = /[.!?…。！？][\])"'”’」』】）»]*\s*$/u;
 const BRACKETED = /^\s*(?:\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|［[^［］]*］|【[^【】]*】|〔[^〔〕]*〕)[\s.。]*$/u;
 
 /** What every version has in its own way or not at all: addresses on the net, hashtags, strings of digits as in telephone numbers. */
-const ADDRESSES = /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[#＃@＠][\p{L}\p{N}_]+|\+?\(?\d[\d\s().-]{7,}\d/gu;
+const ADDRESSES =
+  /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[#＃@＠][\p{L}\p{N}_]+|\+?\(?\d[\d\s().-]{7,}\d/gu;
 
 /**
  * Set phrases of letters that one language's custom asks for and another's does not have: a Japanese letter to a customer opens and ends with
@@ -26,11 +27,16 @@ const LETTER_PHRASES = new RegExp(
     'ありがとうございま(?:す|した)',
     // Trân trọng cảm ơn! Kính gửi Quý khách hàng,
     '(?<![\\p{L}])(?:(?:xin )?(?:chân thành |trân trọng )?cảm ơn(?: quý (?:khách|vị|công ty|đối tác)(?: hàng)?)?|trân trọng(?: kính (?:chào|mời))?|kính (?:gửi|chào|thư)(?: quý (?:khách hàng|khách|vị|công ty|đối tác|phụ huynh))?|thân (?:ái|mến))(?![\\p{L}])',
+    '(?<![\\p{L}])(?:kính )?chúc (?:quý (?:khách|vị|công ty|đối tác)|anh|chị|các bạn)[^.!]*',
     '안녕하(?:세요|십니까)|(?:대단히 |진심으로 )?감사(?:합니다|드립니다)|귀사의 (?:무궁한 )?발전을 기원(?:합니다|드립니다)',
     '(?<![a-z])(?:dear (?:sir|madam|customer|colleague)s?(?: or madam)?|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|(?:best|kind|warm) (?:regards|wishes)|to whom it may concern|(?:many )?thanks|thank you(?: very much| in advance)?)(?![a-z])',
   ].join('|'),
   'giu',
 );
+
+/** Lines that name a source, a photographer or a publisher's rights, and links to other articles. */
+const CREDIT =
+  /^\s*[(（[［]?(?:nguồn|ảnh|theo|minh họa|xem thêm|đọc thêm|source|sources|photo|photos|image|credit|see also|read more|出典|出所|資料|写真|撮影|提供|関連記事|자료|출처|사진|글|관련\s?기사)\s*[:：=＝/]|무단\s?전재|無断(?:転載|複製)|all rights reserved|bảo lưu mọi quyền/iu;
 
 /** Lines without a sentence's end count from so many words on that are no names. */
 const LEAST_OF_A_LINE = 4;
@@ -43,7 +49,7 @@ const LEAST_OF_A_SENTENCE = 2;
  */
 export function saysSomething(segment: Segment, pack: LanguagePack, confirmed: boolean): boolean {
   const { text } = segment;
-  if (BRACKETED.test(text)) return false;
+  if (BRACKETED.test(text) || CREDIT.test(text)) return false;
   const words = meaningfulWords(segment, pack);
   const plain = words.filter((token) => !isCapitalised(token.surface) || isAllCapitals(text));
   const finished = SENTENCE_END.test(text);

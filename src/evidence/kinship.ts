@@ -62,10 +62,23 @@ export function likeness(words: string, terms: readonly string[], pack: Language
 
 function unitSet(text: string, pack: LanguagePack): Set<string> {
   if (pack.boundary !== 'syllable') return new Set(text.normalize('NFKC').replace(/[\p{P}\s]/gu, ''));
-  return new Set(pack.tokenize(text).filter((token) => pack.isContent(token)).map((token) => token.base));
+  return new Set(
+    pack
+      .tokenize(text)
+      .filter((token) => pack.isContent(token))
+      .map((token) => token.base),
+  );
 }
 
-const SMALL_KANA: Readonly<Record<string, string>> = { ァ: 'ア', ィ: 'イ', ゥ: 'ウ', ェ: 'エ', ォ: 'オ', ヵ: 'カ', ヶ: 'ケ' };
+const SMALL_KANA: Readonly<Record<string, string>> = {
+  ァ: 'ア',
+  ィ: 'イ',
+  ゥ: 'ウ',
+  ェ: 'エ',
+  ォ: 'オ',
+  ヵ: 'カ',
+  ヶ: 'ケ',
+};
 const KANA = /\p{Script=Hiragana}/u;
 const HAN = /[^\p{Script=Han}]/gu;
 
@@ -75,12 +88,19 @@ const HAN = /[^\p{Script=Han}]/gu;
  */
 export function isOtherSpelling(words: string, term: string, pack: LanguagePack): boolean {
   if (katakanaKey(words) === katakanaKey(term)) return true;
-  const reading = (text: string) => pack.tokenize(text).map((token) => token.reading ?? '').join('');
+  const reading = (text: string) =>
+    pack
+      .tokenize(text)
+      .map((token) => token.reading ?? '')
+      .join('');
   if (reading(words) === '' || reading(words) !== reading(term) || !KANA.test(words + term)) return false;
   const [a, b] = [words, term].map((text) => [...text.replace(HAN, '')]);
   return a!.every((kanji) => b!.includes(kanji)) || b!.every((kanji) => a!.includes(kanji));
 }
 
 function katakanaKey(text: string): string {
-  return text.normalize('NFKC').replace(/[ー・]/gu, '').replace(/[ァィゥェォヵヶ]/gu, (kana) => SMALL_KANA[kana] ?? kana);
+  return text
+    .normalize('NFKC')
+    .replace(/[ー・]/gu, '')
+    .replace(/[ァィゥェォヵヶ]/gu, (kana) => SMALL_KANA[kana] ?? kana);
 }

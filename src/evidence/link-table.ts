@@ -44,7 +44,9 @@ export function createLinkTable(collation: Collation, finders: readonly (readonl
       const indexes = beads[k]!.get(index)?.source ?? [];
       return indexes.flatMap((s) => linksBetween(target, source.segments[s]!, k, finders[k]!));
     });
-    return links.sort((a, b) => a.target.start - b.target.start || a.source - b.source || a.place.start - b.place.start);
+    return links.sort(
+      (a, b) => a.target.start - b.target.start || a.source - b.source || a.place.start - b.place.start,
+    );
   };
   return {
     linksOf(segment) {

@@ -85,7 +85,9 @@ export function sameBound(a: Quantity, b: Quantity, textA: string, textB: string
 }
 
 function excludes({ start, end }: Quantity, text: string): boolean {
-  return EXCLUDING_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || EXCLUDING_AFTER.test(text.slice(end, end + 12));
+  return (
+    EXCLUDING_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || EXCLUDING_AFTER.test(text.slice(end, end + 12))
+  );
 }
 
 /** Words that take a part of the number after them: half a million, a quarter of a million, nửa triệu. */

@@ -2,7 +2,16 @@ import type { Quantity } from '../core/quantity.js';
 import type { Segment } from '../core/segment.js';
 import { type Measure, measureOf, relateUnits, sameMeasure, wholes } from './measure.js';
 import { powerOfTenBetween, sameQuantity } from './number.js';
-import { isTakenInPart, namesClock, roundsTo, sameBound, sameBusinessYear, sameDatePart, sameHour, sameShare } from './number-conventions.js';
+import {
+  isTakenInPart,
+  namesClock,
+  roundsTo,
+  sameBound,
+  sameBusinessYear,
+  sameDatePart,
+  sameHour,
+  sameShare,
+} from './number-conventions.js';
 
 /** A number with the segment it stands in. */
 export interface PlacedQuantity {
@@ -112,9 +121,14 @@ const SLOT_RULES: readonly ((a: Measured, b: Measured) => boolean)[] = [
   (a, b) => a.quantity.kind === b.quantity.kind && a.quantity.kind !== 'cardinal',
   (a, b) => bothCardinal(a, b) && relateUnits(a.measure, b.measure) === 'same',
   // 2人 beside "6 months": a number with a unit of measure and one that counts things are in no one slot.
-  (a, b) => bothCardinal(a, b) && (a.measure === undefined) === (b.measure === undefined) && relateUnits(a.measure, b.measure) !== 'other',
+  (a, b) =>
+    bothCardinal(a, b) &&
+    (a.measure === undefined) === (b.measure === undefined) &&
+    relateUnits(a.measure, b.measure) !== 'other',
 ];
 
 function bothCardinal(a: Measured, b: Measured): boolean {
-  return a.quantity.kind === 'cardinal' && b.quantity.kind === 'cardinal' && a.quantity.currency === b.quantity.currency;
+  return (
+    a.quantity.kind === 'cardinal' && b.quantity.kind === 'cardinal' && a.quantity.currency === b.quantity.currency
+  );
 }

@@ -20,7 +20,11 @@ export function okuriganaUses(term: string, segment: Segment, pack: LanguagePack
     for (let count = 1; count <= Math.min(LONGEST, tokens.length - start); count++) {
       const run = tokens.slice(start, start + count);
       const last = run[count - 1]!;
-      if (last.end - first.start > term.length + 2 || !run.every((token) => pack.isContent(token) || pack.isNominal(token))) break;
+      if (
+        last.end - first.start > term.length + 2 ||
+        !run.every((token) => pack.isContent(token) || pack.isNominal(token))
+      )
+        break;
       if (isSameWord(term, bones, own, run)) return [{ start: first.start, end: last.end }];
     }
     return [];
@@ -28,7 +32,11 @@ export function okuriganaUses(term: string, segment: Segment, pack: LanguagePack
 }
 
 function isSameWord(term: string, bones: string, own: readonly Token[], run: readonly Token[]): boolean {
-  const words = run.slice(0, -1).map((token) => token.surface).join('') + run.at(-1)!.base;
+  const words =
+    run
+      .slice(0, -1)
+      .map((token) => token.surface)
+      .join('') + run.at(-1)!.base;
   if (words === term || words.replace(HIRAGANA, '') !== bones) return false;
   if (!isScattered(words, term) && !isScattered(term, words)) return false;
   const readings = [own, run].map((tokens) => tokens.map((token) => token.reading ?? '').join(''));

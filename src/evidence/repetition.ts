@@ -39,7 +39,9 @@ function longestAt(tokens: readonly Token[], index: number): number {
     for (let k = 0; k < length && equal; k++) {
       const { kind, surface } = tokens[index + k]!;
       if (kind === 'word') words++;
-      equal = (kind === 'word' || kind === 'number') && surface.toLowerCase() === tokens[index + length + k]!.surface.toLowerCase();
+      equal =
+        (kind === 'word' || kind === 'number') &&
+        surface.toLowerCase() === tokens[index + length + k]!.surface.toLowerCase();
     }
     if (equal && words > 0) return length;
   }
@@ -53,7 +55,21 @@ function spanOf(tokens: readonly Token[], index: number, length: number): Span {
 /** Parts of speech that Japanese doubles to make them stronger: 遠い遠い国, ゆっくりゆっくり, 待て待て. IPADIC tags. */
 const EMPHATIC: ReadonlySet<string> = new Set(['形容詞', '副詞', '動詞', '感動詞', '接続詞', 'フィラー']);
 /** Endings with which a whole phrase is doubled: 上へ上へ, どこまでもどこまでも, 泣いて泣いて, 来た来た, 知らず知らず, 静かに静かに. */
-const EMPHATIC_ENDING: ReadonlySet<string> = new Set(['へ', 'も', 'て', 'で', 'た', 'だ', 'ず', 'ない', 'たい', 'ね', 'よ', 'ずつ', 'に']);
+const EMPHATIC_ENDING: ReadonlySet<string> = new Set([
+  'へ',
+  'も',
+  'て',
+  'で',
+  'た',
+  'だ',
+  'ず',
+  'ない',
+  'たい',
+  'ね',
+  'よ',
+  'ずつ',
+  'に',
+]);
 const KANA_ONLY = /^[\p{Script=Hiragana}ー]{1,2}$/u;
 const KATAKANA_SOUND = /^[\p{Script=Katakana}ー]{3,4}$/u;
 
@@ -66,7 +82,8 @@ export function isEmphatic(unit: readonly Token[]): boolean {
   const first = unit[0]!;
   const last = unit[unit.length - 1]!;
   if (unit.length <= 2 && unit.every((token) => KANA_ONLY.test(token.surface) && token.pos !== '助動詞')) return true;
-  if (unit.length === 1) return EMPHATIC.has(first.pos ?? '') || (first.known === false && KATAKANA_SOUND.test(first.surface));
+  if (unit.length === 1)
+    return EMPHATIC.has(first.pos ?? '') || (first.known === false && KATAKANA_SOUND.test(first.surface));
   if (!EMPHATIC_ENDING.has(last.surface)) return false;
   // 静かに静かに, but not 会議に会議に; 来た来た, but not 行いました行いました.
   if (last.surface === 'に') return first.posDetail === '形容動詞語幹';

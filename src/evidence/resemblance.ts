@@ -3,7 +3,7 @@ import type { Segment } from '../core/segment.js';
 import { overlaps } from '../core/span.js';
 import { alignedSegments, type CheckContext } from './context.js';
 import type { SoundRun } from './sound-finder.js';
-import { soundsOf, type SourcePhrase, sourceSounds } from './source-sounds.js';
+import { type SourcePhrase, soundsOf, sourceSounds } from './source-sounds.js';
 import { similarity, soundKey } from './transliteration.js';
 
 /**
@@ -34,7 +34,9 @@ export function resemblanceOf(
 ): Resemblance {
   const language = context.packs.target.code;
   const whole = soundKey(run.text, language);
-  const echoing = [run, ...parts].filter(({ text }) => text.length >= SHORTEST_ECHO && text.length * 2 >= run.text.length);
+  const echoing = [run, ...parts].filter(
+    ({ text }) => text.length >= SHORTEST_ECHO && text.length * 2 >= run.text.length,
+  );
   const keys = echoing.map(({ text }) => soundKey(text, language));
   let echo: Resemblance = { kind: 'none', value: ECHO };
   let near: Resemblance = { kind: 'none', value: NEAR };
@@ -65,14 +67,24 @@ function phrasesBeside(segment: Segment, context: CheckContext): Beside[] {
     return alignedSegments(context, source, segment.index).flatMap((other) =>
       sounds.phrases(other).flatMap((phrase): Beside[] => {
         if (phrase.lends && !isWhole(phrase, other, (token) => pack.isContent(token))) return [];
-        const testimony = { source, segment: other.index, start: phrase.start, end: phrase.end, role: 'contradicts' } as const;
+        const testimony = {
+          source,
+          segment: other.index,
+          start: phrase.start,
+          end: phrase.end,
+          role: 'contradicts',
+        } as const;
         return [{ phrase, testimony, code: pack.code }];
       }),
     );
   });
 }
 
-function isWhole(phrase: SourcePhrase, segment: Segment, isContent: (token: Segment['tokens'][number]) => boolean): boolean {
+function isWhole(
+  phrase: SourcePhrase,
+  segment: Segment,
+  isContent: (token: Segment['tokens'][number]) => boolean,
+): boolean {
   const tokens = segment.tokens.filter((token) => overlaps(token, phrase));
   const first = tokens[0];
   const last = tokens.at(-1);

@@ -46,7 +46,16 @@ export function latinFinder(): LinkFinder {
       return { start: match.index, end: match.index + match[0].length, key };
     }),
   );
-  return { kind: 'latin', find: (a, b) => pairUp(strings(a), strings(b), (x, y) => x.key === y.key, () => 0.95) };
+  return {
+    kind: 'latin',
+    find: (a, b) =>
+      pairUp(
+        strings(a),
+        strings(b),
+        (x, y) => x.key === y.key,
+        () => 0.95,
+      ),
+  };
 }
 
 /** Countries, currencies, languages, months and weekdays by their names. */
@@ -54,7 +63,9 @@ export function regionFinder(target: LanguagePack, source: LanguagePack, lexicon
   return {
     kind: 'region',
     find: (a, b) =>
-      pairUp(regionsOf(lexicon, target, a), regionsOf(lexicon, source, b), sameRegion, (x, y) => (x.weak || y.weak ? 0.6 : 0.95)),
+      pairUp(regionsOf(lexicon, target, a), regionsOf(lexicon, source, b), sameRegion, (x, y) =>
+        x.weak || y.weak ? 0.6 : 0.95,
+      ),
   };
 }
 
@@ -63,7 +74,13 @@ export function termFinder(target: LanguagePack, source: LanguagePack, matcher: 
   const terms = (pack: LanguagePack, segment: Segment) => matcher.matches(pack.code, segment.text, segment.tokens);
   return {
     kind: 'term',
-    find: (a, b) => pairUp(terms(target, a), terms(source, b), (x, y) => x.concept === y.concept, () => 1),
+    find: (a, b) =>
+      pairUp(
+        terms(target, a),
+        terms(source, b),
+        (x, y) => x.concept === y.concept,
+        () => 1,
+      ),
   };
 }
 
@@ -78,7 +95,13 @@ export function learnedFinder(pairs: readonly LearnedPair[], target: LanguagePac
   const other = perSegment((segment) => unitsOf(segment, source));
   return {
     kind: 'learned',
-    find: (a, b) => pairUp(own(a), other(b), (x, y) => partners.get(x.unit)?.has(y.unit) ?? false, () => 0.7),
+    find: (a, b) =>
+      pairUp(
+        own(a),
+        other(b),
+        (x, y) => partners.get(x.unit)?.has(y.unit) ?? false,
+        () => 0.7,
+      ),
   };
 }
 

@@ -26,7 +26,9 @@ export function assignSlots<C extends Claim>(
     claim,
     slots: findSlots(context, segments, claim).filter((slot) => admits(claim, slot)),
   }));
-  const sure = found.flatMap(({ claim, slots }) => slots.filter((slot) => slot.anchored).map((slot) => ({ claim, slot })));
+  const sure = found.flatMap(({ claim, slots }) =>
+    slots.filter((slot) => slot.anchored).map((slot) => ({ claim, slot })),
+  );
   sure.sort((a, b) => b.slot.score - a.slot.score);
   for (const { claim, slot } of sure) if (!given.has(claim) && isOpen(slot)) given.set(claim, slot);
   const guesses = found.flatMap(({ claim, slots }) => {

@@ -73,6 +73,11 @@ function isPassable(words: readonly SlotWord[], from: number, to: number, { pack
 /** How much longer than the missing term a slot may be, in characters. */
 const SURPLUS = 3;
 
+/** Length in characters; kana count half, for what one kanji says takes two of them: 水素, ハイドロジェン. */
+function breadth(text: string): number {
+  return [...text].length - 0.5 * (text.match(/[\p{Script=Katakana}\p{Script=Hiragana}ー]/gu)?.length ?? 0);
+}
+
 /** Suffixes that relate a noun to what follows and are no part of it: 子供向け, 学生用, 機関間. Origin: the suffixes (接尾) of IPADIC. */
 const RELATIONAL = new Set(
   '向け 用 間 側 別 中 上 下 内 外 前 後 時 毎 ごと 等 など 達 たち ら 以上 以下 以外 以内 当たり あたり 付き つき 入り 込み 済み 兼 同士 さん 様 氏'.split(
@@ -89,9 +94,9 @@ export function complete(group: Extent, words: readonly SlotWord[], expected: Ex
   const { pack, terms, tokens } = expected;
   const open = openSides(group, words, expected);
   const spaced = pack.boundary === 'syllable';
-  const letters = terms[0]!.length;
+  const letters = breadth(terms[0]!);
   let { from, to } = group;
-  const reach = (a: number, b: number) => words[b]!.token.end - words[a]!.token.start;
+  const reach = (a: number, b: number) => words.slice(a, b + 1).reduce((sum, { token }) => sum + breadth(token.surface), 0);
   const fits = (a: number, b: number, most: number) => (spaced ? b - a + 1 <= tokens.length : reach(a, b) <= most);
   while (from > 0 && belongs(words, from - 1, from, expected)) {
     if (!isOneLoanword(words, from - 1, from) && !(open.left && fits(from - 1, to, letters + SURPLUS))) break;
@@ -119,8 +124,8 @@ function openSides({ from, to }: Extent, words: readonly SlotWord[], { terms, pa
 
 /** True when a word may be one more part of the slot beside it. */
 function belongs(words: readonly SlotWord[], k: number, beside: number, { pack }: ExpectedTerm): boolean {
-  const { token, standing, far } = words[k]!;
-  const free = standing === 'free' || (standing === 'taken' && far);
+  const { token, standing, far, covers } = words[k]!;
+  const free = standing === 'free' || (standing === 'taken' && (far || covers.length > 0));
   if (pack.boundary !== 'token') return standing === 'free' && token.kind === 'word' && pack.isContent(token);
   const glued = isGlued(words, Math.min(k, beside), Math.max(k, beside));
   return glued && (isOneLoanword(words, k, beside) || (free && pack.isNominal(token) && !isRelational(token)));
@@ -128,10 +133,12 @@ function belongs(words: readonly SlotWord[], k: number, beside: number, { pack }
 
 const KATAKANA = /^[\p{Script=Katakana}ー]+$/u;
 
-/** Katakana is judged as a whole: ワイヤレスネットワーク is one rendering, whatever its parts are linked to. */
+/** Katakana is judged as a whole: ワイヤレスネットワーク is one rendering, unless a part stands for a word beside the term. */
 function isOneLoanword(words: readonly SlotWord[], a: number, b: number): boolean {
-  const [left, right] = a < b ? [words[a]!.token, words[b]!.token] : [words[b]!.token, words[a]!.token];
-  return left.end === right.start && KATAKANA.test(left.surface) && KATAKANA.test(right.surface);
+  const [left, right] = a < b ? [words[a]!, words[b]!] : [words[b]!, words[a]!];
+  if ([left, right].some(({ standing, far }) => standing === 'taken' && !far)) return false;
+  const glued = left.token.end === right.token.start;
+  return glued && KATAKANA.test(left.token.surface) && KATAKANA.test(right.token.surface);
 }
 
 /**
@@ -152,10 +159,11 @@ export function freeRuns(words: readonly SlotWord[], expected: ExpectedTerm): Ex
     let { to } = run;
     while (to > run.from && isRelational(words[to]!.token)) to--;
     const own = words.slice(run.from, to + 1).map(({ token }) => token);
-    if (!own.some((token) => pack.isContent(token)) || !own.every((token) => isOfKind(token, tokens.at(-1)!))) return [];
-    const length = own.at(-1)!.end - own[0]!.start;
+    if (!own.some((token) => pack.isContent(token)) || !own.every((token) => isOfKind(token, tokens.at(-1)!)))
+      return [];
+    const length = own.reduce((sum, { surface }) => sum + breadth(surface), 0);
     const fits =
-      pack.boundary === 'syllable' ? Math.abs(own.length - tokens.length) <= 1 : length <= terms[0]!.length + SURPLUS;
+      pack.boundary === 'syllable' ? Math.abs(own.length - tokens.length) <= 1 : length <= breadth(terms[0]!) + SURPLUS;
     return fits ? [{ from: run.from, to }] : [];
   });
 }

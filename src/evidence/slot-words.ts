@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../core/span.js';
 import type { Claim } from './claim.js';
 import type { CheckContext } from './context.js';
 import { sharedUnits, termUnits } from './kinship.js';
-import type { Link } from './link.js';
+import type { Link, LinkKind } from './link.js';
 import { readingKeys, sinoText } from './reading.js';
 import { isReadingLanguage } from './reading-finder.js';
 import { quantitiesOf } from './segment-facts.js';
@@ -33,27 +33,39 @@ export function slotWords(segment: Segment, links: readonly Link[], claim: Claim
   const numbers = quantitiesOf(pack, segment);
   const settled = claim.settled.filter((place) => place.segment === segment.index);
   return segment.tokens.map((token): SlotWord => {
-    const word = { token, covers: [], far: false };
-    if (token.kind === 'punctuation' || token.kind === 'symbol') return { ...word, standing: 'none' };
-    if (settled.some((place) => overlaps(place, token))) return { ...word, standing: 'taken' };
-    const telling = tellingLinks(links, token);
+    const none = { token, covers: [], far: false };
+    if (token.kind === 'punctuation' || token.kind === 'symbol') return { ...none, standing: 'none' };
+    if (settled.some((place) => overlaps(place, token))) return { ...none, standing: 'taken' };
+    const telling = tellingLinks(links, token, claim);
     const inside = telling.filter((link) => claim.places.some((place) => isAt(link, place)));
-    if (inside.length > 0) return { ...word, standing: 'inside', covers: inside.map(nameOf) };
-    if (telling.length > 0) return { ...word, standing: 'taken', far: telling.every((link) => isFar(link, claim, context)) };
+    if (inside.length > 0) return { ...none, standing: 'inside', covers: inside.map(nameOf) };
+    const akin = pack.isContent(token)
+      ? terms.flatMap((term, t) => sharedUnits(token, term, pack).map((unit) => `${t}:${unit}`))
+      : [];
+    if (telling.length > 0) {
+      return { token, standing: 'taken', covers: akin, far: telling.every((link) => isFar(link, claim, context)) };
+    }
     // The counter of a number is part of the number: the 年 of 2025年.
-    if (numbers.some((number) => overlaps(number, token) || isCounter(token, number))) return { ...word, standing: 'taken' };
-    if (!pack.isContent(token)) return { ...word, standing: pack.isNominal(token) ? 'free' : 'none' };
-    const covers = [
-      ...terms.flatMap((term, t) => sharedUnits(token, term, pack).map((unit) => `${t}:${unit}`)),
-      ...misreadings(token, claim.places, context),
-    ];
-    return { ...word, standing: covers.length > 0 ? 'akin' : 'free', covers };
+    if (numbers.some((number) => overlaps(number, token) || isCounter(token, number))) return { ...none, standing: 'taken' };
+    if (!pack.isContent(token)) return { ...none, standing: pack.isNominal(token) ? 'free' : 'none' };
+    const covers = [...akin, ...misreadings(token, claim.places, context)];
+    return { token, standing: covers.length > 0 ? 'akin' : 'free', covers, far: false };
   });
 }
 
-/** What was learned from these very texts may be a mistake that comes again and again; it counts where nothing better is known. */
-function tellingLinks(links: readonly Link[], token: Token): Link[] {
-  const own = links.filter((link) => overlaps(link.target, token));
+/** Kinds of links that prove by themselves what a word stands for. */
+const PROOF: ReadonlySet<LinkKind> = new Set(['term', 'number', 'latin', 'region']);
+
+/**
+ * The links that say what a word of the target stands for. A version that does not name the concept may well have other words for it, so that
+ * its links say nothing about the term. What was learned from these very texts may be a mistake that comes again and again; it counts
+ * where nothing better is known.
+ */
+function tellingLinks(links: readonly Link[], token: Token, { places }: Claim): Link[] {
+  const own = links.filter(
+    (link) =>
+      overlaps(link.target, token) && (PROOF.has(link.kind) || places.some((place) => place.source === link.source)),
+  );
   const sure = own.filter((link) => link.kind !== 'learned');
   return sure.length > 0 ? sure : own;
 }
@@ -93,6 +105,8 @@ function misreadings(token: Token, places: readonly Testimony[], context: CheckC
     const words = segments[place.segment]!.text.slice(place.start, place.end);
     const { syllables } = sinoText(words.toLowerCase(), document.language);
     const keys = [...token.surface].flatMap((kanji) => [...readingKeys(kanji, 'vi', readings)]);
-    return syllables.filter(({ key }) => keys.includes(key)).map(({ start }) => `${place.source}~${place.start + start}`);
+    return syllables
+      .filter(({ key }) => keys.includes(key))
+      .map(({ start }) => `${place.source}~${place.start + start}`);
   });
 }

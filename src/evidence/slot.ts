@@ -68,7 +68,9 @@ function toSlot(extent: Extent, scene: Scene): Slot {
   const text = segment.text.slice(place.start, place.end);
   const inside = own.filter(({ standing }) => standing === 'inside').length;
   const pack = context.packs.target;
-  const free = own.filter(({ standing, token }) => (standing === 'free' || standing === 'akin') && pack.isContent(token)).length;
+  const free = own.filter(
+    ({ standing, token }) => (standing === 'free' || standing === 'akin') && pack.isContent(token),
+  ).length;
   const covers = new Set(own.filter(({ standing }) => standing === 'akin').flatMap((word) => word.covers));
   const shared = covers.size;
   const alike = likeness(text, claim.terms, pack);

@@ -82,7 +82,9 @@ export function soundsOf(phrase: SourcePhrase, language: string): SoundKey[] {
 
 function phrasesOf(segment: Segment, pack: LanguagePack, names: NameTest): SourcePhrase[] {
   return soundPhrases(segment.text, pack.code).map((phrase) => {
-    const words = segment.tokens.filter((token) => token.start >= phrase.start && token.end <= phrase.end && token.kind === 'word');
+    const words = segment.tokens.filter(
+      (token) => token.start >= phrase.start && token.end <= phrase.end && token.kind === 'word',
+    );
     return {
       ...phrase,
       singular: singularOf(phrase, words.at(-1), pack),
@@ -99,5 +101,8 @@ function singularOf(phrase: SoundPhrase, last: Token | undefined, pack: Language
 
 function lends(segment: Segment, words: readonly Token[], pack: LanguagePack, names: NameTest): boolean {
   if (pack.code !== 'vi') return true;
-  return words.some((word) => vietnamesePhones(word.surface) === undefined) || words.every((word) => names.isName(segment, word));
+  return (
+    words.some((word) => vietnamesePhones(word.surface) === undefined) ||
+    words.every((word) => names.isName(segment, word))
+  );
 }

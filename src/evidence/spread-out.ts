@@ -36,12 +36,7 @@ function partsOf(term: string, pack: LanguagePack): Token[] | undefined {
 }
 
 /** Index of the token with which the letters are used up, from a token on; gaps must be loose. */
-function followParts(
-  letters: string,
-  tokens: readonly Token[],
-  start: number,
-  pack: LanguagePack,
-): number | undefined {
+function followParts(letters: string, tokens: readonly Token[], start: number, pack: LanguagePack): number | undefined {
   if (!beginsWith(letters, tokens[start]!)) return undefined;
   let rest = letters.slice(tokens[start]!.base.length);
   let at = start;

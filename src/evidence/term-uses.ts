@@ -17,7 +17,9 @@ import { allowedTerms } from './term.js';
  */
 export function usesOf(concept: Concept, segment: Segment, context: CheckContext): Place[] {
   const uses = plainUsesOf(concept, segment, context);
-  const more = allowedTerms(concept, context.packs.target.code).flatMap((term) => otherDress(term.text, segment, context));
+  const more = allowedTerms(concept, context.packs.target.code).flatMap((term) =>
+    otherDress(term.text, segment, context),
+  );
   for (const { start, end } of [...more, ...regionUses(concept, segment, context)]) {
     const place = { segment: segment.index, start, end };
     if (!uses.some((use) => overlaps(use, place))) uses.push(place);
@@ -36,8 +38,10 @@ function otherDress(term: string, segment: Segment, context: CheckContext): Span
   const pack = context.packs.target;
   return [
     ...spreadOutUses(term, segment, pack),
-    ...sharedPartUses(unitsOf(term, pack.tokenize(term), pack).units, unitsOf(segment.text, segment.tokens, pack), (units) =>
-      isWord(units.join(pack.boundary === 'syllable' ? ' ' : ''), context),
+    ...sharedPartUses(
+      unitsOf(term, pack.tokenize(term), pack).units,
+      unitsOf(segment.text, segment.tokens, pack),
+      (units) => isWord(units.join(pack.boundary === 'syllable' ? ' ' : ''), context),
     ),
     ...okuriganaUses(term, segment, pack),
     ...otherDigits(term, segment, pack),
@@ -125,7 +129,10 @@ function pointersBack(term: string, { tokens, text }: Segment): Span[] {
     if (!POINTERS.has(text.charAt(token.start))) return [];
     const next = tokens.find((other) => other.start === token.end);
     return [token, ...(token.surface.length === 1 && next ? [{ start: token.start, end: next.end }] : [])]
-      .filter(({ start, end }) => end - start > 1 && term.length > end - start - 1 && term.endsWith(text.slice(start + 1, end)))
+      .filter(
+        ({ start, end }) =>
+          end - start > 1 && term.length > end - start - 1 && term.endsWith(text.slice(start + 1, end)),
+      )
       .slice(0, 1)
       .map(({ start, end }) => ({ start, end }));
   });

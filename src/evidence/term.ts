@@ -46,7 +46,9 @@ export function conceptsInSources(
  * @param sources indexes of the sources that have something there
  */
 export function ableSources(context: CheckContext, concept: Concept, sources: readonly number[]): number[] {
-  return sources.filter((source) => concept.terms.some((term) => term.language === context.packs.sources[source]!.code));
+  return sources.filter((source) =>
+    concept.terms.some((term) => term.language === context.packs.sources[source]!.code),
+  );
 }
 
 /** The terms that may be used in a language, preferred ones first. */

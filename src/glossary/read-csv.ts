@@ -3,8 +3,8 @@
  * or, as spreadsheets write it where the comma is the decimal mark, by semicolons).
  */
 import { type CsvError, parse } from 'csv-parse/sync';
-import type { ConceptDraft, GlossaryFile, Mistake, TermDraft } from './draft.js';
 import { nearest } from '../text/nearest.js';
+import type { ConceptDraft, GlossaryFile, Mistake, TermDraft } from './draft.js';
 import { validate } from './validate.js';
 
 const COLUMNS = [

@@ -4,8 +4,8 @@
  * Everything else is skipped. A document type that declares entities is refused, so that no entity is ever expanded.
  */
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { type ConceptDraft, type GlossaryFile, type Mistake, type Position, type TermDraft, toFault } from './draft.js';
 import { nearest } from '../text/nearest.js';
+import { type ConceptDraft, type GlossaryFile, type Mistake, type Position, type TermDraft, toFault } from './draft.js';
 import { TBX_STATUS, TBX_TERM_TYPE } from './tbx-values.js';
 import { validate } from './validate.js';
 

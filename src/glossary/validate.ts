@@ -6,6 +6,7 @@
  * letters of the wrong script · the same term twice in one concept and language · two preferred terms of one language and type.
  */
 import type { Concept, Term, TermStatus, TermType } from '../core/termbase.js';
+import { nearest } from '../text/nearest.js';
 import {
   type ConceptDraft,
   formatPosition,
@@ -16,7 +17,6 @@ import {
   toFault,
 } from './draft.js';
 import { readLanguageTag } from './language-tag.js';
-import { nearest } from '../text/nearest.js';
 import { wrongScript } from './script.js';
 
 const STATUSES: readonly TermStatus[] = ['preferred', 'admitted', 'deprecated', 'forbidden'];

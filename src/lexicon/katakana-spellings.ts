@@ -79,7 +79,8 @@ export function areSpellings(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short === long) return false;
   if (long === `${short}ー`) return short.length >= WITHOUT_FINAL;
-  if (short.replaceAll('ー', '') === long.replaceAll('ー', '')) return short.replaceAll('ー', '').length >= WITHOUT_INNER;
+  if (short.replaceAll('ー', '') === long.replaceAll('ー', ''))
+    return short.replaceAll('ー', '').length >= WITHOUT_INNER;
   const variants = new Set<string>();
   for (const [one, other] of SAME_SOUND) {
     replaceEach(short, one, other, variants);

@@ -1,5 +1,5 @@
-import { type DictionaryWord, dictionariesBetween, headWords, stemmedWords } from '../../evidence/dictionary-words.js';
 import type { Segment } from '../../core/segment.js';
+import { type DictionaryWord, dictionariesBetween, headWords, stemmedWords } from '../../evidence/dictionary-words.js';
 import type { Dictionary } from '../../lexicon/dictionary.js';
 import { type Correspondence, createKeyTable, type KeyTable, type Side, type Signal } from '../signal.js';
 

@@ -159,9 +159,7 @@ function counted(
   // 二人 is "the couple" or "both" as often as two people.
   const couple = value === 2 && counter.startsWith('人');
   const weak =
-    counter.startsWith('つ') ||
-    (lone && (value === 1 || couple || LOOSE_COUNTERS.has(counter))) ||
-    isLooseRun(numeral);
+    counter.startsWith('つ') || (lone && (value === 1 || couple || LOOSE_COUNTERS.has(counter))) || isLooseRun(numeral);
   if (/^年[前後来以]/.test(counter) && numeral.plain && isLikelyYear(value)) return { kind: 'year' }; // 2025年前半
   if (counter.startsWith('日') && previous?.kind === 'month' && text.slice(previous.end, numeral.start) === '月')
     return { kind: 'day' };

@@ -13,7 +13,8 @@ const REPEATED: ReadonlySet<string> = new Set(
 );
 
 /** Numeral and counter together: 三人三人, 二つ二つ. A year is no such count: 2019年2019年. */
-const COUNTED = /^(?:[一二三四五六七八九十\d０-９]+[つ人個本枚件回度歩日匹頭羽冊台軒戸棟室行語字句粒滴針筆言足段皿杯話曲輪株票点円品題]?|一年|一文字|1ページ)$/u;
+const COUNTED =
+  /^(?:[一二三四五六七八九十\d０-９]+[つ人個本枚件回度歩日匹頭羽冊台軒戸棟室行語字句粒滴針筆言足段皿杯話曲輪株票点円品題]?|一年|一文字|1ページ)$/u;
 /** Mimetic words: きらきら, ワクワク, ドンドン. */
 const MIMETIC = /^(?:[\p{Script=Hiragana}ー]{1,3}|[\p{Script=Katakana}ー]{2})$/u;
 

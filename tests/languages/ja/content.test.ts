@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tokenizer } from '../../../src/core/ports.js';
-import { loadJapaneseTokenizer } from '../../../src/node.js';
 import { isContent } from '../../../src/languages/ja/content.js';
+import { loadJapaneseTokenizer } from '../../../src/node.js';
 
 let tokenizer: Tokenizer;
 beforeAll(async () => {

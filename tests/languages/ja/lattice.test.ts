@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadDictionary } from '../../../src/io/kuromoji.js';
-import { readIpadic } from '../../../src/languages/ja/ipadic.js';
 import type { Ipadic } from '../../../src/languages/ja/ipadic.js';
+import { readIpadic } from '../../../src/languages/ja/ipadic.js';
 import { createLatticeSearch } from '../../../src/languages/ja/lattice.js';
 import { createLookUpText } from '../../../src/languages/ja/look-up-text.js';
 import { createJapaneseTokenizer } from '../../../src/languages/ja/tokenize.js';
