@@ -50,7 +50,8 @@ export function bandRoundAnchors(anchors: readonly Anchor[], targets: number, so
     const from = corners[k - 1]!;
     const to = corners[k]!;
     const gap = Math.max(to.i - from.i, to.j - from.j);
-    const radius = Math.ceil(BAND.radius + BAND.gapShare * (gap - 1));
+    const affordable = Math.max(BAND.minGapRadius, BAND.maxGapCells / (2 * gap));
+    const radius = Math.ceil(Math.min(BAND.radius + BAND.gapShare * (gap - 1), affordable));
     // A long stretch of the source beside a few target segments is left out at one place, any of them: no row may miss part of it.
     const jumps = to.i - from.i <= BAND.radius;
     for (let i = Math.max(0, from.i); i <= Math.min(targets, to.i); i++) {

@@ -109,6 +109,9 @@ export const BAND = {
   maxPostingShare: 0.03,
   radius: 15,
   gapShare: 0.4,
+  /** A gap between anchors is searched less widely where it would take more cells than this: two long texts without anything in common. */
+  maxGapCells: 600_000,
+  minGapRadius: 100,
   confirmNeighbours: 6,
   confirmNeeded: 2,
   secondRadius: 7,

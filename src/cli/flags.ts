@@ -89,7 +89,11 @@ export function createProgram(version: string, run: Run): Command {
   addCheck(add(program, 'check', 'TARGET --against SOURCE... | DIR', '[target...]'));
   addAlign(add(program, 'align', 'A B | TARGET --against SOURCE...', '[text...]'));
   common(add(program, 'demo', '[options]', '').option('--uncertain', 'uncertain findings in full'));
-  const terms = program.command('terms').summary(HELP.terms!.summary).usage('check FILE... | find TEXT...');
+  const terms = program
+    .command('terms')
+    .helpCommand(false)
+    .summary(HELP.terms!.summary)
+    .usage('check FILE... | find TEXT...');
   common(add(terms, 'terms check', 'FILE...', '[file...]'));
   addTermsFind(add(terms, 'terms find', 'TEXT... | --file FILE', '[text...]'));
   common(add(program, 'explain', '[CHECK]', '[check]'));
