@@ -7,7 +7,7 @@ import { createEvidenceTable } from './evidence-table.js';
 import { type FeaturePair, features } from './feature.js';
 import { type BeadScorer, bestPath, buildLattice, type Lattice, type Step } from './lattice.js';
 import { learnedFeatures } from './learned-features.js';
-import { createLengthModel } from './length-model.js';
+import { createLengthModel, type LengthModel } from './length-model.js';
 import { posteriors } from './posterior.js';
 import { createSentenceEndCue } from './sentence-end.js';
 import type { Signal, SignalContext } from './signal.js';
@@ -47,29 +47,27 @@ function alignTwice(signals: readonly Signal[], context: SignalContext): Alignme
   const sources = context.source.segments.length;
   if (targets === 0 || sources === 0) return { beads: nullBeads(targets, sources) };
   const pairs = signals.map((signal) => features(signal.id, signal.extract(context), targets, sources));
-  const fixed = fixedScores(context);
-  const search = (band: Band, evidence: readonly FeaturePair[]) => {
+  const { lengths, sentenceEnd } = fixedScores(context);
+  const search = (band: Band, evidence: readonly FeaturePair[], { score }: LengthModel) => {
     const table = createEvidenceTable(evidence, band, targets, sources);
     const scorer: BeadScorer = {
-      length: fixed.length,
-      rest: (i, a, j, b) => fixed.sentenceEnd(i, a, j, b) + table.score(i, a, j, b),
+      length: (i, a, j, b) => LENGTH.weight * score(i, a, j, b),
+      rest: (i, a, j, b) => sentenceEnd.score(i, a, j, b) + table.score(i, a, j, b),
     };
     const lattice = buildLattice(band, targets, sources, scorer);
     return { lattice, steps: bestPath(lattice) };
   };
-  const first = search(bandRoundAnchors(findAnchors(pairs, targets, sources), targets, sources), pairs);
+  const first = search(bandRoundAnchors(findAnchors(pairs, targets, sources), targets, sources), pairs, lengths);
+  const joined = first.steps.map(toJoined);
   const targetUnits = lexicalUnits(context.target.pack, context.target.segments);
   const sourceUnits = lexicalUnits(context.source.pack, context.source.segments);
-  const learned = learnedFeatures(
-    learnPairs(first.steps.map(toJoined), targetUnits, sourceUnits),
-    targetUnits,
-    sourceUnits,
-  );
-  const second = search(bandRoundPath(corners(first.steps), targets, sources), [...pairs, learned]);
+  const learned = learnedFeatures(learnPairs(joined, targetUnits, sourceUnits), targetUnits, sourceUnits);
+  const band = bandRoundPath(corners(first.steps), targets, sources);
+  const second = search(band, [...pairs, learned], lengths.refined(joined));
   return { beads: toBeads(second.lattice, second.steps) };
 }
 
-/** The scores that no lexicon changes. */
+/** The scores that no evidence changes. */
 function fixedScores({ target, source }: SignalContext) {
   const texts = (side: SignalContext['target']) => side.segments.map((segment) => segment.text);
   const targetTexts = texts(target);
@@ -78,11 +76,7 @@ function fixedScores({ target, source }: SignalContext) {
     { language: target.pack.code, texts: targetTexts },
     { language: source.pack.code, texts: sourceTexts },
   );
-  const cue = createSentenceEndCue(targetTexts, sourceTexts);
-  return {
-    length: (i: number, a: number, j: number, b: number) => LENGTH.weight * lengths.score(i, a, j, b),
-    sentenceEnd: cue.score,
-  };
+  return { lengths, sentenceEnd: createSentenceEndCue(targetTexts, sourceTexts) };
 }
 
 function corners(steps: readonly Step[]) {

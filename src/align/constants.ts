@@ -82,6 +82,8 @@ export const LENGTH = {
   perJapaneseUnitDefault: 1.75,
   /** Units of prior text behind the shipped ratio. */
   priorUnits: 1000,
+  /** How far (as a logarithm) the ratio of whole texts may be from that of their beads; below it the whole texts tell more. */
+  ratioTolerance: 0.1,
   sigma: 0.14,
   sigmaPerRoot: 0.9,
   damp: 0.97,

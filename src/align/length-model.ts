@@ -1,9 +1,15 @@
+import type { BeadShape } from './bead-lines.js';
 import { LENGTH } from './constants.js';
 
 /** How well the lengths of two runs of segments fit. */
 export interface LengthModel {
   /** Log-likelihood ratio for `a` target segments from `i` and `b` source segments from `j`. */
   score(i: number, a: number, j: number, b: number): number;
+  /**
+   * The same model, or one with another ratio where the beads of a first pass show that whole texts cannot be compared: a version that
+   * lacks its last third is not written in a terser language.
+   */
+  refined(beads: readonly BeadShape[]): LengthModel;
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -38,11 +44,10 @@ export function createLengthModel(target: Lengths, source: Lengths): LengthModel
   const targetSums = prefixSums(a);
   const sourceSums = prefixSums(b);
   const shipped = perUnit(source.language) / perUnit(target.language);
-  const ratio = Math.log(
-    (sourceSums[b.length]! + LENGTH.priorUnits * shipped) / (targetSums[a.length]! + LENGTH.priorUnits),
-  );
   const background = prefixSums(backgroundLogDensity(b));
-  return {
+  const ratioOf = (own: number, other: number) =>
+    Math.log((other + LENGTH.priorUnits * shipped) / (own + LENGTH.priorUnits));
+  const withRatio = (ratio: number): LengthModel => ({
     score(i, width, j, height) {
       const own = targetSums[i + width]! - targetSums[i]!;
       const other = sourceSums[j + height]! - sourceSums[j]!;
@@ -52,7 +57,15 @@ export function createLengthModel(target: Lengths, source: Lengths): LengthModel
       const value = fit - height * logOther + LOG_FACTORIAL[height - 1]! - (background[j + height]! - background[j]!);
       return Math.max(value, LENGTH.floor);
     },
-  };
+    refined(beads) {
+      const joined = beads.filter((bead) => bead.target.length > 0 && bead.source.length > 0);
+      const sum = (side: keyof BeadShape, lengths: readonly number[]) =>
+        joined.reduce((total, bead) => bead[side].reduce((units, k) => units + lengths[k]!, total), 0);
+      const found = ratioOf(sum('target', a), sum('source', b));
+      return Math.abs(found - ratio) > LENGTH.ratioTolerance ? withRatio(found) : this;
+    },
+  });
+  return withRatio(ratioOf(targetSums[a.length]!, sourceSums[b.length]!));
 }
 
 const LOG_FACTORIAL = [0, 0, Math.log(2), Math.log(6), Math.log(24)];

@@ -94,9 +94,9 @@ const LEAST_CONFIDENCE = 0.6;
 const CAPITAL = /^\p{Lu}/u;
 
 /**
- * A word that no dictionary has is more suspicious than a new compound of known words, and versions in languages that borrow from English
- * as Japanese does (or English itself) are the better witnesses of a loanword. Vietnamese, which translates where Japanese borrows, proves nothing by its
- * silence: リスキリング for "đào tạo lại".
+ * A word that no dictionary has is more suspicious than a new compound of known words, and versions in languages that borrow from
+ * English as Japanese does (or English itself) are the better witnesses of a loanword. Vietnamese, which translates where Japanese
+ * borrows, proves nothing by its silence: リスキリング for "đào tạo lại".
  */
 function confidenceOf(
   invented: boolean,
@@ -107,9 +107,11 @@ function confidenceOf(
   const lending = Math.min(2, heard.filter((source) => context.packs.sources[source]!.code !== 'vi').length);
   if (kind === 'name' || (kind === 'none' && lending === 0)) return 0;
   const several = heard.length > 1 ? 0.05 : 0;
+  // One version alone may say something else altogether: ソーキソバ for "noodles with spare ribs".
+  if (invented && kind === 'none' && lending === 1) return 0.66 + several;
   if (invented) return Math.min(0.97, 0.75 + lending * 0.08 + several);
   if (kind !== 'echo') return (kind === 'near' ? 0.55 : 0.5) + lending * 0.09;
-  // A word in capitals is easily taken for a name and left as it sounds; a part that echoes one in small letters may do so by chance: チェーン, trên.
+  // A word in capitals is easily taken for a name and left as it sounds; an echo of one in small letters may be chance: チェーン, trên.
   return (CAPITAL.test(wordsOf(testimony!, context)) ? 0.7 : 0.55) + lending * 0.08 + several;
 }
 

@@ -1,9 +1,10 @@
 import type { Check } from '../core/check.js';
-import type { FindingDraft } from '../core/finding.js';
+import type { FindingDraft, Testimony } from '../core/finding.js';
 import type { Segment } from '../core/segment.js';
+import { contains, width } from '../core/span.js';
 import { isAllowed } from '../core/termbase.js';
 import { alignedSegments, beadConfidence, type CheckContext } from '../evidence/context.js';
-import { allowedTerms, conceptsInSources, termsIn } from '../evidence/term.js';
+import { ableSources, allowedTerms, conceptsInSources, type NamedConcept } from '../evidence/term.js';
 import type { TermMatch } from '../glossary/matcher.js';
 
 /** A deprecated or forbidden term of a concept that a version names in the same place. */
@@ -31,38 +32,89 @@ export const termForbidden: Check<CheckContext> = {
     if (!row || !context.matcher) return [];
     return row.target.flatMap((index) => {
       const segment = context.collation.target.segments[index]!;
-      return termsIn(context, context.packs.target.code, segment)
-        .filter((match) => !isAllowed(match.term.status) && !match.loose)
-        .flatMap((match) => toDraft(match, segment, context));
+      const { code } = context.packs.target;
+      const matches = context.matcher!.matches(code, segment.text, segment.tokens);
+      const banned = matches.filter((match) => !isAllowed(match.term.status) && !match.loose);
+      if (banned.length === 0) return [];
+      const named = conceptsInSources(context, (source) => alignedSegments(context, source, index));
+      return banned
+        .filter((match) => !isInsideOther(match, matches) && !isRightForAnother(match, matches, named))
+        .flatMap((match) => toDraft(match, matches, named, segment, context));
     });
   },
 };
 
-function toDraft(match: TermMatch, segment: Segment, context: CheckContext): FindingDraft[] {
-  const named = conceptsInSources(context, (source) => alignedSegments(context, source, segment.index));
+/** Inside a longer term of whatever concept it is no use of its own: 障害者 may be forbidden and 障害者基本法 a name. */
+function isInsideOther(match: TermMatch, all: readonly TermMatch[]): boolean {
+  return all.some((other) => width(other) > width(match) && contains(other, match));
+}
+
+/** A word may be forbidden for one concept and right for another that is spoken of here: 主任 for the one, the head of a section for the other. */
+function isRightForAnother(match: TermMatch, all: readonly TermMatch[], named: readonly NamedConcept[]): boolean {
+  return all.some(
+    (other) =>
+      other.concept !== match.concept &&
+      isAllowed(other.term.status) &&
+      contains(other, match) &&
+      named.some((entry) => entry.concept === other.concept),
+  );
+}
+
+function toDraft(
+  match: TermMatch,
+  all: readonly TermMatch[],
+  named: readonly NamedConcept[],
+  segment: Segment,
+  context: CheckContext,
+): FindingDraft[] {
   const places = named.find((entry) => entry.concept === match.concept)?.places ?? [];
-  const confidences = context.collation.sources.map((_, source) => beadConfidence(context, source, segment.index));
-  const silent = confidences.every((confidence) => confidence === 0);
-  // A word may be forbidden for one concept and right for another: 事務総長 is wrong for a party's general secretary only.
-  if (places.length === 0 && !silent) return [];
+  const confidence = confidenceOf(match, all, places, segment, context);
+  if (confidence === 0) return [];
   const preferred = allowedTerms(match.concept, context.packs.target.code);
   const place = { segment: segment.index, start: match.start, end: match.end };
-  const english = match.concept.terms.find((term) => term.language === 'en')?.text ?? match.concept.id;
+  const term = segment.text.slice(match.start, match.end);
+  const english = match.concept.terms.find(({ language }) => language === 'en')?.text ?? match.concept.id;
   return [
     {
       messageId: match.term.status === 'forbidden' ? 'forbidden' : 'deprecated',
-      data: {
-        term: segment.text.slice(match.start, match.end),
-        preferred: preferred[0]?.text ?? 'another term',
-        concept: english,
-      },
+      data: { term, preferred: preferred[0]?.text ?? 'another term', concept: english },
       target: place,
       sources: places,
-      actual: segment.text.slice(match.start, match.end),
-      expected: preferred.map((term) => term.text),
-      suggestions: preferred.slice(0, 1).map((term) => ({ ...place, text: term.text })),
-      confidence: silent ? 0.6 : 0.95,
+      actual: term,
+      expected: preferred.map(({ text }) => text),
+      suggestions: preferred.slice(0, 1).map(({ text }) => ({ ...place, text })),
+      confidence,
       severity: match.term.status === 'forbidden' ? 'major' : 'minor',
     },
   ];
 }
+
+/**
+ * The word is there for all to see; what may be doubted is that it stands for this concept. The versions must speak of it, more of those
+ * that could than not, and more often than the target names it rightly: 「首相は総理府を訪れた」 beside one "prime minister".
+ * @returns 0 when the word stands for something else
+ */
+function confidenceOf(
+  match: TermMatch,
+  all: readonly TermMatch[],
+  places: readonly Testimony[],
+  segment: Segment,
+  context: CheckContext,
+): number {
+  const present = context.collation.sources.flatMap((_, k) => (beadConfidence(context, k, segment.index) > 0 ? [k] : []));
+  if (present.length === 0) return NO_VERSION;
+  const able = ableSources(context, match.concept, present).length;
+  if (able === 0) return NO_TERM_IN_VERSIONS;
+  const counts = present.map((k) => places.filter((place) => place.source === k).length);
+  if (counts.filter((count) => count > 0).length * 2 <= able) return 0;
+  const rightly = all.filter((other) => other.concept === match.concept && isAllowed(other.term.status)).length;
+  if (rightly >= Math.max(...counts)) return 0;
+  return able === 1 ? ONE_VERSION : SEVERAL_VERSIONS;
+}
+
+const SEVERAL_VERSIONS = 0.95;
+const ONE_VERSION = 0.85;
+/** The glossary has terms of the target's language alone, so that the ban holds wherever the word stands. */
+const NO_TERM_IN_VERSIONS = 0.8;
+/** The sentence has no counterpart: the word may stand for anything. */
+const NO_VERSION = 0.6;

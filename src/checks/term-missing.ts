@@ -45,7 +45,9 @@ export const termMissing: Check<CheckContext> = {
     const named = conceptsInSources(context, sourceSegments).map((entry) => readTarget(entry, segments, context));
     const missing = named.flatMap((entry) => claimOf(entry, named, row, context));
     const slots = assignSlots(missing, segments, context, mayStandIn(context));
-    return slots.flatMap(([claim, slot]) => toDraft(claim, slot, row, segments, context));
+    return slots.flatMap(([claim, own]) =>
+      (own.length > 0 ? own : [undefined]).flatMap((slot) => toDraft(claim, slot, row, segments, context)),
+    );
   },
 };
 
@@ -85,6 +87,7 @@ function claimOf(entry: ReadConcept, all: readonly ReadConcept[], row: Row, cont
       named: { concept, places },
       places,
       terms: allowed.map((term) => term.text),
+      times: countPerSource(places) - uses.length,
       settled: uses,
       partly: uses.length > 0,
       known: before !== undefined && plainUsesOf(concept, before, context).length > 0,
@@ -117,17 +120,22 @@ function isSamePlace(a: Testimony, b: Testimony): boolean {
   return a.source === b.source && a.segment === b.segment && a.start === b.start && a.end === b.end;
 }
 
+/** Most Sino-Vietnamese words have two syllables; longer matches may be two words. */
+const TWO_KANJI = 2;
+
 /**
  * True when a word of the source reaches over the edge of the term's place: in "văn hóa học đường" the target's 文化 stands for văn hóa,
  * so there is no hóa học (chemistry) here. Vietnamese does not mark where words end.
  */
 function cutsWord(place: Testimony, row: Row, context: CheckContext): boolean {
+  if (context.packs.sources[place.source]!.boundary !== 'syllable') return false;
   return row.target.some((segment) =>
     context.links
       .linksOf(segment)
       .some(
         (link) =>
           link.kind === 'reading' &&
+          link.target.end - link.target.start === TWO_KANJI &&
           link.source === place.source &&
           link.place.segment === place.segment &&
           overlaps(link.place, place) &&
@@ -220,14 +228,14 @@ function phraseEnd({ tokens }: Segment, end: number, { packs }: CheckContext): n
 }
 
 /** Below this a finding would be noise even among the uncertain ones. */
-const LEAST_CONFIDENCE = 0.5;
+const LEAST_CONFIDENCE = 0.55;
 
 /**
  * A slot that is linked to the term's own words is worth more than one found by position; and a short common word (確認, 実施) has
  * many right translations.
  */
 function confidenceOf(claim: MissingTerm, slot: Slot | undefined, row: Row, context: CheckContext): number {
-  const place = !slot ? 0.6 : slot.anchored ? 1 : slot.akin ? 0.92 : 0.87;
+  const place = !slot ? 0.6 : slot.anchored ? 1 : slot.akin ? 0.92 : 0.8;
   const generic = isCommonWord(claim.terms[0]!, context) ? 0.85 : 1;
   const bead = Math.max(...claim.places.map((entry) => beadConfidence(context, entry.source, row.target[0]!)));
   return claim.agreement * place * generic * (0.6 + 0.4 * bead);

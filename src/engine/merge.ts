@@ -54,7 +54,17 @@ function join(main: Finding, other: Finding): Finding {
 
 /** The leading finding's own, and those of others that change other words. */
 function joinSuggestions(main: readonly Suggestion[], others: readonly Suggestion[]): Suggestion[] {
-  return [...main, ...others.filter((other) => !main.some((own) => overlaps(own, other)))];
+  return [...main, ...others.filter((other) => !main.some((own) => clash(own, other)))];
+}
+
+/** True when not both can be applied: they share letters, stand at one place, or one inserts inside what the other replaces. */
+function clash(a: Suggestion, b: Suggestion): boolean {
+  if (a.start === b.start && a.end === b.end) return true;
+  return Math.max(a.start, b.start) < Math.min(a.end, b.end) || isInside(a, b) || isInside(b, a);
+}
+
+function isInside(point: Suggestion, span: Suggestion): boolean {
+  return point.start === point.end && span.start < point.start && point.start < span.end;
 }
 
 const ROLE_ORDER: readonly Role[] = ['contradicts', 'supports', 'silent'];

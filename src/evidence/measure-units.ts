@@ -106,6 +106,7 @@ const LISTED: readonly (readonly [dimension: Dimension, id: string, factor: numb
   ],
   ['volume', 'gallon', 3.785411784, 'ガロン|갤런|gallon|gallons'],
   ['volume', 'pint', undefined, 'パイント|pint|pints'],
+  ['volume', 'cup', undefined, 'カップ|컵|cốc|cup|cups'],
   ['volume', 'barrel', 158.987294928, 'バレル|배럴|barrel|barrels'],
   ['mass', 'milligram', 1e-6, 'ミリグラム|밀리그램|miligam|mg|milligram|milligrams'],
   ['mass', 'gram', 1e-3, 'グラム|그램|gam|g|gram|grams'],
@@ -116,8 +117,13 @@ const LISTED: readonly (readonly [dimension: Dimension, id: string, factor: numb
   ['mass', 'tonne', 1e3, 'トン|톤|tấn|t|ton|tons|tonne|tonnes|metric ton|metric tons'],
   ['mass', 'pound', 0.45359237, 'ポンド|파운드|pound|pounds|lb|lbs'],
   ['mass', 'ounce', 0.028349523125, 'オンス|온스|ounce|ounces|oz'],
-  ['temperature', 'degree Celsius', undefined, '°c|度c|độ c|degrees celsius|degrees centigrade|섭씨'],
-  ['temperature', 'degree Fahrenheit', undefined, '°f|度f|độ f|degrees fahrenheit|화씨'],
+  [
+    'temperature',
+    'degree Celsius',
+    undefined,
+    '°c|度|度c|độ|độ c|도|degree|degrees|degrees celsius|degrees centigrade',
+  ],
+  ['temperature', 'degree Fahrenheit', undefined, '°f|度f|độ f|degree|degrees|degrees fahrenheit'],
   ['power', 'watt', 1, 'ワット|와트|oát|w|watt|watts'],
   ['power', 'kilowatt', 1e3, 'キロワット|킬로와트|kw|kilowatt|kilowatts'],
   ['power', 'megawatt', 1e6, 'メガワット|메가와트|mw|megawatt|megawatts'],
@@ -148,8 +154,8 @@ const LISTED: readonly (readonly [dimension: Dimension, id: string, factor: numb
  * Words that begin with a unit's word and are none: 3分野 is three fields, 4분기 the fourth quarter.
  */
 const NO_UNITS =
-  '分の|分野|分割|分類|分科|分裂|分校|年代|年度|年目|年級|年版|年式|年次|年号|日目|日付|日本|時間目|時間帯|時間割|週目|秒目|キロヘルツ|ミリバール|ミリ秒|強い|強め|' +
-  '분기|분의|분야|분류|분과|년대|년도|년째|년차|년생|일차|일째|일자|주기|주년|주차|주째|시간째|초등|달러|평균|평가|박스|강좌|' +
+  '度目|度数|分の|分野|分割|分類|分科|分裂|分校|年代|年度|年目|年級|年版|年式|年次|年号|日目|日付|日本|時間目|時間帯|時間割|週目|秒目|キロヘルツ|ミリバール|ミリ秒|強い|強め|' +
+  '도시|도서|분기|분의|분야|분류|분과|년대|년도|년째|년차|년생|일차|일째|일자|주기|주년|주차|주째|시간째|초등|달러|평균|평가|박스|강좌|' +
   'year-old|year old|years old|years-old|years of age|tháng tuổi|day-old|month-old|' +
   'năm tuổi|giờ chiều|giờ sáng|giờ tối|giờ đêm|giờ trưa';
 

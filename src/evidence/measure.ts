@@ -58,7 +58,8 @@ export function measureOf(text: string, quantity: Quantity): Measure | undefined
 const CLOCK_AND_CALENDAR: ReadonlySet<string> = new Set(['day', 'hour', 'minute', 'second']);
 
 /**
- * Joins what is written in two units: in 1時間30分 both numbers are part of 90 minutes.
+ * Joins what is written in two units or before and after one: in 1時間30分 both numbers are part of 90 minutes, in 9秒97 and *1 mét 75* of one
+ * decimal number.
  * @param numbers in order of position within each segment
  * @param measures theirs, one each
  * @returns for each the amount of the whole in the dimension's base unit, undefined for those that stand alone
@@ -70,11 +71,11 @@ export function wholes(
   const result: (number | undefined)[] = numbers.map(() => undefined);
   for (let k = 1; k < numbers.length; k++) {
     const large = measures[k - 1];
-    const small = measures[k];
     const { segment, quantity } = numbers[k]!;
-    if (!large || !small || numbers[k - 1]!.segment !== segment) continue;
-    if (!/^[\s,]{0,2}(?:and |và )?$/.test(segment.text.slice(large.end, quantity.start))) continue;
-    const sum = added(large, small);
+    if (!large || numbers[k - 1]!.segment !== segment) continue;
+    const between = segment.text.slice(large.end, quantity.start);
+    const small = measures[k];
+    const sum = small ? addedUnits(large, small, between) : withDecimals(large, quantity, between);
     if (sum === undefined) continue;
     result[k - 1] = sum;
     result[k] = sum;
@@ -82,13 +83,24 @@ export function wholes(
   return result;
 }
 
-function added(large: Measure, small: Measure): number | undefined {
+function addedUnits(large: Measure, small: Measure, between: string): number | undefined {
+  if (!/^[\s,]{0,2}(?:and |và )?$/.test(between)) return undefined;
   for (const a of large.units) {
     const b = small.units.find((unit) => unit.dimension === a.dimension);
     if (b?.factor === undefined || a.factor === undefined || b.factor >= a.factor) continue;
     return large.amounts[0]! * a.factor + small.amounts[0]! * b.factor;
   }
   return undefined;
+}
+
+/** Units after which decimals are spoken. In 1日3回 the three is another number. */
+const SPOKEN_DECIMALS: ReadonlySet<string> = new Set(['second', 'metre']);
+
+function withDecimals(large: Measure, { text }: Quantity, between: string): number | undefined {
+  const digits = text.normalize('NFKC');
+  const unit = large.units.find(({ id }) => SPOKEN_DECIMALS.has(id));
+  if (unit?.factor === undefined || !/^\s?$/.test(between) || !/^\d{2}$/.test(digits)) return undefined;
+  return Number(`${Math.floor(large.amounts[0]!)}.${digits}`) * unit.factor;
 }
 
 /**

@@ -89,7 +89,12 @@ interface Measured extends PlacedQuantity {
 function measured(numbers: readonly PlacedQuantity[]): Measured[] {
   const measures = numbers.map(({ segment, quantity }) => measureOf(segment.text, quantity));
   const amounts = wholes(numbers, measures);
-  return numbers.map((number, index) => ({ ...number, index, measure: measures[index], whole: amounts[index] }));
+  return numbers.map((number, index) => {
+    const whole = amounts[index];
+    // The 97 of 9秒97 has no unit of its own.
+    const measure = measures[index] ?? (whole === undefined ? undefined : measures[index - 1]);
+    return { ...number, index, measure, whole };
+  });
 }
 
 /** The same amount in another unit, in round figures, by another clock or from the other end. */

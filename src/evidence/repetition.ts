@@ -70,12 +70,14 @@ const EMPHATIC_ENDING: ReadonlySet<string> = new Set([
   'ずつ',
   'に',
 ]);
+/** Particles that stand after each of several things: 人と人とのつながり, 行くか行くかと待つ. */
+const PARALLEL: ReadonlySet<string> = new Set(['と', 'か', 'や', 'とか', 'やら', 'なり', 'だの', 'たり']);
 const KANA_ONLY = /^[\p{Script=Hiragana}ー]{1,2}$/u;
 const KATAKANA_SOUND = /^[\p{Script=Katakana}ー]{3,4}$/u;
 
 /**
- * True for words that a Japanese writer doubles on purpose: what describes or exclaims, made-up sounds (ガタンガタン), and play with short words in
- * kana (すもももももももものうち). Nouns are not doubled so.
+ * True for words that a Japanese writer doubles on purpose: what describes or exclaims, made-up sounds (ガタンガタン), what is tied
+ * together (人と人と), and play with short words in kana (すもももももももものうち). Nouns are not doubled so.
  * @param unit tokens of one of the two halves
  */
 export function isEmphatic(unit: readonly Token[]): boolean {
@@ -84,6 +86,7 @@ export function isEmphatic(unit: readonly Token[]): boolean {
   if (unit.length <= 2 && unit.every((token) => KANA_ONLY.test(token.surface) && token.pos !== '助動詞')) return true;
   if (unit.length === 1)
     return EMPHATIC.has(first.pos ?? '') || (first.known === false && KATAKANA_SOUND.test(first.surface));
+  if (PARALLEL.has(last.surface)) return true;
   if (!EMPHATIC_ENDING.has(last.surface)) return false;
   // 静かに静かに, but not 会議に会議に; 来た来た, but not 行いました行いました.
   if (last.surface === 'に') return first.posDetail === '形容動詞語幹';

@@ -31,7 +31,9 @@ export function groupsOf(words: readonly SlotWord[], expected: ExpectedTerm): Ex
   words.forEach((word, k) => {
     if (!isCore(word)) return;
     const last = groups.at(-1);
-    const brings = last && (isGlued(words, last.to, k) || word.covers.some((name) => !last.covered.has(name)));
+    const brings =
+      last &&
+      (isGlued(words, last.to, k) || isOneCounterpart(words, last.to, k) || word.covers.some((name) => !last.covered.has(name)));
     if (last && brings && isPassable(words, last.to, k, expected)) {
       last.to = k;
       for (const name of word.covers) last.covered.add(name);
@@ -40,6 +42,11 @@ export function groupsOf(words: readonly SlotWord[], expected: ExpectedTerm): Ex
     }
   });
   return groups.map(({ from, to }) => ({ from, to }));
+}
+
+/** Neighbouring words with one counterpart: văn and hóa for 文化. */
+function isOneCounterpart(words: readonly SlotWord[], from: number, to: number): boolean {
+  return to === from + 1 && words[to]!.covers.some((name) => words[from]!.covers.includes(name));
 }
 
 export function isCore({ standing }: SlotWord): boolean {
@@ -156,15 +163,19 @@ export function freeRuns(words: readonly SlotWord[], expected: ExpectedTerm): Ex
     else runs.push({ from: k, to: k });
   });
   return runs.flatMap((run) => {
-    let { to } = run;
-    while (to > run.from && isRelational(words[to]!.token)) to--;
-    const own = words.slice(run.from, to + 1).map(({ token }) => token);
-    if (!own.some((token) => pack.isContent(token)) || !own.every((token) => isOfKind(token, tokens.at(-1)!)))
-      return [];
+    let { from, to } = run;
+    while (to > from && isRelational(words[to]!.token)) to--;
+    const own = words.slice(from, to + 1).map(({ token }) => token);
+    if (!own.some((token) => pack.isContent(token)) || !own.every((token) => isOfKind(token, tokens.at(-1)!))) return [];
     const length = own.reduce((sum, { surface }) => sum + breadth(surface), 0);
     const fits =
       pack.boundary === 'syllable' ? Math.abs(own.length - tokens.length) <= 1 : length <= breadth(terms[0]!) + SURPLUS;
-    return fits ? [{ from: run.from, to }] : [];
+    // The rest of the compound, if the term has it as well: 森林喪失 for 森林減少, though forests are spoken of all over the sentence.
+    const shares = (k: number, beside: number) =>
+      words[k] !== undefined && words[k].covers.length > 0 && belongs(words, k, beside, expected);
+    while (shares(from - 1, from)) from--;
+    while (shares(to + 1, to)) to++;
+    return fits ? [{ from, to }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Testimony } from '../core/finding.js';
+import type { Quantity } from '../core/quantity.js';
 import type { Segment, Token } from '../core/segment.js';
-import { overlaps, type Span } from '../core/span.js';
+import { contains, overlaps } from '../core/span.js';
 import type { Claim } from './claim.js';
 import type { CheckContext } from './context.js';
 import { sharedUnits, termUnits } from './kinship.js';
@@ -36,7 +37,7 @@ export function slotWords(segment: Segment, links: readonly Link[], claim: Claim
     const none = { token, covers: [], far: false };
     if (token.kind === 'punctuation' || token.kind === 'symbol') return { ...none, standing: 'none' };
     if (settled.some((place) => overlaps(place, token))) return { ...none, standing: 'taken' };
-    const telling = tellingLinks(links, token, claim);
+    const telling = tellingLinks(links, token, claim, context);
     const inside = telling.filter((link) => claim.places.some((place) => isAt(link, place)));
     if (inside.length > 0) return { ...none, standing: 'inside', covers: inside.map(nameOf) };
     const akin = pack.isContent(token)
@@ -61,13 +62,26 @@ const PROOF: ReadonlySet<LinkKind> = new Set(['term', 'number', 'latin', 'region
  * its links say nothing about the term. What was learned from these very texts may be a mistake that comes again and again; it counts
  * where nothing better is known.
  */
-function tellingLinks(links: readonly Link[], token: Token, { places }: Claim): Link[] {
-  const own = links.filter(
-    (link) =>
-      overlaps(link.target, token) && (PROOF.has(link.kind) || places.some((place) => place.source === link.source)),
-  );
+function tellingLinks(links: readonly Link[], token: Token, { places }: Claim, context: CheckContext): Link[] {
+  const own = links
+    .filter((link) => overlaps(link.target, token))
+    .map((link) => narrowed(link, token, context))
+    .filter((link) => PROOF.has(link.kind) || places.some((place) => place.source === link.source));
   const sure = own.filter((link) => link.kind !== 'learned');
   return sure.length > 0 ? sure : own;
+}
+
+/** Of a reading of several words only the part that a token has: in 地域協力 and 지역 협력 the token 協力 stands for 협력. */
+function narrowed(link: Link, token: Token, { collation }: CheckContext): Link {
+  const { document, segments } = collation.sources[link.source]!;
+  if (link.kind !== 'reading' || !isReadingLanguage(document.language) || contains(token, link.target)) return link;
+  const words = segments[link.place.segment]!.text.slice(link.place.start, link.place.end);
+  const { syllables } = sinoText(words, document.language);
+  const from = syllables[Math.max(0, token.start - link.target.start)];
+  const to = syllables[Math.min(token.end, link.target.end) - link.target.start - 1];
+  if (syllables.length !== link.target.end - link.target.start || syllables.length <= 2 || !from || !to) return link;
+  const { start } = link.place;
+  return { ...link, place: { ...link.place, start: start + from.start, end: start + to.end } };
 }
 
 /** True when a link leads into the words of a term. */
@@ -79,8 +93,8 @@ function nameOf({ source, place }: Link): string {
   return `${source}/${place.segment}/${place.start}`;
 }
 
-function isCounter(token: Token, number: Span): boolean {
-  return token.start >= number.end && token.start - number.end <= 1;
+function isCounter(token: Token, number: Quantity): boolean {
+  return !number.weak && token.start >= number.end && token.start - number.end <= 1;
 }
 
 /** Letters of the source between a link and the term, up to which they stand side by side. */

@@ -17,7 +17,7 @@ export interface Slot {
   readonly anchored: boolean;
   /** It holds words that are linked to the term beside words that nothing accounts for: half right, half wrong. */
   readonly mixed: boolean;
-  /** It has letters of the term, or misreads a syllable of it. */
+  /** It has a good part of the term's letters, or misreads a syllable of it. */
   readonly akin: boolean;
   readonly score: number;
 }
@@ -60,6 +60,8 @@ export function findSlots(context: CheckContext, segments: readonly Segment[], c
 
 /** Share of the term's letters from which on words are a rendering of it without any link. */
 const HALF = 0.5;
+/** And from which on they resemble it more than by chance. */
+const THIRD = 1 / 3;
 
 function toSlot(extent: Extent, scene: Scene): Slot {
   const { segment, words, claim, context } = scene;
@@ -82,8 +84,9 @@ function toSlot(extent: Extent, scene: Scene): Slot {
     (echo ? 2 : 0) +
     2 * alike -
     0.4 * distanceOf(extent, scene);
+  const misreads = [...covers].some((name) => name.includes('~'));
   const anchored = inside > 0 || echo || alike >= HALF || hasMost(covers, claim.terms, context);
-  return { place, anchored, mixed: inside > 0 && free > 0, akin: shared > 0, score };
+  return { place, anchored, mixed: inside > 0 && free > 0, akin: misreads || alike >= THIRD, score };
 }
 
 /** A clause may have all letters of a term and many more: 電気を蓄える池 for 蓄電池. */

@@ -5,6 +5,9 @@ import type { Span } from '../core/span.js';
 /** Most tokens between two parts of a term that a coordination has pulled apart. */
 const LONGEST_GAP = 8;
 
+/** Most tokens between the noun and the verb of a term that is a clause. */
+const LONGEST_CLAUSE = 14;
+
 /** Words that only tie others together; with or without them a Japanese term says the same. */
 const TIES = new Set(['的', 'な', 'の']);
 
@@ -18,9 +21,10 @@ export function spreadOutUses(term: string, segment: Segment, pack: LanguagePack
   const parts = partsOf(term, pack);
   if (!parts) return [];
   const words = parts.map((part) => part.base);
+  const isFree = isClause(term, pack);
   const { tokens } = segment;
   return tokens.flatMap((token, start): Span[] => {
-    const end = followParts(words.join(''), tokens, start, pack) ?? followTurned(words, tokens, start, pack);
+    const end = followParts(words.join(''), tokens, start, isFree, pack) ?? followTurned(words, tokens, start, pack);
     return end === undefined ? [] : [{ start: token.start, end: tokens[end]!.end }];
   });
 }
@@ -35,14 +39,26 @@ function partsOf(term: string, pack: LanguagePack): Token[] | undefined {
   return parts.length === 0 || alone ? undefined : parts;
 }
 
+/** A term with an object and a verb (種をまく): the object may stand far ahead, as the topic of the sentence. */
+function isClause(term: string, pack: LanguagePack): boolean {
+  const tokens = pack.tokenize(term);
+  return tokens.at(-1)?.pos === '動詞' && tokens.some((token) => token.posDetail === '格助詞');
+}
+
 /** Index of the token with which the letters are used up, from a token on; gaps must be loose. */
-function followParts(letters: string, tokens: readonly Token[], start: number, pack: LanguagePack): number | undefined {
+function followParts(
+  letters: string,
+  tokens: readonly Token[],
+  start: number,
+  isFree: boolean,
+  pack: LanguagePack,
+): number | undefined {
   if (!beginsWith(letters, tokens[start]!)) return undefined;
   let rest = letters.slice(tokens[start]!.base.length);
   let at = start;
   while (rest !== '') {
-    const next = tokens.slice(at + 1, at + 2 + LONGEST_GAP).findIndex((token) => beginsWith(rest, token));
-    if (next < 0 || !isLooseGap(tokens.slice(at + 1, at + 1 + next), pack)) return undefined;
+    const next = tokens.slice(at + 1, at + 2 + (isFree ? LONGEST_CLAUSE : LONGEST_GAP)).findIndex((token) => beginsWith(rest, token));
+    if (next < 0 || !(isFree || isLooseGap(tokens.slice(at + 1, at + 1 + next), pack))) return undefined;
     at += next + 1;
     rest = rest.slice(tokens[at]!.base.length);
   }

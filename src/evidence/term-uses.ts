@@ -3,7 +3,7 @@ import type { LanguagePack } from '../core/ports.js';
 import type { Quantity } from '../core/quantity.js';
 import type { Segment, Token } from '../core/segment.js';
 import { overlaps, type Span } from '../core/span.js';
-import type { Concept } from '../core/termbase.js';
+import { type Concept, isAllowed } from '../core/termbase.js';
 import type { CheckContext } from './context.js';
 import { okuriganaUses } from './okurigana.js';
 import { quantitiesOf, regionsOf } from './segment-facts.js';
@@ -27,10 +27,10 @@ export function usesOf(concept: Concept, segment: Segment, context: CheckContext
   return uses.sort((a, b) => a.start - b.start);
 }
 
-/** Where the matcher finds a term of the concept, whatever its status. */
+/** Where the matcher finds a term of the concept: one that is forbidden only as it is written in the glossary. */
 export function plainUsesOf(concept: Concept, segment: Segment, context: CheckContext): Place[] {
   return (context.matcher?.matches(context.packs.target.code, segment.text, segment.tokens) ?? [])
-    .filter((match) => match.concept === concept)
+    .filter((match) => match.concept === concept && (isAllowed(match.term.status) || !match.loose))
     .map(({ start, end }) => ({ segment: segment.index, start, end }));
 }
 
@@ -50,6 +50,9 @@ function otherDress(term: string, segment: Segment, context: CheckContext): Span
   ];
 }
 
+/** Letters of which compounds are shortened: kanji and hangul, and the syllables of Vietnamese. */
+const COMPOUNDING = /^(?:\p{Script=Han}|[가-힣]|[\p{Script=Latin}\p{M}]+)$/u;
+
 /** Characters of words, or whole words where white space parts them. */
 function unitsOf(text: string, tokens: readonly Token[], pack: LanguagePack): UnitText {
   const pieces =
@@ -61,8 +64,8 @@ function unitsOf(text: string, tokens: readonly Token[], pack: LanguagePack): Un
     spans: pieces,
     joined: (index) => {
       const between = text.slice(pieces[index]!.end, pieces[index + 1]!.start);
-      const letters = /^[\p{L}\p{M}]+$/u.test(pieces[index]!.unit) && /^[\p{L}\p{M}]+$/u.test(pieces[index + 1]!.unit);
-      return letters && (pack.boundary === 'syllable' ? between === ' ' : between === '');
+      if (![index, index + 1].every((k) => COMPOUNDING.test(pieces[k]!.unit))) return false;
+      return between === (pack.boundary === 'syllable' ? ' ' : '');
     },
   };
 }
@@ -123,18 +126,17 @@ function compoundUses(term: string, segment: Segment, pack: LanguagePack): Span[
 
 /** Kanji that point back to what was named before: 同社 for 会社, 両校 for 学校. */
 const POINTERS = new Set(['同', '当', '本', '両']);
+/** With these kanji they are words of their own: 両者, 同時, 本人. */
+const TIMES_AND_PERSONS = new Set([...'者人日時年月方側面']);
 
 function pointersBack(term: string, { tokens, text }: Segment): Span[] {
   return tokens.flatMap((token): Span[] => {
     if (!POINTERS.has(text.charAt(token.start))) return [];
-    const next = tokens.find((other) => other.start === token.end);
-    return [token, ...(token.surface.length === 1 && next ? [{ start: token.start, end: next.end }] : [])]
-      .filter(
-        ({ start, end }) =>
-          end - start > 1 && term.length > end - start - 1 && term.endsWith(text.slice(start + 1, end)),
-      )
-      .slice(0, 1)
-      .map(({ start, end }) => ({ start, end }));
+    const next = token.surface.length === 1 ? tokens.find((other) => other.start === token.end) : undefined;
+    const end = next?.end ?? token.end;
+    const rest = text.slice(token.start + 1, end);
+    const points = rest !== '' && rest !== term && term.endsWith(rest) && !TIMES_AND_PERSONS.has(rest);
+    return points ? [{ start: token.start, end }] : [];
   });
 }
 

@@ -59,7 +59,7 @@ export function allowedTerms(concept: Concept, language: LanguageCode): Term[] {
 
 const CAPITAL = /^\p{Lu}/u;
 /** From this share of capitals on a segment is a heading, where capitals tell nothing. */
-const HEADING = 0.7;
+const HEADING = 0.85;
 
 /** True when an ordinary term stands in capitals beside another word in capitals: "capital" in "Ocean Capital Partners". */
 function isPartOfName(match: TermMatch, segment: Segment, pack: LanguagePack): boolean {

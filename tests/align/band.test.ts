@@ -98,6 +98,30 @@ describe('round anchors', () => {
     expect(widthAt(rare, 250)).toBeGreaterThan(300);
   });
 
+  test('a block that only the source has can be left out between any two segments near it', () => {
+    const band = bandRoundAnchors(
+      [
+        { i: 10, j: 10 },
+        { i: 14, j: 214 },
+      ],
+      30,
+      230,
+    );
+    for (let at = 11; at <= 14; at++) {
+      for (const column of [at, at + 100, at + 200])
+        expect(cellAt(band, at, column), `${at}:${column}`).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  test('two long texts without anything in common are not searched as a whole', () => {
+    for (const [n, limit] of [
+      [2_000, 1e6],
+      [40_000, 1e7],
+    ] as const) {
+      expect(bandRoundAnchors([], n, n).first.at(-1)).toBeLessThan(limit);
+    }
+  });
+
   test('a small text is searched as a whole', () => {
     const band = bandRoundAnchors([], 5, 7);
     expect([...band.low]).toEqual([0, 0, 0, 0, 0, 0]);

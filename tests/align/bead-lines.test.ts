@@ -24,7 +24,7 @@ describe('parseBeads', () => {
     ['[2]:[]:0.8:more', [[2], []], 'so is whatever follows it'],
     ['  []:[4,5]  ', [[], [4, 5]], 'white space round the line, none in the list'],
     ['[ 10 , 11 ] : [ 7 ]', [[10, 11], [7]], 'white space everywhere'],
-  ] as const)('%s', (line, [target, source]) => {
+  ] as const)('%s', (line, [target, source], _why) => {
     expect(parseBeads(line, 'x.beads')).toEqual([{ target, source }]);
   });
 

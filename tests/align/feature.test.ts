@@ -71,7 +71,7 @@ describe('features', () => {
     ['number', 21, 0, 'in more than half of 40 segments a number says nothing'],
     ['number', 20, 1, 'in just half of them it still does'],
     ['punctuation', 39, 1, 'punctuation is weighed however frequent it is'],
-  ] as const)('%s in %i segments', (kind, count, left) => {
+  ] as const)('%s in %i segments', (kind, count, left, _why) => {
     const everywhere = Array.from({ length: count }, (_, k) => k);
     expect(featurePair(kind, [[[0], everywhere]], 40, 40).target).toHaveLength(left);
   });

@@ -85,3 +85,29 @@ test('depends on the summed lengths only, not on where they stand', () => {
     ),
   );
 });
+
+describe('refined', () => {
+  const oneToOne = (count: number, shift = 0) =>
+    Array.from({ length: count }, (_, k) => ({ target: [k], source: [k + shift] }));
+  const times = (texts: readonly string[], n: number) => Array.from({ length: n }, () => texts).flat();
+
+  test('a version that lacks a part is not written in a terser language', () => {
+    const whole = model(times(JA, 60), times(EN, 60));
+    const lacking = model(times(JA, 60), times(EN, 20));
+    expect(lacking.score(1, 1, 1, 1)).toBeLessThan(whole.score(1, 1, 1, 1));
+    expect(lacking.refined(oneToOne(60)).score(1, 1, 1, 1)).toBeGreaterThan(lacking.score(1, 1, 1, 1));
+  });
+
+  test('nothing changes where whole texts can be compared', () => {
+    const whole = model(times(JA, 60), times(EN, 60));
+    expect(whole.refined([...oneToOne(179), { target: [179], source: [] }])).toBe(whole);
+  });
+
+  test('beads of which none joins anything leave the shipped ratio', () => {
+    const nulls = [
+      { target: [0], source: [] },
+      { target: [], source: [0] },
+    ];
+    expect(Number.isFinite(model(times(JA, 60), EN).refined(nulls).score(0, 1, 0, 1))).toBe(true);
+  });
+});

@@ -18,7 +18,6 @@ import { type Bench, check, openBench } from '../support/session.js';
  *
  * Several lines of one language are sentences that follow each other; `-` says that the version has nothing beside that sentence.
  * `target: vi` puts another version than the Japanese under review. `term:` is a concept of the glossary, its terms
-
  * set apart by ` | `: `term: carbon | ja:炭素 | vi:các bon`.
  */
 const HEADINGS = [
@@ -64,7 +63,12 @@ describe.each(CHECKS.map(({ meta }) => meta.id).filter((id) => existsSync(join(f
 
   test.each(flagged.map((example) => [textOf(example.row), example] as const))('flags %s', (marked, example) => {
     const findings = findingsOf(example.row, id);
-    expect(mark(parseMarked(marked).text, findings.map((finding) => finding.target))).toBe(marked);
+    expect(
+      mark(
+        parseMarked(marked).text,
+        findings.map((finding) => finding.target),
+      ),
+    ).toBe(marked);
     expect(marked).toContain('⟦');
     if (example.fixes.length === 0) return;
     expect(findings.map((finding) => finding.suggestions[0]?.text)).toEqual(example.fixes);

@@ -108,7 +108,7 @@ describe('lexicalUnits', () => {
     ],
     ['en', 'The ships reached the harbours.', ['ship', 'harbour'], ['the', '.'], 'base forms'],
     ['ko', '배가 항구에 도착했다.', ['배', '항구'], ['.'], 'particles cut off'],
-  ] as const)('%s: %s (%s)', async (language, text, present, absent) => {
+  ] as const)('%s: %s (%s)', async (language, text, present, absent, _why) => {
     const { packs } = await openBench();
     const pack = packs.get(language)!;
     const segment: Segment = {

@@ -11,6 +11,6 @@ test.each([
   ['ja', ['U.S.の会社'], 'en', ['The US company'], '0-0', 'points between letters'],
   ['de', ['Der Tunnel ist offen.'], 'fr', ['Le tunnel est ouvert.'], '0-0', 'equal words of two Latin scripts'],
   ['ja', ['雨だ。'], 'en', ['It rains.'], '', 'nothing in Latin letters'],
-] as const)('%s %j, %s %j: %s (%s)', async (a, left, b, right, ties) => {
+] as const)('%s %j, %s %j: %s (%s)', async (a, left, b, right, ties, _why) => {
   expect(await tiesOf(latinSignal, [a, left], [b, right])).toBe(ties);
 });

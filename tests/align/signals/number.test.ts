@@ -25,6 +25,6 @@ test.each([
     '0-0',
     'languages without a pack: digits',
   ],
-] as const)('%s %j, %s %j: %s (%s)', async (a, left, b, right, ties) => {
+] as const)('%s %j, %s %j: %s (%s)', async (a, left, b, right, ties, _why) => {
   expect(await tiesOf(numberSignal, [a, left], [b, right])).toBe(ties);
 });

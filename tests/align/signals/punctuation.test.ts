@@ -19,6 +19,6 @@ test.each([
   ['ja', ['危ない！'], 'ko', ['위험해!'], '0-0', 'exclamation'],
   ['ja', ['注意：熱い'], 'vi', ['Chú ý: nóng'], '0-0', 'colon'],
   ['ja', ['雨だ。'], 'en', ['It rains.'], '', 'full stops say nothing'],
-] as const)('%s %j, %s %j: %s (%s)', async (a, left, b, right, ties) => {
+] as const)('%s %j, %s %j: %s (%s)', async (a, left, b, right, ties, _why) => {
   expect(await tiesOf(punctuationSignal, [a, left], [b, right])).toBe(ties);
 });

@@ -11,6 +11,6 @@ test.each([
   ['ja', ['12月の会合'], 'en', ['A meeting in December'], '0-0', 'months'],
   ['ja', ['ベトナム語を学ぶ。'], 'ko', ['베트남에 산다.'], '', 'a language is not its country'],
   ['ja', ['雨だ。'], 'en', ['It rains.'], '', 'no names'],
-] as const)('%s %j, %s %j: %s (%s)', async (a, left, b, right, ties) => {
+] as const)('%s %j, %s %j: %s (%s)', async (a, left, b, right, ties, _why) => {
   expect(await tiesOf(regionSignal, [a, left], [b, right])).toBe(ties);
 });

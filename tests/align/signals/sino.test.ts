@@ -12,7 +12,7 @@ describe('two kanji', () => {
     ['ja', ['外交の話'], 'en', ['A talk on diplomacy'], '', 'English reads no kanji'],
     ['ja', ['はなし'], 'vi', ['Chuyện ngoại giao'], '', 'no kanji'],
     ['ja', ['銅'], 'vi', ['đồng'], '', 'one kanji is no pair'],
-  ] as const)('%s %j, %s %j: %s (%s)', async (a, left, b, right, ties) => {
+  ] as const)('%s %j, %s %j: %s (%s)', async (a, left, b, right, ties, _why) => {
     expect(await tiesOf(sinoPairSignal, [a, left], [b, right])).toBe(ties);
   });
 });
@@ -22,7 +22,7 @@ describe('one kanji in a word of two', () => {
     ['ja', ['海岸を歩く。'], 'vi', ['Đi dọc bờ hải đảo.'], '0-0', 'one syllable in common'],
     ['ja', ['海岸を歩く。'], 'ko', ['해안을 걷는다.'], '', 'not in Korean, where a syllable stands for twenty kanji'],
     ['ja', ['木を見る。'], 'vi', ['Nhìn cây mộc lan.'], '', 'a kanji by itself has its Japanese reading'],
-  ] as const)('%s %j, %s %j: %s (%s)', async (a, left, b, right, ties) => {
+  ] as const)('%s %j, %s %j: %s (%s)', async (a, left, b, right, ties, _why) => {
     expect(await tiesOf(sinoSingleSignal, [a, left], [b, right])).toBe(ties);
   });
 });

@@ -32,7 +32,7 @@ test.each([
   ],
   ['ja', ['終電に乗る。'], 'vi', ['Chúng tôi đi tàu.'], '', 'a concept without a term in that language'],
   ['ja', ['雨だ。'], 'en', ['We pass the ticket gate.'], '', 'on one side only'],
-] as const)('%s %j, %s %j: %s (%s)', async (a, left, b, right, ties) => {
+] as const)('%s %j, %s %j: %s (%s)', async (a, left, b, right, ties, _why) => {
   expect(await tiesOf(termbaseSignal, [a, left], [b, right], GLOSSARY)).toBe(ties);
 });
 

@@ -10,6 +10,6 @@ test.each([
   ['ja', ['ロボットが話す。'], 'en', ['The weather is fine.'], '', 'nothing sounds like it'],
   ['ja', ['雨だ。'], 'en', ['It rains.'], '', 'no katakana'],
   ['ja', ['ー。'], 'en', ['It rains.'], '', 'a mark alone is no word'],
-] as const)('%s %j, %s %j: %s (%s)', async (a, left, b, right, ties) => {
+] as const)('%s %j, %s %j: %s (%s)', async (a, left, b, right, ties, _why) => {
   expect(await tiesOf(transliterationSignal, [a, left], [b, right])).toBe(ties);
 });

@@ -1,0 +1,45 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { segmentBySpans } from '../../src/engine/segment-document.js';
+import { sourceSounds } from '../../src/evidence/source-sounds.js';
+import { lineSpans } from '../../src/text/line-spans.js';
+import { type Bench, documentOf, openBench } from '../support/session.js';
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await openBench();
+});
+
+function soundsOfText(language: string, text: string) {
+  const pack = bench.packs.get(language)!;
+  const document = documentOf(language, text);
+  return sourceSounds(pack, segmentBySpans(document, lineSpans(document.text), pack).segments);
+}
+
+describe('sourceSounds', () => {
+  it.each([
+    ['en', 'Support young carers.', 'ヤングケアラー', 'young carers', 'the plural of an English loanword'],
+    ['en', 'We drove a truck.', 'トラック', 'truck', 'an English loanword'],
+    ['ko', '컴퓨터를 샀다.', 'コンピューター', '컴퓨터', 'a Korean loanword with its particle'],
+    ['vi', 'Đi từ Nha Trang.', 'ニャチャン', 'Nha Trang', 'a Vietnamese name'],
+  ])('%s %s has %s as %s (%s)', (language, text, word, phrase) => {
+    expect([...soundsOfText(language, text).alike(word, 'ja').keys()]).toContain(phrase);
+  });
+
+  it('does not take ordinary Vietnamese words for loanwords', () => {
+    const sounds = soundsOfText('vi', 'Chúng tôi họp ở hội trường.');
+    expect(sounds.alike('ホイチュオン', 'ja').size).toBe(0);
+    const phrase = sounds.phrases(sounds.segments[0]!).find(({ text }) => text === 'hội trường')!;
+    expect(phrase).toMatchObject({ lends: false, name: false, singular: 'hội trường' });
+  });
+
+  it('tells names by capitals inside a sentence', () => {
+    const sounds = soundsOfText('en', 'Trains to Lviv carry passengers.');
+    const names = sounds.phrases(sounds.segments[0]!).filter((phrase) => phrase.name);
+    expect(names.map(({ text }) => text)).toEqual(['Lviv']);
+  });
+
+  it('is computed once for a list of segments', () => {
+    const sounds = soundsOfText('en', 'a truck');
+    expect(sourceSounds(bench.packs.get('en')!, sounds.segments)).toBe(sounds);
+  });
+});
