@@ -81,17 +81,30 @@ export function soundsOf(phrase: SourcePhrase, language: string): SoundKey[] {
 }
 
 function phrasesOf(segment: Segment, pack: LanguagePack, names: NameTest): SourcePhrase[] {
-  return soundPhrases(segment.text, pack.code).map((phrase) => {
-    const words = segment.tokens.filter(
-      (token) => token.start >= phrase.start && token.end <= phrase.end && token.kind === 'word',
-    );
-    return {
-      ...phrase,
-      singular: singularOf(phrase, words.at(-1), pack),
-      lends: lends(segment, words, pack, names),
-      name: words.length > 0 && words.every((word) => names.isSurelyName(segment, word)),
-    };
+  const tokens = segment.tokens.filter((token) => token.kind === 'word');
+  return soundPhrases(segment.text, pack.code).flatMap((phrase) => {
+    const words = tokens.filter((token) => token.start >= phrase.start && token.end <= phrase.end);
+    if (isBoundedByFunctionWord(words, pack) || endsInsideWord(phrase, tokens)) return [];
+    return [
+      {
+        ...phrase,
+        singular: singularOf(phrase, words.at(-1), pack),
+        lends: lends(segment, words, pack, names),
+        name: words.length > 0 && words.every((word) => names.isSurelyName(segment, word)),
+      },
+    ];
   });
+}
+
+/** "the harbour" and "harbour of" are no phrases that are taken over; leaving them out halves what has to be compared. */
+function isBoundedByFunctionWord(words: readonly Token[], pack: LanguagePack): boolean {
+  if (pack.boundary !== 'syllable' || words.length < 2) return false;
+  return !pack.isContent(words[0]!) || !pack.isContent(words.at(-1)!);
+}
+
+/** Of a phrase of several words the last one counts without its particle, but not cut anywhere else: 레 주언이 gives 레 주언. */
+function endsInsideWord(phrase: SoundPhrase, tokens: readonly Token[]): boolean {
+  return /\s/u.test(phrase.text) && tokens.some((token) => token.start < phrase.end && phrase.end < token.end);
 }
 
 function singularOf(phrase: SoundPhrase, last: Token | undefined, pack: LanguagePack): string {

@@ -115,12 +115,16 @@ function withValues(text: string, numbers: readonly Quantity[]): { text: string;
   return { text: result, starts };
 }
 
-/** Korean writes compounds in one word, with nothing to say where a term ends: 환경 is used in 환경보호를. */
+/**
+ * Korean writes compounds in one word, with nothing to say where a term ends: 환경 is used in 환경보호를. Of a term of one syllable only the
+ * end of a word can tell, where compounds have their head: 약 in 신약.
+ */
 function compoundUses(term: string, segment: Segment, pack: LanguagePack): Span[] {
   const word = term.replaceAll(' ', '');
-  if (pack.boundary !== 'eojeol' || word.length < 2) return [];
+  if (pack.boundary !== 'eojeol') return [];
   return segment.tokens.filter(
-    ({ surface }) => surface.length > word.length && (surface.startsWith(word) || surface.endsWith(word)),
+    ({ surface }) =>
+      surface.length > word.length && (surface.endsWith(word) || (word.length > 1 && surface.startsWith(word))),
   );
 }
 
