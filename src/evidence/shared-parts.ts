@@ -64,8 +64,22 @@ function* patterns(term: readonly string[], { units }: UnitText, start: number):
   const [first, second] = term;
   if (term.length !== 2 || first === undefined || second === undefined) return;
   const [left, right] = at(0, 2);
-  if (left === first && right !== undefined) yield { length: 2, words: [[left, right], [right, second]] };
-  if (right === first && left !== undefined) yield { length: 2, words: [[left, right], [left, second]] };
+  if (left === first && right !== undefined)
+    yield {
+      length: 2,
+      words: [
+        [left, right],
+        [right, second],
+      ],
+    };
+  if (right === first && left !== undefined)
+    yield {
+      length: 2,
+      words: [
+        [left, right],
+        [left, second],
+      ],
+    };
 }
 
 function isOneCompound(text: UnitText, start: number, length: number): boolean {

@@ -21,16 +21,16 @@ export function assignSlots<C extends Claim>(
 ): [C, readonly Slot[]][] {
   const given = new Map<C, Slot[]>(claims.map((claim) => [claim, []]));
   const isOpen = ({ place }: Slot) =>
-    ![...given.values()]
-      .flat()
-      .some((other) => other.place.segment === place.segment && overlaps(other.place, place));
+    ![...given.values()].flat().some((other) => other.place.segment === place.segment && overlaps(other.place, place));
   const wordsOf = ({ place }: Slot) =>
     context.collation.target.segments[place.segment]!.text.slice(place.start, place.end).toLowerCase();
   const found = claims.map((claim) => ({
     claim,
     slots: findSlots(context, segments, claim).filter((slot) => admits(claim, slot)),
   }));
-  const sure = found.flatMap(({ claim, slots }) => slots.filter((slot) => slot.anchored).map((slot) => ({ claim, slot })));
+  const sure = found.flatMap(({ claim, slots }) =>
+    slots.filter((slot) => slot.anchored).map((slot) => ({ claim, slot })),
+  );
   sure.sort((a, b) => b.slot.score - a.slot.score);
   for (const { claim, slot } of sure) {
     const [best, ...more] = given.get(claim)!;

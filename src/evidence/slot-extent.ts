@@ -33,7 +33,9 @@ export function groupsOf(words: readonly SlotWord[], expected: ExpectedTerm): Ex
     const last = groups.at(-1);
     const brings =
       last &&
-      (isGlued(words, last.to, k) || isOneCounterpart(words, last.to, k) || word.covers.some((name) => !last.covered.has(name)));
+      (isGlued(words, last.to, k) ||
+        isOneCounterpart(words, last.to, k) ||
+        word.covers.some((name) => !last.covered.has(name)));
     if (last && brings && isPassable(words, last.to, k, expected)) {
       last.to = k;
       for (const name of word.covers) last.covered.add(name);
@@ -103,7 +105,8 @@ export function complete(group: Extent, words: readonly SlotWord[], expected: Ex
   const spaced = pack.boundary === 'syllable';
   const letters = breadth(terms[0]!);
   let { from, to } = group;
-  const reach = (a: number, b: number) => words.slice(a, b + 1).reduce((sum, { token }) => sum + breadth(token.surface), 0);
+  const reach = (a: number, b: number) =>
+    words.slice(a, b + 1).reduce((sum, { token }) => sum + breadth(token.surface), 0);
   const fits = (a: number, b: number, most: number) => (spaced ? b - a + 1 <= tokens.length : reach(a, b) <= most);
   while (from > 0 && belongs(words, from - 1, from, expected)) {
     if (!isOneLoanword(words, from - 1, from) && !(open.left && fits(from - 1, to, letters + SURPLUS))) break;
@@ -135,7 +138,10 @@ function belongs(words: readonly SlotWord[], k: number, beside: number, { pack }
   const free = standing === 'free' || (standing === 'taken' && (far || covers.length > 0));
   if (pack.boundary !== 'token') return standing === 'free' && token.kind === 'word' && pack.isContent(token);
   const glued = isGlued(words, Math.min(k, beside), Math.max(k, beside));
-  return glued && (isOneLoanword(words, k, beside) || (free && pack.isNominal(token) && !isRelational(token)));
+  return (
+    glued &&
+    (isOneLoanword(words, k, beside) || (free && pack.isNominal(token) && !(k > beside && isRelational(token))))
+  );
 }
 
 const KATAKANA = /^[\p{Script=Katakana}ー]+$/u;
@@ -166,7 +172,8 @@ export function freeRuns(words: readonly SlotWord[], expected: ExpectedTerm): Ex
     let { from, to } = run;
     while (to > from && isRelational(words[to]!.token)) to--;
     const own = words.slice(from, to + 1).map(({ token }) => token);
-    if (!own.some((token) => pack.isContent(token)) || !own.every((token) => isOfKind(token, tokens.at(-1)!))) return [];
+    if (!own.some((token) => pack.isContent(token)) || !own.every((token) => isOfKind(token, tokens.at(-1)!)))
+      return [];
     const length = own.reduce((sum, { surface }) => sum + breadth(surface), 0);
     const fits =
       pack.boundary === 'syllable' ? Math.abs(own.length - tokens.length) <= 1 : length <= breadth(terms[0]!) + SURPLUS;

@@ -47,7 +47,8 @@ export function slotWords(segment: Segment, links: readonly Link[], claim: Claim
       return { token, standing: 'taken', covers: akin, far: telling.every((link) => isFar(link, claim, context)) };
     }
     // The counter of a number is part of the number: the 年 of 2025年.
-    if (numbers.some((number) => overlaps(number, token) || isCounter(token, number))) return { ...none, standing: 'taken' };
+    if (numbers.some((number) => overlaps(number, token) || isCounter(token, number)))
+      return { ...none, standing: 'taken' };
     if (!pack.isContent(token)) return { ...none, standing: pack.isNominal(token) ? 'free' : 'none' };
     const covers = [...akin, ...misreadings(token, claim.places, context)];
     return { token, standing: covers.length > 0 ? 'akin' : 'free', covers, far: false };

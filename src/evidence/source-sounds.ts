@@ -82,9 +82,13 @@ export function soundsOf(phrase: SourcePhrase, language: string): SoundKey[] {
 
 function phrasesOf(segment: Segment, pack: LanguagePack, names: NameTest): SourcePhrase[] {
   const tokens = segment.tokens.filter((token) => token.kind === 'word');
+  const starts = new Map(tokens.map((token, k) => [token.start, k]));
+  const ends = new Map(tokens.map((token, k) => [token.end, k + 1]));
   return soundPhrases(segment.text, pack.code).flatMap((phrase) => {
-    const words = tokens.filter((token) => token.start >= phrase.start && token.end <= phrase.end);
-    if (isBoundedByFunctionWord(words, pack) || endsInsideWord(phrase, tokens)) return [];
+    // A phrase that begins or ends inside a word has no words of its own.
+    const words = tokens.slice(starts.get(phrase.start) ?? 0, ends.get(phrase.end) ?? 0);
+    // Of several words the last may lose its particle (레 주언이 gives 레 주언), but is cut nowhere else.
+    if (isBoundedByFunctionWord(words, pack) || (words.length === 0 && /\s/u.test(phrase.text))) return [];
     return [
       {
         ...phrase,
@@ -100,11 +104,6 @@ function phrasesOf(segment: Segment, pack: LanguagePack, names: NameTest): Sourc
 function isBoundedByFunctionWord(words: readonly Token[], pack: LanguagePack): boolean {
   if (pack.boundary !== 'syllable' || words.length < 2) return false;
   return !pack.isContent(words[0]!) || !pack.isContent(words.at(-1)!);
-}
-
-/** Of a phrase of several words the last one counts without its particle, but not cut anywhere else: 레 주언이 gives 레 주언. */
-function endsInsideWord(phrase: SoundPhrase, tokens: readonly Token[]): boolean {
-  return /\s/u.test(phrase.text) && tokens.some((token) => token.start < phrase.end && phrase.end < token.end);
 }
 
 function singularOf(phrase: SoundPhrase, last: Token | undefined, pack: LanguagePack): string {

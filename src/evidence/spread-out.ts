@@ -57,7 +57,9 @@ function followParts(
   let rest = letters.slice(tokens[start]!.base.length);
   let at = start;
   while (rest !== '') {
-    const next = tokens.slice(at + 1, at + 2 + (isFree ? LONGEST_CLAUSE : LONGEST_GAP)).findIndex((token) => beginsWith(rest, token));
+    const next = tokens
+      .slice(at + 1, at + 2 + (isFree ? LONGEST_CLAUSE : LONGEST_GAP))
+      .findIndex((token) => beginsWith(rest, token));
     if (next < 0 || !(isFree || isLooseGap(tokens.slice(at + 1, at + 1 + next), pack))) return undefined;
     at += next + 1;
     rest = rest.slice(tokens[at]!.base.length);

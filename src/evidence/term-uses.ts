@@ -20,7 +20,8 @@ export function usesOf(concept: Concept, segment: Segment, context: CheckContext
   const more = allowedTerms(concept, context.packs.target.code).flatMap((term) =>
     otherDress(term.text, segment, context),
   );
-  for (const { start, end } of [...more, ...regionUses(concept, segment, context)]) {
+  const others = [...regionUses(concept, segment, context), ...pointersBack(concept, segment, context)];
+  for (const { start, end } of [...more, ...others]) {
     const place = { segment: segment.index, start, end };
     if (!uses.some((use) => overlaps(use, place))) uses.push(place);
   }
@@ -46,7 +47,6 @@ function otherDress(term: string, segment: Segment, context: CheckContext): Span
     ...okuriganaUses(term, segment, pack),
     ...otherDigits(term, segment, pack),
     ...compoundUses(term, segment, pack),
-    ...pointersBack(term, segment),
   ];
 }
 
@@ -130,17 +130,24 @@ function compoundUses(term: string, segment: Segment, pack: LanguagePack): Span[
 
 /** Kanji that point back to what was named before: 同社 for 会社, 両校 for 学校. */
 const POINTERS = new Set(['同', '当', '本', '両']);
+const SURE_POINTER = '同';
 /** With these kanji they are words of their own: 両者, 同時, 本人. */
 const TIMES_AND_PERSONS = new Set([...'者人日時年月方側面']);
 
-function pointersBack(term: string, { tokens, text }: Segment): Span[] {
+/** All but 同 count only where the concept is named shortly before: 本品 is no 食品 by itself. */
+function pointersBack(concept: Concept, segment: Segment, context: CheckContext): Span[] {
+  const { tokens, text } = segment;
+  const before = context.collation.target.segments[segment.index - 1];
+  const named = [...(before ? plainUsesOf(concept, before, context) : []), ...plainUsesOf(concept, segment, context)];
+  const terms = allowedTerms(concept, context.packs.target.code).map((term) => term.text);
   return tokens.flatMap((token): Span[] => {
-    if (!POINTERS.has(text.charAt(token.start))) return [];
+    const pointer = text.charAt(token.start);
+    if (!POINTERS.has(pointer) || (pointer !== SURE_POINTER && named.length === 0)) return [];
     const next = token.surface.length === 1 ? tokens.find((other) => other.start === token.end) : undefined;
     const end = next?.end ?? token.end;
     const rest = text.slice(token.start + 1, end);
-    const points = rest !== '' && rest !== term && term.endsWith(rest) && !TIMES_AND_PERSONS.has(rest);
-    return points ? [{ start: token.start, end }] : [];
+    const points = terms.some((term) => rest !== term && term.endsWith(rest));
+    return rest !== '' && points && !TIMES_AND_PERSONS.has(rest) ? [{ start: token.start, end }] : [];
   });
 }
 

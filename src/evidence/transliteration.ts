@@ -46,17 +46,42 @@ function toForm(phones: string): SoundForm {
   };
 }
 
+interface WordPhones {
+  readonly vietnamese: string | undefined;
+  readonly looksVietnamese: boolean;
+  readonly english: string;
+  readonly plain: string;
+}
+
+const spoken = new Map<string, WordPhones>();
+
+/** The sounds of one word; a text says the same words again and again, alone and in phrases. */
+function phonesOf(word: string): WordPhones {
+  const known = spoken.get(word);
+  if (known) return known;
+  if (spoken.size > MOST_WORDS) spoken.clear();
+  const phones = {
+    vietnamese: vietnamesePhones(word),
+    looksVietnamese: looksVietnamese(word),
+    english: englishPhones(word),
+    plain: plainPhones(word),
+  };
+  spoken.set(word, phones);
+  return phones;
+}
+
+const MOST_WORDS = 50_000;
+
 /** Readings of a Latin phrase: Vietnamese where its words can be Vietnamese syllables, English, letter by letter. */
 function latinReadings(text: string, language: LanguageCode): string[] {
   const words = text.match(WORDS) ?? [];
   const capitals = words.every((word) => /^\p{Lu}/u.test(word));
-  const asVietnamese = words.map((word) => vietnamesePhones(word));
-  const whole = asVietnamese.every((phones) => phones !== undefined);
-  if (whole && words.some(looksVietnamese)) return [asVietnamese.join('')];
-  const mixed = words.map((word, i) =>
-    looksVietnamese(word) ? (asVietnamese[i] ?? englishPhones(word)) : englishPhones(word),
-  );
-  const readings = [mixed.join(''), words.map(plainPhones).join('')];
+  const phones = words.map(phonesOf);
+  const asVietnamese = phones.map((word) => word.vietnamese);
+  const whole = asVietnamese.every((word) => word !== undefined);
+  if (whole && phones.some((word) => word.looksVietnamese)) return [asVietnamese.join('')];
+  const mixed = phones.map((word) => (word.looksVietnamese ? (word.vietnamese ?? word.english) : word.english));
+  const readings = [mixed.join(''), phones.map((word) => word.plain).join('')];
   if (whole && (language === 'vi' || capitals)) readings.push(asVietnamese.join(''));
   return readings;
 }

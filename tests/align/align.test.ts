@@ -12,14 +12,15 @@ beforeAll(async () => {
   session = await openSession({ languages: ['ja', 'vi', 'ko', 'en', 'de', 'fr'] });
 });
 
-const SLOWEST = 3000;
+/** Processor time, so that a busy machine fails nothing. The slowest takes two seconds; searched as a whole it would take nine. */
+const SLOWEST_MS = 5000;
 type Text = readonly [language: string, lines: readonly string[]];
 
 /** Aligns two lists of lines and holds the result to what every alignment must be. */
 function align(target: Text, source: Text): Alignment {
-  const began = performance.now();
+  const before = process.cpuUsage();
   const alignment = session.align(segmentedLines(session, ...target), segmentedLines(session, ...source));
-  expect(performance.now() - began, 'too slow').toBeLessThan(SLOWEST);
+  expect(process.cpuUsage(before).user / 1000, 'too slow').toBeLessThan(SLOWEST_MS);
   holdTiling(alignment.beads, target[1].length, source[1].length);
   return alignment;
 }
@@ -191,7 +192,7 @@ describe('whatever the segments', () => {
   const text = fc
     .constantFrom('ja', 'vi', 'ko', 'en', 'de')
     .chain((language) =>
-      fc.tuple(fc.constant(language), fc.array(fc.constantFrom(...(pool[language] ?? pool['en']!)), { maxLength: 25 })),
+      fc.tuple(fc.constant(language), fc.array(fc.constantFrom(...(pool[language] ?? pool.en!)), { maxLength: 25 })),
     );
 
   test('beads tile both sides, and the same input gives the same output', () => {
