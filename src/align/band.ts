@@ -50,7 +50,7 @@ export function bandRoundAnchors(anchors: readonly Anchor[], targets: number, so
     const from = corners[k - 1]!;
     const to = corners[k]!;
     const gap = Math.max(to.i - from.i, to.j - from.j);
-    const affordable = Math.max(BAND.minGapRadius, BAND.maxGapCells / (2 * gap));
+    const affordable = Math.max(BAND.minGapRadius, BAND.maxGapCells / (2 * Math.max(1, to.i - from.i)));
     const radius = Math.ceil(Math.min(BAND.radius + BAND.gapShare * (gap - 1), affordable));
     // A long stretch of the source beside a few target segments is left out at one place, any of them: no row may miss part of it.
     const jumps = to.i - from.i <= BAND.radius;

@@ -4,7 +4,8 @@ import type { Segment } from '../core/segment.js';
 import { contains, width } from '../core/span.js';
 import { isAllowed } from '../core/termbase.js';
 import { alignedSegments, beadConfidence, type CheckContext } from '../evidence/context.js';
-import { ableSources, allowedTerms, conceptsInSources, type NamedConcept } from '../evidence/term.js';
+import { isMajority, votesFor } from '../evidence/naming.js';
+import { allowedTerms, conceptsInSources, type NamedConcept } from '../evidence/term.js';
 import type { TermMatch } from '../glossary/matcher.js';
 
 /** A deprecated or forbidden term of a concept that a version names in the same place. */
@@ -101,15 +102,17 @@ function confidenceOf(
   segment: Segment,
   context: CheckContext,
 ): number {
-  const present = context.collation.sources.flatMap((_, k) => (beadConfidence(context, k, segment.index) > 0 ? [k] : []));
+  const present = context.collation.sources.flatMap((_, k) =>
+    beadConfidence(context, k, segment.index) > 0 ? [k] : [],
+  );
   if (present.length === 0) return NO_VERSION;
-  const able = ableSources(context, match.concept, present).length;
-  if (able === 0) return NO_TERM_IN_VERSIONS;
+  const votes = votesFor({ concept: match.concept, places }, present, context);
+  if (votes.able === 0) return NO_TERM_IN_VERSIONS;
+  if (!isMajority(votes)) return 0;
   const counts = present.map((k) => places.filter((place) => place.source === k).length);
-  if (counts.filter((count) => count > 0).length * 2 <= able) return 0;
   const rightly = all.filter((other) => other.concept === match.concept && isAllowed(other.term.status)).length;
   if (rightly >= Math.max(...counts)) return 0;
-  return able === 1 ? ONE_VERSION : SEVERAL_VERSIONS;
+  return votes.able === 1 ? ONE_VERSION : SEVERAL_VERSIONS;
 }
 
 const SEVERAL_VERSIONS = 0.95;

@@ -2,14 +2,14 @@ import type { Check } from '../core/check.js';
 import type { Row } from '../core/collation.js';
 import type { FindingDraft, Place, Testimony } from '../core/finding.js';
 import type { Segment } from '../core/segment.js';
-import { contains, overlaps } from '../core/span.js';
 import type { Claim } from '../evidence/claim.js';
 import { beadConfidence, type CheckContext } from '../evidence/context.js';
 import { isOtherSpelling } from '../evidence/kinship.js';
+import { countPerSource, cutsWord, isMajority, votesFor } from '../evidence/naming.js';
 import { quote } from '../evidence/number.js';
 import { closestLinks, type Slot } from '../evidence/slot.js';
 import { assignSlots } from '../evidence/slot-assignment.js';
-import { ableSources, allowedTerms, conceptsInSources, type NamedConcept } from '../evidence/term.js';
+import { allowedTerms, conceptsInSources, type NamedConcept } from '../evidence/term.js';
 import { plainUsesOf, usesOf } from '../evidence/term-uses.js';
 
 /** A concept of the glossary that the versions name and the target does not, by any of its allowed terms. */
@@ -77,7 +77,9 @@ function readTarget(named: NamedConcept, segments: readonly Segment[], context: 
 function claimOf(entry: ReadConcept, all: readonly ReadConcept[], row: Row, context: CheckContext): MissingTerm[] {
   const { concept, uses } = entry;
   const allowed = allowedTerms(concept, context.packs.target.code);
-  const places = entry.places.filter((place) => !isSaidByAnother(place, entry, all) && !cutsWord(place, row, context));
+  const places = entry.places.filter(
+    (place) => !isSaidByAnother(place, entry, all) && !cutsWord(place, row.target, context),
+  );
   if (allowed.length === 0 || places.length === 0 || countPerSource(places) <= uses.length) return [];
   const agreement = agreementOn({ concept, places }, row, context);
   if (agreement === 0) return [];
@@ -94,13 +96,6 @@ function claimOf(entry: ReadConcept, all: readonly ReadConcept[], row: Row, cont
       agreement,
     },
   ];
-}
-
-/** How often every version that names the concept names it at least. */
-function countPerSource(places: readonly Testimony[]): number {
-  const counts = new Map<number, number>();
-  for (const { source } of places) counts.set(source, (counts.get(source) ?? 0) + 1);
-  return Math.min(...counts.values());
 }
 
 /**
@@ -120,41 +115,14 @@ function isSamePlace(a: Testimony, b: Testimony): boolean {
   return a.source === b.source && a.segment === b.segment && a.start === b.start && a.end === b.end;
 }
 
-/** Most Sino-Vietnamese words have two syllables; longer matches may be two words. */
-const TWO_KANJI = 2;
-
 /**
- * True when a word of the source reaches over the edge of the term's place: in "văn hóa học đường" the target's 文化 stands for văn hóa,
- * so there is no hóa học (chemistry) here. Vietnamese does not mark where words end.
- */
-function cutsWord(place: Testimony, row: Row, context: CheckContext): boolean {
-  if (context.packs.sources[place.source]!.boundary !== 'syllable') return false;
-  return row.target.some((segment) =>
-    context.links
-      .linksOf(segment)
-      .some(
-        (link) =>
-          link.kind === 'reading' &&
-          link.target.end - link.target.start === TWO_KANJI &&
-          link.source === place.source &&
-          link.place.segment === place.segment &&
-          overlaps(link.place, place) &&
-          !contains(link.place, place) &&
-          !contains(place, link.place),
-      ),
-  );
-}
-
-/**
- * Several versions that name the concept are worth more than one. Where half of those that could name it do not, the word is likely
- * used in another sense: "protocol" beside giao thức and 규약 is no treaty.
+ * Several versions that name the concept are worth more than one.
  * @returns 0 when nothing follows from it
  */
-function agreementOn({ concept, places }: NamedConcept, row: Row, context: CheckContext): number {
+function agreementOn(named: NamedConcept, row: Row, context: CheckContext): number {
   const present = row.beads.flatMap((beads, source) => (beads.length > 0 ? [source] : []));
-  const able = ableSources(context, concept, present).length;
-  const naming = new Set(places.map((place) => place.source)).size;
-  if (naming * 2 <= able) return 0;
+  const { able, naming } = votesFor(named, present, context);
+  if (!isMajority({ able, naming })) return 0;
   if (able === 1) return 0.8;
   return naming === able ? 0.95 : 0.88;
 }

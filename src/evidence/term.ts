@@ -41,16 +41,6 @@ export function conceptsInSources(
   return [...found].filter(([concept]) => alone.has(concept)).map(([concept, places]) => ({ concept, places }));
 }
 
-/**
- * How many of the sources of a place could have named a concept: those whose language the glossary has a term of it in.
- * @param sources indexes of the sources that have something there
- */
-export function ableSources(context: CheckContext, concept: Concept, sources: readonly number[]): number[] {
-  return sources.filter((source) =>
-    concept.terms.some((term) => term.language === context.packs.sources[source]!.code),
-  );
-}
-
 /** The terms that may be used in a language, preferred ones first. */
 export function allowedTerms(concept: Concept, language: LanguageCode): Term[] {
   const terms = concept.terms.filter((term) => term.language === language && isAllowed(term.status));

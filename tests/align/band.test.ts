@@ -122,6 +122,18 @@ describe('round anchors', () => {
     }
   });
 
+  test.each([
+    [20, 2_000_000],
+    [300_000, 20],
+    [1, 50_000],
+  ])('%i segments beside %i still hang together', (targets, sources) => {
+    const band = bandRoundAnchors([], targets, sources);
+    for (let i = 1; i <= targets; i++) {
+      if (band.low[i]! > band.high[i - 1]! || band.low[i]! < band.low[i - 1]!) expect.fail(`row ${i}`);
+    }
+    expect([band.low[0], band.high[targets]]).toEqual([0, sources]);
+  });
+
   test('a small text is searched as a whole', () => {
     const band = bandRoundAnchors([], 5, 7);
     expect([...band.low]).toEqual([0, 0, 0, 0, 0, 0]);

@@ -45,6 +45,14 @@ describe('learnPairs', () => {
     expect(learn(units(40, target), units(40, source))).toEqual([]);
   });
 
+  test('surely more often than chance, but not twice as often: words of one topic', () => {
+    const range = (from: number, to: number) => Array.from({ length: to - from }, (_, k) => from + k);
+    const beside = (together: number) => [...range(0, together), ...range(200, 400 - together)];
+    const port = units(800, { 港: range(0, 200) });
+    expect(learn(port, units(800, { harbour: beside(78) }))).toEqual([]);
+    expect(learn(port, units(800, { harbour: beside(120) }))).toHaveLength(1);
+  });
+
   test('the better of two partners is kept, one that is far worse is not', () => {
     const where = [0, 4, 8, 12, 16, 20, 24, 28];
     const found = learn(units(60, { 港: where }), units(60, { harbour: where, ship: [0, 4, 8, 12, 31, 35, 39, 43] }));
