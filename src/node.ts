@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type Aligner, createAligner } from './align/align.js';
 import type { Alignment } from './core/alignment.js';
 import type { Collation } from './core/collation.js';
@@ -11,6 +12,7 @@ import type { Span } from './core/span.js';
 import type { Termbase } from './core/termbase.js';
 import { CHECKS, SIGNALS } from './defaults.js';
 import { collate } from './engine/collate.js';
+import { pairIdOf } from './engine/fingerprint.js';
 import { createRegistry } from './engine/registry.js';
 import { runChecks } from './engine/run.js';
 import { segmentBySpans, segmentDocument } from './engine/segment-document.js';
@@ -100,7 +102,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       options.onProgress?.(`checking ${collation.target.document.path}`);
       const packs = { target: packOf(collation.target), sources: collation.sources.map(packOf) };
       const context = createCheckContext(collation, packs, loaded.lexicon, loaded.matcher);
-      return runChecks(collation, createRegistry(CHECKS), context, version);
+      const pair = pairIdOf(resolve(collation.target.document.path));
+      return runChecks(collation, createRegistry(CHECKS), context, { version, pair });
     },
   };
 }

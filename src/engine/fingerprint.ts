@@ -14,15 +14,27 @@ export interface FingerprintParts {
   readonly ordinal: number;
 }
 
-/** Eight characters of base 32 (40 bits of FNV-1a over the normalised parts). */
+/** The parts but for the ordinal, in the form in which equal ones are counted: NFKC, white space folded. */
+export function normaliseParts(parts: Omit<FingerprintParts, 'ordinal'>): Omit<FingerprintParts, 'ordinal'> {
+  return { ...parts, words: normalise(parts.words), original: normalise(parts.original) };
+}
+
+/** Eight characters of base 32: 40 bits of FNV-1a over the normalised parts, mixed so that a new ordinal changes them all. */
 export function fingerprint(parts: FingerprintParts): string {
-  const text = [parts.check, parts.pair, normalise(parts.words), normalise(parts.original), parts.ordinal].join(
-    '\u0000',
-  );
+  const { check, pair, words, original } = normaliseParts(parts);
+  const text = [check, pair, words, original, parts.ordinal].join('\u0000');
   let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(text))
-    hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;
-  return ((hash >> 24n) & 0xffffffffffn).toString(32).padStart(8, '0');
+  for (const byte of new TextEncoder().encode(text)) hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & BITS;
+  return (mix(hash) >> 24n).toString(32).padStart(8, '0');
+}
+
+const BITS = 0xffffffffffffffffn;
+
+/** The finaliser of MurmurHash3 (Appleby), on 64 bits. */
+function mix(hash: bigint): bigint {
+  let mixed = ((hash ^ (hash >> 33n)) * 0xff51afd7ed558ccdn) & BITS;
+  mixed = ((mixed ^ (mixed >> 33n)) * 0xc4ceb9fe1a85ec53n) & BITS;
+  return mixed ^ (mixed >> 33n);
 }
 
 function normalise(text: string): string {
@@ -30,12 +42,18 @@ function normalise(text: string): string {
 }
 
 /** A language code with or without a region: `ja`, `ja-JP`. */
-const LANGUAGE_SUFFIX = /[._-](?:ja|vi|ko|en)(?:[-_][a-z]{2})?$/i;
+const LANGUAGE = '(?:ja|vi|ko|en)(?:[-_][a-z]{2})?';
+const ONLY_LANGUAGE = new RegExp(`^${LANGUAGE}$`, 'i');
+const LANGUAGE_SUFFIX = new RegExp(`[._-]${LANGUAGE}$`, 'i');
 
-/** `talks.ja.txt` and `ja/talks.txt` are both `talks`; `notes/ja.txt` is `notes` because its stem says only the language. */
+/**
+ * Id of the pair of files that a target belongs to. `talks.ja.txt` and `ja/talks.txt` are both `talks`; `notes/ja.txt` is `notes` because
+ * its stem says only the language.
+ * @param path absolute, so that it does not matter in which folder the program is started
+ */
 export function pairIdOf(path: string): string {
   const parts = path.split(/[\\/]/).filter((part) => part !== '' && part !== '.');
   const stem = (parts.pop() ?? '').replace(/\.[^.]+$/, '');
-  if (!/^(?:ja|vi|ko|en)$/i.test(stem)) return stem.replace(LANGUAGE_SUFFIX, '');
+  if (!ONLY_LANGUAGE.test(stem)) return stem.replace(LANGUAGE_SUFFIX, '');
   return parts.pop() ?? stem;
 }

@@ -4,7 +4,7 @@ import type { Finding, FindingDraft, Place, ReportPlace, ReportTestimony } from 
 import type { Report } from '../core/report.js';
 import { type SegmentedDocument, toDocumentSpan } from '../core/segment.js';
 import { createLocator, type Locator } from '../text/position.js';
-import { fingerprint, pairIdOf } from './fingerprint.js';
+import { fingerprint, normaliseParts } from './fingerprint.js';
 import { mergeFindings } from './merge.js';
 import { fill } from './registry.js';
 import { round, summarizeAlignment, summarizeFindings, WEAK_BEAD } from './summarize.js';
@@ -16,15 +16,16 @@ export const UNCERTAIN_BELOW = 0.7;
  * Runs checks over a collation.
  * @param checks in the order of the registry; those not for the target's language are left out
  * @param context what the checks may ask
+ * @param options the program's version, and the id of the pair of files for fingerprints (`pairIdOf`)
  */
 export function runChecks<Context>(
   collation: Collation,
   checks: readonly Check<Context>[],
   context: Context,
-  version: string,
+  options: { readonly version: string; readonly pair: string },
 ): Report {
   const places = createPlaces(collation);
-  const stamp = createStamper(collation, places);
+  const stamp = createStamper(collation, places, options.pair);
   const findings: Finding[] = [];
   for (const check of checks) {
     const { languages } = check.meta;
@@ -37,7 +38,7 @@ export function runChecks<Context>(
   ).sort(inReadingOrder);
   return {
     schema: 'taiyaku.report/1',
-    tool: { name: 'taiyaku', version },
+    tool: { name: 'taiyaku', version: options.version },
     target: fileOf(collation.target),
     sources: collation.sources.map((source) => ({
       ...fileOf(source),
@@ -92,12 +93,12 @@ function createPlaces(collation: Collation): Places {
 }
 
 /** Makes findings of drafts; counts equal ones so that each has a fingerprint of its own. */
-function createStamper(collation: Collation, places: Places) {
-  const pair = pairIdOf(collation.target.document.path);
+function createStamper(collation: Collation, places: Places, pair: string) {
   const ordinals = new Map<string, number>();
   return (meta: CheckMeta, draft: FindingDraft, row: Row | undefined): Finding => {
     const target = places.target(draft.target);
-    const parts = { check: meta.id, pair, words: target.text, original: originalText(collation, draft, row) };
+    const original = originalText(collation, draft, row);
+    const parts = normaliseParts({ check: meta.id, pair, words: target.text, original });
     const key = JSON.stringify(parts);
     const ordinal = ordinals.get(key) ?? 0;
     ordinals.set(key, ordinal + 1);

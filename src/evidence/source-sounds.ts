@@ -59,7 +59,8 @@ function createSourceSounds(pack: LanguagePack, segments: readonly Segment[]): S
     segments,
     phrases,
     alike(word, language) {
-      const cached = cache.get(word);
+      const name = `${language} ${word}`;
+      const cached = cache.get(name);
       if (cached) return cached;
       index ??= build();
       const key = soundKey(word, language);
@@ -67,7 +68,7 @@ function createSourceSounds(pack: LanguagePack, segments: readonly Segment[]): S
       const same = near.filter(({ value, similarity }) => similarity >= soundThreshold(key, value.key));
       const found = new Map<string, number>();
       for (const { value, similarity } of same) found.set(value.text, Math.max(similarity, found.get(value.text) ?? 0));
-      cache.set(word, found);
+      cache.set(name, found);
       return found;
     },
   };

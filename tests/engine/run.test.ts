@@ -13,7 +13,8 @@ function collation(ja: readonly string[] = JA, vi: readonly string[] = VI, confi
   return collationOf(linesOf('ja', ja, 'talks.ja.txt'), [{ language: 'vi', lines: vi, beads }]);
 }
 
-const run = (given: Collation, ...checks: Check<unknown>[]) => runChecks(given, checks, undefined, '1.2.3');
+const run = (given: Collation, ...checks: Check<unknown>[]) =>
+  runChecks(given, checks, undefined, { version: '1.2.3', pair: 'text' });
 const sourceAt = (segment: number, start: number, end: number) => ({
   source: 0,
   segment,

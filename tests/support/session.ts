@@ -49,5 +49,8 @@ export function check({ packs, lexicon }: Bench, collation: Collation, id?: stri
   const matcher =
     glossary === undefined ? undefined : createTermMatcher(parseGlossary(glossary, 'test.tsv'), packs, lexicon);
   const checks = CHECKS.filter((candidate) => id === undefined || candidate.meta.id === id);
-  return runChecks(collation, checks, createCheckContext(collation, used, lexicon, matcher), '0.0.0');
+  return runChecks(collation, checks, createCheckContext(collation, used, lexicon, matcher), {
+    version: '0.0.0',
+    pair: 'text',
+  });
 }
