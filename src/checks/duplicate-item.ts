@@ -4,7 +4,8 @@ import type { Segment, Token } from '../core/segment.js';
 import { cover } from '../core/span.js';
 import { alignedSegments, type CheckContext } from '../evidence/context.js';
 import { type EqualItems, equalItems, type Joined } from '../evidence/coordination.js';
-import { testimonies, witnesses } from '../evidence/support.js';
+import { wordsAgainst } from '../evidence/counterpart.js';
+import { witnesses } from '../evidence/support.js';
 
 /** An item that stands twice, side by side, in a coordination where no version lists one thing twice. */
 export const duplicateItem: Check<CheckContext> = {
@@ -153,15 +154,13 @@ function sourceListsTwice(segment: Segment, context: CheckContext): boolean {
 function toDraft({ first, second, joint }: EqualItems, segment: Segment, context: CheckContext): FindingDraft {
   const span = cover(first, second);
   const place = { segment: segment.index, start: span.start, end: span.end };
-  const heard = witnesses(context, place);
   const item = segment.text.slice(first.start, first.end);
-  const present = heard.filter((witness) => witness.confidence > 0).length;
+  const present = witnesses(context, place).filter((witness) => witness.confidence > 0).length;
   return {
     messageId: 'twice',
     data: { item, joint: segment.text.slice(joint.start, joint.end) },
     target: place,
-    sources: testimonies(heard, 'contradicts'),
-    related: [{ segment: segment.index, start: first.start, end: first.end }],
+    sources: wordsAgainst(context, place),
     actual: segment.text.slice(span.start, span.end),
     confidence: present > 0 ? 0.93 : 0.75,
   };

@@ -1,5 +1,5 @@
 import type { Check } from '../core/check.js';
-import type { FindingDraft, Testimony } from '../core/finding.js';
+import type { FindingDraft, Place, Testimony } from '../core/finding.js';
 import type { Segment } from '../core/segment.js';
 import { contains, overlaps } from '../core/span.js';
 import { beadConfidence, type CheckContext } from '../evidence/context.js';
@@ -8,6 +8,7 @@ import { isKnownWord } from '../evidence/katakana-word.js';
 import { quote } from '../evidence/number.js';
 import { type Resemblance, resemblanceOf } from '../evidence/resemblance.js';
 import { katakanaRuns, partsOf, type SoundRun } from '../evidence/sound-finder.js';
+import { wordsReadAs } from '../evidence/words-read-as.js';
 import { hasSpelling } from '../lexicon/katakana-spellings.js';
 
 /** Katakana that is no known word and that no version has by sound. */
@@ -125,12 +126,13 @@ const MESSAGE: Readonly<Record<Resemblance['kind'], string>> = {
 function toDraft(
   run: SoundRun,
   segment: Segment,
-  { kind, testimony }: Resemblance,
+  { kind, testimony: heard }: Resemblance,
   confidence: number,
   context: CheckContext,
 ): FindingDraft {
   const place = { segment: segment.index, start: run.start, end: run.end };
   const opposite = counterparts(context, place);
+  const testimony = heard && kind === 'echo' ? wholeWord(heard, context) : heard;
   const quotes = opposite.map((other) => quoteOf(other, context)).join(' · ');
   return {
     messageId: MESSAGE[kind],
@@ -142,8 +144,36 @@ function toDraft(
     target: place,
     sources: testimony ? [testimony, ...opposite.filter((other) => other.source !== testimony.source)] : opposite,
     actual: run.text,
+    ...correctionOf(place, testimony ? [testimony, ...opposite] : opposite, context),
     confidence,
   };
+}
+
+/** The Japanese word of which the words of a version are the reading, when there is just one: kinh tế is 経済. */
+function correctionOf(place: Place, opposite: readonly Testimony[], context: CheckContext): Partial<FindingDraft> {
+  const words = opposite.flatMap((testimony) => {
+    const { code } = context.packs.sources[testimony.source]!;
+    return wordsReadAs(wordsOf(testimony, context), code, context.lexicon.readings, context.packs.target);
+  });
+  const [only, ...more] = new Set(words);
+  return only !== undefined && more.length === 0 ? { expected: [only], suggestions: [{ ...place, text: only }] } : {};
+}
+
+/** The word that a syllable is half of, when its neighbour makes it one that kanji are read as: KINH of KINH TẾ. */
+function wholeWord(testimony: Testimony, context: CheckContext): Testimony {
+  const { segments } = context.collation.sources[testimony.source]!;
+  const { code } = context.packs.sources[testimony.source]!;
+  const { tokens } = segments[testimony.segment]!;
+  const at = tokens.findIndex((token) => token.start === testimony.start && token.end === testimony.end);
+  const [before, own, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!own) return testimony;
+  const wider = [after && { start: own.start, end: after.end }, before && { start: before.start, end: own.end }]
+    .flatMap((span) => (span ? [{ ...testimony, ...span }] : []))
+    .find((candidate) => {
+      const words = wordsOf(candidate, context);
+      return wordsReadAs(words, code, context.lexicon.readings, context.packs.target).length > 0;
+    });
+  return wider ?? testimony;
 }
 
 function wordsOf(testimony: Testimony, context: CheckContext): string {

@@ -3,9 +3,9 @@ import type { FindingDraft, Place } from '../core/finding.js';
 import type { Segment } from '../core/segment.js';
 import { cover, type Span } from '../core/span.js';
 import { alignedSegments, beadConfidence, type CheckContext } from '../evidence/context.js';
+import { wordsAgainst } from '../evidence/counterpart.js';
 import { isEmphatic, repetitions } from '../evidence/repetition.js';
 import { regionsOf } from '../evidence/segment-facts.js';
-import { testimonies, witnesses } from '../evidence/support.js';
 
 /** The same word, or the same country by two of its names, twice in a row where no version repeats anything. */
 export const repeatedWord: Check<CheckContext> = {
@@ -80,14 +80,13 @@ function draft(
   confidence: number,
 ): FindingDraft {
   const place: Place = { segment: segment.index, start: span.start, end: span.end };
-  const heard = witnesses(context, place);
   const kept = segment.text.slice(span.start, surplus.start) + segment.text.slice(surplus.end, span.end);
   const aligned = context.collation.sources.some((_, source) => beadConfidence(context, source, segment.index) > 0);
   return {
     messageId,
     data,
     target: place,
-    sources: testimonies(heard, 'contradicts'),
+    sources: wordsAgainst(context, place),
     actual: segment.text.slice(span.start, span.end),
     expected: [kept],
     suggestions: [{ ...place, text: kept }],

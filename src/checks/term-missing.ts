@@ -10,6 +10,7 @@ import { quote } from '../evidence/number.js';
 import { closestLinks, type Slot } from '../evidence/slot.js';
 import { assignSlots } from '../evidence/slot-assignment.js';
 import { allowedTerms, conceptsInSources, type NamedConcept } from '../evidence/term.js';
+import { termTokens } from '../evidence/term-tokens.js';
 import { plainUsesOf, usesOf } from '../evidence/term-uses.js';
 
 /** A concept of the glossary that the versions name and the target does not, by any of its allowed terms. */
@@ -216,7 +217,7 @@ const SHORT_WITH_SPACES = 8;
 function isCommonWord(term: string, { packs: { target } }: CheckContext): boolean {
   if (target.boundary === 'syllable')
     return term.replaceAll(' ', '').length <= SHORT_WITH_SPACES && !/\p{Lu}/u.test(term);
-  const tokens = target.tokenize(term);
+  const tokens = termTokens(term, target);
   return [...term].length <= SHORT && tokens.length === 1 && tokens[0]!.known !== false;
 }
 

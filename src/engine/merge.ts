@@ -1,6 +1,6 @@
 import type { Finding, ReportPlace, ReportTestimony, Role, Suggestion } from '../core/finding.js';
 import { SEVERITIES } from '../core/mqm.js';
-import { overlaps } from '../core/span.js';
+import { contains, overlaps, type Span, width } from '../core/span.js';
 
 /**
  * Joins findings about the same words: the surest becomes the finding, the others add their checks, testimonies and expectations.
@@ -47,14 +47,20 @@ function join(main: Finding, other: Finding): Finding {
     sources: joinTestimonies(main.sources, other.sources),
     related: joinPlaces(main.related, other.related),
     expected: unique([...main.expected, ...other.expected]),
-    suggestions: joinSuggestions(main.suggestions, other.suggestions),
+    suggestions: joinSuggestions(main.suggestions, other),
     explanation: main.explanation === other.explanation ? main.explanation : `${main.explanation} ${other.explanation}`,
   };
 }
 
-/** The leading finding's own, and those of others that change other words. */
-function joinSuggestions(main: readonly Suggestion[], others: readonly Suggestion[]): Suggestion[] {
-  return [...main, ...others.filter((other) => !main.some((own) => clash(own, other)))];
+/**
+ * The leading finding's own, and those of others that change other words. The glossary's word for all of the words and more is better than a
+ * correction of some of them: a whole term rather than the word that stands twice in it.
+ */
+function joinSuggestions(main: readonly Suggestion[], other: Finding): readonly Suggestion[] {
+  const [term, ...more] = other.mqm.startsWith('terminology/') ? other.suggestions : [];
+  const isWider = term && main.every((own) => contains(term, own) && width(term) > width(own));
+  if (isWider && main.length > 0 && more.length === 0) return [term];
+  return [...main, ...other.suggestions.filter((suggestion) => !main.some((own) => clash(own, suggestion)))];
 }
 
 /** True when not both can be applied: they share letters, stand at one place, or one inserts inside what the other replaces. */
@@ -76,7 +82,11 @@ function joinTestimonies(a: readonly ReportTestimony[], b: readonly ReportTestim
     const known = best.get(key);
     if (!known || ROLE_ORDER.indexOf(testimony.role) < ROLE_ORDER.indexOf(known.role)) best.set(key, testimony);
   }
-  return [...best.values()];
+  // The longest words of a version tell most, and a reader looks at the first.
+  const order = [...new Set([...a, ...b].map((testimony) => testimony.language))];
+  return [...best.values()].sort(
+    (x, y) => order.indexOf(x.language) - order.indexOf(y.language) || y.end - y.start - (x.end - x.start),
+  );
 }
 
 function joinPlaces(a: readonly ReportPlace[], b: readonly ReportPlace[]): ReportPlace[] {

@@ -3,6 +3,7 @@ import type { Segment } from '../core/segment.js';
 import { overlaps } from '../core/span.js';
 import { alignedSegments, type CheckContext } from './context.js';
 import type { Link } from './link.js';
+import { witnesses } from './support.js';
 
 /** Longest stretch of source words that is quoted as the counterpart. */
 const MAX_WORDS = 4;
@@ -31,6 +32,47 @@ export function counterparts(context: CheckContext, place: Place): Testimony[] {
     }
     return best ? [best.testimony] : [];
   });
+}
+
+/**
+ * The words of every version that a finding stands against: those that are linked to the place, each once and where it stands most alike in
+ * the sentence; of a version without any link its probable counterpart.
+ */
+export function wordsAgainst(context: CheckContext, place: Place): Testimony[] {
+  const opposite = counterparts(context, place);
+  return witnesses(context, place).flatMap(({ source, links }): Testimony[] => {
+    if (links.length === 0) return opposite.filter((testimony) => testimony.source === source);
+    const uses = nearestUses(links, place, context).slice(0, MOST_USES);
+    return uses.map((link) => ({ ...link.place, source, role: 'contradicts' }));
+  });
+}
+
+/** Of a long place the longest words tell enough. */
+const MOST_USES = 2;
+
+/**
+ * Of several uses of the same source words the one at the most similar part of its sentence; none inside another, the longest first.
+ */
+function nearestUses(links: readonly Link[], place: Place, context: CheckContext): Link[] {
+  const texts = (link: Link) => context.collation.sources[link.source]!.segments[link.place.segment]!.text;
+  const own = context.collation.target.segments[place.segment]!.text;
+  const part = (span: Place, text: string) => (span.start + span.end) / 2 / Math.max(1, text.length);
+  const drift = (link: Link) => Math.abs(part(link.place, texts(link)) - part(place, own));
+  const best = new Map<string, Link>();
+  for (const link of links) {
+    const words = texts(link).slice(link.place.start, link.place.end).toLowerCase();
+    const standing = best.get(words);
+    if (!standing || drift(link) < drift(standing)) best.set(words, link);
+  }
+  const kept = [...best.values()];
+  return kept
+    .filter((link) => !kept.some((other) => other !== link && isInside(link.place, other.place)))
+    .sort((a, b) => b.place.end - b.place.start - (a.place.end - a.place.start) || a.place.start - b.place.start);
+}
+
+function isInside(inner: Place, outer: Place): boolean {
+  const wider = outer.end - outer.start > inner.end - inner.start;
+  return wider && inner.segment === outer.segment && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** Source places linked to the nearest words before and after the place. */

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../core/ports.js';
 import type { Token } from '../core/segment.js';
+import { termTokens } from './term-tokens.js';
 
 const KANJI = /^\p{Script=Han}$/u;
 const HANGUL = /^[가-힣]$/u;
@@ -13,7 +14,7 @@ export interface TermUnits {
 
 /** Prepares a term for {@link sharedUnits}. */
 export function termUnits(term: string, pack: LanguagePack): TermUnits {
-  const tokens = pack.tokenize(term);
+  const tokens = termTokens(term, pack);
   const words = tokens.filter((token) => token.kind !== 'punctuation');
   const units =
     pack.boundary === 'syllable'

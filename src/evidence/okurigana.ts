@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../core/ports.js';
 import type { Segment, Token } from '../core/segment.js';
 import type { Span } from '../core/span.js';
+import { termTokens } from './term-tokens.js';
 
 const HIRAGANA = /\p{Script=Hiragana}/gu;
 const KANJI = /\p{Script=Han}/u;
@@ -13,7 +14,7 @@ const LONGEST = 3;
  */
 export function okuriganaUses(term: string, segment: Segment, pack: LanguagePack): Span[] {
   if (!KANJI.test(term)) return [];
-  const own = pack.tokenize(term);
+  const own = termTokens(term, pack);
   const bones = term.replace(HIRAGANA, '');
   const { tokens } = segment;
   return tokens.flatMap((first, start): Span[] => {

@@ -51,7 +51,7 @@ function isOneCounterpart(words: readonly SlotWord[], from: number, to: number):
   return to === from + 1 && words[to]!.covers.some((name) => words[from]!.covers.includes(name));
 }
 
-export function isCore({ standing }: SlotWord): boolean {
+function isCore({ standing }: SlotWord): boolean {
   return standing === 'inside' || standing === 'akin';
 }
 

@@ -86,7 +86,7 @@ function narrowed(link: Link, token: Token, { collation }: CheckContext): Link {
 }
 
 /** True when a link leads into the words of a term. */
-export function isAt(link: Link, place: Testimony): boolean {
+function isAt(link: Link, place: Testimony): boolean {
   return link.source === place.source && link.place.segment === place.segment && overlaps(link.place, place);
 }
 

@@ -8,6 +8,7 @@ import type { Link } from './link.js';
 import { complete, type ExpectedTerm, type Extent, freeRuns, groupsOf } from './slot-extent.js';
 import { type SlotWord, slotWords } from './slot-words.js';
 import { katakanaRuns } from './sound-finder.js';
+import { termTokens } from './term-tokens.js';
 import { similarity, soundKey } from './transliteration.js';
 
 /** The words of the target that stand where a missing term should. */
@@ -40,7 +41,7 @@ interface Scene {
  */
 export function findSlots(context: CheckContext, segments: readonly Segment[], claim: Claim): Slot[] {
   const { target: pack } = context.packs;
-  const tokens = pack.tokenize(claim.terms[0]!).filter((token) => token.kind !== 'punctuation');
+  const tokens = termTokens(claim.terms[0]!, pack).filter((token) => token.kind !== 'punctuation');
   if (tokens.length === 0) return [];
   const expected: ExpectedTerm = { pack, terms: claim.terms, tokens };
   const slots = segments.flatMap((segment) => {

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../core/ports.js';
 import type { Segment, Token } from '../core/segment.js';
 import type { Span } from '../core/span.js';
+import { termTokens } from './term-tokens.js';
 
 /** Most tokens between two parts of a term that a coordination has pulled apart. */
 const LONGEST_GAP = 8;
@@ -31,7 +32,7 @@ export function spreadOutUses(term: string, segment: Segment, pack: LanguagePack
 
 /** The words that must be there; undefined when the term has only one that could not be pulled apart. */
 function partsOf(term: string, pack: LanguagePack): Token[] | undefined {
-  const words = pack.tokenize(term).filter((token) => token.kind !== 'punctuation' && !TIES.has(token.surface));
+  const words = termTokens(term, pack).filter((token) => token.kind !== 'punctuation' && !TIES.has(token.surface));
   const meaningful = words.filter((token) => pack.isContent(token) || pack.isNominal(token));
   // "in force", trong nước: one meaningful word alone would be found all over the text.
   const parts = meaningful.length > 1 || meaningful.length === words.length ? meaningful : words;
@@ -41,7 +42,7 @@ function partsOf(term: string, pack: LanguagePack): Token[] | undefined {
 
 /** A term with an object and a verb (種をまく): the object may stand far ahead, as the topic of the sentence. */
 function isClause(term: string, pack: LanguagePack): boolean {
-  const tokens = pack.tokenize(term);
+  const tokens = termTokens(term, pack);
   return tokens.at(-1)?.pos === '動詞' && tokens.some((token) => token.posDetail === '格助詞');
 }
 

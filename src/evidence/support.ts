@@ -1,4 +1,4 @@
-import type { Place, Testimony } from '../core/finding.js';
+import type { Place } from '../core/finding.js';
 import { overlaps, type Span } from '../core/span.js';
 import { beadConfidence, type CheckContext } from './context.js';
 import type { Link } from './link.js';
@@ -35,9 +35,4 @@ export function covered(span: Span, others: readonly Span[]): number {
     if (others.some((other) => other.start <= at && at < other.end)) units++;
   }
   return span.end > span.start ? units / (span.end - span.start) : 0;
-}
-
-/** Testimonies for a finding: the words of each source that touch the place, all in one role. */
-export function testimonies(found: readonly Witness[], role: Testimony['role']): Testimony[] {
-  return found.flatMap((witness) => witness.links.map((link) => ({ ...link.place, source: witness.source, role })));
 }

@@ -10,6 +10,7 @@ import { quantitiesOf, regionsOf } from './segment-facts.js';
 import { sharedPartUses, type UnitText } from './shared-parts.js';
 import { spreadOutUses } from './spread-out.js';
 import { allowedTerms } from './term.js';
+import { termTokens } from './term-tokens.js';
 
 /**
  * Where the target names a concept: by any of its terms as the matcher finds them (a forbidden one too: that is for another check to say),
@@ -40,7 +41,7 @@ function otherDress(term: string, segment: Segment, context: CheckContext): Span
   return [
     ...spreadOutUses(term, segment, pack),
     ...sharedPartUses(
-      unitsOf(term, pack.tokenize(term), pack).units,
+      unitsOf(term, termTokens(term, pack), pack).units,
       unitsOf(segment.text, segment.tokens, pack),
       (units) => isWord(units.join(pack.boundary === 'syllable' ? ' ' : ''), context),
     ),

@@ -14,11 +14,12 @@ export function wordsReadAs(text: string, language: string, readings: ReadingTab
   if (!isReadingLanguage(language)) return [];
   const [first, second, ...more] = text.normalize('NFC').toLowerCase().match(SYLLABLES[language]) ?? [];
   if (!first || !second || more.length > 0) return [];
+  const heads = readings.kanjiReadAs(language, first);
   const tails = readings.kanjiReadAs(language, second);
-  return readings
-    .kanjiReadAs(language, first)
-    .flatMap((head) => tails.map((tail) => head + tail))
-    .filter((word) => isCommonNoun(word, japanese));
+  const words = heads.flatMap((head) => tails.map((tail) => head + tail));
+  // Vietnamese has some words the other way round: hòa bình, 平和.
+  if (language === 'vi') words.push(...tails.flatMap((tail) => heads.map((head) => tail + head)));
+  return words.filter((word) => isCommonNoun(word, japanese));
 }
 
 function isCommonNoun(word: string, japanese: LanguagePack): boolean {

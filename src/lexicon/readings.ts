@@ -1,10 +1,12 @@
+import { canonicalSyllable } from '../text/vietnamese-syllable.js';
+
 /** Sino-Korean and Sino-Vietnamese readings of kanji. */
 export interface ReadingTable {
   /** Hangul syllables with which the kanji is read, the usual one first; empty when it has none. */
   ko(kanji: string): readonly string[];
   /** Vietnamese syllables, lower case, NFC; empty when it has none. */
   vi(kanji: string): readonly string[];
-  /** The kanji with a reading, in the order of the file. Computed when first asked for. */
+  /** The kanji with a reading, in the order of the file; wherever the tone mark stands (hòa, hoà). Computed when first asked for. */
   kanjiReadAs(language: 'ko' | 'vi', syllable: string): readonly string[];
 }
 
@@ -34,7 +36,7 @@ export function parseReadings(text: string): ReadingTable {
     ...table,
     kanjiReadAs(language, syllable) {
       inverse[language] ??= invert(columns.keys(), table[language]);
-      return inverse[language].get(syllable) ?? NONE;
+      return inverse[language].get(canonicalSyllable(syllable)) ?? NONE;
     },
   };
 }
@@ -45,9 +47,10 @@ function invert(kanji: Iterable<string>, readings: (kanji: string) => readonly s
   const inverse = new Map<string, string[]>();
   for (const letter of [...kanji]) {
     for (const syllable of readings(letter)) {
-      const list = inverse.get(syllable);
+      const key = canonicalSyllable(syllable);
+      const list = inverse.get(key);
       if (list) list.push(letter);
-      else inverse.set(syllable, [letter]);
+      else inverse.set(key, [letter]);
     }
   }
   return inverse;

@@ -11,17 +11,27 @@ beforeAll(async () => {
 });
 
 describe('readingFinder', () => {
-  testFinder(() => bench, () => readingFinder('vi', bench.lexicon.readings), 'vi', [
-    ['⟦外交⟧の場', 'mặt trận ⟦ngoại giao⟧', 'two kanji'],
-    ['⟦平和⟧な国', 'đất nước ⟦hòa bình⟧', 'in the reverse order'],
-    ['銅の価格', 'giá đồng', 'one kanji proves nothing'],
-    ['⟦文化⟧祭', 'lễ hội ⟦văn hoá⟧', 'the tone mark in its other place'],
-    ['文と化学', 'văn hóa', 'no run of kanji'],
-  ]);
-  testFinder(() => bench, () => readingFinder('ko', bench.lexicon.readings), 'ko', [
-    ['⟦協力⟧する。', '⟦협력⟧한다.', 'a form of the beginning of words'],
-    ['⟦経済協力⟧の話', '⟦경제 협력⟧ 이야기', 'four kanji over a space'],
-  ]);
+  testFinder(
+    () => bench,
+    () => readingFinder('vi', bench.lexicon.readings),
+    'vi',
+    [
+      ['⟦外交⟧の場', 'mặt trận ⟦ngoại giao⟧', 'two kanji'],
+      ['⟦平和⟧な国', 'đất nước ⟦hòa bình⟧', 'in the reverse order'],
+      ['銅の価格', 'giá đồng', 'one kanji proves nothing'],
+      ['⟦文化⟧祭', 'lễ hội ⟦văn hoá⟧', 'the tone mark in its other place'],
+      ['文と化学', 'văn hóa', 'no run of kanji'],
+    ],
+  );
+  testFinder(
+    () => bench,
+    () => readingFinder('ko', bench.lexicon.readings),
+    'ko',
+    [
+      ['⟦協力⟧する。', '⟦협력⟧한다.', 'a form of the beginning of words'],
+      ['⟦経済協力⟧の話', '⟦경제 협력⟧ 이야기', 'four kanji over a space'],
+    ],
+  );
 
   it('a longer match is stronger, a turned one weaker', () => {
     const strength = (ja: string, vi: string) =>
@@ -55,13 +65,17 @@ it('what is found lies in the texts, and as many kanji as syllables', () => {
   const syllable = fc.constantFrom('ngoại', 'giao', 'văn', 'hóa', 'học', 'bình', 'hòa', 'viện', 'bệnh', ',');
   const finder = readingFinder('vi', bench.lexicon.readings);
   fc.assert(
-    fc.property(fc.array(kanji, { minLength: 1, maxLength: 8 }), fc.array(syllable, { minLength: 1, maxLength: 8 }), (a, b) => {
-      const [target, source] = [segmentsOf('ja', a.join(''), bench)[0]!, segmentsOf('vi', b.join(' '), bench)[0]!];
-      for (const pair of finder.find(target, source)) {
-        const words = source.text.slice(pair.source.start, pair.source.end).split(' ');
-        expect(words.length).toBe([...target.text.slice(pair.target.start, pair.target.end)].length);
-      }
-    }),
+    fc.property(
+      fc.array(kanji, { minLength: 1, maxLength: 8 }),
+      fc.array(syllable, { minLength: 1, maxLength: 8 }),
+      (a, b) => {
+        const [target, source] = [segmentsOf('ja', a.join(''), bench)[0]!, segmentsOf('vi', b.join(' '), bench)[0]!];
+        for (const pair of finder.find(target, source)) {
+          const words = source.text.slice(pair.source.start, pair.source.end).split(' ');
+          expect(words.length).toBe([...target.text.slice(pair.target.start, pair.target.end)].length);
+        }
+      },
+    ),
     { numRuns: 100 },
   );
 });

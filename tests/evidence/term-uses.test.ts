@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { plainUsesOf, usesOf } from '../../src/evidence/term-uses.js';
 import type { PackLanguage } from '../../src/core/language.js';
+import { plainUsesOf, usesOf } from '../../src/evidence/term-uses.js';
 import { mark, parseMarked } from '../support/marked-text.js';
 import { sceneOf } from '../support/scene.js';
 import { type Bench, openBench } from '../support/session.js';
@@ -21,11 +21,23 @@ function usesIn(language: PackLanguage, terms: readonly string[], marked: string
   const concept = { c1: terms.map((term) => `${language}:${term}`) };
   const glossary = { ...concept, ...Object.fromEntries(others.map((term, k) => [`d${k}`, [`${language}:${term}`]])) };
   const { collation, context } = sceneOf(
-    { target: language, [language]: text, [source]: text.split('\n').map(() => FILLER[source]).join('\n'), glossary },
+    {
+      target: language,
+      [language]: text,
+      [source]: text
+        .split('\n')
+        .map(() => FILLER[source])
+        .join('\n'),
+      glossary,
+    },
     bench,
   );
   const segments = collation.target.segments;
-  const { concept: found } = context.matcher!.matches(language, terms[0]!, context.packs.target.tokenize(terms[0]!))[0]!;
+  const { concept: found } = context.matcher!.matches(
+    language,
+    terms[0]!,
+    context.packs.target.tokenize(terms[0]!),
+  )[0]!;
   return { found, segments, context, text };
 }
 
@@ -59,8 +71,7 @@ describe('pulled apart', () => {
     ['water management', 'the ⟦management of water⟧', 'turned round'],
     ['water management', 'management, water', 'a list is not turned round'],
     ['enter into force', 'it ⟦entered into force⟧', 'the first word inflected'],
-    ['in force', 'in the air force', 'one meaningful word: all of it must be there, in order'],
-  ].slice(0, 4) as Row[]);
+  ]);
   testUses('vi', [
     ['trong nước', '⟦trong và ngoài nước⟧', 'two terms with one head'],
     ['trong nước', 'nước mưa', 'one meaningful word is not enough'],
@@ -79,8 +90,12 @@ describe('two words written as one', () => {
     ['短調', '短い調べ', 'only kanji are written as one'],
     ['出国', '入国出張', 'the second word must be one'],
   ]);
-  testUses('vi', [['xuất khẩu', 'thủ tục ⟦xuất nhập khẩu⟧', 'the second word is a term of the glossary']], ['nhập khẩu']);
-  testUses('vi', [['xuất khẩu', 'xuất qua khẩu', 'the second word is none']]);
+  testUses(
+    'vi',
+    [['xuất khẩu', 'thủ tục ⟦xuất nhập khẩu⟧', 'the second word is a term of the glossary']],
+    ['nhập khẩu'],
+  );
+  testUses('vi', [['xuất khẩu', 'thủ tục xuất nhập khẩu', 'nothing tells that the second word is one']]);
   testUses('ko', [
     ['수출', '⟦수출입⟧이 늘었다.', 'a compound that begins with the term'],
     ['약', '⟦신약⟧이 나왔다.', 'a term of one syllable at the end'],
@@ -113,7 +128,11 @@ describe('words that point back', () => {
 
 describe('plainUsesOf', () => {
   it('counts a forbidden term as written, but not in another dress', () => {
-    const { context, segments } = usesIn('ja', ['看護師', '看護婦:forbidden', '重要設備:forbidden'], '看護婦は重要な設備を見た。');
+    const { context, segments } = usesIn(
+      'ja',
+      ['看護師', '看護婦:forbidden', '重要設備:forbidden'],
+      '看護婦は重要な設備を見た。',
+    );
     const { concept } = context.matcher!.matches('ja', '看護師', context.packs.target.tokenize('看護師'))[0]!;
     const places = plainUsesOf(concept, segments[0]!, context);
     expect(places.map(({ start, end }) => segments[0]!.text.slice(start, end))).toEqual(['看護婦']);

@@ -30,10 +30,18 @@ const CAPITAL = { c1: ['ja:資本', 'en:capital', 'vi:vốn'] };
 
 describe('conceptsInSources', () => {
   it.each([
-    ['every place in every version', { en: 'Raise capital; capital is scarce.', vi: 'Huy động vốn.' }, ['c1 vi vốn', 'c1 en capital', 'c1 en capital']],
+    [
+      'every place in every version',
+      { en: 'Raise capital; capital is scarce.', vi: 'Huy động vốn.' },
+      ['c1 vi vốn', 'c1 en capital', 'c1 en capital'],
+    ],
     ['not inside a name in capitals', { en: 'We met Ocean Capital Partners.' }, []],
     ['a name that follows the term', { en: 'They work for Capital Partners.' }, []],
-    ['a name beside a use of its own', { en: 'Capital from Ocean Capital Partners.' }, ['c1 en Capital', 'c1 en Capital']],
+    [
+      'a name beside a use of its own',
+      { en: 'Capital from Ocean Capital Partners.' },
+      ['c1 en Capital', 'c1 en Capital'],
+    ],
     ['at the beginning of a sentence', { en: 'Capital is scarce.' }, ['c1 en Capital']],
     ['behind an article at the beginning', { en: 'The Capital of the firm is small.' }, ['c1 en Capital']],
     ['in a heading in title case', { en: 'Raising Capital Abroad' }, ['c1 en Capital']],
@@ -55,7 +63,9 @@ describe('conceptsInSources', () => {
 
 describe('allowedTerms', () => {
   it('has the preferred term first and leaves out what is deprecated or forbidden', () => {
-    const glossary = { c1: ['ja:列車:admitted', 'ja:電車:preferred', 'ja:汽車:forbidden', 'ja:陸蒸気:deprecated', 'en:train'] };
+    const glossary = {
+      c1: ['ja:列車:admitted', 'ja:電車:preferred', 'ja:汽車:forbidden', 'ja:陸蒸気:deprecated', 'en:train'],
+    };
     const { found } = named({ ja: '朝', en: 'a train', glossary });
     expect(allowedTerms(found[0]!.concept, 'ja').map((term) => term.text)).toEqual(['電車', '列車']);
     expect(allowedTerms(found[0]!.concept, 'ko')).toEqual([]);
@@ -69,7 +79,13 @@ it('termsIn finds nothing without a glossary', () => {
 
 describe('how far the versions agree', () => {
   it('only versions whose language has a term can vote', () => {
-    const { context, found } = named({ ja: '朝', vi: 'tàu', ko: '기차', en: 'a train', glossary: { c1: ['ja:列車', 'en:train', 'vi:xe lửa'] } });
+    const { context, found } = named({
+      ja: '朝',
+      vi: 'tàu',
+      ko: '기차',
+      en: 'a train',
+      glossary: { c1: ['ja:列車', 'en:train', 'vi:xe lửa'] },
+    });
     expect(votesFor(found[0]!, [0, 1, 2], context)).toEqual({ able: 2, naming: 1 });
     expect(votesFor(found[0]!, [2], context)).toEqual({ able: 1, naming: 1 });
   });
@@ -85,7 +101,12 @@ describe('how far the versions agree', () => {
   });
 
   it('counts the least that a version has', () => {
-    const { found } = named({ ja: '朝', vi: 'tàu', en: 'a train and a train', glossary: { c1: ['ja:列車', 'en:train', 'vi:tàu'] } });
+    const { found } = named({
+      ja: '朝',
+      vi: 'tàu',
+      en: 'a train and a train',
+      glossary: { c1: ['ja:列車', 'en:train', 'vi:tàu'] },
+    });
     expect(countPerSource(found[0]!.places)).toBe(1);
   });
 });
