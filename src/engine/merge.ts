@@ -1,6 +1,6 @@
 import type { Finding, ReportPlace, ReportTestimony, Role, Suggestion } from '../core/finding.js';
 import { SEVERITIES } from '../core/mqm.js';
-import { contains, overlaps, type Span, width } from '../core/span.js';
+import { contains, overlaps, width } from '../core/span.js';
 
 /**
  * Joins findings about the same words: the surest becomes the finding, the others add their checks, testimonies and expectations.
