@@ -16,9 +16,15 @@ type Commands = {
 
 /** Each command loads what it needs when it is called: help and mistakes are answered without that. */
 const COMMANDS: Commands = {
-  check: async (operands, flags, scope) => (await import('./commands/check.js')).check(operands, flags, scope),
+  check: async (operands, flags, scope) => {
+    await scope.services.readAhead?.();
+    return (await import('./commands/check.js')).check(operands, flags, scope);
+  },
   align: async (operands, flags, scope) => (await import('./commands/align.js')).align(operands, flags, scope),
-  demo: async (_, flags, scope) => (await import('./commands/demo.js')).demo(flags, scope),
+  demo: async (_, flags, scope) => {
+    await scope.services.readAhead?.();
+    return (await import('./commands/demo.js')).demo(flags, scope);
+  },
   'terms check': async (operands, flags, scope) =>
     (await import('./commands/terms.js')).termsCheck(operands, flags, scope),
   'terms find': async (operands, flags, scope) =>

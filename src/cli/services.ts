@@ -7,11 +7,14 @@ import type { Session, SessionOptions } from '../node.js';
 /** What commands need from the rest of taiyaku; tests pass a session of their own. */
 export interface Services {
   openSession(options: SessionOptions): Promise<Session>;
+  /** Begins to load the Japanese dictionary beside everything else: nearly every check has a Japanese text. */
+  readAhead?(): Promise<void>;
 }
 
 /** Loaded when a command asks for it, so that help and mistakes in flags are answered at once. */
 export const packagedServices: Services = {
   openSession: async (options) => (await import('../node.js')).openSession(options),
+  readAhead: async () => (await import('../io/kuromoji.js')).readAhead(),
 };
 
 /** What a command runs with. */

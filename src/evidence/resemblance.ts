@@ -40,9 +40,9 @@ export function resemblanceOf(
   const keys = echoing.map(({ text }) => soundKey(text, language));
   let echo: Resemblance = { kind: 'none', value: ECHO };
   let near: Resemblance = { kind: 'none', value: NEAR };
-  for (const { phrase, testimony, code } of phrasesBeside(segment, context)) {
+  for (const { phrase, lends, testimony, code } of phrasesBeside(segment, context)) {
     const sounds = soundsOf(phrase, code);
-    if (phrase.lends) {
+    if (lends) {
       const value = Math.max(...sounds.map((sound) => similarity(whole, sound)));
       if (value > near.value) near = { kind: phrase.name ? 'name' : 'near', testimony, value };
     } else if (phrase.text.length >= SHORTEST_ECHO) {
@@ -55,6 +55,8 @@ export function resemblanceOf(
 
 interface Beside {
   readonly phrase: SourcePhrase;
+  /** False for ordinary words that Japanese does not take over. */
+  readonly lends: boolean;
   readonly testimony: Testimony;
   readonly code: string;
 }
@@ -64,19 +66,18 @@ function phrasesBeside(segment: Segment, context: CheckContext): Beside[] {
   return context.collation.sources.flatMap(({ segments }, source) => {
     const pack = context.packs.sources[source]!;
     const sounds = sourceSounds(pack, segments);
-    return alignedSegments(context, source, segment.index).flatMap((other) =>
-      sounds.phrases(other).flatMap((phrase): Beside[] => {
-        if (phrase.lends && !isWhole(phrase, other, (token) => pack.isContent(token))) return [];
-        const testimony = {
-          source,
-          segment: other.index,
-          start: phrase.start,
-          end: phrase.end,
-          role: 'contradicts',
-        } as const;
-        return [{ phrase, testimony, code: pack.code }];
-      }),
-    );
+    return alignedSegments(context, source, segment.index).flatMap((other) => {
+      const beside = (phrase: SourcePhrase, lends: boolean): Beside => {
+        const { start, end } = phrase;
+        const testimony: Testimony = { source, segment: other.index, start, end, role: 'contradicts' };
+        return { phrase, lends, testimony, code: pack.code };
+      };
+      const whole = sounds.phrases(other).filter((phrase) => isWhole(phrase, other, (token) => pack.isContent(token)));
+      return [
+        ...whole.map((phrase) => beside(phrase, true)),
+        ...sounds.ordinary(other).map((phrase) => beside(phrase, false)),
+      ];
+    });
   });
 }
 

@@ -25,10 +25,22 @@ export async function loadDictionary<T>(
   folder: string = dictionaryFolder(),
 ): Promise<T> {
   try {
-    return build(await readDictionary(folder));
+    const begun = folder === dictionaryFolder() ? ahead : undefined;
+    return build(await (begun ?? readDictionary(folder)));
   } catch (error) {
     throw brokenInstallation(folder, error);
   }
+}
+
+let ahead: Promise<DictionaryFiles> | undefined;
+
+/**
+ * Begins to unpack the dictionary on other threads while the program still loads its own parts. A dictionary that cannot be read is told by
+ * {@link loadDictionary}.
+ */
+export function readAhead(): void {
+  ahead ??= Promise.resolve().then(() => readDictionary(dictionaryFolder()));
+  ahead.catch(() => undefined);
 }
 
 /** Wherever the package manager put kuromoji, as seen from this file. */

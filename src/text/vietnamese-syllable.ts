@@ -15,6 +15,19 @@ const VOWEL = /[aeiouy][\u0302\u0306\u031b]?/gu;
  * @param syllable one syllable in any case, in NFC or NFD; anything else comes back in lower case and NFC
  */
 export function canonicalSyllable(syllable: string): string {
+  const known = spelled.get(syllable);
+  if (known !== undefined) return known;
+  const canonical = respell(syllable);
+  if (spelled.size >= MOST_SYLLABLES) spelled.clear();
+  spelled.set(syllable, canonical);
+  return canonical;
+}
+
+/** Vietnamese has some 7,000 syllables, and a text says the same ones again and again. */
+const MOST_SYLLABLES = 20_000;
+const spelled = new Map<string, string>();
+
+function respell(syllable: string): string {
   const lower = syllable.toLowerCase();
   const decomposed = lower.normalize('NFD');
   const tones = decomposed.match(TONE);

@@ -11,7 +11,7 @@ export const transliterationSignal: Signal = {
     const sounds = sourceSounds(source.pack, source.segments);
     const phrases = createKeyTable();
     source.segments.forEach((segment, index) => {
-      for (const phrase of sounds.phrases(segment)) if (phrase.lends) phrases.add(phrase.text, index);
+      for (const phrase of sounds.phrases(segment)) phrases.add(phrase.text, index);
     });
     const links: [number, number][] = [];
     for (const [run, index] of runs.names) {
