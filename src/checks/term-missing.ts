@@ -166,8 +166,8 @@ function toDraft(
       expected: allowed,
       suggestions: slot ? [{ ...target, text: allowed[0]! }] : [],
       confidence,
-      // The right word in a spelling that the glossary does not have is the lesser fault.
-      ...(spelling ? { severity: 'minor' } : {}),
+      // Less grave: the right word in another spelling, and another everyday word where the glossary has one (当方 for 弊社).
+      ...(spelling || isCommonWord(allowed[0]!, context) ? { severity: 'minor' } : {}),
     },
   ];
 }

@@ -1,9 +1,19 @@
 import type { Place, Testimony } from '../core/finding.js';
 import type { Segment } from '../core/segment.js';
-import { overlaps } from '../core/span.js';
+import { overlaps, type Span } from '../core/span.js';
 import { alignedSegments, type CheckContext } from './context.js';
 import type { Link } from './link.js';
 import { witnesses } from './support.js';
+
+/** Distance, in UTF-16 units, of words in another sentence than the neighbours'. */
+const FAR = 500;
+/** What standing at the other end of the sentence weighs beside the distance, in UTF-16 units: word order differs, but subjects come first. */
+const DRIFT = 40;
+
+/** Where in its sentence a place stands: 0 at the start, 1 at the end. */
+function partOf(span: Span, { text }: Segment): number {
+  return (span.start + span.end) / 2 / Math.max(1, text.length);
+}
 
 /** Longest stretch of source words that is quoted as the counterpart. */
 const MAX_WORDS = 4;
@@ -15,17 +25,21 @@ const MAX_WORDS = 4;
  */
 export function counterparts(context: CheckContext, place: Place): Testimony[] {
   const links = context.links.linksOf(place.segment);
+  const own = context.collation.target.segments[place.segment]!;
   return context.collation.sources.flatMap((_, source): Testimony[] => {
-    const own = links.filter((link) => link.source === source);
-    const neighbours = neighbourPlaces(own, place);
+    const linked = links.filter((link) => link.source === source);
+    const aligned = alignedSegments(context, source, place.segment);
+    const neighbours = neighbourPlaces(linked, place);
+    // What opens the sentence here most often opens it there.
+    if (opensSentence(place, own, context) && aligned[0])
+      neighbours.push({ segment: aligned[0].index, start: 0, end: 0 });
     let best: { testimony: Testimony; distance: number } | undefined;
-    for (const segment of alignedSegments(context, source, place.segment)) {
-      for (const run of freeRuns(context, source, segment, own)) {
-        const distance = Math.min(
-          ...neighbours.map((at) =>
-            at.segment === segment.index ? Math.max(0, at.start - run.end, run.start - at.end) : 500,
-          ),
+    for (const segment of aligned) {
+      for (const run of freeRuns(context, source, segment, linked)) {
+        const beside = neighbours.map((at) =>
+          at.segment === segment.index ? Math.max(0, at.start - run.end, run.start - at.end) : FAR,
         );
+        const distance = Math.min(FAR, ...beside) + DRIFT * Math.abs(partOf(run, segment) - partOf(place, own));
         if (best && distance >= best.distance) continue;
         best = { testimony: { source, segment: segment.index, ...run, role: 'contradicts' }, distance };
       }
@@ -54,13 +68,12 @@ const MOST_USES = 2;
  * Of several uses of the same source words the one at the most similar part of its sentence; none inside another, the longest first.
  */
 function nearestUses(links: readonly Link[], place: Place, context: CheckContext): Link[] {
-  const texts = (link: Link) => context.collation.sources[link.source]!.segments[link.place.segment]!.text;
-  const own = context.collation.target.segments[place.segment]!.text;
-  const part = (span: Place, text: string) => (span.start + span.end) / 2 / Math.max(1, text.length);
-  const drift = (link: Link) => Math.abs(part(link.place, texts(link)) - part(place, own));
+  const segmentOf = (link: Link) => context.collation.sources[link.source]!.segments[link.place.segment]!;
+  const own = partOf(place, context.collation.target.segments[place.segment]!);
+  const drift = (link: Link) => Math.abs(partOf(link.place, segmentOf(link)) - own);
   const best = new Map<string, Link>();
   for (const link of links) {
-    const words = texts(link).slice(link.place.start, link.place.end).toLowerCase();
+    const words = segmentOf(link).text.slice(link.place.start, link.place.end).toLowerCase();
     const standing = best.get(words);
     if (!standing || drift(link) < drift(standing)) best.set(words, link);
   }
@@ -73,6 +86,11 @@ function nearestUses(links: readonly Link[], place: Place, context: CheckContext
 function isInside(inner: Place, outer: Place): boolean {
   const wider = outer.end - outer.start > inner.end - inner.start;
   return wider && inner.segment === outer.segment && outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** True when no meaningful word stands before the place. */
+function opensSentence(place: Span, { tokens }: Segment, { packs }: CheckContext): boolean {
+  return !tokens.some((token) => token.end <= place.start && packs.target.isContent(token));
 }
 
 /** Source places linked to the nearest words before and after the place. */
