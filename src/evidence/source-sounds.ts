@@ -90,6 +90,8 @@ interface Word {
   readonly foreign: boolean;
   readonly name: boolean;
   readonly sureName: boolean;
+  /** In capitals, or short in a script without them: only names are compared by three words, longer compounds part by part. */
+  readonly mayBeName: boolean;
 }
 
 function wordsOf(segment: Segment, pack: LanguagePack, names: NameTest): Word[] {
@@ -102,6 +104,7 @@ function wordsOf(segment: Segment, pack: LanguagePack, names: NameTest): Word[] 
       foreign: !native || vietnamesePhones(token.surface) === undefined,
       name: native && names.isName(segment, token),
       sureName: names.isSurelyName(segment, token),
+      mayBeName: /^(?:\p{Lu}|\p{Lo}{1,2}$)/u.test(token.surface),
     }));
 }
 
@@ -115,6 +118,7 @@ function phrasesOf(segment: Segment, pack: LanguagePack, names: NameTest, lendin
     // 레 주언), but is cut nowhere else.
     const words = all.slice(starts.get(phrase.start) ?? 0, ends.get(phrase.end) ?? 0);
     if (words.length === 0 && /\s/u.test(phrase.text)) return [];
+    if (words.length > 2 && !words.every((word) => word.mayBeName)) return [];
     const lends = words.some((word) => word.foreign) || words.every((word) => word.name);
     if (lends !== lending || isBoundedByFunctionWord(words, pack)) return [];
     const name = words.length > 0 && words.every((word) => word.sureName);

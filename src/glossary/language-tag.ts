@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../core/language.js';
+import { isPackLanguage, type LanguageCode } from '../core/language.js';
 import { nearest } from '../text/nearest.js';
 
 /**
@@ -35,7 +35,7 @@ export function readLanguageTag(tag: string): LanguageTag {
     const repaired = readLanguageTag(tag.replaceAll('_', '-'));
     return { meant: 'language' in repaired ? repaired.language : repaired.meant };
   }
-  const language = primaryLanguage(tag);
+  const language = isPackLanguage(tag) ? tag : primaryLanguage(tag);
   return language === undefined ? { meant: MEANT[nearest(first, Object.keys(MEANT)) ?? ''] } : { language };
 }
 
