@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { columnsOf, fitEnd, fitMiddle, fitStart, padColumns } from '../../src/text/columns.js';
 
@@ -39,5 +40,14 @@ describe('what was fitted', () => {
           expect(columnsOf(shorten(text, columns))).toBeLessThanOrEqual(columns);
       }),
     );
+  });
+});
+
+describe('columnsOf', () => {
+  test('agrees with the library on every text of letters', () => {
+    const letters = fc.string({
+      unit: fc.constantFrom(...'aZ9 ~éĐộỹ·—“’「」（％～がアー漢鿿、。각힣か゚e\u0301…“–😀ｱＡ\u200b'.split('')),
+    });
+    fc.assert(fc.property(letters, (text) => columnsOf(text) === stringWidth(text)));
   });
 });
