@@ -48,18 +48,15 @@ function isFile(path: string): boolean {
 /**
  * Reads a configuration: JSON with comments and trailing commas.
  * @param path as it is to stand in messages
- * @throws Fault `usage` with every mistake and its line and column
+ * @throws Fault `usage` with the line and column of the first mistake of syntax, or of every mistake of content
  */
 export async function readConfig(path: string): Promise<ConfigFile> {
   const text = await readText(path);
   const locator = createLocator(text);
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
-  if (errors.length > 0)
-    throw new Fault(
-      'usage',
-      errors.map((error) => syntaxMistake(error, path, text, locator)),
-    );
+  // What a parser finds behind the first mistake mostly follows from it.
+  if (errors[0]) throw new Fault('usage', syntaxMistake(errors[0], path, text, locator));
   if (root?.type !== 'object') {
     throw new Fault('usage', {
       where: path,
