@@ -1,0 +1,49 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const PROGRAM = join(ROOT, 'dist', 'bin', 'taiyaku.js');
+const missing = [
+  spawnSync('tmux', ['-V']).status === 0 ? '' : 'tmux is not installed',
+  existsSync(PROGRAM) ? '' : 'dist/ is not built',
+].filter(Boolean);
+
+const SOCKET = `taiyaku-test-${process.pid}`;
+const tmux = (...args: string[]) => execFileSync('tmux', ['-L', SOCKET, ...args], { encoding: 'utf8' });
+
+/** Runs a command in a terminal of 80×24 and gives what stands there when it is done. */
+async function screenOf(command: string): Promise<string> {
+  tmux('new-session', '-d', '-x', '80', '-y', '24', '-s', 'screen', '-c', ROOT, 'sh');
+  tmux('send-keys', '-t', 'screen', `PS1=; clear; ${command}; echo "[done $?]"`, 'Enter');
+  for (let tries = 0; tries < 200; tries++) {
+    await wait(100);
+    const screen = tmux('capture-pane', '-p', '-t', 'screen');
+    if (/^\[done \d+\]/m.test(screen)) {
+      tmux('kill-session', '-t', 'screen');
+      return screen;
+    }
+  }
+  throw new Error('the command did not end within 20 s');
+}
+
+afterAll(() => {
+  if (missing.length === 0) spawnSync('tmux', ['-L', SOCKET, 'kill-server']);
+});
+
+describe.skipIf(missing.length > 0)(`in a real terminal ${missing.join(', ')}`, () => {
+  test('the demo ends with its summary, and the progress line is gone', async () => {
+    const screen = await screenOf(`node ${PROGRAM} demo`);
+    expect(screen).toMatch(/^\d+ findings: 3 critical/m);
+    expect(screen).toContain('[done 0]');
+    expect(screen).not.toMatch(/loading the Japanese dictionary|aligning /);
+  });
+
+  test('a mistake is one message and an exit code', async () => {
+    const screen = await screenOf(`node ${PROGRAM} check none.ja.txt --against none.vi.txt`);
+    expect(screen).toContain('none.ja.txt');
+    expect(screen).toContain('[done 3]');
+  });
+});
