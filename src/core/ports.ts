@@ -44,7 +44,7 @@ export interface LanguagePack extends Tokenizer {
   mayRepeat(surface: string): boolean;
   /**
    * Writes a value as this language writes numbers, in the manner of a number that stands there now.
-   * @param like the words to be replaced: `150億` asks for magnitude words, `１５` for full-width digits
+   * @param like the words to be replaced: `240億` asks for magnitude words, `１５` for full-width digits
    */
   formatNumber(value: number, like: string): string;
 }

@@ -8,7 +8,7 @@ export type QuantityKind = 'cardinal' | 'ordinal' | 'percent' | 'year' | 'month'
 
 /** A number in a text, by its value. */
 export interface Quantity extends Span {
-  /** The number's own words, unit left out: `1,500億`, `150 tỷ`. */
+  /** The number's own words, unit left out: `2,400億`, `240 tỷ`. */
   readonly text: string;
   /** Values it can mean, the likeliest first: Vietnamese `1.500` is 1500, or by English habit 1.5. Never empty. */
   readonly values: readonly number[];

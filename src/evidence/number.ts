@@ -43,7 +43,7 @@ function trim(value: number): string {
   return String(Number(value.toFixed(4)));
 }
 
-/** `vi 150 tỷ`: a quotation with its language, for messages. */
+/** `vi 240 tỷ`: a quotation with its language, for messages. */
 export function quote(language: LanguageCode, text: string): string {
   return `${language} ${text}`;
 }

@@ -12,7 +12,7 @@ import { quantitiesOf } from './segment-facts.js';
 
 /**
  * How a token of the target stands to a missing term. `inside`: linked to the term's own words in a source; `akin`: unlinked, but it has
- * letters of a term that should stand there, or misreads a syllable of it (青銅 for đồng đốt: 銅 is read đồng); `taken`: linked to other
+ * letters of a term that should stand there, or misreads a syllable of it (銅像 for đồng thuận: 銅 is read đồng); `taken`: linked to other
  * words; `free`: a meaningful word that nothing in the sources accounts for; `none`: particles and marks.
  */
 export type Standing = 'inside' | 'akin' | 'taken' | 'free' | 'none';

@@ -86,7 +86,7 @@ export function soundsOf(phrase: SourcePhrase, language: string): SoundKey[] {
 interface Word {
   readonly token: Token;
   readonly content: boolean;
-  /** Spelled as no word of the language can be: hydro among Vietnamese syllables. */
+  /** Spelled as no word of the language can be: radio among Vietnamese syllables. */
   readonly foreign: boolean;
   readonly name: boolean;
   readonly sureName: boolean;

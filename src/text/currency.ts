@@ -62,7 +62,7 @@ export function currencyBefore(text: string, start: number, floor: number): Curr
   return undefined;
 }
 
-/** The sign or code right after a number, one space allowed: `150億US$`, `150 USD`. Not the sign of a number that follows (`5 $20`). */
+/** The sign or code right after a number, one space allowed: `240億US$`, `240 USD`. Not the sign of a number that follows (`5 $20`). */
 export function currencyAfter(text: string, end: number): CurrencyMark | undefined {
   const start = text[end] === ' ' ? end + 1 : end;
   for (let length = 3; length >= 1; length--) {

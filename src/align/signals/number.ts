@@ -1,7 +1,7 @@
 import { quantitiesOf } from '../../evidence/segment-facts.js';
 import { createKeyTable, linkByName, type Side, type Signal } from '../signal.js';
 
-/** Numbers by value: 1,500億 meets 150 tỷ, 1,500억 and 150 billion; 2025年 meets năm 2025. */
+/** Numbers by value: 2,400億 meets 240 tỷ, 2,400억 and 240 billion; 2025年 meets năm 2025. */
 export const numberSignal: Signal = {
   id: 'number',
   extract: ({ target, source }) => linkByName(values(target), values(source)),

@@ -7,7 +7,7 @@ const MAGNITUDES: readonly MagnitudeWord[] = [
   { word: 'million', value: 1e6 },
 ];
 
-/** 150 billion, 1,500, 2025; eight in the place of six, fifth in the place of third, July in the place of June. */
+/** 240 billion, 1,500, 2025; eight in the place of six, fifth in the place of third, July in the place of June. */
 export function formatNumber(value: number, like: string): string {
   const word = wordFor(value, like.toLowerCase());
   if (word !== undefined) return /^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word;

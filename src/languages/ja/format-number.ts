@@ -8,7 +8,7 @@ const MAGNITUDES: readonly MagnitudeWord[] = [
 ];
 
 /**
- * 1,500億 in the place of 150億, １５ in the place of １２, 五十 in the place of 三十, 4割 in the place of 3割: magnitude words, digit width and kanji
+ * 2,400億 in the place of 240億, １５ in the place of １２, 五十 in the place of 三十, 4割 in the place of 3割: magnitude words, digit width and kanji
  * follow the number that stands there.
  * @param value of a share in percent, also where `like` counts in tenths
  */

@@ -6,7 +6,7 @@ const MAGNITUDES: readonly MagnitudeWord[] = [
   { word: '만', value: 1e4 },
 ];
 
-/** 1,500억 in the place of 150억, 5만 3,000 in the place of 4만: groups are written apart (한글 맞춤법 제44항). */
+/** 2,400억 in the place of 240억, 5만 3,000 in the place of 4만: groups are written apart (한글 맞춤법 제44항). */
 export function formatNumber(value: number, like: string): string {
   const marked = (n: number) => withMarks(n, ',', '.');
   if (/[만억조]/.test(like) || value >= 1e8) return inGroups(value, MAGNITUDES, marked, ' ');
