@@ -131,9 +131,10 @@ function toDraft(
   context: CheckContext,
 ): FindingDraft {
   const place = { segment: segment.index, start: run.start, end: run.end };
-  const opposite = counterparts(context, place);
   const testimony = heard && kind === 'echo' ? wholeWord(heard, context) : heard;
-  const quotes = opposite.map((other) => quoteOf(other, context)).join(' · ');
+  const opposite = counterparts(context, place).filter((other) => other.source !== testimony?.source);
+  const sources = testimony ? [testimony, ...opposite] : opposite;
+  const quotes = sources.map((other) => quoteOf(other, context)).join(' · ');
   return {
     messageId: MESSAGE[kind],
     data: {
@@ -142,9 +143,9 @@ function toDraft(
       quotes: quotes || 'nothing that stands in its place',
     },
     target: place,
-    sources: testimony ? [testimony, ...opposite.filter((other) => other.source !== testimony.source)] : opposite,
+    sources,
     actual: run.text,
-    ...correctionOf(place, testimony ? [testimony, ...opposite] : opposite, context),
+    ...correctionOf(place, sources, context),
     confidence,
   };
 }

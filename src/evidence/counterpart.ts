@@ -8,7 +8,7 @@ import { witnesses } from './support.js';
 /** Distance, in UTF-16 units, of words in another sentence than the neighbours'. */
 const FAR = 500;
 /** What standing at the other end of the sentence weighs beside the distance, in UTF-16 units: word order differs, but subjects come first. */
-const DRIFT = 40;
+const DRIFT = 10;
 
 /** Where in its sentence a place stands: 0 at the start, 1 at the end. */
 function partOf(span: Span, { text }: Segment): number {
