@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Aligner, createAligner } from './align/align.js';
+import { type Aligned, type Aligner, type AlignOptions, createAligner } from './align/align.js';
+import type { SignalContext } from './align/signal.js';
 import type { Alignment } from './core/alignment.js';
 import type { Collation } from './core/collation.js';
 import type { Document } from './core/document.js';
@@ -52,6 +53,10 @@ export interface Session {
   segmentBySpans(document: Document, spans: readonly Span[]): SegmentedDocument;
   /** Aligns two segmented texts; the first is the target. */
   align(target: SegmentedDocument, source: SegmentedDocument): Alignment;
+  /** The same, with the evidence of each bead. */
+  alignWithEvidence(target: SegmentedDocument, source: SegmentedDocument, options?: AlignOptions): Aligned;
+  /** What signals are given of two texts: for measuring them one by one. */
+  signalContext(target: SegmentedDocument, source: SegmentedDocument): SignalContext;
   /**
    * Aligns a target with all its sources.
    * @param original language of the version the others were made from; the first source when absent
@@ -81,15 +86,17 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     return found;
   };
   const packOf = (file: SegmentedDocument) => pack(file.document.language);
-  const align = (target: SegmentedDocument, source: SegmentedDocument) => {
+  const contextOf = (target: SegmentedDocument, source: SegmentedDocument): SignalContext => ({
+    target: { pack: packOf(target), segments: target.segments },
+    source: { pack: packOf(source), segments: source.segments },
+    lexicon: loaded.lexicon,
+    ...(loaded.matcher ? { matcher: loaded.matcher } : {}),
+  });
+  const alignWithEvidence = (target: SegmentedDocument, source: SegmentedDocument, how?: AlignOptions) => {
     options.onProgress?.(`aligning ${source.document.path}`);
-    return loaded.aligner.align({
-      target: { pack: packOf(target), segments: target.segments },
-      source: { pack: packOf(source), segments: source.segments },
-      lexicon: loaded.lexicon,
-      ...(loaded.matcher ? { matcher: loaded.matcher } : {}),
-    });
+    return loaded.aligner.align(contextOf(target, source), how);
   };
+  const align = (target: SegmentedDocument, source: SegmentedDocument) => alignWithEvidence(target, source).alignment;
   const segment = (document: Document) => segmentDocument(document, pack(document.language));
   return {
     termbase: loaded.termbase,
@@ -97,6 +104,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     segment,
     segmentBySpans: (document, spans) => segmentBySpans(document, spans, pack(document.language)),
     align,
+    alignWithEvidence,
+    signalContext: contextOf,
     collate: (target, sources, original) => collate(segment(target), sources.map(segment), align, original),
     check(collation) {
       options.onProgress?.(`checking ${collation.target.document.path}`);

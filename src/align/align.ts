@@ -1,34 +1,56 @@
 import type { Alignment, Bead } from '../core/alignment.js';
-import { learnPairs, lexicalUnits } from '../lexicon/learned.js';
-import { findAnchors } from './anchors.js';
-import { type Band, bandRoundAnchors, bandRoundPath } from './band.js';
-import { FITTED_TARGET, LENGTH } from './constants.js';
-import { createEvidenceTable } from './evidence-table.js';
-import { type FeaturePair, features } from './feature.js';
-import { type BeadScorer, bestPath, buildLattice, type Lattice, type Step } from './lattice.js';
-import { learnedFeatures } from './learned-features.js';
-import { createLengthModel, type LengthModel } from './length-model.js';
+import { type BeadEvidence, createEvidenceReader, type EvidenceReader } from './bead-evidence.js';
+import type { BeadShape } from './bead-lines.js';
+import { CONSTANTS, FITTED_TARGET } from './constants.js';
+import { fixBeads } from './fixed-beads.js';
+import type { AlignerConstants } from './model.js';
+import { readInputs, type Search, searchTwice, toShape } from './passes.js';
 import { posteriors } from './posterior.js';
-import { createSentenceEndCue } from './sentence-end.js';
 import type { Signal, SignalContext } from './signal.js';
+
+export interface AlignOptions {
+  /** Beads that are sure, as segments of target and source: a reviewer has confirmed them. */
+  readonly fixed?: readonly BeadShape[];
+}
+
+/** An alignment, and why. */
+export interface Aligned {
+  readonly alignment: Alignment;
+  /** The evidence of one of its beads. */
+  evidence(bead: number): BeadEvidence;
+}
 
 /** An aligner with its signals loaded. */
 export interface Aligner {
-  /** Aligns two lists of segments; pure, never throws for odd text. */
-  align(context: SignalContext): Alignment;
+  /**
+   * Aligns two lists of segments; pure, never throws for odd text.
+   * @throws Fault `usage` when fixed beads contradict one another or the texts
+   */
+  align(context: SignalContext, options?: AlignOptions): Aligned;
 }
 
 /**
  * Makes an aligner.
  * @param signals the kinds of evidence to use, each prepared here once
  */
-export async function createAligner(signals: readonly Signal[]): Promise<Aligner> {
+export async function createAligner(
+  signals: readonly Signal[],
+  constants: AlignerConstants = CONSTANTS,
+): Promise<Aligner> {
   await Promise.all(signals.map((signal) => signal.prepare?.()));
   return {
-    align(context) {
-      if (!isTurned(context)) return alignTwice(signals, context);
-      const { beads } = alignTwice(signals, { ...context, target: context.source, source: context.target });
-      return { beads: beads.map((bead) => ({ ...bead, target: bead.source, source: bead.target })) };
+    align(context, options = {}) {
+      if (!isTurned(context)) return alignTwice(signals, constants, context, options);
+      const turned = { ...context, target: context.source, source: context.target };
+      const fixed = options.fixed?.map(turnedBead);
+      const { alignment, evidence } = alignTwice(signals, constants, turned, fixed ? { fixed } : {});
+      return {
+        alignment: { beads: alignment.beads.map(turnedBead) },
+        evidence(bead) {
+          const { signals, items } = evidence(bead);
+          return { signals, items: items.map((item) => turnedBead(item)) };
+        },
+      };
     },
   };
 }
@@ -38,66 +60,44 @@ function isTurned({ target, source }: SignalContext): boolean {
   return source.pack.code === FITTED_TARGET && target.pack.code !== FITTED_TARGET;
 }
 
-/**
- * Two passes. The first searches a band round anchors with the evidence of the signals; its beads teach a lexicon of the two
- * texts, and the second searches a narrow band round the first path with that lexicon as one more kind of evidence.
- */
-function alignTwice(signals: readonly Signal[], context: SignalContext): Alignment {
+function turnedBead<T extends { readonly target: unknown; readonly source: unknown }>(bead: T): T {
+  return { ...bead, target: bead.source, source: bead.target };
+}
+
+function alignTwice(
+  signals: readonly Signal[],
+  constants: AlignerConstants,
+  context: SignalContext,
+  { fixed = [] }: AlignOptions,
+): Aligned {
   const targets = context.target.segments.length;
   const sources = context.source.segments.length;
-  if (targets === 0 || sources === 0) return { beads: nullBeads(targets, sources) };
-  const pairs = signals.map((signal) => features(signal.id, signal.extract(context), targets, sources));
-  const { lengths, sentenceEnd } = fixedScores(context);
-  const search = (band: Band, evidence: readonly FeaturePair[], { score }: LengthModel) => {
-    const table = createEvidenceTable(evidence, band, targets, sources);
-    const scorer: BeadScorer = {
-      length: (i, a, j, b) => LENGTH.weight * score(i, a, j, b),
-      rest: (i, a, j, b) => sentenceEnd.score(i, a, j, b) + table.score(i, a, j, b),
-    };
-    const lattice = buildLattice(band, targets, sources, scorer);
-    return { lattice, steps: bestPath(lattice) };
+  const sure = fixBeads(fixed, targets, sources);
+  if (targets === 0 || sources === 0) return nothingToAlign(targets, sources);
+  const search = searchTwice(readInputs(signals, context), constants, sure);
+  const reader = createEvidenceReader(search.pairs, search.plain);
+  return {
+    alignment: { beads: toBeads(search, reader) },
+    evidence: (bead) => reader.evidence(search.steps[bead]!),
   };
-  const first = search(bandRoundAnchors(findAnchors(pairs, targets, sources), targets, sources), pairs, lengths);
-  const joined = first.steps.map(toJoined);
-  const targetUnits = lexicalUnits(context.target.pack, context.target.segments);
-  const sourceUnits = lexicalUnits(context.source.pack, context.source.segments);
-  const learned = learnedFeatures(learnPairs(joined, targetUnits, sourceUnits), targetUnits, sourceUnits);
-  const band = bandRoundPath(corners(first.steps), targets, sources);
-  const second = search(band, [...pairs, learned], lengths.refined(joined));
-  return { beads: toBeads(second.lattice, second.steps) };
 }
 
-/** The scores that no evidence changes. */
-function fixedScores({ target, source }: SignalContext) {
-  const texts = (side: SignalContext['target']) => side.segments.map((segment) => segment.text);
-  const targetTexts = texts(target);
-  const sourceTexts = texts(source);
-  const lengths = createLengthModel(
-    { language: target.pack.code, texts: targetTexts },
-    { language: source.pack.code, texts: sourceTexts },
-  );
-  return { lengths, sentenceEnd: createSentenceEndCue(targetTexts, sourceTexts) };
-}
-
-function corners(steps: readonly Step[]) {
-  return [{ i: 0, j: 0 }, ...steps.map((step) => ({ i: step.i + step.a, j: step.j + step.b }))];
-}
-
-function toJoined(step: Step) {
-  return { target: run(step.i, step.a), source: run(step.j, step.b) };
-}
-
-function toBeads(lattice: Lattice, steps: readonly Step[]): Bead[] {
+function toBeads({ lattice, steps }: Search, reader: EvidenceReader): Bead[] {
   const confidence = posteriors(lattice, steps);
-  return steps.map((step, k) => ({ ...toJoined(step), cost: -step.score, confidence: confidence[k]! }));
+  return steps.map((step, k) => ({
+    ...toShape(step),
+    cost: -step.score,
+    confidence: confidence[k]!,
+    signals: reader.signals(step),
+  }));
 }
 
 /** One side is empty: nothing corresponds to anything, and that is certain. */
-function nullBeads(targets: number, sources: number): Bead[] {
-  const bead = (target: number[], source: number[]): Bead => ({ target, source, cost: 0, confidence: 1 });
-  return [...run(0, targets).map((k) => bead([k], [])), ...run(0, sources).map((k) => bead([], [k]))];
-}
-
-function run(start: number, length: number): number[] {
-  return Array.from({ length }, (_, k) => start + k);
+function nothingToAlign(targets: number, sources: number): Aligned {
+  const bead = (target: number[], source: number[]): Bead => ({ target, source, cost: 0, confidence: 1, signals: {} });
+  const beads = [
+    ...Array.from({ length: targets }, (_, k) => bead([k], [])),
+    ...Array.from({ length: sources }, (_, k) => bead([], [k])),
+  ];
+  return { alignment: { beads }, evidence: () => ({ signals: {}, items: [] }) };
 }

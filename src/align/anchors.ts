@@ -1,5 +1,5 @@
 import type { Anchor } from './band.js';
-import { BAND, CLASSES } from './constants.js';
+import { BAND } from './constants.js';
 import type { FeaturePair } from './feature.js';
 
 interface ScoredAnchor extends Anchor {
@@ -21,8 +21,8 @@ function scoreCells(pairs: readonly FeaturePair[], targets: number, sources: num
   const limit = Math.max(BAND.maxPostings, BAND.maxPostingShare * sources);
   for (const pair of pairs) {
     for (const feature of pair.target) {
-      if (!CLASSES[feature.class].anchors || feature.other.length > limit || feature.own.length > limit) continue;
-      const gain = feature.gain[1]!;
+      const gain = feature.anchor;
+      if (gain === 0 || feature.other.length > limit || feature.own.length > limit) continue;
       for (const i of feature.own) {
         const row = rows[i]!;
         for (const j of feature.other) row.set(j, (row.get(j) ?? 0) + gain);

@@ -1,5 +1,6 @@
-import { CHANCE_WEIGHT, CLASSES, type FeatureClass, MAX_SPREAD, MAX_WIDTH } from './constants.js';
-import type { Correspondence } from './signal.js';
+import { CHANCE_WEIGHT, CONSTANTS, MAX_SPREAD, MAX_WIDTH } from './constants.js';
+import type { AlignerConstants, ClassConstants, FeatureClass, Weights } from './model.js';
+import type { Correspondence, Key } from './signal.js';
 
 /**
  * One feature seen from one side: where it occurs there (`own`), where one of its counterparts occurs on the other side
@@ -13,6 +14,11 @@ export interface Feature {
   readonly gain: Float64Array;
   /** Log-odds of a miss (negative), same index. */
   readonly miss: Float64Array;
+  /** How well a match of the feature ties two places together: unweighted log-odds times the class's `anchor`. */
+  readonly anchor: number;
+  /** What occurs, and its counterparts: for people (see ./bead-evidence.ts). */
+  readonly key: Key;
+  readonly counterparts: readonly Key[];
 }
 
 /** Features of both directions. */
@@ -23,29 +29,52 @@ export interface FeaturePair {
   readonly source: readonly Feature[];
 }
 
+/** A feature before it is weighed. */
+export interface Occurrence {
+  readonly class: FeatureClass;
+  readonly key: Key;
+  readonly counterparts: readonly Key[];
+  /** Segments of the other side with a counterpart. */
+  readonly other: readonly number[];
+}
+
 /**
  * Weighs a feature: hits and misses both count, so a bead does not win by growing.
  * @param match probability of being found in the right segment
  * @param chance probability of being found in a wrong one
  */
 export function weigh(
-  kind: FeatureClass,
-  own: readonly number[],
-  other: readonly number[],
+  occurrence: Occurrence,
   match: number,
   chance: number,
+  { weights, classes }: AlignerConstants,
 ): Feature {
-  const { weight } = CLASSES[kind];
+  const { class: kind, key, counterparts, other } = occurrence;
+  const hitWeight = weights[`hit ${kind}`];
+  const missWeight = weights[`miss ${kind}`];
   const gain = new Float64Array(MAX_WIDTH + 1);
   const miss = new Float64Array(MAX_WIDTH + 1);
   for (let size = 1; size <= MAX_WIDTH; size++) {
-    const q = 1 - (1 - chance) ** size;
-    // Never below chance: what nearly every run of segments has proves nothing by being there, and nothing by being absent.
-    const m = Math.max(match, Math.min(0.97, q * 1.05), q);
-    miss[size] = weight * Math.log((1 - m) / (1 - q));
-    gain[size] = weight * Math.log(m / q) - miss[size]!;
+    const { hit, miss: missed } = logOdds(match, chance, size);
+    miss[size] = missWeight * missed;
+    gain[size] = hitWeight * hit - miss[size]!;
   }
-  return { class: kind, own, other, gain, miss };
+  const alone = logOdds(match, chance, 1);
+  const anchor = classes[kind].anchor * (alone.hit - alone.miss);
+  return { class: kind, own: key.segments, other, gain, miss, anchor, key, counterparts };
+}
+
+/** Log-odds of finding, and of not finding, the feature among `size` segments. */
+function logOdds(match: number, chance: number, size: number): { hit: number; miss: number } {
+  const q = 1 - (1 - chance) ** size;
+  // Never below chance: what nearly every run of segments has proves nothing by being there, and nothing by being absent.
+  const m = Math.max(match, Math.min(0.97, q * 1.05), q);
+  return { hit: Math.log(m / q), miss: Math.log((1 - m) / (1 - q)) };
+}
+
+/** True when the weights give the class something to say; only the fitting of weights leaves classes out. */
+function counts(kind: FeatureClass, weights: Weights): boolean {
+  return weights[`hit ${kind}`] !== 0 || weights[`miss ${kind}`] !== 0;
 }
 
 /** Turns the correspondences of one signal into features of both directions. */
@@ -54,7 +83,9 @@ export function features(
   correspondence: Correspondence,
   targetCount: number,
   sourceCount: number,
+  constants: AlignerConstants = CONSTANTS,
 ): FeaturePair {
+  if (!counts(kind, constants.weights)) return { target: [], source: [] };
   const { target, source, links } = correspondence;
   const forward: number[][] = target.map(() => []);
   const backward: number[][] = source.map(() => []);
@@ -62,19 +93,22 @@ export function features(
     forward[t]!.push(s);
     backward[s]!.push(t);
   }
-  const build = (side: Correspondence['target'], linked: number[][], others: Correspondence['target'], total: number) =>
+  const build = (side: readonly Key[], linked: number[][], others: readonly Key[], total: number) =>
     side.flatMap((key, index) => {
-      const other = union(linked[index]!.map((k) => others[k]!.segments));
-      return usable(kind, other.length, total) ? [weighByCounts(kind, key.segments, other, total)] : [];
+      const counterparts = linked[index]!.map((k) => others[k]!);
+      const other = union(counterparts.map(({ segments }) => segments));
+      if (!usable(kind, other.length, total)) return [];
+      return [weighByCounts({ class: kind, key, counterparts, other }, total, constants)];
     });
   return { target: build(target, forward, source, sourceCount), source: build(source, backward, target, targetCount) };
 }
 
-function weighByCounts(kind: FeatureClass, own: readonly number[], other: readonly number[], total: number): Feature {
-  const { match, chance } = CLASSES[kind];
+function weighByCounts(occurrence: Occurrence, total: number, constants: AlignerConstants): Feature {
+  const { key, other } = occurrence;
+  const { match, chance }: ClassConstants = constants.classes[occurrence.class];
   const q = (Math.max(0.3, other.length - 1) + CHANCE_WEIGHT * chance) / (total + CHANCE_WEIGHT);
-  const m = Math.min(match, (0.95 * (other.length + 0.5)) / (own.length + 0.5));
-  return weigh(kind, own, other, m, q);
+  const m = Math.min(match, (0.95 * (other.length + 0.5)) / (key.segments.length + 0.5));
+  return weigh(occurrence, m, q, constants);
 }
 
 function usable(kind: FeatureClass, postings: number, total: number): boolean {

@@ -1,11 +1,15 @@
 import type { LearnedPair } from '../lexicon/learned.js';
+import { CONSTANTS } from './constants.js';
 import { type Feature, type FeaturePair, union, weigh } from './feature.js';
+import type { AlignerConstants } from './model.js';
+import { createKeyTable, type Key } from './signal.js';
 
 /** Learned pairs as features of the class `learned`. */
 export function learnedFeatures(
   pairs: readonly LearnedPair[],
   target: readonly (readonly string[])[],
   source: readonly (readonly string[])[],
+  constants: AlignerConstants = CONSTANTS,
 ): FeaturePair {
   const targetPostings = postings(target);
   const sourcePostings = postings(source);
@@ -13,15 +17,17 @@ export function learnedFeatures(
     key: (pair: LearnedPair) => string,
     partner: (pair: LearnedPair) => string,
     share: (pair: LearnedPair) => number,
-    own: ReadonlyMap<string, number[]>,
-    other: ReadonlyMap<string, number[]>,
+    own: ReadonlyMap<string, Key>,
+    other: ReadonlyMap<string, Key>,
     total: number,
   ): Feature[] =>
     [...groupBy(pairs, key)].map(([unit, group]) => {
-      const found = union(group.map((pair) => other.get(partner(pair))!));
+      const counterparts = group.map((pair) => other.get(partner(pair))!);
+      const found = union(counterparts.map(({ segments }) => segments));
       const missAll = group.reduce((product, pair) => product * (1 - share(pair)), 1);
       const match = Math.min(0.9, 0.95 * (1 - missAll));
-      return weigh('learned', own.get(unit)!, found, match, Math.min(0.95, (found.length + 0.3) / (total + 1)));
+      const occurrence = { class: 'learned', key: own.get(unit)!, counterparts, other: found } as const;
+      return weigh(occurrence, match, Math.min(0.95, (found.length + 0.3) / (total + 1)), constants);
     });
   const byTarget = (pair: LearnedPair) => pair.target;
   const bySource = (pair: LearnedPair) => pair.source;
@@ -31,16 +37,12 @@ export function learnedFeatures(
   };
 }
 
-function postings(units: readonly (readonly string[])[]): Map<string, number[]> {
-  const map = new Map<string, number[]>();
+function postings(units: readonly (readonly string[])[]): Map<string, Key> {
+  const table = createKeyTable();
   units.forEach((list, index) => {
-    for (const unit of new Set(list)) {
-      const known = map.get(unit);
-      if (known) known.push(index);
-      else map.set(unit, [index]);
-    }
+    for (const unit of new Set(list)) table.add(unit, index);
   });
-  return map;
+  return new Map([...table.names].map(([name, k]) => [name, table.keys[k]!]));
 }
 
 function groupBy(pairs: readonly LearnedPair[], key: (pair: LearnedPair) => string): Map<string, LearnedPair[]> {

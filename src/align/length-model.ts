@@ -1,5 +1,6 @@
 import type { BeadShape } from './bead-lines.js';
-import { LENGTH } from './constants.js';
+import { CONSTANTS, LENGTH_RATIO } from './constants.js';
+import type { AlignerConstants, LengthConstants } from './model.js';
 
 /** How well the lengths of two runs of segments fit. */
 export interface LengthModel {
@@ -16,15 +17,15 @@ const HAN = /\p{Script=Han}/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 
 /** Length of a text in units that are comparable between segments of one language; white space counts nothing. */
-export function weightedLength(text: string, language: string): number {
+export function weightedLength(text: string, language: string, units: LengthConstants = CONSTANTS.length): number {
   const plain = text.normalize('NFKC');
   let sum = 0;
   for (const character of plain) {
     if (/\s/.test(character)) continue;
     if (language !== 'ja') sum += 1;
-    else if (HAN.test(character)) sum += LENGTH.kanji;
-    else if (KANA.test(character)) sum += LENGTH.kana;
-    else sum += LENGTH.other;
+    else if (HAN.test(character)) sum += units.kanji;
+    else if (KANA.test(character)) sum += units.kana;
+    else sum += units.other;
   }
   return sum;
 }
@@ -38,31 +39,35 @@ interface Lengths {
  * Gaussian model of log-lengths against the lengths that segments have anyway
  * (after Gale and Church 1993, on weighted characters and with the ratio estimated from the texts over a shipped prior).
  */
-export function createLengthModel(target: Lengths, source: Lengths): LengthModel {
-  const a = target.texts.map((text) => weightedLength(text, target.language) + 1);
-  const b = source.texts.map((text) => weightedLength(text, source.language) + 1);
+export function createLengthModel(
+  target: Lengths,
+  source: Lengths,
+  { length }: AlignerConstants = CONSTANTS,
+): LengthModel {
+  const a = target.texts.map((text) => weightedLength(text, target.language, length) + 1);
+  const b = source.texts.map((text) => weightedLength(text, source.language, length) + 1);
   const targetSums = prefixSums(a);
   const sourceSums = prefixSums(b);
   const shipped = perUnit(source.language) / perUnit(target.language);
   const background = prefixSums(backgroundLogDensity(b));
   const ratioOf = (own: number, other: number) =>
-    Math.log((other + LENGTH.priorUnits * shipped) / (own + LENGTH.priorUnits));
+    Math.log((other + LENGTH_RATIO.priorUnits * shipped) / (own + LENGTH_RATIO.priorUnits));
   const withRatio = (ratio: number): LengthModel => ({
     score(i, width, j, height) {
       const own = targetSums[i + width]! - targetSums[i]!;
       const other = sourceSums[j + height]! - sourceSums[j]!;
       const logOther = Math.log(other);
-      const sigma = LENGTH.sigma + LENGTH.sigmaPerRoot / Math.sqrt(own);
-      const fit = LENGTH.damp * logNormal(logOther, Math.log(own) + ratio, sigma);
+      const sigma = length.sigma + length.sigmaPerRoot / Math.sqrt(own);
+      const fit = length.damp * logNormal(logOther, Math.log(own) + ratio, sigma);
       const value = fit - height * logOther + LOG_FACTORIAL[height - 1]! - (background[j + height]! - background[j]!);
-      return Math.max(value, LENGTH.floor);
+      return Math.max(value, length.floor);
     },
     refined(beads) {
       const joined = beads.filter((bead) => bead.target.length > 0 && bead.source.length > 0);
       const sum = (side: keyof BeadShape, lengths: readonly number[]) =>
         joined.reduce((total, bead) => bead[side].reduce((units, k) => units + lengths[k]!, total), 0);
       const found = ratioOf(sum('target', a), sum('source', b));
-      return Math.abs(found - ratio) > LENGTH.ratioTolerance ? withRatio(found) : this;
+      return Math.abs(found - ratio) > LENGTH_RATIO.tolerance ? withRatio(found) : this;
     },
   });
   return withRatio(ratioOf(targetSums[a.length]!, sourceSums[b.length]!));
@@ -71,7 +76,7 @@ export function createLengthModel(target: Lengths, source: Lengths): LengthModel
 const LOG_FACTORIAL = [0, 0, Math.log(2), Math.log(6), Math.log(24)];
 
 function perUnit(language: string): number {
-  return LENGTH.perJapaneseUnit[language] ?? LENGTH.perJapaneseUnitDefault;
+  return LENGTH_RATIO.perJapaneseUnit[language] ?? LENGTH_RATIO.perJapaneseUnitDefault;
 }
 
 /** Density of each segment's length under a log-normal fitted to all of them. */

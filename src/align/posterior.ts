@@ -1,10 +1,9 @@
 import { cellAt } from './band.js';
-import { BEAD_SHAPES, NULL_PRIOR, TEMPERATURE } from './constants.js';
 import type { Lattice, Step } from './lattice.js';
 
 /**
- * Probability of each step among all paths of the lattice (forward–backward in log space), the scores flattened by
- * `TEMPERATURE` because the evidence is not independent.
+ * Probability of each step among all paths of the lattice (forward–backward in log space). The weights of the score are fitted so that these
+ * are the probabilities of gold beads (a conditional random field: Lafferty, McCallum and Pereira 2001), so no further calibration is needed.
  * @returns one number 0–1 for each step
  */
 export function posteriors(lattice: Lattice, steps: readonly Step[]): number[] {
@@ -15,15 +14,14 @@ export function posteriors(lattice: Lattice, steps: readonly Step[]): number[] {
   return steps.map(({ i, a, j, b, score }) => {
     const from = cellAt(band, i, j);
     const to = cellAt(band, i + a, j + b);
-    return Math.min(1, Math.exp(forward[from]! + score * TEMPERATURE + backward[to]! - total));
+    return Math.min(1, Math.exp(forward[from]! + score + backward[to]! - total));
   });
 }
 
-/** Log of the summed weights of all paths from the first corner to each cell, or from each cell to the last corner. */
-function sumPaths(lattice: Lattice, ahead: boolean): Float64Array {
-  const { band, targets, sources, firstEdge, shapes, scores } = lattice;
+/** Log of the summed weights of all paths from the first corner to each cell (`ahead`), or from each cell to the last corner. */
+export function sumPaths(lattice: Lattice, ahead: boolean): Float64Array {
+  const { band, targets, sources, firstEdge, widths, heights, scores, nulls } = lattice;
   const sums = new Float64Array(band.first[targets + 1]!).fill(Number.NEGATIVE_INFINITY);
-  const skip = NULL_PRIOR * TEMPERATURE;
   sums[ahead ? cellAt(band, 0, 0) : cellAt(band, targets, sources)] = 0;
   const pass = (from: number, to: number, weight: number) => {
     if (to < 0) return;
@@ -32,11 +30,10 @@ function sumPaths(lattice: Lattice, ahead: boolean): Float64Array {
   };
   const visit = (i: number, j: number) => {
     const cell = band.first[i]! + j - band.low[i]!;
-    if (i < targets) pass(cell, cellAt(band, i + 1, j), skip);
-    if (j < sources) pass(cell, cellAt(band, i, j + 1), skip);
+    if (i < targets) pass(cell, cellAt(band, i + 1, j), nulls.target[i]!);
+    if (j < sources) pass(cell, cellAt(band, i, j + 1), nulls.source[j]!);
     for (let edge = firstEdge[cell]!; edge < firstEdge[cell + 1]!; edge++) {
-      const [a, b] = BEAD_SHAPES[shapes[edge]!]!;
-      pass(cell, cellAt(band, i + a, j + b), scores[edge]! * TEMPERATURE);
+      pass(cell, cellAt(band, i + widths[edge]!, j + heights[edge]!), scores[edge]!);
     }
   };
   if (ahead) for (let i = 0; i <= targets; i++) for (let j = band.low[i]!; j <= band.high[i]!; j++) visit(i, j);

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../core/ports.js';
 import type { Segment } from '../core/segment.js';
 import type { Matcher } from '../glossary/matcher.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { FeatureClass } from './constants.js';
+import type { FeatureClass } from './model.js';
 
 /** One side of an alignment. */
 export interface Side {
@@ -23,6 +23,8 @@ export interface SignalContext {
 export interface Key {
   /** Segment indexes, ascending, each once. */
   readonly segments: readonly number[];
+  /** What stands in each of these segments, as written there. */
+  readonly words: readonly string[];
 }
 
 /** Keys of both sides and which of them stand for each other. */
@@ -44,7 +46,8 @@ export interface Signal {
 
 /** Collects keys by name while segments are read in order. */
 export interface KeyTable {
-  add(name: string, segment: number): void;
+  /** @param words what stands in the segment; the name itself when absent */
+  add(name: string, segment: number, words?: string): void;
   readonly names: ReadonlyMap<string, number>;
   readonly keys: readonly Key[];
 }
@@ -52,19 +55,21 @@ export interface KeyTable {
 /** An empty {@link KeyTable}. */
 export function createKeyTable(): KeyTable {
   const names = new Map<string, number>();
-  const keys: { segments: number[] }[] = [];
+  const keys: { segments: number[]; words: string[] }[] = [];
   return {
     names,
     keys,
-    add(name, segment) {
+    add(name, segment, words = name) {
       const known = names.get(name);
       if (known === undefined) {
         names.set(name, keys.length);
-        keys.push({ segments: [segment] });
+        keys.push({ segments: [segment], words: [words] });
         return;
       }
-      const { segments } = keys[known]!;
-      if (segments[segments.length - 1] !== segment) segments.push(segment);
+      const key = keys[known]!;
+      if (key.segments[key.segments.length - 1] === segment) return;
+      key.segments.push(segment);
+      key.words.push(words);
     },
   };
 }

@@ -9,6 +9,8 @@ export interface Bead {
   readonly cost: number;
   /** Probability-like, 0–1, that the bead is right. */
   readonly confidence: number;
+  /** Log-odds that each kind of evidence, the lengths, the shape … add; they sum to −cost. Absent in alignments that were not searched for. */
+  readonly signals?: Readonly<Record<string, number>>;
 }
 
 /** Beads in order that tile both sides: each segment of either side is in exactly one bead. */

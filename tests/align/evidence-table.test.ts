@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Band, bandRoundAnchors, bandRoundPath, cellAt } from '../../src/align/band.js';
-import { BEAD_SHAPES, type FeatureClass } from '../../src/align/constants.js';
+import { BEAD_SHAPES } from '../../src/align/constants.js';
 import { createEvidenceTable } from '../../src/align/evidence-table.js';
 import type { Feature, FeaturePair } from '../../src/align/feature.js';
+import type { FeatureClass } from '../../src/align/model.js';
 import { featurePair } from '../support/features.js';
 
 /** The definition, feature by feature: half of what each segment of the bead has that the other side has, or has not. */

@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CLASSES, type FeatureClass } from '../../src/align/constants.js';
+import { CONSTANTS } from '../../src/align/constants.js';
 import { features, union, weigh } from '../../src/align/feature.js';
-import { featurePair } from '../support/features.js';
+import type { FeatureClass } from '../../src/align/model.js';
+import { featurePair, keyOf, PLAIN } from '../support/features.js';
 
-const kinds = Object.keys(CLASSES) as FeatureClass[];
+const kinds = Object.keys(CONSTANTS.classes) as FeatureClass[];
+const single = (kind: FeatureClass) => ({ class: kind, key: keyOf([0]), counterparts: [keyOf([0])], other: [0] });
 const probability = fc.double({ min: 1e-4, max: 0.95, noNaN: true });
 
 describe('weigh', () => {
   test('the figures of one feature, worked out by hand', () => {
-    const { gain, miss } = weigh('number', [0], [0], 0.8, 0.1);
+    const { gain, miss } = weigh(single('number'), 0.8, 0.1, PLAIN);
     expect(miss[1]).toBeCloseTo(Math.log(0.2 / 0.9), 12);
     expect(gain[1]! + miss[1]!).toBeCloseTo(Math.log(0.8 / 0.1), 12);
     // Two segments: chance 1 − .9² = .19.
@@ -20,7 +22,7 @@ describe('weigh', () => {
   test('a hit never counts less than a miss, and a miss never speaks for a bead', () => {
     fc.assert(
       fc.property(fc.constantFrom(...kinds), probability, probability, (kind, match, chance) => {
-        const { gain, miss } = weigh(kind, [0], [0], match, chance);
+        const { gain, miss } = weigh(single(kind), match, chance, CONSTANTS);
         for (let n = 1; n <= 5; n++) {
           expect(miss[n]! <= 1e-12, `miss among ${n}`).toBe(true);
           expect(gain[n]! >= -1e-12, `gain among ${n}`).toBe(true);
@@ -33,7 +35,7 @@ describe('weigh', () => {
   test('the more segments, the less a hit proves', () => {
     fc.assert(
       fc.property(probability, probability, (match, chance) => {
-        const { gain, miss } = weigh('number', [0], [0], match, chance);
+        const { gain, miss } = weigh(single('number'), match, chance, PLAIN);
         for (let n = 2; n <= 5; n++)
           expect(gain[n]! + miss[n]!).toBeLessThanOrEqual(gain[n - 1]! + miss[n - 1]! + 1e-12);
       }),
@@ -44,8 +46,8 @@ describe('weigh', () => {
 describe('features', () => {
   test('what has no counterpart is left out, in either direction', () => {
     const correspondence = {
-      target: [{ segments: [0] }, { segments: [1] }],
-      source: [{ segments: [2] }, { segments: [3] }],
+      target: [keyOf([0]), keyOf([1])],
+      source: [keyOf([2]), keyOf([3])],
       links: [[0, 1]] as const,
     };
     const pair = features('number', correspondence, 10, 10);
@@ -55,8 +57,8 @@ describe('features', () => {
 
   test('several counterparts are one feature that occurs where any of them does', () => {
     const correspondence = {
-      target: [{ segments: [5] }],
-      source: [{ segments: [1, 7] }, { segments: [2, 7] }],
+      target: [keyOf([5])],
+      source: [keyOf([1, 7]), keyOf([2, 7])],
       links: [
         [0, 0],
         [0, 1],

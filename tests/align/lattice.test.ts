@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bandRoundAnchors } from '../../src/align/band.js';
-import { NULL_PRIOR, PRUNE_ONE_TO_ONE } from '../../src/align/constants.js';
+import { BEAD_SHAPES } from '../../src/align/constants.js';
+import { fixBeads } from '../../src/align/fixed-beads.js';
 import { bestPath, buildLattice, type Step } from '../../src/align/lattice.js';
-import { allPaths, stepsFrom, sumOf, tinyProblem } from '../support/lattices.js';
+import { allPaths, NULL_SCORE, scorerOf, stepsFrom, sumOf, tinyProblem } from '../support/lattices.js';
 
 const shape = (steps: readonly Step[]) => steps.map(({ a, b }) => `${a}-${b}`).join(' ');
 
@@ -23,7 +24,7 @@ describe('against exhaustive search', () => {
       fc.property(tinyProblem, (problem) => {
         let i = 0;
         let j = 0;
-        for (const { edge: _, ...step } of bestPath(problem.lattice)) {
+        for (const step of bestPath(problem.lattice)) {
           expect(stepsFrom(problem, i, j)).toContainEqual({ ...step, i, j });
           i += step.a;
           j += step.b;
@@ -54,7 +55,7 @@ describe('against exhaustive search', () => {
 describe('by example', () => {
   const solve = (targets: number, sources: number, score: (i: number, a: number, j: number, b: number) => number) => {
     const band = bandRoundAnchors([], targets, sources);
-    return bestPath(buildLattice(band, targets, sources, { length: () => 0, rest: score }));
+    return bestPath(buildLattice(band, targets, sources, scorerOf(targets, sources, { length: () => 0, rest: score })));
   };
 
   test('nothing speaks for or against: as few beads as possible, and 1-1 before nulls', () => {
@@ -62,8 +63,8 @@ describe('by example', () => {
   });
 
   test('a bad pair is worse than two nulls', () => {
-    expect(shape(solve(1, 1, () => 2 * NULL_PRIOR - 0.1))).toBe('0-1 1-0');
-    expect(shape(solve(1, 1, () => 2 * NULL_PRIOR + 0.1))).toBe('1-1');
+    expect(shape(solve(1, 1, () => 2 * NULL_SCORE - 0.1))).toBe('0-1 1-0');
+    expect(shape(solve(1, 1, () => 2 * NULL_SCORE + 0.1))).toBe('1-1');
   });
 
   test('evidence makes a bead of two and one', () => {
@@ -74,13 +75,13 @@ describe('by example', () => {
     const asked: string[] = [];
     const band = bandRoundAnchors([], 2, 2);
     const scorer = {
-      length: () => PRUNE_ONE_TO_ONE - 1,
+      length: () => BEAD_SHAPES[0]![2] - 1,
       rest: (_i: number, a: number, _j: number, b: number) => {
         asked.push(`${a}-${b}`);
         return 0;
       },
     };
-    bestPath(buildLattice(band, 2, 2, scorer));
+    bestPath(buildLattice(band, 2, 2, scorerOf(2, 2, scorer)));
     expect(asked).not.toContain('1-1');
     expect(asked).not.toContain('2-2');
   });
@@ -88,7 +89,12 @@ describe('by example', () => {
   test('no step leads out of the band', () => {
     const band = { low: Int32Array.of(0, 1, 2), high: Int32Array.of(1, 2, 2), first: Int32Array.of(0, 2, 4, 5) };
     const steps = bestPath(
-      buildLattice(band, 2, 2, { length: () => 0, rest: (_i, a, _j, b) => (a === 1 && b === 2 ? 50 : 0) }),
+      buildLattice(
+        band,
+        2,
+        2,
+        scorerOf(2, 2, { length: () => 0, rest: (_i, a, _j, b) => (a === 1 && b === 2 ? 50 : 0) }),
+      ),
     );
     expect(shape(steps)).toBe('1-2 1-0');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { learnedFeatures } from '../../src/align/learned-features.js';
+import { PLAIN } from '../support/features.js';
 
 const TARGET = [['港', '船', '港'], ['雨'], ['港']];
 const SOURCE = [['harbour'], ['port', 'port'], ['rain'], ['harbour', 'port']];
@@ -13,6 +14,7 @@ describe('learnedFeatures', () => {
     ],
     TARGET,
     SOURCE,
+    PLAIN,
   );
 
   test('one feature for each word, where it occurs and where one of its partners does', () => {
@@ -39,7 +41,7 @@ describe('learnedFeatures', () => {
   test('two partners are found more surely than one', () => {
     // 1 − .4 · .5 = .8 of the time one of them, against .7.
     expect(target[0]!.miss[1]!).not.toBe(target[1]!.miss[1]!);
-    const share = (miss: number, chance: number) => 1 - Math.exp(miss / 0.525) * (1 - chance);
+    const share = (miss: number, chance: number) => 1 - Math.exp(miss) * (1 - chance);
     expect(share(target[0]!.miss[1]!, 3.3 / 5)).toBeCloseTo(0.95 * 0.8, 9);
     expect(share(target[1]!.miss[1]!, 1.3 / 5)).toBeCloseTo(0.95 * 0.7, 9);
   });

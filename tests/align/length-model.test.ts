@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LENGTH } from '../../src/align/constants.js';
+import { CONSTANTS } from '../../src/align/constants.js';
 import { createLengthModel, weightedLength } from '../../src/align/length-model.js';
+
+const LENGTH = CONSTANTS.length;
 
 describe('weightedLength', () => {
   test.each([

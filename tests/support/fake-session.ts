@@ -33,6 +33,13 @@ export function fakeServices(found: Found = []): FakeServices {
     segment,
     segmentBySpans,
     align,
+    alignWithEvidence: (target, source) => ({
+      alignment: align(target, source),
+      evidence: () => ({ signals: {}, items: [] }),
+    }),
+    signalContext() {
+      throw new Error('a fake session has no signals');
+    },
     collate(target, sources, original) {
       originals.push(original);
       if (target.text.includes('FAULT')) throw new Fault('input', { where: target.path, what: 'cannot be aligned' });

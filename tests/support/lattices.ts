@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { type Band, bandRoundAnchors, bandRoundPath, cellAt } from '../../src/align/band.js';
-import { BEAD_SHAPES, NULL_PRIOR, PRUNE, PRUNE_ONE_TO_ONE } from '../../src/align/constants.js';
+import { BEAD_SHAPES, shapeName } from '../../src/align/constants.js';
 import { type BeadScorer, buildLattice, type Lattice } from '../../src/align/lattice.js';
+import type { WeightName } from '../../src/align/model.js';
+import { weightsWith } from './features.js';
 
 export interface TinyProblem {
   readonly targets: number;
@@ -9,6 +11,28 @@ export interface TinyProblem {
   readonly band: Band;
   readonly scorer: BeadScorer;
   readonly lattice: Lattice;
+}
+
+/** Score of a segment left alone in problems made up for tests. */
+export const NULL_SCORE = -2;
+
+/** Priors of shapes as different as those in force; lengths count as they are. */
+const WEIGHTS = weightsWith(
+  Object.fromEntries(BEAD_SHAPES.map(([a, b]) => [`shape ${a}-${b}`, -0.5 * (a + b - 2)])) as Record<
+    WeightName,
+    number
+  >,
+);
+
+/** A scorer of so many segments from the two functions. */
+export function scorerOf(
+  targets: number,
+  sources: number,
+  score: Pick<BeadScorer, 'length' | 'rest'>,
+  weights = WEIGHTS,
+): BeadScorer {
+  const nulls = (count: number) => new Float64Array(count).fill(NULL_SCORE);
+  return { weights, ...score, nulls: { target: nulls(targets), source: nulls(sources) } };
 }
 
 /** A step as brute force sees it. */
@@ -32,10 +56,10 @@ export const tinyProblem: fc.Arbitrary<TinyProblem> = fc
     const band = narrow ? narrowBand(targets, sources) : bandRoundAnchors([], targets, sources);
     const value = (salt: number, i: number, a: number, j: number, b: number) =>
       scramble([seed, salt, i, a, j, b]) / 8 - 8;
-    const scorer: BeadScorer = {
+    const scorer = scorerOf(targets, sources, {
       length: (i, a, j, b) => value(1, i, a, j, b),
       rest: (i, a, j, b) => value(2, i, a, j, b) + 4,
-    };
+    });
     return { targets, sources, band, scorer, lattice: buildLattice(band, targets, sources, scorer) };
   });
 
@@ -69,15 +93,16 @@ function scramble(parts: readonly number[]): number {
 
 /** Every step that may be taken from a cell, by the rules as the documentation gives them. */
 export function stepsFrom({ targets, sources, band, scorer }: TinyProblem, i: number, j: number): PlainStep[] {
-  const beads = BEAD_SHAPES.flatMap(([a, b, prior]): PlainStep[] => {
+  const beads = BEAD_SHAPES.flatMap(([a, b, minLength]): PlainStep[] => {
     if (i + a > targets || j + b > sources || cellAt(band, i + a, j + b) < 0) return [];
     const length = scorer.length(i, a, j, b);
-    const pruned = a === 1 && b === 1 ? length <= PRUNE_ONE_TO_ONE : prior + length < PRUNE;
-    return pruned ? [] : [{ i, a, j, b, score: Math.fround(prior + length + scorer.rest(i, a, j, b)) }];
+    if (length < minLength) return [];
+    const prior = scorer.weights[`shape ${shapeName(a, b)}`];
+    return [{ i, a, j, b, score: Math.fround(prior + length + scorer.rest(i, a, j, b)) }];
   });
   const nulls = [
-    { i, a: 1, j, b: 0, score: NULL_PRIOR },
-    { i, a: 0, j, b: 1, score: NULL_PRIOR },
+    { i, a: 1, j, b: 0, score: NULL_SCORE },
+    { i, a: 0, j, b: 1, score: NULL_SCORE },
   ].filter(
     (step) => step.i + step.a <= targets && step.j + step.b <= sources && cellAt(band, i + step.a, j + step.b) >= 0,
   );

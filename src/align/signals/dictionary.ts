@@ -22,7 +22,7 @@ export const dictionarySignal: Signal = {
 function tableOf(side: Side, words: (side: Side, segment: Segment) => readonly DictionaryWord[]): KeyTable {
   const table = createKeyTable();
   side.segments.forEach((segment, index) => {
-    for (const { word } of words(side, segment)) table.add(word, index);
+    for (const { word, start, end } of words(side, segment)) table.add(word, index, segment.text.slice(start, end));
   });
   return table;
 }

@@ -1,4 +1,5 @@
 import type { Signal } from '../signal.js';
+import { cognateSignal } from './cognate.js';
 import { dictionarySignal } from './dictionary.js';
 import { latinSignal } from './latin.js';
 import { numberSignal } from './number.js';
@@ -12,6 +13,7 @@ import { transliterationSignal } from './transliteration.js';
 export const SIGNALS: readonly Signal[] = [
   numberSignal,
   latinSignal,
+  cognateSignal,
   punctuationSignal,
   regionSignal,
   transliterationSignal,

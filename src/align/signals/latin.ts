@@ -11,7 +11,7 @@ export const latinSignal: Signal = {
 function strings(side: Side) {
   const table = createKeyTable();
   side.segments.forEach((segment, index) => {
-    for (const [string] of segment.text.normalize('NFKC').matchAll(LATIN)) table.add(key(string), index);
+    for (const [string] of segment.text.normalize('NFKC').matchAll(LATIN)) table.add(key(string), index, string);
   });
   return table;
 }

@@ -11,7 +11,8 @@ function values(side: Side) {
   const table = createKeyTable();
   side.segments.forEach((segment, index) => {
     for (const quantity of quantitiesOf(side.pack, segment)) {
-      for (const value of quantity.values) table.add(String(value), index);
+      const words = segment.text.slice(quantity.start, quantity.end);
+      for (const value of quantity.values) table.add(String(value), index, words);
     }
   });
   return table;

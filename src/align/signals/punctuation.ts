@@ -18,7 +18,10 @@ export const punctuationSignal: Signal = {
 function marks(side: Side) {
   const table = createKeyTable();
   side.segments.forEach((segment, index) => {
-    for (const [name, form] of MARKS) if (form.test(segment.text)) table.add(name, index);
+    for (const [name, form] of MARKS) {
+      const found = form.exec(segment.text);
+      if (found) table.add(name, index, found[0].trim());
+    }
   });
   return table;
 }

@@ -10,9 +10,9 @@ export const regionSignal: Signal = {
 function names(side: Side, { lexicon }: SignalContext) {
   const table = createKeyTable();
   side.segments.forEach((segment, index) => {
-    for (const { code, kind } of regionsOf(lexicon, side.pack, segment)) {
+    for (const { code, kind, start, end } of regionsOf(lexicon, side.pack, segment)) {
       // A country and its people are one name: Korean, Korea.
-      table.add(`${kind === 'adjective' ? 'region' : kind} ${code}`, index);
+      table.add(`${kind === 'adjective' ? 'region' : kind} ${code}`, index, segment.text.slice(start, end));
     }
   });
   return table;

@@ -46,7 +46,7 @@ function syllablePairs(side: Side, language: ReadingLanguage): KeyTable {
     all.forEach((syllable, k) => {
       const before = all[k - 1];
       const together = before && syllable.joined && (language === 'vi' || before.word === syllable.word);
-      if (together) table.add(`${before.key} ${syllable.key}`, index);
+      if (together) table.add(`${before.key} ${syllable.key}`, index, segment.text.slice(before.start, syllable.end));
     });
   });
   return table;
@@ -55,7 +55,8 @@ function syllablePairs(side: Side, language: ReadingLanguage): KeyTable {
 function syllables(side: Side, language: ReadingLanguage): KeyTable {
   const table = createKeyTable();
   side.segments.forEach((segment, index) => {
-    for (const syllable of sinoText(segment.text, language).syllables) table.add(syllable.key, index);
+    const { syllables: all } = sinoText(segment.text, language);
+    for (const { key, start, end } of all) table.add(key, index, segment.text.slice(start, end));
   });
   return table;
 }

@@ -12,8 +12,9 @@ function concepts(side: Side, { matcher }: SignalContext) {
   const table = createKeyTable();
   if (!matcher) return table;
   side.segments.forEach((segment, index) => {
-    for (const match of matcher.matches(side.pack.code, segment.text, segment.tokens))
-      table.add(match.concept.id, index);
+    for (const { concept, start, end } of matcher.matches(side.pack.code, segment.text, segment.tokens)) {
+      table.add(concept.id, index, segment.text.slice(start, end));
+    }
   });
   return table;
 }

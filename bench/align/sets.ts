@@ -1,0 +1,65 @@
+// Sets of segmented texts with gold beads: DIR/NAME.src, NAME.tgt (one segment a line), NAME.gold (one bead a line), possibly gzipped.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { type BeadShape, parseBeads } from '../../src/align/bead-lines.js';
+import type { SegmentedDocument } from '../../src/core/segment.js';
+import { openSession, type Session } from '../../src/node.js';
+import { lineSpans } from '../../src/text/line-spans.js';
+
+export interface GoldSet {
+  readonly name: string;
+  readonly session: Session;
+  readonly target: SegmentedDocument;
+  readonly source: SegmentedDocument;
+  readonly gold: readonly BeadShape[];
+}
+
+/** Names of the sets in a folder that contain `only`; large ones only when asked for. */
+export function setNames(folder: string, only = '', large = false): string[] {
+  return readdirSync(folder)
+    .flatMap((file) => /^(.+)\.gold(?:\.gz)?$/.exec(file)?.[1] ?? [])
+    .filter((name) => name.includes(only) && (large || !name.startsWith('large')))
+    .sort();
+}
+
+/** The languages in a set's name: `news.ja-vi.noisy` is Japanese against Vietnamese. */
+export function languagesOf(name: string): [target: string, source: string] {
+  const [, target = 'und', source = 'und'] = /\.(\w\w)-(\w\w)\./.exec(name) ?? [];
+  return [target, source];
+}
+
+export async function readSet(folder: string, name: string): Promise<GoldSet> {
+  const [targetLanguage, sourceLanguage] = languagesOf(name);
+  const session = await openSession({ languages: [targetLanguage, sourceLanguage] });
+  const segmented = (file: string, language: string) => {
+    const text = readPossiblyZipped(join(folder, file));
+    return session.segmentBySpans({ path: file, language, text, sha256: '', blocks: [] }, lineSpans(text));
+  };
+  return {
+    name,
+    session,
+    target: segmented(`${name}.src`, targetLanguage),
+    source: segmented(`${name}.tgt`, sourceLanguage),
+    gold: parseBeads(readPossiblyZipped(join(folder, `${name}.gold`)), `${name}.gold`),
+  };
+}
+
+/**
+ * Documents of a set as half-open ranges of segments (NAME.docs: name, target from, to, source from, to; tab separated), or one for all.
+ */
+export function documentsOf(folder: string, { name, target, source }: GoldSet) {
+  const path = join(folder, `${name}.docs`);
+  if (!existsSync(path) && !existsSync(`${path}.gz`)) {
+    return [{ target: [0, target.segments.length], source: [0, source.segments.length] }];
+  }
+  const rows = readPossiblyZipped(path).trim().split('\n');
+  return rows.map((row) => {
+    const [, from, to, sourceFrom, sourceTo] = row.split('\t').map(Number);
+    return { target: [from!, to!], source: [sourceFrom!, sourceTo!] };
+  });
+}
+
+function readPossiblyZipped(path: string): string {
+  return existsSync(path) ? readFileSync(path, 'utf8') : gunzipSync(readFileSync(`${path}.gz`)).toString('utf8');
+}

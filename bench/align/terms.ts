@@ -1,0 +1,109 @@
+// What the scores of a lattice's edges are sums of. The score is linear in the weights, so each term is the score under a table of weights
+// in which one is 1 and all others are 0: nothing of the score is written down a second time here.
+
+import { createEvidenceTable } from '../../src/align/evidence-table.js';
+import { features } from '../../src/align/feature.js';
+import type { Lattice } from '../../src/align/lattice.js';
+import type { AlignerConstants, WeightName, Weights } from '../../src/align/model.js';
+import { nullScores } from '../../src/align/null-scores.js';
+import { type AlignmentInputs, learnedFrom, type SecondSearch } from '../../src/align/passes.js';
+import { createSentenceEndCue } from '../../src/align/sentence-end.js';
+
+export interface Edge {
+  readonly i: number;
+  readonly a: number;
+  readonly j: number;
+  readonly b: number;
+}
+
+export interface LatticeTerms {
+  readonly lattice: Lattice;
+  readonly edges: readonly Edge[];
+  /** Number of weights. */
+  readonly size: number;
+  /** `size` numbers for each edge, in the order of the names. */
+  readonly values: Float32Array;
+  /** The same for leaving each segment alone. */
+  readonly nulls: { readonly target: readonly Float64Array[]; readonly source: readonly Float64Array[] };
+}
+
+type Score = (edge: Edge) => number;
+
+/** Takes the edges of a search apart. */
+export function termsOf(
+  inputs: AlignmentInputs,
+  search: SecondSearch,
+  constants: AlignerConstants,
+  names: readonly WeightName[],
+): LatticeTerms {
+  const { lattice } = search;
+  const edges = edgesOf(lattice);
+  const size = names.length;
+  const values = new Float32Array(edges.length * size);
+  names.forEach((name, k) => {
+    const score = unitScore(name, inputs, search, constants);
+    if (score) for (let e = 0; e < edges.length; e++) values[e * size + k] = score(edges[e]!);
+  });
+  const nulls = (side: 'target' | 'source') => {
+    const columns = names.map((name) => nullScores(inputs.texts[side], side, only(name, constants.weights)));
+    return inputs.texts[side].map((_, segment) => Float64Array.from(columns, (column) => column[segment]!));
+  };
+  return { lattice, edges, size, values, nulls: { target: nulls('target'), source: nulls('source') } };
+}
+
+/** The score of edges when this weight is 1 and all others are 0; undefined when it is 0 for all. */
+function unitScore(
+  name: WeightName,
+  inputs: AlignmentInputs,
+  search: SecondSearch,
+  constants: AlignerConstants,
+): Score | undefined {
+  const weights = only(name, constants.weights);
+  const [kind, rest = ''] = name.split(' ', 2);
+  if (kind === 'null') return undefined;
+  if (kind === 'shape') return ({ a, b }) => (`${a}-${b}` === rest ? 1 : 0);
+  if (kind === 'length') {
+    const { length } = search.plain;
+    return ({ i, a, j, b }) => ((a + b === 2) === (rest === '1-1') ? length(i, a, j, b) : 0);
+  }
+  if (kind === 'hit' || kind === 'miss') return evidenceScore(rest, weights, inputs, search, constants);
+  const ends = createSentenceEndCue(inputs.texts.target, inputs.texts.source, weights);
+  return ({ i, a, j, b }) => ends.score(i, a, j, b);
+}
+
+function evidenceScore(
+  id: string,
+  weights: Weights,
+  inputs: AlignmentInputs,
+  { band, learnedFrom: beads }: SecondSearch,
+  constants: AlignerConstants,
+): Score | undefined {
+  const unit = { ...constants, weights };
+  const { target, source } = inputs.texts;
+  const own = inputs.correspondences.filter((correspondence) => correspondence.id === id);
+  const pairs =
+    id === 'learned'
+      ? [learnedFrom(beads, inputs, unit)]
+      : own.map(({ id, found }) => features(id, found, target.length, source.length, unit));
+  if (pairs.every((pair) => pair.target.length === 0)) return undefined;
+  const table = createEvidenceTable(pairs, band, target.length, source.length);
+  return ({ i, a, j, b }) => table.score(i, a, j, b);
+}
+
+function only(name: WeightName, like: Weights): Weights {
+  return Object.fromEntries(Object.keys(like).map((other) => [other, other === name ? 1 : 0])) as Record<
+    WeightName,
+    number
+  >;
+}
+
+function edgesOf({ band, targets, firstEdge, widths, heights }: Lattice): Edge[] {
+  const edges: Edge[] = [];
+  for (let i = 0; i <= targets; i++) {
+    for (let j = band.low[i]!; j <= band.high[i]!; j++) {
+      const cell = band.first[i]! + j - band.low[i]!;
+      for (let e = firstEdge[cell]!; e < firstEdge[cell + 1]!; e++) edges.push({ i, a: widths[e]!, j, b: heights[e]! });
+    }
+  }
+  return edges;
+}

@@ -1,0 +1,129 @@
+import { shapeName } from './constants.js';
+import type { Feature, FeaturePair } from './feature.js';
+import type { Step } from './lattice.js';
+import type { Weights } from './model.js';
+import type { Key } from './signal.js';
+
+/** A feature of a bead: words of one side with their counterparts on the other, or without any there. */
+export interface EvidenceItem {
+  /** Id of the signal, or `learned`. */
+  readonly signal: string;
+  /** Words as written in the bead's target segments; empty when only the source has the feature. */
+  readonly target: readonly string[];
+  /** Words as written in the bead's source segments; empty when only the target has the feature. */
+  readonly source: readonly string[];
+  /** Log-odds that it adds to the bead. */
+  readonly score: number;
+}
+
+/** Why a bead scores what it scores. */
+export interface BeadEvidence {
+  /** Sums by signal id, and `shape`, `length`, `ends`, or for a null bead `null`; together they are the score, the negative cost. */
+  readonly signals: Readonly<Record<string, number>>;
+  /** What was found, strongest first, then what was missed, gravest first. */
+  readonly items: readonly EvidenceItem[];
+}
+
+/** What a bead scores besides features. */
+export interface PlainScores {
+  readonly weights: Weights;
+  length(i: number, a: number, j: number, b: number): number;
+  ends(i: number, a: number, j: number, b: number): number;
+}
+
+export interface EvidenceReader {
+  /** Sums by signal, without the items. */
+  signals(step: Step): Readonly<Record<string, number>>;
+  evidence(step: Step): BeadEvidence;
+}
+
+/** Reads the evidence of single beads, after the search. Features of the segments are listed when first asked for. */
+export function createEvidenceReader(pairs: readonly FeaturePair[], plain: PlainScores): EvidenceReader {
+  const index = { target: new Map<number, Feature[]>(), source: new Map<number, Feature[]>() };
+  for (const side of ['target', 'source'] as const) {
+    for (const pair of pairs) for (const feature of pair[side]) addToIndex(index[side], feature);
+  }
+  const itemsOf = (step: Step): EvidenceItem[] => [
+    ...sideItems(index.target, run(step.i, step.a), run(step.j, step.b), true),
+    ...sideItems(index.source, run(step.j, step.b), run(step.i, step.a), false),
+  ];
+  const signals = (step: Step, items = itemsOf(step)) => {
+    if (step.a === 0 || step.b === 0) return { null: step.score };
+    const sums = plainSums(step, plain);
+    for (const { signal, score } of items) sums[signal] = (sums[signal] ?? 0) + score;
+    return sums;
+  };
+  return {
+    signals: (step) => signals(step),
+    evidence(step) {
+      if (step.a === 0 || step.b === 0) return { signals: signals(step), items: [] };
+      const items = itemsOf(step);
+      return { signals: signals(step, items), items: inOrder(joined(items)) };
+    },
+  };
+}
+
+function addToIndex(index: Map<number, Feature[]>, feature: Feature): void {
+  for (const segment of feature.own) {
+    const list = index.get(segment);
+    if (list) list.push(feature);
+    else index.set(segment, [feature]);
+  }
+}
+
+function plainSums({ i, a, j, b }: Step, { weights, length, ends }: PlainScores): Record<string, number> {
+  return {
+    shape: weights[`shape ${shapeName(a, b)}`] ?? 0,
+    length: weights[a + b === 2 ? 'length 1-1' : 'length other'] * length(i, a, j, b),
+    ends: ends(i, a, j, b),
+  };
+}
+
+/** Each direction counts half; a feature counts once for each own segment that has it (see ./evidence-table.ts). */
+function sideItems(
+  index: ReadonlyMap<number, readonly Feature[]>,
+  own: readonly number[],
+  other: readonly number[],
+  forward: boolean,
+): EvidenceItem[] {
+  return own.flatMap((segment) =>
+    (index.get(segment) ?? []).map((feature) => {
+      const found = feature.counterparts.flatMap((key) => wordsIn(key, other));
+      const size = other.length;
+      const value = found.length > 0 ? feature.gain[size]! + feature.miss[size]! : feature.miss[size]!;
+      const words = wordsIn(feature.key, [segment]);
+      const sides = forward ? { target: words, source: found } : { target: found, source: words };
+      return { signal: feature.class, ...sides, score: value / 2 };
+    }),
+  );
+}
+
+function wordsIn({ segments, words }: Key, among: readonly number[]): string[] {
+  return among.flatMap((segment) => {
+    const at = segments.indexOf(segment);
+    return at < 0 ? [] : [words[at]!];
+  });
+}
+
+/** The two directions of one correspondence as one item: 協力 beside hợp tác, and hợp tác beside 協力. */
+function joined(items: readonly EvidenceItem[]): EvidenceItem[] {
+  const known = new Map<string, EvidenceItem>();
+  for (const item of items) {
+    const target = [...new Set(item.target)];
+    const source = [...new Set(item.source)];
+    const name = JSON.stringify([item.signal, [...target].sort(), [...source].sort()]);
+    known.set(name, { ...item, target, source, score: item.score + (known.get(name)?.score ?? 0) });
+  }
+  return [...known.values()];
+}
+
+function inOrder(items: readonly EvidenceItem[]): EvidenceItem[] {
+  const isFound = ({ target, source }: EvidenceItem) => target.length > 0 && source.length > 0;
+  const found = items.filter(isFound).sort((x, y) => y.score - x.score);
+  const missed = items.filter((item) => !isFound(item)).sort((x, y) => x.score - y.score);
+  return [...found, ...missed];
+}
+
+function run(start: number, length: number): number[] {
+  return Array.from({ length }, (_, k) => start + k);
+}

@@ -1,0 +1,74 @@
+import { Fault } from '../core/fault.js';
+import type { BeadShape } from './bead-lines.js';
+
+/** Beads that are sure before any search: a reviewer has confirmed them. Every path goes through them. */
+export interface FixedBeads {
+  readonly beads: readonly BeadShape[];
+  /** True when a bead of `a` target segments from `i` and `b` source segments from `j` takes none of a fixed bead's segments, or is one. */
+  allows(i: number, a: number, j: number, b: number): boolean;
+}
+
+/** No bead is fixed. */
+export const NOTHING_FIXED: FixedBeads = { beads: [], allows: () => true };
+
+/**
+ * @param beads in any order; lists ascending. A null bead says that its segments have no counterpart
+ * @throws Fault `usage` when a bead speaks of segments that do not exist, has gaps, or contradicts another
+ */
+export function fixBeads(beads: readonly BeadShape[], targets: number, sources: number): FixedBeads {
+  if (beads.length === 0) return NOTHING_FIXED;
+  const target = new Int32Array(targets).fill(-1);
+  const source = new Int32Array(sources).fill(-1);
+  const sorted = [...beads].sort(
+    (x, y) => firstOf(x.target) - firstOf(y.target) || firstOf(x.source) - firstOf(y.source),
+  );
+  sorted.forEach((bead, k) => {
+    claim(target, bead.target, k, bead);
+    claim(source, bead.source, k, bead);
+  });
+  holdOrder(sorted);
+  return {
+    beads: sorted,
+    allows(i, a, j, b) {
+      const owner = a > 0 ? target[i]! : source[j]!;
+      for (let k = i; k < i + a; k++) if (target[k] !== owner) return false;
+      for (let k = j; k < j + b; k++) if (source[k] !== owner) return false;
+      if (owner < 0) return true;
+      const bead = sorted[owner]!;
+      // A null bead of several segments is as many steps of one.
+      if (bead.target.length === 0 || bead.source.length === 0) return a + b === 1;
+      return bead.target.length === a && bead.source.length === b;
+    },
+  };
+}
+
+function firstOf(list: readonly number[]): number {
+  return list[0] ?? -1;
+}
+
+function claim(owners: Int32Array, list: readonly number[], owner: number, bead: BeadShape): void {
+  list.forEach((segment, k) => {
+    if (segment >= owners.length) throw badBead(bead, `there is no segment ${segment}`);
+    if (k > 0 && segment !== list[k - 1]! + 1) throw badBead(bead, 'its segments do not follow one another');
+    if (owners[segment]! >= 0) throw badBead(bead, `segment ${segment} is in another fixed bead too`);
+    owners[segment] = owner;
+  });
+}
+
+/** Full beads must rise on both sides. */
+function holdOrder(sorted: readonly BeadShape[]): void {
+  let before = -1;
+  for (const bead of sorted) {
+    if (bead.target.length === 0 || bead.source.length === 0) continue;
+    if (bead.source[0]! <= before) throw badBead(bead, 'it crosses another fixed bead');
+    before = bead.source.at(-1)!;
+  }
+}
+
+function badBead({ target, source }: BeadShape, what: string): Fault {
+  return new Fault('usage', {
+    where: `[${target.join(', ')}]:[${source.join(', ')}]`,
+    what,
+    cure: 'Fixed beads name existing segments in order, each once, and do not cross.',
+  });
+}

@@ -1,0 +1,71 @@
+/** Kinds of evidence. A signal gives features of one class; the class says how much a hit or a miss weighs. */
+export type FeatureClass =
+  | 'number'
+  | 'latin'
+  | 'cognate'
+  | 'punctuation'
+  | 'region'
+  | 'transliteration'
+  | 'sino-pair'
+  | 'sino-single'
+  | 'dictionary'
+  | 'termbase'
+  | 'learned';
+
+export interface ClassConstants {
+  /** Highest probability that a feature of the class is found in the aligned segment. */
+  readonly match: number;
+  /** Prior probability that it is found in any other segment. */
+  readonly chance: number;
+  /** How much a match helps to tie two places together before anything else is known; 0 for what is too frequent for that. */
+  readonly anchor: number;
+}
+
+/** How a segment ends: at the end of a sentence, at a clause mark (comma, semicolon, colon), or without any mark. */
+export type EndKind = 'open' | 'clause' | 'closed';
+export type SideName = 'target' | 'source';
+/** Target segments and source segments of a bead. */
+export type ShapeName = '1-1' | '1-2' | '2-1' | '2-2' | '1-3' | '3-1' | '1-4' | '4-1' | '2-3' | '3-2' | '1-5' | '5-1';
+
+/**
+ * What the score of a bead is a weighted sum of. The score is linear in these weights, so that they can be fitted together (bench/align/fit.ts); they
+ * stand in ./fitted.ts.
+ *
+ * - `shape a-b`: log-odds of a bead of this shape before any evidence
+ * - `null side end`: of leaving a segment with this kind of end alone; `null side length`: more for each unit of log-length above the mean
+ * - `length 1-1`, `length other`: weight of the length model for 1-1 beads and for others
+ * - `hit class`, `miss class`: weights of what a feature found, or not found, on the other side is worth
+ * - `inner side end`: for each segment of the bead with this kind of end that is not the last of its side
+ * - `last end end`: how the target's and the source's last segments end
+ * - `small first`, `small inner`: for a segment that begins with a small letter, at the start of its side and after it
+ * - `sentences`: for each sentence that one side has more than the other
+ */
+export type WeightName =
+  | `shape ${ShapeName}`
+  | `null ${SideName} ${EndKind | 'length'}`
+  | `length ${'1-1' | 'other'}`
+  | `${'hit' | 'miss'} ${FeatureClass}`
+  | `inner ${SideName} ${EndKind}`
+  | `last ${EndKind} ${EndKind}`
+  | `small ${'first' | 'inner'}`
+  | 'sentences';
+export type Weights = Readonly<Record<WeightName, number>>;
+
+/** All that the aligner can be tuned by. */
+export interface AlignerConstants {
+  readonly weights: Weights;
+  readonly classes: Readonly<Record<FeatureClass, ClassConstants>>;
+  readonly length: LengthConstants;
+}
+
+export interface LengthConstants {
+  /** Standard deviation of the log-length, and what is added to it for short texts (over the root of the length). */
+  readonly sigma: number;
+  readonly sigmaPerRoot: number;
+  readonly damp: number;
+  readonly floor: number;
+  /** Japanese writing packs more into a kanji than into a kana or a digit. */
+  readonly kanji: number;
+  readonly kana: number;
+  readonly other: number;
+}

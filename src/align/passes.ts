@@ -1,0 +1,131 @@
+import { type LearnedPair, learnPairs, lexicalUnits } from '../lexicon/learned.js';
+import { findAnchors } from './anchors.js';
+import { type Band, bandRoundAnchors, bandRoundPath } from './band.js';
+import type { PlainScores } from './bead-evidence.js';
+import type { BeadShape } from './bead-lines.js';
+import { createEvidenceTable } from './evidence-table.js';
+import { type FeaturePair, features } from './feature.js';
+import type { FixedBeads } from './fixed-beads.js';
+import { type BeadScorer, bestPath, buildLattice, type Lattice, type Step } from './lattice.js';
+import { learnedFeatures } from './learned-features.js';
+import { createLengthModel, type LengthModel } from './length-model.js';
+import type { AlignerConstants, FeatureClass } from './model.js';
+import { nullScores } from './null-scores.js';
+import { createSentenceEndCue } from './sentence-end.js';
+import type { Correspondence, Signal, SignalContext } from './signal.js';
+
+/** What is read from two texts before any constant is applied. */
+export interface AlignmentInputs {
+  readonly languages: { readonly target: string; readonly source: string };
+  readonly texts: { readonly target: readonly string[]; readonly source: readonly string[] };
+  /** Words that a lexicon is learned over, by segment. */
+  readonly units: { readonly target: readonly (readonly string[])[]; readonly source: readonly (readonly string[])[] };
+  readonly correspondences: readonly { readonly id: FeatureClass; readonly found: Correspondence }[];
+}
+
+/** A search that is done. */
+export interface Search {
+  readonly band: Band;
+  readonly lattice: Lattice;
+  readonly steps: readonly Step[];
+  readonly pairs: readonly FeaturePair[];
+  readonly plain: PlainScores;
+}
+
+/** A second pass, and the beads of the first that it learned from. */
+export interface SecondSearch extends Search {
+  readonly learnedFrom: readonly BeadShape[];
+}
+
+/** Asks every signal once. */
+export function readInputs(signals: readonly Signal[], context: SignalContext): AlignmentInputs {
+  const { target, source } = context;
+  return {
+    languages: { target: target.pack.code, source: source.pack.code },
+    texts: { target: target.segments.map(({ text }) => text), source: source.segments.map(({ text }) => text) },
+    units: { target: lexicalUnits(target.pack, target.segments), source: lexicalUnits(source.pack, source.segments) },
+    correspondences: signals.map((signal) => ({ id: signal.id, found: signal.extract(context) })),
+  };
+}
+
+/**
+ * Two passes. The first searches a band round anchors with the evidence of the signals; its beads teach a lexicon of the two
+ * texts, and the second searches a narrow band round the first path with that lexicon as one more kind of evidence.
+ */
+export function searchTwice(inputs: AlignmentInputs, constants: AlignerConstants, fixed: FixedBeads): SecondSearch {
+  const targets = inputs.texts.target.length;
+  const sources = inputs.texts.source.length;
+  const lengths = lengthsOf(inputs, constants);
+  const pairs = inputs.correspondences.map(({ id, found }) => features(id, found, targets, sources, constants));
+  const anchors = findAnchors(pairs, targets, sources);
+  const first = searchBand(bandRoundAnchors(anchors, targets, sources), inputs, pairs, lengths, constants, fixed);
+  const joined = first.steps.map(toShape);
+  const learned = learnedFrom(joined, inputs, constants);
+  const band = bandRoundPath(corners(first.steps), targets, sources);
+  const second = searchBand(band, inputs, [...pairs, learned], lengths.refined(joined), constants, fixed);
+  return { ...second, learnedFrom: joined };
+}
+
+/** Searches one band with the evidence given. */
+export function searchBand(
+  band: Band,
+  inputs: AlignmentInputs,
+  pairs: readonly FeaturePair[],
+  lengths: LengthModel,
+  constants: AlignerConstants,
+  fixed: FixedBeads,
+): Search {
+  const { target, source } = inputs.texts;
+  const { scorer, plain } = scorersOf(band, inputs, pairs, lengths, constants);
+  const lattice = buildLattice(band, target.length, source.length, scorer, fixed);
+  return { band, lattice, steps: bestPath(lattice), pairs, plain };
+}
+
+/** What beads score, as one sum for the search and in parts for people. */
+export function scorersOf(
+  band: Band,
+  { texts: { target, source } }: AlignmentInputs,
+  pairs: readonly FeaturePair[],
+  lengths: LengthModel,
+  { weights }: AlignerConstants,
+): { scorer: BeadScorer; plain: PlainScores } {
+  const table = createEvidenceTable(pairs, band, target.length, source.length);
+  const ends = createSentenceEndCue(target, source, weights);
+  const nulls = { target: nullScores(target, 'target', weights), source: nullScores(source, 'source', weights) };
+  const rest = (i: number, a: number, j: number, b: number) => ends.score(i, a, j, b) + table.score(i, a, j, b);
+  return {
+    scorer: { weights, length: lengths.score, rest, nulls },
+    plain: { weights, length: lengths.score, ends: ends.score },
+  };
+}
+
+export function lengthsOf({ languages, texts }: AlignmentInputs, constants: AlignerConstants): LengthModel {
+  return createLengthModel(
+    { language: languages.target, texts: texts.target },
+    { language: languages.source, texts: texts.source },
+    constants,
+  );
+}
+
+/** Features of the words that go together in beads. */
+export function learnedFrom(
+  beads: readonly BeadShape[],
+  { units }: AlignmentInputs,
+  constants: AlignerConstants,
+): FeaturePair {
+  const learned: readonly LearnedPair[] = learnPairs(beads, units.target, units.source);
+  return learnedFeatures(learned, units.target, units.source, constants);
+}
+
+function corners(steps: readonly Step[]) {
+  return [{ i: 0, j: 0 }, ...steps.map((step) => ({ i: step.i + step.a, j: step.j + step.b }))];
+}
+
+/** The segments of a step. */
+export function toShape({ i, a, j, b }: Step): { target: number[]; source: number[] } {
+  return { target: run(i, a), source: run(j, b) };
+}
+
+function run(start: number, length: number): number[] {
+  return Array.from({ length }, (_, k) => start + k);
+}
