@@ -22,7 +22,7 @@ for (const name of names) {
   const added = new Set(gold.filter((bead) => bead.source.length === 0).flatMap((bead) => bead.target));
   const left = new Set(gold.filter((bead) => bead.target.length === 0).flatMap((bead) => bead.source));
   const leftAt = new Set(source.segments.filter(({ index }) => left.has(index)).map(({ span }) => span.start));
-  const { findings } = session.check(collate(target, [source], session.align));
+  const { findings } = session.check(collate(target, [source], session.alignAll));
   const certain = findings.filter((finding) => !finding.uncertain);
   const additions = certain.filter((finding) => finding.check === 'addition');
   const omissions = certain.filter((finding) => finding.check === 'omission');

@@ -55,6 +55,8 @@ export interface Session {
   align(target: SegmentedDocument, source: SegmentedDocument): Alignment;
   /** The same, with the evidence of each bead. */
   alignWithEvidence(target: SegmentedDocument, source: SegmentedDocument, options?: AlignOptions): Aligned;
+  /** Aligns a target with several sources, which help one another. */
+  alignAll(target: SegmentedDocument, sources: readonly SegmentedDocument[]): Alignment[];
   /** What signals are given of two texts: for measuring them one by one. */
   signalContext(target: SegmentedDocument, source: SegmentedDocument): SignalContext;
   /**
@@ -87,8 +89,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   };
   const packOf = (file: SegmentedDocument) => pack(file.document.language);
   const contextOf = (target: SegmentedDocument, source: SegmentedDocument): SignalContext => ({
-    target: { pack: packOf(target), segments: target.segments },
-    source: { pack: packOf(source), segments: source.segments },
+    target: { pack: packOf(target), segments: target.segments, blocks: target.document.blocks },
+    source: { pack: packOf(source), segments: source.segments, blocks: source.document.blocks },
     lexicon: loaded.lexicon,
     ...(loaded.matcher ? { matcher: loaded.matcher } : {}),
   });
@@ -97,6 +99,11 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     return loaded.aligner.align(contextOf(target, source), how);
   };
   const align = (target: SegmentedDocument, source: SegmentedDocument) => alignWithEvidence(target, source).alignment;
+  const alignAll = (target: SegmentedDocument, sources: readonly SegmentedDocument[]) => {
+    options.onProgress?.(`aligning ${sources.map(({ document }) => document.path).join(', ')}`);
+    const contexts = sources.map((source) => contextOf(target, source));
+    return loaded.aligner.alignAll(contexts).map(({ alignment }) => alignment);
+  };
   const segment = (document: Document) => segmentDocument(document, pack(document.language));
   return {
     termbase: loaded.termbase,
@@ -105,8 +112,9 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     segmentBySpans: (document, spans) => segmentBySpans(document, spans, pack(document.language)),
     align,
     alignWithEvidence,
+    alignAll,
     signalContext: contextOf,
-    collate: (target, sources, original) => collate(segment(target), sources.map(segment), align, original),
+    collate: (target, sources, original) => collate(segment(target), sources.map(segment), alignAll, original),
     check(collation) {
       options.onProgress?.(`checking ${collation.target.document.path}`);
       const packs = { target: packOf(collation.target), sources: collation.sources.map(packOf) };

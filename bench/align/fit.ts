@@ -39,7 +39,9 @@ if (!values.data) {
 }
 const folder = values.data;
 const names = Object.keys(PRIOR) as WeightName[];
-const least = Float64Array.from(names.map((name) => (/^(?:hit|miss|length) /.test(name) ? 0.01 : Number.NEGATIVE_INFINITY)));
+const least = Float64Array.from(
+  names.map((name) => (/^(?:hit|miss|length) /.test(name) ? 0.01 : Number.NEGATIVE_INFINITY)),
+);
 const prior = Float64Array.from(names.map((name) => PRIOR[name]));
 
 interface Material {

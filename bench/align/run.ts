@@ -1,86 +1,144 @@
-// Scores the aligner on sets of segmented texts with gold beads.
+// Scores the aligner on sets of segmented texts with gold beads, each in a process of its own.
 //
-//   npm run bench:align -- --data DIR [--only TEXT] [--record]
+//   npm run bench:align -- --data DIR [--only TEXT] [--large] [--alone] [--record]
 //
-// DIR holds NAME.src, NAME.tgt (one segment a line) and NAME.gold (one bead a line), possibly gzipped; the languages are read from
-// NAME (…ja-vi…). Figures stand beside those of bench/align/recorded.json; --record writes them there.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// Figures stand beside those of bench/align/recorded.json, and the exit code is 1 when strict F1 falls by more than .002 on any set; --record
+// writes them there. `warm` are the seconds of processor time of a second run in the same process, tokenizing included, for a thousand target
+// segments; CPU and memory are of the whole process, start and dictionaries included. --alone aligns each document of a set by itself too
+// (NAME.docs) and scores all of them together.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
-import { parseBeads } from '../../src/align/bead-lines.js';
 import { evaluate } from '../../src/align/evaluate.js';
-import type { Document } from '../../src/core/document.js';
-import { openSession } from '../../src/node.js';
-import { lineSpans } from '../../src/text/line-spans.js';
+import type { Bead } from '../../src/core/alignment.js';
+import type { Segment, SegmentedDocument } from '../../src/core/segment.js';
+import { documentsOf, type GoldSet, readSet, setNames } from './sets.js';
 
 interface Figures {
-  strict: number;
-  lax: number;
-  null: number;
-  seconds: number;
+  readonly strict: number;
+  readonly lax: number;
+  readonly null: number;
+  readonly alone?: number;
+  readonly warm: number;
+  readonly cpu: number;
+  readonly megabytes: number;
 }
+
+/** A fall of strict F1 that is more than the rounding of a few beads. */
+const TOLERANCE = 0.002;
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
     only: { type: 'string', default: '' },
     large: { type: 'boolean', default: false },
+    alone: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
+    one: { type: 'string' },
   },
 });
 if (!values.data) {
-  console.error('usage: npm run bench:align -- --data DIR [--only TEXT] [--large] [--record]');
+  console.error('usage: npm run bench:align -- --data DIR [--only TEXT] [--large] [--alone] [--record]');
   process.exit(2);
 }
 const folder = values.data;
-const recordFile = new URL('recorded.json', import.meta.url);
-const recorded: Record<string, Figures> = existsSync(recordFile) ? JSON.parse(readFileSync(recordFile, 'utf8')) : {};
+if (values.one) console.log(JSON.stringify(await measure(values.one)));
+else runAll();
 
-const names = readdirSync(folder)
-  .flatMap((file) => /^(.+)\.gold(?:\.gz)?$/.exec(file)?.[1] ?? [])
-  .filter((name) => name.includes(values.only) && (values.large || !name.startsWith('large')));
-console.log(`${'set'.padEnd(24)}  strict   (rec.)   lax    null   seconds`);
-for (const name of names.sort()) {
-  const figures = await score(name);
-  const before = recorded[name];
-  const cells = [figures.strict, before?.strict ?? Number.NaN, figures.lax, figures.null].map((x) => x.toFixed(4));
-  console.log(
-    `${name.padEnd(24)}  ${cells[0]}  (${cells[1]})  ${cells[2]}  ${cells[3]}  ${figures.seconds.toFixed(2)}`,
-  );
-  if (values.record) recorded[name] = figures;
+function runAll(): void {
+  const recordFile = new URL('recorded.json', import.meta.url);
+  const recorded: Record<string, Figures> = existsSync(recordFile) ? JSON.parse(readFileSync(recordFile, 'utf8')) : {};
+  const fallen: string[] = [];
+  console.log(`${'set'.padEnd(24)}  strict  (before)  lax     null    alone   warm s  CPU s  (before)  MB`);
+  for (const name of setNames(folder, values.only, values.large)) {
+    const figures = inOwnProcess(name);
+    const before = recorded[name];
+    console.log(rowOf(name, figures, before));
+    if (before && figures.strict < before.strict - TOLERANCE) fallen.push(name);
+    recorded[name] = { ...before, ...figures };
+  }
+  if (values.record) writeFileSync(recordFile, `${JSON.stringify(recorded, null, 2)}\n`);
+  else if (fallen.length > 0) {
+    console.error(`strict F1 has fallen by more than ${TOLERANCE} on ${fallen.join(', ')}`);
+    process.exitCode = 1;
+  }
 }
-if (values.record) writeFileSync(recordFile, `${JSON.stringify(recorded, null, 2)}\n`);
 
-async function score(name: string): Promise<Figures> {
-  const [, targetLanguage = 'und', sourceLanguage = 'und'] = /\.(\w\w)-(\w\w)\./.exec(name) ?? [];
-  const session = await openSession({ languages: [targetLanguage, sourceLanguage] });
-  const target = asDocument(`${name}.src`, targetLanguage);
-  const source = asDocument(`${name}.tgt`, sourceLanguage);
-  const started = performance.now();
-  const alignment = session.align(
-    session.segmentBySpans(target, lineSpans(target.text)),
-    session.segmentBySpans(source, lineSpans(source.text)),
-  );
-  const seconds = (performance.now() - started) / 1000;
-  const result = evaluate(parseBeads(read(`${name}.gold`), `${name}.gold`), alignment.beads);
+function rowOf(name: string, figures: Figures, before: Figures | undefined): string {
+  const four = (value: number | undefined) => (value === undefined ? '–' : value.toFixed(4)).padEnd(6);
+  const seconds = (value: number | undefined) => (value === undefined ? '–' : value.toFixed(1)).padStart(5);
+  return [
+    name.padEnd(24),
+    four(figures.strict),
+    `(${four(before?.strict)})`,
+    four(figures.lax),
+    four(figures.null),
+    four(figures.alone),
+    figures.warm.toFixed(2).padStart(6),
+    seconds(figures.cpu),
+    `(${seconds(before?.cpu)})`,
+    figures.megabytes.toFixed(0).padStart(5),
+  ].join('  ');
+}
+
+/** Peak memory and processor time are of one set only when it has the process to itself. */
+function inOwnProcess(name: string): Figures {
+  const options = ['--data', folder, '--one', name, ...(values.alone ? ['--alone'] : [])];
+  const script = fileURLToPath(import.meta.url);
+  const child = spawnSync(process.execPath, [...process.execArgv, script, ...options], { encoding: 'utf8' });
+  if (child.status !== 0) throw new Error(`${name}: ${child.stderr}`);
+  return JSON.parse(child.stdout) as Figures;
+}
+
+async function measure(name: string): Promise<Figures> {
+  const set = await readSet(folder, name);
+  const { beads } = set.session.align(set.target, set.source);
+  const { strict, lax, null: nulls } = evaluate(set.gold, beads);
+  const usage = process.resourceUsage();
+  const four = (value: number) => Number(value.toFixed(4));
   return {
-    strict: round(result.strict.f1),
-    lax: round(result.lax.f1),
-    null: round(result.null.f1),
-    seconds: round(seconds),
+    strict: four(strict.f1),
+    lax: four(lax.f1),
+    null: four(nulls.f1),
+    ...(values.alone ? { alone: four(scoreAlone(set)) } : {}),
+    cpu: four((usage.userCPUTime + usage.systemCPUTime) / 1e6),
+    megabytes: Math.round(usage.maxRSS / 1024),
+    warm: four(await warmSeconds(name)),
   };
 }
 
-function round(value: number): number {
-  return Number(value.toFixed(4));
+/** Reads the set again, so that no segment is known from before, and aligns it; large sets are not run twice. */
+async function warmSeconds(name: string): Promise<number> {
+  if (name.startsWith('large')) return 0;
+  await alignAgain(name);
+  const before = process.cpuUsage();
+  const count = await alignAgain(name);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e3 / count;
 }
 
-function read(file: string): string {
-  const path = join(folder, file);
-  return existsSync(path) ? readFileSync(path, 'utf8') : gunzipSync(readFileSync(`${path}.gz`)).toString('utf8');
+async function alignAgain(name: string): Promise<number> {
+  const { session, target, source } = await readSet(folder, name);
+  session.align(target, source);
+  return target.segments.length;
 }
 
-function asDocument(file: string, language: string): Document {
-  return { path: file, language, text: read(file), sha256: '', blocks: [] };
+function scoreAlone(set: GoldSet): number {
+  const beads = documentsOf(folder, set).flatMap(({ target, source }) => {
+    const part = (file: SegmentedDocument, [from, to]: readonly number[]) => ({
+      ...file,
+      segments: file.segments.slice(from, to).map((segment, index): Segment => ({ ...segment, index })),
+    });
+    const found = set.session.align(part(set.target, target), part(set.source, source));
+    const moved = (list: readonly number[], by: number) => list.map((index) => index + by);
+    return found.beads.map(
+      (bead): Bead => ({
+        ...bead,
+        target: moved(bead.target, target[0]!),
+        source: moved(bead.source, source[0]!),
+      }),
+    );
+  });
+  return evaluate(set.gold, beads).strict.f1;
 }

@@ -1,10 +1,19 @@
-import type { Alignment, Bead } from '../core/alignment.js';
-import { type BeadEvidence, createEvidenceReader, type EvidenceReader } from './bead-evidence.js';
+import { type Alignment, type Bead, isNull } from '../core/alignment.js';
+import { type BeadEvidence, createEvidenceReader } from './bead-evidence.js';
 import type { BeadShape } from './bead-lines.js';
+import { borrowedFeatures } from './borrowed.js';
 import { CONSTANTS, FITTED_TARGET } from './constants.js';
 import { fixBeads } from './fixed-beads.js';
 import type { AlignerConstants } from './model.js';
-import { readInputs, type Search, searchTwice, toShape } from './passes.js';
+import {
+  type AlignmentInputs,
+  readInputs,
+  type Search,
+  type SecondSearch,
+  searchOnceMore,
+  searchTwice,
+  toShape,
+} from './passes.js';
 import { posteriors } from './posterior.js';
 import type { Signal, SignalContext } from './signal.js';
 
@@ -27,6 +36,12 @@ export interface Aligner {
    * @throws Fault `usage` when fixed beads contradict one another or the texts
    */
   align(context: SignalContext, options?: AlignOptions): Aligned;
+  /**
+   * Aligns one target with several sources, in their order. Each is first aligned by itself; then what the sources have in common, and what of the
+   * target has no counterpart in any, helps to align each again.
+   * @param contexts all with the same target
+   */
+  alignAll(contexts: readonly SignalContext[]): Aligned[];
 }
 
 /**
@@ -38,19 +53,110 @@ export async function createAligner(
   constants: AlignerConstants = CONSTANTS,
 ): Promise<Aligner> {
   await Promise.all(signals.map((signal) => signal.prepare?.()));
+  const alone = (context: SignalContext, options?: AlignOptions) => alignPair(signals, constants, context, options);
   return {
-    align(context, options = {}) {
-      if (!isTurned(context)) return alignTwice(signals, constants, context, options);
-      const turned = { ...context, target: context.source, source: context.target };
-      const fixed = options.fixed?.map(turnedBead);
-      const { alignment, evidence } = alignTwice(signals, constants, turned, fixed ? { fixed } : {});
-      return {
-        alignment: { beads: alignment.beads.map(turnedBead) },
-        evidence(bead) {
-          const { signals, items } = evidence(bead);
-          return { signals, items: items.map((item) => turnedBead(item)) };
-        },
-      };
+    align: (context, options) => alone(context, options).aligned,
+    alignAll(contexts) {
+      const pairs = contexts.map((context) => alone(context));
+      if (pairs.length < 2) return pairs.map(({ aligned }) => aligned);
+      return pairs.map((pair) =>
+        alignAgain(
+          signals,
+          constants,
+          pair,
+          pairs.filter((other) => other !== pair),
+        ),
+      );
+    },
+  };
+}
+
+/** A target and one source, aligned by themselves. */
+interface Pair {
+  readonly context: SignalContext;
+  /** The sides exchanged, if the constants were fitted that way round; all of the search is in this order. */
+  readonly turned: boolean;
+  /** Absent when one side is empty. */
+  readonly searched?: { readonly inputs: AlignmentInputs; readonly search: SecondSearch };
+  /** In the order asked for. */
+  readonly aligned: Aligned;
+}
+
+function alignPair(
+  signals: readonly Signal[],
+  constants: AlignerConstants,
+  context: SignalContext,
+  { fixed = [] }: AlignOptions = {},
+): Pair {
+  const turned = isTurned(context);
+  const sides = turned ? exchanged(context) : context;
+  const targets = sides.target.segments.length;
+  const sources = sides.source.segments.length;
+  const sure = fixBeads(turned ? fixed.map(exchanged) : fixed, targets, sources);
+  if (targets === 0 || sources === 0) {
+    const nothing = nothingToAlign(targets, sources);
+    return { context, turned, aligned: turned ? turnedBack(nothing) : nothing };
+  }
+  const inputs = readInputs(signals, sides);
+  const search = searchTwice(inputs, constants, sure);
+  return { context, turned, searched: { inputs, search }, aligned: resultOf(search, turned) };
+}
+
+/** Aligns a pair once more, with what the other sources of the same target tell. */
+function alignAgain(
+  signals: readonly Signal[],
+  constants: AlignerConstants,
+  { context, turned, searched, aligned }: Pair,
+  others: readonly Pair[],
+): Aligned {
+  if (!searched) return aligned;
+  const borrowed = others.flatMap((other) =>
+    borrowedFeatures(signals, context, other.context, other.aligned.alignment.beads, constants),
+  );
+  const nulls = sharedNulls(
+    others.map((other) => other.aligned.alignment),
+    context.target.segments.length,
+    constants,
+  );
+  const more = turned
+    ? { pairs: borrowed.map(exchanged), nulls: { source: nulls } }
+    : { pairs: borrowed, nulls: { target: nulls } };
+  return resultOf(searchOnceMore(searched.inputs, searched.search, more, constants), turned);
+}
+
+/** What is added to the score of leaving each target segment alone: more where the other sources lack it too, less where they have it. */
+function sharedNulls(others: readonly Alignment[], targets: number, { weights }: AlignerConstants): Float64Array {
+  const lacking = new Float64Array(targets);
+  for (const { beads } of others) {
+    for (const bead of beads) {
+      const share = (isNull(bead) ? bead.confidence : 1 - bead.confidence) / others.length;
+      for (const segment of bead.target) lacking[segment]! += share;
+    }
+  }
+  return lacking.map((share) => share * weights['null shared'] - (1 - share) * weights['null only here']);
+}
+
+function resultOf(search: Search, turned: boolean): Aligned {
+  const reader = createEvidenceReader(search.pairs, search.plain);
+  const confidence = posteriors(search.lattice, search.steps);
+  const beads = search.steps.map(
+    (step, k): Bead => ({
+      ...toShape(step),
+      cost: -step.score,
+      confidence: confidence[k]!,
+      signals: reader.signals(step),
+    }),
+  );
+  const result = { alignment: { beads }, evidence: (bead: number) => reader.evidence(search.steps[bead]!) };
+  return turned ? turnedBack(result) : result;
+}
+
+function turnedBack({ alignment, evidence }: Aligned): Aligned {
+  return {
+    alignment: { beads: alignment.beads.map(exchanged) },
+    evidence(bead) {
+      const { signals, items } = evidence(bead);
+      return { signals, items: items.map(exchanged) };
     },
   };
 }
@@ -60,36 +166,9 @@ function isTurned({ target, source }: SignalContext): boolean {
   return source.pack.code === FITTED_TARGET && target.pack.code !== FITTED_TARGET;
 }
 
-function turnedBead<T extends { readonly target: unknown; readonly source: unknown }>(bead: T): T {
-  return { ...bead, target: bead.source, source: bead.target };
-}
-
-function alignTwice(
-  signals: readonly Signal[],
-  constants: AlignerConstants,
-  context: SignalContext,
-  { fixed = [] }: AlignOptions,
-): Aligned {
-  const targets = context.target.segments.length;
-  const sources = context.source.segments.length;
-  const sure = fixBeads(fixed, targets, sources);
-  if (targets === 0 || sources === 0) return nothingToAlign(targets, sources);
-  const search = searchTwice(readInputs(signals, context), constants, sure);
-  const reader = createEvidenceReader(search.pairs, search.plain);
-  return {
-    alignment: { beads: toBeads(search, reader) },
-    evidence: (bead) => reader.evidence(search.steps[bead]!),
-  };
-}
-
-function toBeads({ lattice, steps }: Search, reader: EvidenceReader): Bead[] {
-  const confidence = posteriors(lattice, steps);
-  return steps.map((step, k) => ({
-    ...toShape(step),
-    cost: -step.score,
-    confidence: confidence[k]!,
-    signals: reader.signals(step),
-  }));
+/** The same with target and source exchanged. */
+function exchanged<Part, Whole extends { readonly target: Part; readonly source: Part }>(whole: Whole): Whole {
+  return { ...whole, target: whole.source, source: whole.target };
 }
 
 /** One side is empty: nothing corresponds to anything, and that is certain. */

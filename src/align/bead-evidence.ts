@@ -18,7 +18,7 @@ export interface EvidenceItem {
 
 /** Why a bead scores what it scores. */
 export interface BeadEvidence {
-  /** Sums by signal id, and `shape`, `length`, `ends`, or for a null bead `null`; together they are the score, the negative cost. */
+  /** Sums by signal id, and `shape`, `length`, `ends`, `blocks`, or for a null bead `null`; together they are the score, the negative cost. */
   readonly signals: Readonly<Record<string, number>>;
   /** What was found, strongest first, then what was missed, gravest first. */
   readonly items: readonly EvidenceItem[];
@@ -29,6 +29,7 @@ export interface PlainScores {
   readonly weights: Weights;
   length(i: number, a: number, j: number, b: number): number;
   ends(i: number, a: number, j: number, b: number): number;
+  blocks(i: number, a: number, j: number, b: number): number;
 }
 
 export interface EvidenceReader {
@@ -71,11 +72,12 @@ function addToIndex(index: Map<number, Feature[]>, feature: Feature): void {
   }
 }
 
-function plainSums({ i, a, j, b }: Step, { weights, length, ends }: PlainScores): Record<string, number> {
+function plainSums({ i, a, j, b }: Step, { weights, length, ends, blocks }: PlainScores): Record<string, number> {
   return {
     shape: weights[`shape ${shapeName(a, b)}`] ?? 0,
     length: weights[a + b === 2 ? 'length 1-1' : 'length other'] * length(i, a, j, b),
     ends: ends(i, a, j, b),
+    blocks: blocks(i, a, j, b),
   };
 }
 

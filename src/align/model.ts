@@ -10,7 +10,8 @@ export type FeatureClass =
   | 'sino-single'
   | 'dictionary'
   | 'termbase'
-  | 'learned';
+  | 'learned'
+  | 'borrowed';
 
 export interface ClassConstants {
   /** Highest probability that a feature of the class is found in the aligned segment. */
@@ -33,21 +34,26 @@ export type ShapeName = '1-1' | '1-2' | '2-1' | '2-2' | '1-3' | '3-1' | '1-4' | 
  *
  * - `shape a-b`: log-odds of a bead of this shape before any evidence
  * - `null side end`: of leaving a segment with this kind of end alone; `null side length`: more for each unit of log-length above the mean
+ * - `null shared`, `null only here`: with several sources, for leaving a target segment alone that no other source has, or that all others have
  * - `length 1-1`, `length other`: weight of the length model for 1-1 beads and for others
  * - `hit class`, `miss class`: weights of what a feature found, or not found, on the other side is worth
  * - `inner side end`: for each segment of the bead with this kind of end that is not the last of its side
  * - `last end end`: how the target's and the source's last segments end
  * - `small first`, `small inner`: for a segment that begins with a small letter, at the start of its side and after it
+ * - `block inner`, `block inner both`: for each border of a block inside one side of the bead, and for each that both sides have; `block start one`,
+ *   `block start both`: where one side or both begin a block; `block kind`: where they are of different kinds; `block heading`: two headings
  * - `sentences`: for each sentence that one side has more than the other
  */
 export type WeightName =
   | `shape ${ShapeName}`
   | `null ${SideName} ${EndKind | 'length'}`
+  | `null ${'shared' | 'only here'}`
   | `length ${'1-1' | 'other'}`
   | `${'hit' | 'miss'} ${FeatureClass}`
   | `inner ${SideName} ${EndKind}`
   | `last ${EndKind} ${EndKind}`
   | `small ${'first' | 'inner'}`
+  | `block ${'inner' | 'inner both' | 'start one' | 'start both' | 'kind' | 'heading'}`
   | 'sentences';
 export type Weights = Readonly<Record<WeightName, number>>;
 

@@ -3,9 +3,10 @@ import { findAnchors } from './anchors.js';
 import { type Band, bandRoundAnchors, bandRoundPath } from './band.js';
 import type { PlainScores } from './bead-evidence.js';
 import type { BeadShape } from './bead-lines.js';
+import { createBlockCue } from './block-cue.js';
 import { createEvidenceTable } from './evidence-table.js';
 import { type FeaturePair, features } from './feature.js';
-import type { FixedBeads } from './fixed-beads.js';
+import { type FixedBeads, NOTHING_FIXED } from './fixed-beads.js';
 import { type BeadScorer, bestPath, buildLattice, type Lattice, type Step } from './lattice.js';
 import { learnedFeatures } from './learned-features.js';
 import { createLengthModel, type LengthModel } from './length-model.js';
@@ -16,6 +17,7 @@ import type { Correspondence, Signal, SignalContext } from './signal.js';
 
 /** What is read from two texts before any constant is applied. */
 export interface AlignmentInputs {
+  readonly context: SignalContext;
   readonly languages: { readonly target: string; readonly source: string };
   readonly texts: { readonly target: readonly string[]; readonly source: readonly string[] };
   /** Words that a lexicon is learned over, by segment. */
@@ -30,7 +32,17 @@ export interface Search {
   readonly steps: readonly Step[];
   readonly pairs: readonly FeaturePair[];
   readonly plain: PlainScores;
+  readonly lengths: LengthModel;
 }
+
+/** What a search is told from outside its two texts. */
+export interface MoreEvidence {
+  readonly pairs: readonly FeaturePair[];
+  /** Added to the scores of leaving segments alone. */
+  readonly nulls: { readonly target?: Float64Array; readonly source?: Float64Array };
+}
+
+const NOTHING_MORE: MoreEvidence = { pairs: [], nulls: {} };
 
 /** A second pass, and the beads of the first that it learned from. */
 export interface SecondSearch extends Search {
@@ -41,6 +53,7 @@ export interface SecondSearch extends Search {
 export function readInputs(signals: readonly Signal[], context: SignalContext): AlignmentInputs {
   const { target, source } = context;
   return {
+    context,
     languages: { target: target.pack.code, source: source.pack.code },
     texts: { target: target.segments.map(({ text }) => text), source: source.segments.map(({ text }) => text) },
     units: { target: lexicalUnits(target.pack, target.segments), source: lexicalUnits(source.pack, source.segments) },
@@ -66,25 +79,46 @@ export function searchTwice(inputs: AlignmentInputs, constants: AlignerConstants
   return { ...second, learnedFrom: joined };
 }
 
+/** Searches round the path of a search that is done, with more evidence. Fixed beads are not asked for again. */
+export function searchOnceMore(
+  inputs: AlignmentInputs,
+  before: SecondSearch,
+  more: MoreEvidence,
+  constants: AlignerConstants,
+): Search {
+  const { target, source } = inputs.texts;
+  const band = bandRoundPath(corners(before.steps), target.length, source.length);
+  return searchBand(band, inputs, [...before.pairs, ...more.pairs], before.lengths, constants, NOTHING_FIXED, more);
+}
+
 /** Searches one band with the evidence given. */
-export function searchBand(
+function searchBand(
   band: Band,
   inputs: AlignmentInputs,
   pairs: readonly FeaturePair[],
   lengths: LengthModel,
   constants: AlignerConstants,
   fixed: FixedBeads,
+  { nulls }: MoreEvidence = NOTHING_MORE,
 ): Search {
   const { target, source } = inputs.texts;
   const { scorer, plain } = scorersOf(band, inputs, pairs, lengths, constants);
-  const lattice = buildLattice(band, target.length, source.length, scorer, fixed);
-  return { band, lattice, steps: bestPath(lattice), pairs, plain };
+  const shifted = {
+    target: sumOf(scorer.nulls.target, nulls.target),
+    source: sumOf(scorer.nulls.source, nulls.source),
+  };
+  const lattice = buildLattice(band, target.length, source.length, { ...scorer, nulls: shifted }, fixed);
+  return { band, lattice, steps: bestPath(lattice), pairs, plain, lengths };
+}
+
+function sumOf(scores: Float64Array, shift: Float64Array | undefined): Float64Array {
+  return shift ? scores.map((score, k) => score + shift[k]!) : scores;
 }
 
 /** What beads score, as one sum for the search and in parts for people. */
-export function scorersOf(
+function scorersOf(
   band: Band,
-  { texts: { target, source } }: AlignmentInputs,
+  { texts: { target, source }, context }: AlignmentInputs,
   pairs: readonly FeaturePair[],
   lengths: LengthModel,
   { weights }: AlignerConstants,
@@ -92,14 +126,16 @@ export function scorersOf(
   const table = createEvidenceTable(pairs, band, target.length, source.length);
   const ends = createSentenceEndCue(target, source, weights);
   const nulls = { target: nullScores(target, 'target', weights), source: nullScores(source, 'source', weights) };
-  const rest = (i: number, a: number, j: number, b: number) => ends.score(i, a, j, b) + table.score(i, a, j, b);
+  const blocks = createBlockCue(context.target, context.source, weights);
+  const rest = (i: number, a: number, j: number, b: number) =>
+    ends.score(i, a, j, b) + blocks.score(i, a, j, b) + table.score(i, a, j, b);
   return {
     scorer: { weights, length: lengths.score, rest, nulls },
-    plain: { weights, length: lengths.score, ends: ends.score },
+    plain: { weights, length: lengths.score, ends: ends.score, blocks: blocks.score },
   };
 }
 
-export function lengthsOf({ languages, texts }: AlignmentInputs, constants: AlignerConstants): LengthModel {
+function lengthsOf({ languages, texts }: AlignmentInputs, constants: AlignerConstants): LengthModel {
   return createLengthModel(
     { language: languages.target, texts: texts.target },
     { language: languages.source, texts: texts.source },

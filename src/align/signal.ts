@@ -1,3 +1,4 @@
+import type { Block } from '../core/document.js';
 import type { LanguagePack } from '../core/ports.js';
 import type { Segment } from '../core/segment.js';
 import type { Matcher } from '../glossary/matcher.js';
@@ -8,6 +9,8 @@ import type { FeatureClass } from './model.js';
 export interface Side {
   readonly pack: LanguagePack;
   readonly segments: readonly Segment[];
+  /** Of the document, by the number that segments name; absent where only segments are known. */
+  readonly blocks?: readonly Block[];
 }
 
 /** What signals may look at. */

@@ -37,6 +37,7 @@ export function fakeServices(found: Found = []): FakeServices {
       alignment: align(target, source),
       evidence: () => ({ signals: {}, items: [] }),
     }),
+    alignAll: (target, sources) => sources.map((source) => align(target, source)),
     signalContext() {
       throw new Error('a fake session has no signals');
     },
