@@ -99,7 +99,7 @@ describe('mistakes', () => {
     ['align ja.txt vi.txt --language-a jp', 2, 'Did you mean ja?'],
     ['align ja.txt vi.txt --gold gold.txt', 2, 'Add --segmented'],
     ['align ja.txt vi.txt --gold gold.txt --segmented -o gold.txt', 2, 'overwrite'],
-    ['align ja.txt vi.txt --format tmx', 2, 'Allowed choices are beads, tsv, json'],
+    ['align ja.txt vi.txt --format xliff', 2, 'Allowed choices are beads, tsv, json, tmx, html'],
     ['align ja.txt vi.txt --gold none.txt --segmented', 3, 'there is no such file'],
     ['align ja.txt none.txt', 3, 'there is no such file'],
     ['align ja.txt a.sent', 3, 'no reader for .sent files'],
