@@ -21,8 +21,8 @@ export function leftOutOf(
   format: AlignmentFormat,
   minConfidence: number,
 ): string | undefined {
-  // Bead lines and TMX treat null beads alike whatever their confidence is.
-  const isAsked = format === 'beads' || format === 'tmx' ? isFull : () => true;
+  // Bead lines, TMX and the page treat null beads alike whatever their confidence is.
+  const isAsked = format === 'tsv' || format === 'json' ? () => true : isFull;
   const beads = pairs.flatMap(({ alignment }) => alignment.beads).filter(isAsked);
   const below = beads.filter(({ confidence }) => confidence < minConfidence).length;
   if (below === 0) return undefined;

@@ -1,7 +1,7 @@
 import type { Bead } from '../../../core/alignment.js';
 import type { SegmentedDocument } from '../../../core/segment.js';
 import type { AlignedPair } from '../types.js';
-import { type BeadState, stateOf } from './view.js';
+import { type BeadState, gravest, stateOf } from './view.js';
 
 /** A stretch along one side of the picture. */
 export interface Stretch {
@@ -16,9 +16,6 @@ export interface Band {
   readonly target: Stretch;
   readonly source: Stretch;
 }
-
-/** Which state a band of several beads shows: the one that a reader must not overlook. */
-const URGENCY: Readonly<Record<BeadState, number>> = { sure: 0, below: 1, gap: 2, weak: 3 };
 
 /**
  * The bands of a picture that is `width` units wide. Beads that are thinner than `least` on both sides are drawn together until they
@@ -53,7 +50,7 @@ function isThin({ target, source }: Band, least: number): boolean {
 function merged(first: Band, second: Band): Band {
   return {
     beads: [...first.beads, ...second.beads],
-    state: URGENCY[second.state] > URGENCY[first.state] ? second.state : first.state,
+    state: gravest([first.state, second.state]),
     target: { from: first.target.from, to: second.target.to },
     source: { from: first.source.from, to: second.source.to },
   };

@@ -72,10 +72,10 @@ function outline(band: Band): string {
   return `M${short(target.from)} ${BAND.top}H${short(target.to)}L${short(source.to)} ${BAND.bottom}H${short(source.from)}z`;
 }
 
-/** A doubtful stretch is never too thin to be seen. The side that a gap has nothing on stays a point. */
+/** A doubtful stretch is never too thin to be seen. A side with nothing on it stays a point. */
 function widened({ from, to }: Stretch, band: Band): Stretch {
   const lack = LEAST_DOUBTFUL - (to - from);
-  const isPoint = to === from && band.state === 'gap';
+  const isPoint = to === from;
   if (!isDoubtful(band) || lack <= 0 || isPoint) return { from, to };
   const left = Math.min(Math.max(0, from - lack / 2), WIDTH - LEAST_DOUBTFUL);
   return { from: left, to: left + LEAST_DOUBTFUL };

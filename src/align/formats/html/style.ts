@@ -16,10 +16,11 @@ small,figcaption,.meta,.legend,footer{color:var(--faint);font-size:.82rem}
 table{border-collapse:collapse}
 th,td{border-bottom:1px solid var(--line);padding:.4rem .7rem;text-align:start;vertical-align:top}
 thead th{background:var(--head);font-weight:600}
-.sums td{text-align:end;font-variant-numeric:tabular-nums}
+.sums td,.sums th+th{text-align:end;font-variant-numeric:tabular-nums}
 .doubt{color:var(--weak);font-weight:600}
-.zones{margin:.25rem 0 .5rem;padding:0;list-style:none;display:flex;flex-wrap:wrap;gap:.3rem .5rem}
-.zones a{display:block;padding:.05rem .5rem;border-radius:.3rem;border:1px solid currentColor;text-decoration:none;font-size:.85rem}
+.zones{display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1rem;margin:.25rem 0}
+.zones dt{font-weight:600}.zones dd{margin:0}.zones p{margin:0 0 .3rem}
+.zones a{display:inline-block;padding:0 .45rem;margin-block-end:.2rem;border-radius:.3rem;border:1px solid currentColor;text-decoration:none;font-size:.85rem}
 .zones .weak{color:var(--weak);background:var(--weak-bg)}
 .zones .gap{color:var(--gap);background:var(--gap-bg);border-style:dotted}
 .zones .below{color:var(--below);background:var(--below-bg);border-style:dashed}
@@ -42,14 +43,19 @@ path.below{fill:url(#p-below);stroke:var(--below);stroke-width:.6}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:.5rem 0 0;padding:0;list-style:none}
 .legend svg{width:2.2em;height:1em;vertical-align:-.15em;margin-inline-end:.4em}
 .rows{width:100%;table-layout:fixed;margin-top:.5rem}
-.rows th:first-child{width:4rem}
+.rows th:first-child{width:4.5rem}
+.rows td>div{display:flow-root}
 .rows thead th{position:sticky;top:0;overflow-wrap:anywhere}
 .rows th a{color:var(--faint);font-weight:400;text-decoration:none;font-variant-numeric:tabular-nums}
 .rows tr:target th,.rows tr:target td{background:var(--mark)}
-.rows p{margin:0 0 .15rem;overflow-wrap:anywhere}
+.rows p{margin:0 0 .15rem;overflow-wrap:break-word}
 .rows p>i{color:var(--faint);font-style:normal;font-size:.72rem;margin-inline-end:.4rem;font-variant-numeric:tabular-nums}
 .none{color:var(--faint)}
+.rows tr{scroll-margin-top:3rem}
+.rows th b{margin-inline-start:.2rem}.rows th .weak{color:var(--weak)}.rows th .gap{color:var(--gap)}.rows th .below{color:var(--below)}
 .meta{white-space:nowrap;font-size:.75rem;font-variant-numeric:tabular-nums}
+/* Beside a narrow column there is no room for anything. */
+.rows.two .sure>.short{float:inline-end;margin-inline-start:.6rem}
 .meta strong{font-weight:600}
 .rows td>.weak,.rows td>.gap,.rows td>.below{margin:-.2rem -.4rem .2rem;padding:.2rem .4rem;border-inline-start:4px solid var(--weak);background:var(--weak-bg)}
 .rows td>.gap{border-inline-start:4px dotted var(--gap);background:var(--gap-bg)}

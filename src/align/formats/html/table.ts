@@ -1,38 +1,42 @@
-import type { Bead } from '../../../core/alignment.js';
+import { type Bead, isNull } from '../../../core/alignment.js';
 import type { SegmentedDocument } from '../../../core/segment.js';
 import { escapeHtml } from '../../../text/markup.js';
 import type { AlignedPair } from '../types.js';
-import { type BeadState, numbersOf, type Page, type PageRow, stateOf } from './view.js';
+import type { Names } from './names.js';
+import { type BeadState, gravest, numbersOf, type Page, type PageRow, SIGNS, stateOf } from './view.js';
 
 /** The sentences side by side: one column a text, one line a row. */
-export function formatRows(pairs: readonly AlignedPair[], page: Page, minConfidence: number): string {
+export function formatRows(pairs: readonly AlignedPair[], page: Page, names: Names, minConfidence: number): string {
   const texts = [pairs[0]!.target, ...pairs.map(({ source }) => source)];
   const heads = texts.map(
-    ({ document }) =>
-      `<th scope="col"><bdi>${escapeHtml(document.path)}</bdi> <small>${escapeHtml(document.language)}</small></th>`,
+    (text) => `<th scope="col">${names.get(text)} <small>${escapeHtml(text.document.language)}</small></th>`,
   );
   return [
-    '<table class="rows">',
+    `<table class="rows${pairs.length === 1 ? ' two' : ''}">`,
     `<thead><tr><th scope="col">Row</th>${heads.join('')}</tr></thead>`,
     '<tbody>',
-    ...page.rows.map((row) => formatRow(row, pairs, minConfidence)),
+    ...page.rows.map((row) => formatRow(row, pairs, names, minConfidence)),
     '</tbody>',
     '</table>',
   ].join('\n');
 }
 
-function formatRow(row: PageRow, pairs: readonly AlignedPair[], minConfidence: number): string {
+function formatRow(row: PageRow, pairs: readonly AlignedPair[], names: Names, minConfidence: number): string {
   const { target } = pairs[0]!;
   const own =
     row.target.length > 0
       ? textCell(target, sentences(row.target, target))
-      : `<td class="none">– <small>not in <bdi>${escapeHtml(target.document.path)}</bdi></small></td>`;
+      : `<td class="none">not in ${names.get(target)}</td>`;
   const cells = row.cells.map((beads, index) => {
     const { source } = pairs[index]!;
-    if (beads.length === 0) return '<td class="none"></td>';
+    if (beads.length === 0) return '<td></td>';
     return textCell(source, beads.map((bead) => formatBead(bead, row, source, minConfidence)).join(''));
   });
-  return `<tr id="row-${row.number}"><th scope="row"><a href="#row-${row.number}">${row.number}</a></th>${own}${cells.join('')}</tr>`;
+  const state = gravest(row.cells.flat().map((bead) => stateOf(bead, minConfidence)));
+  const sign = state === 'sure' ? '' : ` <b class="${state}">${SIGNS[state]}</b>`;
+  const anchor = `row-${row.number}`;
+  const head = `<th scope="row"><a href="#${anchor}">${row.number}</a>${sign}</th>`;
+  return `<tr id="${anchor}">${head}${own}${cells.join('')}</tr>`;
 }
 
 function textCell({ document }: SegmentedDocument, content: string): string {
@@ -46,25 +50,28 @@ function sentences(indexes: readonly number[], { segments }: SegmentedDocument):
     .join('');
 }
 
-/** What a source has for a row, or for a part of it: its sentences, and below them how sure that is. */
+/** What a source has for a row, or for a part of it: how sure that is, and its sentences. */
 function formatBead(bead: Bead, row: PageRow, source: SegmentedDocument, minConfidence: number): string {
   const state = stateOf(bead, minConfidence);
-  const text = sentences(bead.source, source);
   const shape = `${bead.target.length}-${bead.source.length}`;
-  const part = bead.target.length > 0 && bead.target.length < row.target.length;
+  const isPart = bead.target.length > 0 && bead.target.length < row.target.length;
   const notes = [
-    part ? `for ${numbersOf(bead.target)}` : '',
-    shape === '1-1' || state === 'gap' ? '' : shape,
-    signOf(state, minConfidence),
-  ].filter((note) => note !== '');
+    ...wordsOf(bead, state, minConfidence),
+    ...(shape === '1-1' || isNull(bead) ? [] : [shape]),
+    ...(isPart ? [`for ${numbersOf(bead.target)}`] : []),
+  ];
   const bar = `<b class="c${Math.round(bead.confidence * 10)}"></b>${bead.confidence.toFixed(2)}`;
-  const meta = `<div class="meta" lang="en">${[bar, ...notes].join(' <span>·</span> ')}</div>`;
-  return state === 'sure' ? text + meta : `<div class="${state}">${text}${meta}</div>`;
+  const meta = `<div class="meta${notes.length === 0 ? ' short' : ''}" lang="en">${[...notes, bar].join(' · ')}</div>`;
+  return `<div class="${state}">${meta}${sentences(bead.source, source)}</div>`;
 }
 
-/** A word and a sign for what is doubtful, for those who do not see its colour. */
-function signOf(state: BeadState, minConfidence: number): string {
-  if (state === 'sure') return '';
-  if (state === 'weak') return '<strong>⚠ weak</strong>';
-  return state === 'gap' ? '<strong>∅ no counterpart</strong>' : `<strong>▽ below ${minConfidence}</strong>`;
+/** Words and signs for what is doubtful. */
+function wordsOf(bead: Bead, state: BeadState, minConfidence: number): string[] {
+  const words = {
+    sure: [],
+    weak: [`${SIGNS.weak} weak`, ...(isNull(bead) ? ['no counterpart?'] : [])],
+    gap: [`${SIGNS.gap} no counterpart`],
+    below: [`${SIGNS.below} below ${minConfidence}`],
+  };
+  return words[state].map((word) => `<strong>${word}</strong>`);
 }

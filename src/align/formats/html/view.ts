@@ -2,16 +2,26 @@ import { type Bead, isNull, WEAK_BEAD } from '../../../core/alignment.js';
 import type { AlignedPair, FormatOptions } from '../types.js';
 
 /**
- * What the page says of a bead: `weak` is below 0.5, `below` is below the least confidence that was asked for, `gap` has no counterpart
- * (however sure that is).
+ * What the page says of a bead: `weak` is below 0.5, with or without counterpart; `gap` surely has none; `below` is below the least confidence
+ * that was asked for.
  */
 export type BeadState = 'sure' | 'below' | 'weak' | 'gap';
 
 export function stateOf(bead: Bead, minConfidence: number): BeadState {
-  if (isNull(bead)) return 'gap';
   if (bead.confidence < WEAK_BEAD) return 'weak';
+  if (isNull(bead)) return 'gap';
   return bead.confidence < minConfidence ? 'below' : 'sure';
 }
+
+/** Which of several states is shown when there is room for one: the one that a reader must not overlook. */
+const URGENCY: Readonly<Record<BeadState, number>> = { sure: 0, below: 1, gap: 2, weak: 3 };
+
+export function gravest(states: readonly BeadState[]): BeadState {
+  return states.reduce((worst, state) => (URGENCY[state] > URGENCY[worst] ? state : worst), 'sure');
+}
+
+/** Signs beside the colours, for those who do not see these. */
+export const SIGNS: Readonly<Record<BeadState, string>> = { sure: '', below: '▽', gap: '∅', weak: '⚠' };
 
 /** A line of the page: a row of the target with the beads of each source, or what only one source has. */
 export interface PageRow {

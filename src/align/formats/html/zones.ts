@@ -1,5 +1,5 @@
-import { type Bead, isNull, WEAK_BEAD } from '../../../core/alignment.js';
-import { stateOf } from './view.js';
+import type { Bead } from '../../../core/alignment.js';
+import { type BeadState, stateOf } from './view.js';
 
 /** Neighbouring beads that a reader should look at. */
 export interface Zone {
@@ -8,22 +8,12 @@ export interface Zone {
   readonly source: readonly number[];
 }
 
-/** Runs of beads below 0.5, null beads among them. */
-export function weakZones(beads: readonly Bead[]): Zone[] {
-  return runs(beads, (bead) => (bead.confidence < WEAK_BEAD ? 'weak' : ''));
-}
-
-/** Runs of segments without counterpart, of one side each, that are not in a weak zone. */
-export function gaps(beads: readonly Bead[]): Zone[] {
+/** Maximal runs of weak beads, with or without counterpart; of gaps on one side; of beads below the confidence that was asked for. */
+export function zonesOf(beads: readonly Bead[], state: BeadState, minConfidence: number): Zone[] {
   return runs(beads, (bead) => {
-    if (!isNull(bead) || bead.confidence < WEAK_BEAD) return '';
-    return bead.target.length > 0 ? 'target' : 'source';
+    if (stateOf(bead, minConfidence) !== state) return '';
+    return state === 'gap' && bead.target.length > 0 ? 'target' : 'any';
   });
-}
-
-/** Runs of beads that are neither weak nor gaps and below the confidence that was asked for. */
-export function unsureZones(beads: readonly Bead[], minConfidence: number): Zone[] {
-  return runs(beads, (bead) => (stateOf(bead, minConfidence) === 'below' ? 'below' : ''));
 }
 
 /** Maximal runs of beads of one kind; `''` is in none. */
