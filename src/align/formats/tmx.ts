@@ -42,14 +42,18 @@ function unitsOf(row: Row, pairs: readonly AlignedPair[], least: number, multili
   const alone: Unit[] = [];
   pairs.forEach(({ source }, index) => {
     const usable = row.beads[index]!.filter(
-      (bead) =>
-        bead.confidence >= least && segmentText(bead.target, target) !== '' && segmentText(bead.source, source) !== '',
+      (bead) => bead.confidence >= least && hasText(bead.target, target) && hasText(bead.source, source),
     );
     const covered = usable.reduce((sum, bead) => sum + bead.target.length, 0);
     if (multilingual && covered === row.target.length) together.push({ source, beads: usable });
     else for (const bead of usable) alone.push({ target: bead.target, variants: [{ source, beads: [bead] }] });
   });
   return together.length > 0 ? [{ target: row.target, variants: together }, ...alone] : alone;
+}
+
+/** False for null beads, and for lines that are blank or hold nothing that XML may hold. */
+function hasText(indexes: readonly number[], text: SegmentedDocument): boolean {
+  return escapeXml(segmentText(indexes, text)).trim() !== '';
 }
 
 function formatUnit({ target, variants }: Unit, text: SegmentedDocument): string[] {

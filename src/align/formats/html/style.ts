@@ -8,7 +8,7 @@ export const STYLE = `
 --below:#dcd67c;--below-bg:#2f2d12;--below-soft:#5d5920;--mark:#4a4313}}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:88rem;padding:1.25rem 1.5rem 4rem;background:var(--paper);color:var(--ink);
-font:15px/1.55 system-ui,"Noto Sans","Noto Sans CJK JP",sans-serif}
+font:15px/1.55 system-ui,sans-serif}
 h1{font-size:1.35rem;line-height:1.3;margin:0 0 .75rem}
 h2{font-size:1.05rem;margin:1.75rem 0 .5rem}
 a{color:var(--link)}
@@ -16,6 +16,7 @@ small,figcaption,.meta,.legend,footer{color:var(--faint);font-size:.82rem}
 table{border-collapse:collapse}
 th,td{border-bottom:1px solid var(--line);padding:.4rem .7rem;text-align:start;vertical-align:top}
 thead th{background:var(--head);font-weight:600}
+.wide{overflow-x:auto}
 .sums td,.sums th+th{text-align:end;font-variant-numeric:tabular-nums}
 .doubt{color:var(--weak);font-weight:600}
 .zones{display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1rem;margin:.25rem 0}

@@ -24,13 +24,13 @@ export function formatSums(pairs: readonly AlignedPair[], names: Names): string 
     return `<tr>${head}${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
   return [
-    '<table class="sums">',
+    '<div class="wide"><table class="sums">',
     '<thead><tr><th scope="col">Version</th><th scope="col">Language</th><th scope="col">Sentences</th><th scope="col">Beads</th><th scope="col">Mean confidence</th>' +
       `<th scope="col">Only in ${names.get(target)}</th><th scope="col">Only in the version</th></tr></thead>`,
     '<tbody>',
     ...rows,
     '</tbody>',
-    '</table>',
+    '</table></div>',
   ].join('\n');
 }
 
