@@ -51,7 +51,7 @@ export function formatHtml(pairs: readonly AlignedPair[], options: FormatOptions
 function formatFigure(pair: AlignedPair, index: number, page: Page, names: Names, minConfidence: number): string {
   return [
     '<figure>',
-    `<figcaption>above ${names.get(pair.target)}, below ${names.get(pair.source)}</figcaption>`,
+    `<figcaption>above ${names.target}, below ${names.sources[index]}</figcaption>`,
     formatMap(pair, index, page, minConfidence),
     '</figure>',
   ].join('\n');

@@ -10,7 +10,6 @@ const FOLDED_FROM = 25;
 
 /** One line a source: how many sentences, how sure, how many of each side are alone. */
 export function formatSums(pairs: readonly AlignedPair[], names: Names): string {
-  const { target } = pairs[0]!;
   const rows = pairs.map(({ source, alignment: { beads } }) => {
     const { meanConfidence, doubtful } = measureFit({ beads });
     const alone = (side: 'target' | 'source', other: 'target' | 'source') =>
@@ -26,7 +25,7 @@ export function formatSums(pairs: readonly AlignedPair[], names: Names): string 
   return [
     '<div class="wide"><table class="sums">',
     '<thead><tr><th scope="col">Version</th><th scope="col">Language</th><th scope="col">Sentences</th><th scope="col">Beads</th><th scope="col">Mean confidence</th>' +
-      `<th scope="col">Only in ${names.get(target)}</th><th scope="col">Only in the version</th></tr></thead>`,
+      `<th scope="col">Only in ${names.target}</th><th scope="col">Only in the version</th></tr></thead>`,
     '<tbody>',
     ...rows,
     '</tbody>',
@@ -53,7 +52,7 @@ export function formatZones(pairs: readonly AlignedPair[], page: Page, names: Na
       if (zones.length < FOLDED_FROM) return `<p>${title}: ${links.join(' ')}</p>`;
       return `<details><summary>${title}</summary><p>${links.join(' ')}</p></details>`;
     });
-    return `<dt>${names.get(pair.source)}</dt><dd>${lists.join('')}</dd>`;
+    return `<dt>${names.sources[index]}</dt><dd>${lists.join('')}</dd>`;
   });
   return `<dl class="zones">\n${blocks.join('\n')}\n</dl>`;
 }

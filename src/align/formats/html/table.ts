@@ -8,8 +8,8 @@ import { type BeadState, gravest, numbersOf, type Page, type PageRow, SIGNS, sta
 /** The sentences side by side: one column a text, one line a row. */
 export function formatRows(pairs: readonly AlignedPair[], page: Page, names: Names, minConfidence: number): string {
   const texts = [pairs[0]!.target, ...pairs.map(({ source }) => source)];
-  const heads = texts.map(
-    (text) => `<th scope="col">${names.get(text)} <small>${escapeHtml(text.document.language)}</small></th>`,
+  const heads = [names.target, ...names.sources].map(
+    (name, index) => `<th scope="col">${name} <small>${escapeHtml(texts[index]!.document.language)}</small></th>`,
   );
   return [
     `<table class="rows${pairs.length === 1 ? ' two' : ''}">`,
@@ -26,7 +26,7 @@ function formatRow(row: PageRow, pairs: readonly AlignedPair[], names: Names, mi
   const own =
     row.target.length > 0
       ? textCell(target, sentences(row.target, target))
-      : `<td class="none">not in ${names.get(target)}</td>`;
+      : `<td class="none">not in ${names.target}</td>`;
   const cells = row.cells.map((beads, index) => {
     const { source } = pairs[index]!;
     if (beads.length === 0) return '<td></td>';
