@@ -42,7 +42,7 @@ export function formatHtml(pairs: readonly AlignedPair[], options: FormatOptions
     ...pairs.map((pair, index) => formatFigure(pair, index, page, names, options.minConfidence)),
     '<h2>Sentences</h2>',
     formatRows(pairs, page, names, options.minConfidence),
-    `<footer><p>Sentences are counted from 1. Confidence, from 0 to 1, is how sure the alignment is, not how good the translation. Made by taiyaku ${escapeHtml(options.version)}.</p></footer>`,
+    `<footer><p>Sentences are counted from 1; 2-1 is two sentences of ${names.target} beside one of the version. Confidence, from 0 to 1, is how sure the alignment is, not how good the translation is. Made by taiyaku ${escapeHtml(options.version)}.</p></footer>`,
     '</body>',
     '</html>\n',
   ].join('\n');

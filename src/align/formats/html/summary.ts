@@ -17,14 +17,14 @@ export function formatSums(pairs: readonly AlignedPair[], names: Names): string 
     const mean = doubtful
       ? `<span class="doubt">⚠ ${meanConfidence.toFixed(2)}: hardly versions of one text</span>`
       : meanConfidence.toFixed(2);
-    const cells = [source.segments.length, beads.length, mean, alone('target', 'source'), alone('source', 'target')];
+    const cells = [source.segments.length, mean, alone('target', 'source'), alone('source', 'target')];
     const { path, language } = source.document;
     const head = `<th scope="row"><bdi>${escapeHtml(path)}</bdi></th><td>${escapeHtml(language)}</td>`;
     return `<tr>${head}${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
   return [
     '<div class="wide"><table class="sums">',
-    '<thead><tr><th scope="col">Version</th><th scope="col">Language</th><th scope="col">Sentences</th><th scope="col">Beads</th><th scope="col">Mean confidence</th>' +
+    '<thead><tr><th scope="col">Version</th><th scope="col">Language</th><th scope="col">Sentences</th><th scope="col">Mean confidence</th>' +
       `<th scope="col">Only in ${names.target}</th><th scope="col">Only in the version</th></tr></thead>`,
     '<tbody>',
     ...rows,
