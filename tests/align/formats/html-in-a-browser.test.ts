@@ -23,7 +23,7 @@ function screenshot(beads: string, hash = ''): Picture {
   const pairs = pairsOf(target, [[source, ratedBeads(beads)]]);
   const page = folder.write('page.html', formatAlignments(pairs, 'html', optionsFor(pairs)));
   const shot = folder.file('page.png');
-  const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--window-size=800,1400'];
+  const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--window-size=800,2000'];
   const url = `${pathToFileURL(page).href}${hash}`;
   execFileSync('chromium', [...flags, `--user-data-dir=${folder.file('profile')}`, `--screenshot=${shot}`, url], {
     stdio: 'ignore',
