@@ -88,6 +88,16 @@ describe('bands', () => {
     expect(bands.flatMap((band) => band.beads)).toEqual(pair.alignment.beads);
   });
 
+  test.each([0, 1, 4, 9, 10])('a band shows its gravest bead, wherever that stands: %i', (place) => {
+    const beads = pair.alignment.beads.map((bead, index) => ({ ...bead, confidence: index === place ? 0.4 : 0.9 }));
+    const [band, ...others] = makeBands({ ...pair, alignment: { beads } }, 1000, 2, 0).filter(
+      ({ state }) => state !== 'sure',
+    );
+    expect([band!.state, others]).toEqual(['weak', []]);
+    expect(band!.beads).toContain(beads[place]);
+    expect(band!.beads.length).toBeGreaterThan(5);
+  });
+
   test('they tile both sides', () => {
     for (const side of ['target', 'source'] as const) {
       expect(bands[0]![side].from).toBe(0);
@@ -146,6 +156,8 @@ describe('the page', () => {
     expect(row(2).find('td').eq(1).text()).toContain('∅ no counterpart');
     expect(row(3).find('td').first().text()).toBe('not in a.ja.txt');
     expect(row(4).find('.below strong').text()).toBe('▽ below 0.8');
+    expect(row(1).find('td').eq(1).find('.meta').first().text()).toBe('for sentence 1 · 0.97');
+    expect(row(1).find('td').eq(2).find('.meta').text()).toBe('2-1 · 0.90');
   });
 
   test('the list at the top leads to them', () => {

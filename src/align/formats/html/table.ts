@@ -58,7 +58,7 @@ function formatBead(bead: Bead, row: PageRow, source: SegmentedDocument, minConf
   const notes = [
     ...wordsOf(bead, state, minConfidence),
     ...(shape === '1-1' || isNull(bead) ? [] : [shape]),
-    ...(isPart ? [`for ${numbersOf(bead.target)}`] : []),
+    ...(isPart ? [`for sentence${bead.target.length > 1 ? 's' : ''} ${numbersOf(bead.target)}`] : []),
   ];
   const bar = `<b class="c${Math.round(bead.confidence * 10)}"></b>${bead.confidence.toFixed(2)}`;
   const meta = `<div class="meta${notes.length === 0 ? ' short' : ''}" lang="en">${[...notes, bar].join(' · ')}</div>`;
