@@ -5,6 +5,7 @@
 export { type Aligner, createAligner } from './align/align.js';
 export { type BeadShape, formatBeads, parseBeads } from './align/bead-lines.js';
 export { type AlignmentScore, evaluate, type Score } from './align/evaluate.js';
+export { type AlignedPair, type AlignmentFormat, type FormatOptions, formatAlignments } from './align/formats/index.js';
 export type { Signal, SignalContext } from './align/signal.js';
 export type { Alignment, Bead } from './core/alignment.js';
 export type { Check, CheckMeta } from './core/check.js';

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { PackLanguage } from '../core/language.js';
 import { LANGUAGES } from '../core/language.js';
 import { FAIL_LEVELS, type FailLevel } from '../io/config-schema.js';
+import { ALIGNMENT_FORMATS } from './alignment-output.js';
 import { formatHelp, HELP } from './help.js';
 
 /** What every command takes. */
@@ -33,7 +34,8 @@ export interface CheckFlags extends CommonFlags, SettingsFlags {
 
 export interface AlignFlags extends CommonFlags, SettingsFlags {
   readonly against?: readonly string[];
-  readonly format?: 'beads' | 'tsv' | 'json';
+  readonly format?: (typeof ALIGNMENT_FORMATS)[number];
+  readonly minConfidence?: string;
   readonly output?: string;
   readonly segmented?: boolean;
   readonly gold?: string;
@@ -129,9 +131,10 @@ function addCheck(command: Command): void {
 function addAlign(command: Command): void {
   command
     .option('--against <source...>', 'texts to align the first one with')
-    .addOption(new Option('--format <format>', 'beads (default), tsv or json').choices(['beads', 'tsv', 'json']))
+    .addOption(new Option('--format <format>', 'beads (default), tsv, json, tmx or html').choices(ALIGNMENT_FORMATS))
     .option('--json', 'the same as --format json')
-    .option('-o <file>', 'write the alignment to a file')
+    .option('-o <file>', 'write the alignment to a file; .tsv, .json, .tmx, .html say the format')
+    .option('--min-confidence <n>', 'leave out beads below N, from 0 to 1 (html: mark them)')
     .option('--segmented', 'every line is a segment, empty lines too')
     .option('--gold <file>', 'score against beads (with --segmented) or an alignment in JSON')
     .option('--language-a <lang>', 'language of A, as a BCP 47 code')

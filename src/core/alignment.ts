@@ -9,9 +9,12 @@ export interface Bead {
   readonly cost: number;
   /** Probability-like, 0–1, that the bead is right. */
   readonly confidence: number;
-  /** Log-odds that each kind of evidence, the lengths, the shape … add; they sum to −cost. Absent in alignments that were not searched for. */
+  /** By signal: log-odds that each kind of evidence, length, shape … adds; they sum to −cost. Absent unless they were asked for. */
   readonly signals?: Readonly<Record<string, number>>;
 }
+
+/** Beads below this confidence make a weak zone, and findings that rest on them are uncertain. */
+export const WEAK_BEAD = 0.5;
 
 /** Beads in order that tile both sides: each segment of either side is in exactly one bead. */
 export interface Alignment {

@@ -1,3 +1,4 @@
+import { WEAK_BEAD } from '../core/alignment.js';
 import type { Check, CheckMeta } from '../core/check.js';
 import type { Collation, Row } from '../core/collation.js';
 import type { Finding, FindingDraft, Place, ReportPlace, ReportTestimony } from '../core/finding.js';
@@ -7,7 +8,7 @@ import { createLocator, type Locator } from '../text/position.js';
 import { fingerprint, normaliseParts } from './fingerprint.js';
 import { mergeFindings } from './merge.js';
 import { fill } from './registry.js';
-import { round, summarizeAlignment, summarizeFindings, WEAK_BEAD } from './summarize.js';
+import { round, summarizeAlignment, summarizeFindings } from './summarize.js';
 
 /** Below this confidence a finding is listed last and does not count for the exit code. */
 export const UNCERTAIN_BELOW = 0.7;

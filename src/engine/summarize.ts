@@ -1,4 +1,4 @@
-import type { Bead } from '../core/alignment.js';
+import { type Bead, WEAK_BEAD } from '../core/alignment.js';
 import type { Collation, Source } from '../core/collation.js';
 import type { Finding } from '../core/finding.js';
 import { SEVERITIES, type Severity } from '../core/mqm.js';
@@ -23,9 +23,6 @@ export function summarizeFindings(segments: number, findings: readonly Finding[]
     byCheck: Object.fromEntries(Object.entries(byCheck).sort(([a], [b]) => (a < b ? -1 : 1))),
   };
 }
-
-/** Beads below this confidence make a weak zone, and findings that rest on them are uncertain. */
-export const WEAK_BEAD = 0.5;
 
 /** What the report says of one source's alignment. */
 export function summarizeAlignment(collation: Collation, source: Source): ReportAlignment {

@@ -87,6 +87,98 @@ describe('formats', () => {
   });
 });
 
+describe('the format', () => {
+  const START: Readonly<Record<string, RegExp>> = {
+    beads: /^\[0\]:\[0\]/u,
+    tsv: /^target\t/u,
+    json: /^\{\n/u,
+    tmx: /^<\?xml [^>]+>\n<tmx version="1\.4">/u,
+    html: /^<!doctype html>/u,
+  };
+
+  test.each([
+    ['out.tmx', 'tmx'],
+    ['out.html', 'html'],
+    ['OUT.HTM', 'html'],
+    ['out.json', 'json'],
+    ['out.tsv', 'tsv'],
+    ['out.txt', 'beads'],
+    ['tmx', 'beads'],
+    ['out.json --format tmx', 'tmx'],
+    ['out.html --json', 'json'],
+  ])('-o %s is %s', async (output, format) => {
+    const { code, stdout, stderr } = await taiyaku(`align ja.txt vi.txt -o ${output}`);
+    expect([code, stdout, stderr]).toEqual([0, '', '']);
+    expect(readFileSync(output.split(' ')[0]!, 'utf8')).toMatch(START[format]!);
+  });
+
+  test.each(['tmx', 'html'])('%s has all versions, given lines too', async (format) => {
+    const rest = `ja.txt --against vi.txt ko.txt --format ${format}`;
+    const { stdout } = await taiyaku(`align ${rest}`);
+    for (const text of [JA, VI, KO]) for (const line of text.trim().split('\n')) expect(stdout).toContain(line);
+    expect((await taiyaku(`align --segmented ${rest}`)).stdout).toBe(stdout);
+  });
+
+  test('the same texts give the same bytes', async () => {
+    for (const format of Object.keys(START)) {
+      const line = `align ja.txt vi.txt --format ${format}`;
+      expect((await taiyaku(line)).stdout).toBe((await taiyaku(line)).stdout);
+    }
+  });
+});
+
+describe('--min-confidence', () => {
+  beforeEach(() => {
+    folder.write('unsure.txt', VI.replace('Công trình', 'UNSURE'));
+  });
+  const unsure = (rest: string) => taiyaku(`align ja.txt unsure.txt --language-b vi ${rest}`);
+
+  test.each([
+    ['beads', '1 of 2 beads below 0.50 written as null beads', '[0]:[0]:0.5\n[1]:[]:2\n[]:[1]:2\n'],
+    ['tsv', '1 of 2 beads below 0.50 left out', undefined],
+    ['json', '1 of 2 beads below 0.50 left out', undefined],
+    ['tmx', '1 of 2 beads below 0.50 left out', undefined],
+    ['html', '1 of 2 beads below 0.50 marked', undefined],
+  ])('%s: %s', async (format, said, written) => {
+    const { stdout, stderr } = await unsure(`--format ${format} --min-confidence .5`);
+    expect(stderr.split('\n')).toContain(said);
+    if (written !== undefined) expect(stdout).toBe(written);
+    expect(stdout.includes('UNSURE')).toBe(format === 'html');
+    expect((await unsure(`--format ${format} --min-confidence .5 -q`)).stderr).toBe('');
+    expect((await unsure(`--format ${format} --min-confidence 0.2`)).stderr).not.toContain('beads below');
+  });
+
+  test.each(['2', '-0.1', '0,8', 'high', '0x1', '1e-1'])('%s is refused before anything is read', async (value) => {
+    const { code, stderr } = await taiyaku(`align none.txt none.txt --min-confidence ${value}`);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`--min-confidence: "${value}" is no confidence`);
+    expect(stderr).toContain('Write a number from 0 to 1, as 0.8.');
+  });
+
+  test('scores are those of the whole alignment', async () => {
+    const { stderr } = await unsure('--segmented --gold gold.txt --min-confidence 1');
+    expect(stderr).toContain('lines  strict P 1.000 R 1.000');
+  });
+});
+
+describe('texts that hardly correspond', () => {
+  beforeEach(() => {
+    folder.write('other.txt', VI.replace(/^(?=.)/gmu, 'UNSURE '));
+  });
+
+  test('are told of, and aligned all the same', async () => {
+    const { code, stdout, stderr } = await taiyaku('align ja.txt --against vi.txt other.txt --format tsv');
+    expect([code, stdout.split('\n').length]).toEqual([0, 6]);
+    expect(stderr).toBe(
+      'warning: ja.txt and other.txt hardly correspond: mean confidence 0.20, 0 % of the sentences without counterpart; are they versions of one text?\n',
+    );
+  });
+
+  test('-q', async () => {
+    expect((await taiyaku('align ja.txt other.txt --language-b vi -q')).stderr).toBe('');
+  });
+});
+
 describe('mistakes', () => {
   test.each([
     ['align', 2, 'align needs two texts'],
@@ -99,7 +191,7 @@ describe('mistakes', () => {
     ['align ja.txt vi.txt --language-a jp', 2, 'Did you mean ja?'],
     ['align ja.txt vi.txt --gold gold.txt', 2, 'Add --segmented'],
     ['align ja.txt vi.txt --gold gold.txt --segmented -o gold.txt', 2, 'overwrite'],
-    ['align ja.txt vi.txt --format tmx', 2, 'Allowed choices are beads, tsv, json'],
+    ['align ja.txt vi.txt --format xliff', 2, 'Allowed choices are beads, tsv, json, tmx, html'],
     ['align ja.txt vi.txt --gold none.txt --segmented', 3, 'there is no such file'],
     ['align ja.txt none.txt', 3, 'there is no such file'],
     ['align ja.txt a.sent', 3, 'no reader for .sent files'],

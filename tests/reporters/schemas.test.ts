@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { formatAlignments } from '../../src/align/formats/index.js';
 import type { Finding } from '../../src/core/finding.js';
 import { CONFIG_KEYS } from '../../src/io/config-schema.js';
 import { json } from '../../src/reporters/json.js';
 import type { RenderOptions } from '../../src/reporters/reporter.js';
+import { optionsFor, pairsOf, ratedBeads, textOf } from '../support/alignments.js';
 import { runCli } from '../support/cli.js';
 import { type ReportParts, reportOf } from '../support/reports.js';
 
@@ -61,6 +63,18 @@ describe('JSON Schemas', () => {
     );
     const { stdout } = await runCli(['align', ...files, '--json']);
     expect(errorsOf('alignment-1', stdout)).toEqual([]);
+  });
+
+  test('an alignment with signals, and without its unsure beads', () => {
+    const [bead, unsure] = ratedBeads('0:0 1:1/.2');
+    const pairs = pairsOf(textOf('ja', ['道。', '橋。']), [
+      [textOf('vi', ['Đường.', 'Cầu.']), [{ ...bead!, signals: { length: 0.25, shape: -1.5 } }, unsure!]],
+    ]);
+    const text = formatAlignments(pairs, 'json', optionsFor(pairs, 0.5));
+    expect(text).toContain('"signals"');
+    expect(errorsOf('alignment-1', text)).toEqual([]);
+    expect(errorsOf('alignment-1', text.replace('-1.5', '"low"'))).not.toEqual([]);
+    expect(errorsOf('alignment-1', text.replace('"minConfidence": 0.5', '"minConfidence": 5'))).not.toEqual([]);
   });
 
   test.each([

@@ -22,7 +22,7 @@ export interface FakeServices extends Services {
 
 /**
  * Services that answer at once: a line is a segment, line n is aligned with line n, findings are as stated. A text with the word
- * FAULT cannot be aligned, one with DEFECT makes an internal error.
+ * FAULT cannot be aligned, one with DEFECT makes an internal error. A line of a source with the word UNSURE has a confidence of 0.2.
  */
 export function fakeServices(found: Found = []): FakeServices {
   const opened: SessionOptions[] = [];
@@ -74,9 +74,11 @@ function segmentBySpans(document: Document, spans: readonly Span[]): SegmentedDo
 }
 
 function align({ segments: target }: SegmentedDocument, { segments: source }: SegmentedDocument): { beads: Bead[] } {
+  const confidenceOf = (line: string | undefined) => (line?.includes('UNSURE') ? 0.2 : 0.9);
   const one = (side: readonly unknown[], index: number) => (index < side.length ? [index] : []);
   const beads = Array.from({ length: Math.max(target.length, source.length) }, (_, index): Bead => {
-    return { target: one(target, index), source: one(source, index), cost: 0.5, confidence: 0.9 };
+    const confidence = confidenceOf(source[index]?.text);
+    return { target: one(target, index), source: one(source, index), cost: 0.5, confidence };
   });
   return { beads };
 }

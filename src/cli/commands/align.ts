@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { evaluate } from '../../align/evaluate.js';
+import { type AlignedPair, formatAlignments } from '../../align/formats/index.js';
 import type { Document } from '../../core/document.js';
 import { EXIT, Fault } from '../../core/fault.js';
 import type { SegmentedDocument } from '../../core/segment.js';
 import type { Span } from '../../core/span.js';
+import { makeRows } from '../../engine/rows.js';
 import type { Session } from '../../node.js';
-import { type AlignedPair, formatPairs } from '../alignment-format.js';
+import { formatByEnding, readMinConfidence } from '../alignment-output.js';
+import { doubtsOf, leftOutOf } from '../alignment-remarks.js';
 import { emit, formatOf, guardOutput, warn } from '../emit.js';
 import type { AlignFlags } from '../flags.js';
 import { evaluateByOffsets, formatScore, type Gold, lineSpans, parseGold, spansOfSegments } from '../gold.js';
@@ -18,7 +21,8 @@ import { formatSettings, resolveSettings } from '../settings.js';
 /** `taiyaku align`. @returns the exit code, never 1 */
 export async function align(operands: readonly string[], flags: AlignFlags, scope: CommandScope): Promise<number> {
   const { io, services } = scope;
-  const format = formatOf(flags, 'beads');
+  const format = formatOf(flags, formatByEnding(flags.output));
+  const minConfidence = readMinConfidence(flags.minConfidence);
   const settings = await resolveSettings(flags, io.env, dirname(operands[0] ?? '.'));
   if (flags.printConfig) {
     emit(io, flags.output, formatSettings(settings, format === 'json'));
@@ -43,8 +47,13 @@ export async function align(operands: readonly string[], flags: AlignFlags, scop
   const pairs = alignAll(session, documents.target, documents.sources, flags, gold);
   const scores = gold ? scoresOf(session, pairs[0]!, gold, flags) : '';
   progress.clear();
-  emit(io, flags.output, formatPairs(pairs, format));
+  const { version } = await import('../../node.js');
+  const rows = makeRows(pairs[0]!.target.segments.length, pairs);
+  emit(io, flags.output, formatAlignments(pairs, format, { minConfidence, rows, version }));
   io.stderr.write(scores);
+  for (const doubt of doubtsOf(pairs)) warn(io, flags, doubt);
+  const leftOut = leftOutOf(pairs, format, minConfidence);
+  if (leftOut && !flags.quiet) io.stderr.write(`${leftOut}\n`);
   return EXIT.done;
 }
 
@@ -83,7 +92,7 @@ function requireSingle(flags: AlignFlags, format: string): void {
           ? ['--format', 'beads have room for one version']
           : [];
   if (where === undefined || what === undefined) return;
-  const cure = format === 'beads' ? 'Name one version, or use --format tsv or json.' : 'Name one version.';
+  const cure = format === 'beads' ? 'Name one version, or use --format tsv, json, tmx or html.' : 'Name one version.';
   throw new Fault('usage', { where, what, cure });
 }
 

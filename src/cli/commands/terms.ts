@@ -6,6 +6,7 @@ import { contains, width } from '../../core/span.js';
 import type { Term, Termbase } from '../../core/termbase.js';
 import type { TermMatch } from '../../glossary/matcher.js';
 import type { Session } from '../../node.js';
+import { formatTable } from '../../text/table.js';
 import { escapeUnseen, visible } from '../../text/visible.js';
 import { emit, guardOutput } from '../emit.js';
 import { formatFault } from '../faults.js';
@@ -14,7 +15,6 @@ import { readLanguage } from '../language-flag.js';
 import { createProgress } from '../progress.js';
 import { type CommandScope, readText } from '../services.js';
 import { formatSettings, resolveSettings } from '../settings.js';
-import { formatTable } from '../table.js';
 
 /** `taiyaku terms check FILE…`. @returns 2 when a glossary has mistakes, all of which are told */
 export async function termsCheck(files: readonly string[], _: CommonFlags, { io }: CommandScope): Promise<number> {

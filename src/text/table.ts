@@ -1,4 +1,4 @@
-import { visible } from '../text/visible.js';
+import { visible } from './visible.js';
 
 /** Tab-separated values with a header line; safe for terminals and for spreadsheets. */
 export function formatTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
