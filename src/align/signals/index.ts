@@ -1,6 +1,7 @@
 import type { Signal } from '../signal.js';
 import { dictionarySignal } from './dictionary.js';
 import { latinSignal } from './latin.js';
+import { nameSignal } from './name.js';
 import { numberSignal } from './number.js';
 import { punctuationSignal } from './punctuation.js';
 import { regionSignal } from './region.js';
@@ -15,6 +16,7 @@ export const SIGNALS: readonly Signal[] = [
   punctuationSignal,
   regionSignal,
   transliterationSignal,
+  nameSignal,
   sinoPairSignal,
   sinoSingleSignal,
   dictionarySignal,
