@@ -36,7 +36,8 @@ export function kanjiNames({ tokens }: Segment): KanjiName[] {
       text += token.surface;
       if (apart || !KANJI.test(token.surface) || text.length > LONGEST) break;
       open ||= mayBePart(token);
-      if (open && (k > i || text.length > 1 || isLongReading(token))) names.push({ text, start: first.start, end: token.end, tokens: tokens.slice(i, k + 1) });
+      if (open && (k > i || text.length > 1 || isLongReading(token)))
+        names.push({ text, start: first.start, end: token.end, tokens: tokens.slice(i, k + 1) });
     }
     return names;
   });

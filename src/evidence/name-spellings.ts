@@ -1,4 +1,3 @@
-import type { Segment, Token } from '../core/segment.js';
 import type { ReadingTable } from '../lexicon/readings.js';
 import { romanizeHangul } from '../text/hangul.js';
 import { kanaToHangul, romanizeShort } from '../text/kana-hangul.js';
@@ -8,8 +7,8 @@ import type { KanjiName } from './kanji-names.js';
 import { readingKeys } from './reading.js';
 import { asciiLetters } from './sound-english.js';
 
-/** A word is looked up in at most this many of its readings. */
-const MOST_READINGS = 16;
+/** A name is looked up in at most this many of its readings. */
+const MOST_READINGS = 32;
 
 /**
  * The keys under which a source in Latin letters may write a name in kanji: 東京 tokyo, 習近平 xijinping; 文在寅 in the rough form of
@@ -22,9 +21,9 @@ export function latinSpellings(name: KanjiName, readings: ReadingTable): Set<str
   if (reading) for (const latin of [romanizeShort(reading), romanize(reading)]) keys.add(latinKey(latin));
   if (letters.length === 1) return keys;
   for (const key of product(letters.map((kanji) => readings.zh(kanji).map(asciiLetters)))) keys.add(latinKey(key));
-  // Two syllables are like too many words: only what the dictionary has as one name, 釜山 Busan.
-  if (letters.length === 3 || (letters.length === 2 && isOneName(name))) {
-    const kind = letters.length === 3 ? PERSON : PLACE;
+  // Two syllables are like too many words: only what the dictionary has as one name, 釜山 Busan. Persons have three.
+  const kind = letters.length === 3 ? PERSON : letters.length === 2 && isOneName(name) ? PLACE : undefined;
+  if (kind) {
     const hangul = product(letters.map((kanji) => [...readingKeys(kanji, 'ko', readings)]));
     for (const word of hangul) keys.add(kind + roughKorean(romanizeHangul(word)));
   }
@@ -40,41 +39,64 @@ export function hangulSpellings(name: KanjiName, readings: ReadingTable): Set<st
   const korean = letters.map((kanji) => readingKeys(kanji, 'ko', readings));
   const reading = japaneseReading(name);
   const japanese = reading && kanaToHangul(reading);
-  const syllables = letters.map((kanji, i) =>
-    readings.zh(kanji).flatMap((syllable) => {
-      const hangul = pinyinToHangul(syllable);
-      return hangul ? [korean[i]!.has(hangul) ? `${hangul}${SAME}` : hangul] : [];
-    }),
-  );
-  const chinese = product(syllables)
-    .filter((word) => word.split(SAME).length <= letters.length)
-    .map((word) => word.replaceAll(SAME, ''));
+  const syllables = letters.map((kanji) => readings.zh(kanji).flatMap((syllable) => pinyinToHangul(syllable) ?? []));
+  const isKoreanReading = (word: string) =>
+    word.length === letters.length && [...word].every((syllable, i) => korean[i]!.has(syllable));
+  const chinese = letters.length === 1 ? [] : product(syllables).filter((word) => !isKoreanReading(word));
   return new Set([...(japanese ? [japanese] : []), ...chinese].filter((word) => word.length > 1));
 }
 
-const SAME = '=';
+const DOUBLED = /(.)\1+/g;
 const PERSON = 'person ';
 const PLACE = 'place ';
 
-/** The keys of {@link latinSpellings} that stand in a segment, each with the words in capitals that it is made of. */
+/** The keys of {@link latinSpellings} that the words in capitals of a segment make, alone and up to three together. */
 export function latinNames(text: string): Set<string> {
   const keys = new Set<string>();
-  for (const [run] of text.matchAll(CAPITALS)) {
-    const words = run.split(/[ \u00a0]/);
-    words.forEach((_, i) => {
-      for (let k = 1; k <= 3 && i + k <= words.length; k += 1) {
-        const phrase = words.slice(i, i + k);
-        const key = latinKey(phrase.join(''));
-        if (key.length < 3) continue;
-        keys.add(key);
-        keys.add((k === 1 && !phrase[0]!.includes('-') ? PLACE : PERSON) + roughKorean(key));
-      }
-    });
+  let run: LatinWord[] = [];
+  let end = NOWHERE;
+  for (const match of text.matchAll(NAME)) {
+    // Only a space joins two words of a name; Tōkyō’s Xi’an Hall is two.
+    const joined = match.index === end + 1 && /\s/.test(text.charAt(end));
+    run = [...(joined ? run.slice(-2) : []), latinWord(match[0])];
+    end = POSSESSIVE.test(match[0]) ? NOWHERE : match.index + match[0].length;
+    for (let from = 0; from < run.length; from += 1) {
+      const words = run.slice(from);
+      const exact = words.map((part) => part.exact).join('');
+      if (exact.length < SHORTEST) continue;
+      const rough = words.map((part) => part.rough).join('');
+      const kind = words.length > 1 || words[0]!.hyphen ? PERSON : PLACE;
+      keys.add(exact).add(kind + rough.replace(DOUBLED, '$1'));
+    }
   }
   return keys;
 }
 
-const CAPITALS = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}’']+(?:-\p{L}[\p{L}\p{M}’']+)*(?:[ \u00a0]\p{Lu}[\p{L}\p{M}’']+(?:-\p{L}[\p{L}\p{M}’']+)*)*/gu;
+/** Capitals, and of all marks only those of the long vowel and of ü: Tōkyō, Lüshun, but not Đông. */
+const NAME = /[A-ZĀĒĪŌŪ](?<![\p{L}\p{M}].)[a-zāēīōūü’'-]+(?:-?[A-Z][a-zāēīōūü’'-]+)*(?![\p{L}\p{M}])/gu;
+const POSSESSIVE = /[’']s?$/;
+const NOWHERE = Number.NaN;
+const SHORTEST = 3;
+
+interface LatinWord {
+  readonly exact: string;
+  readonly rough: string;
+  readonly hyphen: boolean;
+}
+
+const read = new Map<string, LatinWord>();
+const MOST_WORDS = 20_000;
+
+/** The keys of one word. A text says the same words again and again. */
+function latinWord(word: string): LatinWord {
+  const known = read.get(word);
+  if (known) return known;
+  if (read.size > MOST_WORDS) read.clear();
+  const own = word.replace(POSSESSIVE, '');
+  const found = { exact: latinKey(own), rough: roughKorean(asciiLetters(own)), hyphen: own.includes('-') };
+  read.set(word, found);
+  return found;
+}
 
 /** The beginnings of the words of a Korean segment; particles follow without a space. */
 export function hangulNames(text: string): Set<string> {
@@ -86,7 +108,7 @@ export function hangulNames(text: string): Set<string> {
 }
 
 function latinKey(text: string): string {
-  return asciiLetters(text).replace(/m(?=[bp])/g, 'n');
+  return asciiLetters(text).replace(/m(?=[bpm])/g, 'n');
 }
 
 /** Latin spellings of Korean names differ in their vowels, in voice and in mute letters (Lee, Rhee, Park, Suk-yeol, Seok-yeol). */
@@ -104,19 +126,16 @@ function roughKorean(latin: string): string {
     .replace(/g/g, 'k')
     .replace(/d/g, 't')
     .replace(/b|v/g, 'p')
-    .replace(/(.)\1+/g, '$1');
+    .replace(DOUBLED, '$1');
 }
 
-function japaneseReading({ tokens }: KanjiName): string | undefined {
-  return tokens.length === 1 && isProper(tokens[0]!) ? tokens[0]!.reading : undefined;
+/** The reading of what the Japanese dictionary has as one name; it knows the tokens of 習|近平 as Japanese first names only. */
+function japaneseReading(name: KanjiName): string | undefined {
+  return isOneName(name) ? name.tokens[0]!.reading : undefined;
 }
 
 function isOneName({ tokens }: KanjiName): boolean {
-  return tokens.length === 1 && isProper(tokens[0]!);
-}
-
-function isProper(token: Token): boolean {
-  return token.posDetail === '固有名詞';
+  return tokens.length === 1 && tokens[0]!.posDetail === '固有名詞';
 }
 
 /** All ways to take one of each list, joined. */

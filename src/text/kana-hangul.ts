@@ -61,12 +61,18 @@ export function kanaToHangul(kana: string): string | undefined {
     }
     // ん, and the first half of a doubled consonant.
     const ending = latin.charAt(at) === 'n' ? FINAL.n : FINAL.s;
-    const last = decomposeHangul(hangul.slice(-1));
-    if (!last || last.final !== 0) return undefined;
-    hangul = hangul.slice(0, -1) + composeHangul({ ...last, final: ending });
+    const closed = withFinal(hangul, ending);
+    if (closed === undefined) return undefined;
+    hangul = closed;
     at += 1;
   }
   return hangul === '' ? undefined : hangul;
+}
+
+/** Hangul whose last, open syllable is closed by a consonant. */
+function withFinal(hangul: string, final: number): string | undefined {
+  const last = decomposeHangul(hangul.slice(-1));
+  return last?.final === 0 ? hangul.slice(0, -1) + composeHangul({ ...last, final }) : undefined;
 }
 
 function laxed(syllable: string): string {

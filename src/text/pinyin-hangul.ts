@@ -1,7 +1,7 @@
 /** Mandarin names in hangul, by the table for Chinese in the Korean rules for foreign words (외래어 표기법, 표 5; 문화체육관광부고시 제2017-14호). */
 import { composeHangul, decomposeHangul } from './hangul.js';
 
-/** Indexes of hangul initials for those of pinyin, two-letter ones first. */
+/** The initials of pinyin, two-letter ones first, with syllables that begin like them in hangul. */
 const INITIALS: readonly (readonly [pinyin: string, hangul: string])[] = [
   ['zh', '자'],
   ['ch', '차'],
@@ -53,7 +53,7 @@ function spelledOut(final: string): string {
 /**
  * One syllable of pinyin in hangul: xi 시, ping 핑, jian 젠, zhi 즈.
  * @param syllable lower case, without tone, ü as ü
- * @returns one or two syllables of hangul; undefined when it is no syllable of pinyin
+ * @returns one or two syllables of hangul; undefined when it is none of pinyin
  */
 export function pinyinToHangul(syllable: string): string | undefined {
   const [consonant, model] = INITIALS.find(([pinyin]) => syllable.startsWith(pinyin)) ?? ['', '아'];

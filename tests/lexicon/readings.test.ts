@@ -49,7 +49,9 @@ describe('data/readings/readings.tsv', () => {
     expect(kanji).toEqual([...new Set(kanji)].sort((a, b) => a - b));
     expect(ROWS.length).toBeGreaterThan(6300);
     for (const row of ROWS) {
-      expect(row).toMatch(/^\p{Script=Han}\t(?:[가-힣]( [가-힣])*)?\t(?:[\p{Ll}]+( [\p{Ll}]+)*)?\t(?:[a-zü]{1,6}( [a-zü]{1,6})*)?$/u);
+      expect(row).toMatch(
+        /^\p{Script=Han}\t(?:[가-힣]( [가-힣])*)?\t(?:[\p{Ll}]+( [\p{Ll}]+)*)?\t(?:[a-zü]{1,6}( [a-zü]{1,6})*)?$/u,
+      );
       expect(row).toBe(row.normalize('NFC'));
     }
   });
