@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { createAligner } from '../../../src/align/align.js';
+import { SIGNALS } from '../../../src/align/signals/index.js';
 import { nameSignal } from '../../../src/align/signals/name.js';
-import { tiesOf } from '../../support/signals.js';
+import { contextOf, tiesOf } from '../../support/signals.js';
 
 describe('in English', () => {
   test.each([
@@ -87,4 +89,39 @@ describe('in Vietnamese', () => {
 
 test('other languages than Japanese have no names in kanji', async () => {
   expect(await tiesOf(nameSignal, ['en', ['Tokyo']], ['vi', ['Tokyo']])).toBe('');
+});
+
+describe('lines that differ in their names alone', () => {
+  const ja = ['習近平', '文在寅', '安倍', '李克強', '岸田', '尹錫悦', '石破'].map((name) => `${name}氏が会見した。`);
+  const en = [
+    'Xi Jinping',
+    'Moon Jae-in',
+    'Shinzo Abe',
+    'Li Keqiang',
+    'Fumio Kishida',
+    'Yoon Suk-yeol',
+    'Shigeru Ishiba',
+  ].map((name) => `${name} spoke.`);
+  const ko = ['시진핑', '문재인', '아베', '리커창', '기시다', '윤석열', '이시바'].map(
+    (name) => `${name} 씨가 회견했다.`,
+  );
+
+  test.each([
+    ['en', en],
+    ['ko', ko],
+  ] as const)('find each other in %s when one is left out on each side', async (language, lines) => {
+    const aligner = await createAligner(SIGNALS);
+    const left = ja.filter((_, i) => i !== 1);
+    const right = lines.filter((_, i) => i !== 5);
+    const { beads } = aligner.align(await contextOf(['ja', left], [language, right]));
+    expect(beads.map(({ target, source }) => `${target.join()}-${source.join()}`)).toEqual([
+      '0-0',
+      '-1',
+      '1-2',
+      '2-3',
+      '3-4',
+      '4-',
+      '5-5',
+    ]);
+  });
 });
