@@ -39,6 +39,8 @@ export const PRIOR: Readonly<Record<WeightName, number>> = {
   'miss region': 0.9,
   'hit transliteration': 1,
   'miss transliteration': 1,
+  'hit name': 0.8,
+  'miss name': 0.8,
   'hit sino-pair': 0.825,
   'miss sino-pair': 0.825,
   'hit sino-single': 0.44,

@@ -6,6 +6,7 @@ export type FeatureClass =
   | 'punctuation'
   | 'region'
   | 'transliteration'
+  | 'name'
   | 'sino-pair'
   | 'sino-single'
   | 'dictionary'

@@ -1,11 +1,13 @@
 import { canonicalSyllable } from '../text/vietnamese-syllable.js';
 
-/** Sino-Korean and Sino-Vietnamese readings of kanji. */
+/** Sino-Korean, Sino-Vietnamese and Mandarin readings of kanji. */
 export interface ReadingTable {
   /** Hangul syllables with which the kanji is read, the usual one first; empty when it has none. */
   ko(kanji: string): readonly string[];
   /** Vietnamese syllables, lower case, NFC; empty when it has none. */
   vi(kanji: string): readonly string[];
+  /** Pinyin syllables without tone, lower case, NFC (lü); empty when it has none. */
+  zh(kanji: string): readonly string[];
   /** The kanji with a reading, in the order of the file; wherever the tone mark stands (hòa, hoà). Computed when first asked for. */
   kanjiReadAs(language: 'ko' | 'vi', syllable: string): readonly string[];
 }
@@ -13,11 +15,12 @@ export interface ReadingTable {
 const NONE: readonly string[] = [];
 
 /**
- * Reads `data/readings/readings.tsv`: kanji, hangul readings, Vietnamese readings; tabs between columns, spaces between readings.
+ * Reads `data/readings/readings.tsv`: kanji, hangul readings, Vietnamese readings, pinyin; tabs between columns, spaces between readings.
+ * Columns may be missing at the end.
  * Lines that start with `#` are comments. The readings of a kanji are split only when they are asked for.
  */
 export function parseReadings(text: string): ReadingTable {
-  const columns = new Map<string, string | { readonly ko: readonly string[]; readonly vi: readonly string[] }>();
+  const columns = new Map<string, string | Columns>();
   for (const line of text.split('\n')) {
     const tab = line.indexOf('\t');
     if (tab > 0 && !line.startsWith('#')) columns.set(line.slice(0, tab), line.slice(tab + 1));
@@ -25,13 +28,19 @@ export function parseReadings(text: string): ReadingTable {
   const look = (kanji: string) => {
     const entry = columns.get(kanji);
     if (typeof entry !== 'string') return entry;
-    const [ko = '', vi = ''] = entry.split('\t').map((column) => column.trim());
-    const parsed = { ko: ko ? ko.split(' ') : NONE, vi: vi ? vi.split(' ') : NONE };
+    const [ko = NONE, vi = NONE, zh = NONE] = entry
+      .split('\t')
+      .map((column) => (column.trim() ? column.trim().split(' ') : NONE));
+    const parsed = { ko, vi, zh };
     columns.set(kanji, parsed);
     return parsed;
   };
   const inverse = { ko: undefined as Inverse | undefined, vi: undefined as Inverse | undefined };
-  const table = { ko: (kanji: string) => look(kanji)?.ko ?? NONE, vi: (kanji: string) => look(kanji)?.vi ?? NONE };
+  const table = {
+    ko: (kanji: string) => look(kanji)?.ko ?? NONE,
+    vi: (kanji: string) => look(kanji)?.vi ?? NONE,
+    zh: (kanji: string) => look(kanji)?.zh ?? NONE,
+  };
   return {
     ...table,
     kanjiReadAs(language, syllable) {
@@ -41,6 +50,7 @@ export function parseReadings(text: string): ReadingTable {
   };
 }
 
+type Columns = Readonly<Record<'ko' | 'vi' | 'zh', readonly string[]>>;
 type Inverse = ReadonlyMap<string, readonly string[]>;
 
 function invert(kanji: Iterable<string>, readings: (kanji: string) => readonly string[]): Inverse {

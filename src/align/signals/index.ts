@@ -2,6 +2,7 @@ import type { Signal } from '../signal.js';
 import { cognateSignal } from './cognate.js';
 import { dictionarySignal } from './dictionary.js';
 import { latinSignal } from './latin.js';
+import { nameSignal } from './name.js';
 import { numberSignal } from './number.js';
 import { punctuationSignal } from './punctuation.js';
 import { regionSignal } from './region.js';
@@ -17,6 +18,7 @@ export const SIGNALS: readonly Signal[] = [
   punctuationSignal,
   regionSignal,
   transliterationSignal,
+  nameSignal,
   sinoPairSignal,
   sinoSingleSignal,
   dictionarySignal,
