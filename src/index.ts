@@ -5,14 +5,15 @@
 export { type Aligner, createAligner } from './align/align.js';
 export { type BeadShape, formatBeads, parseBeads } from './align/bead-lines.js';
 export { type AlignmentScore, evaluate, type Score } from './align/evaluate.js';
-export type { Signal, SignalContext } from './align/signal.js';
+export type { DenseSignal, Signal, SignalContext } from './align/signal.js';
+export { createEmbeddingSignal } from './align/signals/embedding.js';
 export type { Alignment, Bead } from './core/alignment.js';
 export type { Check, CheckMeta } from './core/check.js';
 export type { Collation, Row, Source } from './core/collation.js';
 export type { Block, Document } from './core/document.js';
 export { Fault, type FaultDetail } from './core/fault.js';
 export type { Finding, FindingDraft } from './core/finding.js';
-export type { LanguagePack, Reader, Tokenizer } from './core/ports.js';
+export type { Embedder, LanguagePack, Reader, Tokenizer } from './core/ports.js';
 export type { Quantity } from './core/quantity.js';
 export type { Report } from './core/report.js';
 export { type Segment, type SegmentedDocument, type Token, toDocumentSpan } from './core/segment.js';

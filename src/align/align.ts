@@ -10,24 +10,30 @@ import { learnedFeatures } from './learned-features.js';
 import { createLengthModel, type LengthModel } from './length-model.js';
 import { posteriors } from './posterior.js';
 import { createSentenceEndCue } from './sentence-end.js';
-import type { Signal, SignalContext } from './signal.js';
+import type { DenseSignal, Signal, SignalContext } from './signal.js';
 
 /** An aligner with its signals loaded. */
 export interface Aligner {
-  /** Aligns two lists of segments; pure, never throws for odd text. */
+  /** Does for two lists of segments what must be waited for; nothing where there are no dense signals. */
+  prepare(context: SignalContext): Promise<void>;
+  /** Aligns two lists of segments; pure, never throws for odd text. With dense signals the lists must have been prepared. */
   align(context: SignalContext): Alignment;
 }
 
 /**
  * Makes an aligner.
  * @param signals the kinds of evidence to use, each prepared here once
+ * @param dense evidence that is computed for every pair of texts before it is aligned
  */
-export async function createAligner(signals: readonly Signal[]): Promise<Aligner> {
+export async function createAligner(signals: readonly Signal[], dense: readonly DenseSignal[] = []): Promise<Aligner> {
   await Promise.all(signals.map((signal) => signal.prepare?.()));
   return {
+    async prepare(context) {
+      for (const signal of dense) await signal.prepare(context);
+    },
     align(context) {
-      if (!isTurned(context)) return alignTwice(signals, context);
-      const { beads } = alignTwice(signals, { ...context, target: context.source, source: context.target });
+      if (!isTurned(context)) return alignTwice(signals, dense, context);
+      const { beads } = alignTwice(signals, dense, { ...context, target: context.source, source: context.target });
       return { beads: beads.map((bead) => ({ ...bead, target: bead.source, source: bead.target })) };
     },
   };
@@ -42,17 +48,22 @@ function isTurned({ target, source }: SignalContext): boolean {
  * Two passes. The first searches a band round anchors with the evidence of the signals; its beads teach a lexicon of the two
  * texts, and the second searches a narrow band round the first path with that lexicon as one more kind of evidence.
  */
-function alignTwice(signals: readonly Signal[], context: SignalContext): Alignment {
+function alignTwice(signals: readonly Signal[], dense: readonly DenseSignal[], context: SignalContext): Alignment {
   const targets = context.target.segments.length;
   const sources = context.source.segments.length;
   if (targets === 0 || sources === 0) return { beads: nullBeads(targets, sources) };
   const pairs = signals.map((signal) => features(signal.id, signal.extract(context), targets, sources));
   const { lengths, sentenceEnd } = fixedScores(context);
+  const scorers = dense.map((signal) => signal.scorer(context));
   const search = (band: Band, evidence: readonly FeaturePair[], { score }: LengthModel) => {
     const table = createEvidenceTable(evidence, band, targets, sources);
     const scorer: BeadScorer = {
       length: (i, a, j, b) => LENGTH.weight * score(i, a, j, b),
-      rest: (i, a, j, b) => sentenceEnd.score(i, a, j, b) + table.score(i, a, j, b),
+      rest: (i, a, j, b) =>
+        scorers.reduce(
+          (sum, scorer) => sum + scorer.score(i, a, j, b),
+          sentenceEnd.score(i, a, j, b) + table.score(i, a, j, b),
+        ),
     };
     const lattice = buildLattice(band, targets, sources, scorer);
     return { lattice, steps: bestPath(lattice) };
