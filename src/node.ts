@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Aligner, createAligner } from './align/align.js';
+import type { SignalContext } from './align/signal.js';
+import { createEmbeddingSignal } from './align/signals/embedding.js';
 import type { Alignment } from './core/alignment.js';
 import type { Collation } from './core/collation.js';
 import type { Document } from './core/document.js';
@@ -21,6 +23,7 @@ import { parseGlossary } from './glossary/format.js';
 import { createMatcher, type Matcher } from './glossary/matcher.js';
 import { mergeTermbases } from './glossary/merge.js';
 import { packagedData } from './io/data-store.js';
+import { loadEmbedder } from './io/embedder.js';
 import { loadDictionary } from './io/kuromoji.js';
 import { readGlossaryFile } from './io/read-glossary.js';
 import { loadPack } from './languages/index.js';
@@ -38,8 +41,18 @@ export interface SessionOptions {
   readonly languages: readonly LanguageCode[];
   /** Glossary files in force, TSV, CSV or TBX. */
   readonly glossaries?: readonly string[];
+  /** A model of the user's own as one more signal of the aligner; none when absent. */
+  readonly embedding?: {
+    /** Folder or id, see `loadEmbedder`. */
+    readonly model: string;
+    /** How much it counts; 1 when absent. */
+    readonly weight?: number;
+  };
   readonly onProgress?: Progress;
 }
+
+/** A document, segmented or not. */
+export type Text = Document | SegmentedDocument;
 
 /** Everything loaded once: language packs, lexicon, glossary, aligner, checks. */
 export interface Session {
@@ -50,13 +63,18 @@ export interface Session {
   segment(document: Document): SegmentedDocument;
   /** Takes given spans as segments, empty ones too (`--segmented`, gold data). */
   segmentBySpans(document: Document, spans: readonly Span[]): SegmentedDocument;
-  /** Aligns two segmented texts; the first is the target. */
+  /**
+   * Does for two segmented texts what must be waited for before they are aligned: with a model its vectors, else nothing.
+   * @throws Fault (usage) when the model fails
+   */
+  prepare(target: SegmentedDocument, source: SegmentedDocument): Promise<void>;
+  /** Aligns two segmented texts; the first is the target. With a model these very texts must have been prepared. */
   align(target: SegmentedDocument, source: SegmentedDocument): Alignment;
   /**
-   * Aligns a target with all its sources.
+   * Aligns a target with all its sources. What is not segmented yet is segmented; with a model they are, because they were prepared.
    * @param original language of the version the others were made from; the first source when absent
    */
-  collate(target: Document, sources: readonly Document[], original?: LanguageCode): Collation;
+  collate(target: Text, sources: readonly Text[], original?: LanguageCode): Collation;
   /** Runs the checks over a collation. */
   check(collation: Collation): Report;
 }
@@ -71,7 +89,7 @@ interface Loaded {
 
 /**
  * Loads what the languages need.
- * @throws Fault (usage) when a glossary has mistakes
+ * @throws Fault (usage) when a glossary has mistakes, or the model cannot be loaded
  */
 export async function openSession(options: SessionOptions): Promise<Session> {
   const loaded = await load(options);
@@ -81,23 +99,29 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     return found;
   };
   const packOf = (file: SegmentedDocument) => pack(file.document.language);
+  const contextOf = (target: SegmentedDocument, source: SegmentedDocument): SignalContext => ({
+    target: { pack: packOf(target), segments: target.segments },
+    source: { pack: packOf(source), segments: source.segments },
+    lexicon: loaded.lexicon,
+    ...(loaded.matcher ? { matcher: loaded.matcher } : {}),
+  });
   const align = (target: SegmentedDocument, source: SegmentedDocument) => {
     options.onProgress?.(`aligning ${source.document.path}`);
-    return loaded.aligner.align({
-      target: { pack: packOf(target), segments: target.segments },
-      source: { pack: packOf(source), segments: source.segments },
-      lexicon: loaded.lexicon,
-      ...(loaded.matcher ? { matcher: loaded.matcher } : {}),
-    });
+    return loaded.aligner.align(contextOf(target, source));
   };
   const segment = (document: Document) => segmentDocument(document, pack(document.language));
+  const segmented = (text: Text) => ('segments' in text ? text : segment(text));
   return {
     termbase: loaded.termbase,
     matcher: loaded.matcher,
     segment,
     segmentBySpans: (document, spans) => segmentBySpans(document, spans, pack(document.language)),
+    async prepare(target, source) {
+      if (options.embedding) options.onProgress?.(`embedding ${source.document.path}`);
+      await loaded.aligner.prepare(contextOf(target, source));
+    },
     align,
-    collate: (target, sources, original) => collate(segment(target), sources.map(segment), align, original),
+    collate: (target, sources, original) => collate(segmented(target), sources.map(segmented), align, original),
     check(collation) {
       options.onProgress?.(`checking ${collation.target.document.path}`);
       const packs = { target: packOf(collation.target), sources: collation.sources.map(packOf) };
@@ -114,7 +138,7 @@ async function load(options: SessionOptions): Promise<Loaded> {
   const [packs, lexicon, aligner, termbase] = await Promise.all([
     Promise.all(languages.map(async (code) => [code, await loadPack(code, { japaneseTokenizer })] as const)),
     loadLexicon(packagedData(), languages),
-    createAligner(SIGNALS),
+    loadAligner(options),
     loadGlossaries(options.glossaries ?? []),
   ]);
   const byCode = new Map(packs);
@@ -125,6 +149,13 @@ async function load(options: SessionOptions): Promise<Loaded> {
     termbase,
     matcher: termbase && createTermMatcher(termbase, byCode, lexicon),
   };
+}
+
+async function loadAligner({ embedding, onProgress }: SessionOptions): Promise<Aligner> {
+  if (!embedding) return createAligner(SIGNALS);
+  onProgress?.(`loading ${embedding.model}`);
+  const embedder = await loadEmbedder(embedding.model);
+  return createAligner(SIGNALS, [createEmbeddingSignal(embedder, embedding.weight ?? 1)]);
 }
 
 async function loadGlossaries(paths: readonly string[]): Promise<Termbase | undefined> {
