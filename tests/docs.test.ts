@@ -202,7 +202,7 @@ describe('the command line', () => {
     expect(codes).toEqual(Object.values(EXIT));
     const keys = [...cli.matchAll(/^\| `([$a-zA-Z]+)` \| (?:`TAIYAKU_\w+`)? ?\|/gm)].map((row) => row[1]);
     expect(keys.sort()).toEqual(Object.keys(CONFIG_KEYS).sort());
-    const settings = read('src/cli/settings.ts');
+    const settings = read('src/cli/settings.ts') + read('src/cli/embedding-setting.ts');
     for (const [, variable] of cli.matchAll(/^\| `\w+` \| `(TAIYAKU_\w+)` \|/gm)) expect(settings).toContain(variable);
   });
 });
