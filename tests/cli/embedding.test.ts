@@ -65,6 +65,7 @@ beforeAll(() => {
     ),
     // As if the peer stood beside taiyaku, where it is looked for.
     'peers.mjs': hookFor(join(PEERS, 'here.js')),
+    'offline.mjs': `import './peers.mjs';\nglobalThis.fetch = async () => { throw new TypeError('fetch failed'); };\n`,
     'no-peers.mjs': hookFor(resolve('/here.js')),
   });
   writeTinyModel(folder.file('model'), CONCEPTS);
@@ -127,6 +128,18 @@ describe.skipIf(missing.length > 0)(`a model of the user's own ${missing.join(',
     expect(stderr).toMatch(
       /^error: \.\/broken: the model cannot be loaded: .+\n {2}Copy the files of the model again.*\n$/u,
     );
+  });
+
+  test('that would have to be fetched, without a connection, is one message', () => {
+    const { status, stdout, stderr } = run([...ALIGN, '--embedding', 'no-such/model'], 'offline.mjs');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(
+      /^error: no-such\/model: the model cannot be loaded: .+\n {2}Check the id and the connection.*\n$/u,
+    );
+  });
+
+  test('in a folder needs no connection', () => {
+    expect(run([...ALIGN, '--embedding', './model'], 'offline.mjs').status).toBe(0);
   });
 
   test('whose tokenizer is no JSON is one message', () => {
