@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Aligned, type Aligner, type AlignOptions, createAligner } from './align/align.js';
 import type { SignalContext } from './align/signal.js';
+import { createEmbeddingSignal } from './align/signals/embedding.js';
 import type { Alignment } from './core/alignment.js';
 import type { Collation } from './core/collation.js';
 import type { Document } from './core/document.js';
@@ -22,6 +23,7 @@ import { parseGlossary } from './glossary/format.js';
 import { createMatcher, type Matcher } from './glossary/matcher.js';
 import { mergeTermbases } from './glossary/merge.js';
 import { packagedData } from './io/data-store.js';
+import { loadEmbedder } from './io/embedder.js';
 import { loadDictionary } from './io/kuromoji.js';
 import { readGlossaryFile } from './io/read-glossary.js';
 import { loadPack } from './languages/index.js';
@@ -39,8 +41,18 @@ export interface SessionOptions {
   readonly languages: readonly LanguageCode[];
   /** Glossary files in force, TSV, CSV or TBX. */
   readonly glossaries?: readonly string[];
+  /** A model of the user's own as one more signal of the aligner; none when absent. */
+  readonly embedding?: {
+    /** Folder or id, see `loadEmbedder`. */
+    readonly model: string;
+    /** How much it counts; 1 when absent. */
+    readonly weight?: number;
+  };
   readonly onProgress?: Progress;
 }
+
+/** A document, segmented or not. */
+export type Text = Document | SegmentedDocument;
 
 /** Everything loaded once: language packs, lexicon, glossary, aligner, checks. */
 export interface Session {
@@ -51,7 +63,12 @@ export interface Session {
   segment(document: Document): SegmentedDocument;
   /** Takes given spans as segments, empty ones too (`--segmented`, gold data). */
   segmentBySpans(document: Document, spans: readonly Span[]): SegmentedDocument;
-  /** Aligns two segmented texts; the first is the target. */
+  /**
+   * Does for two segmented texts what must be waited for before they are aligned: with a model its vectors, else nothing.
+   * @throws Fault (usage) when the model fails
+   */
+  prepare(target: SegmentedDocument, source: SegmentedDocument): Promise<void>;
+  /** Aligns two segmented texts; the first is the target. With a model these very texts must have been prepared. */
   align(target: SegmentedDocument, source: SegmentedDocument): Alignment;
   /** The same, with the evidence of each bead. */
   alignWithEvidence(target: SegmentedDocument, source: SegmentedDocument, options?: AlignOptions): Aligned;
@@ -60,10 +77,10 @@ export interface Session {
   /** What signals are given of two texts: for measuring them one by one. */
   signalContext(target: SegmentedDocument, source: SegmentedDocument): SignalContext;
   /**
-   * Aligns a target with all its sources.
+   * Aligns a target with all its sources. What is not segmented yet is segmented; with a model they are, because they were prepared.
    * @param original language of the version the others were made from; the first source when absent
    */
-  collate(target: Document, sources: readonly Document[], original?: LanguageCode): Collation;
+  collate(target: Text, sources: readonly Text[], original?: LanguageCode): Collation;
   /** Runs the checks over a collation. */
   check(collation: Collation): Report;
 }
@@ -78,7 +95,7 @@ interface Loaded {
 
 /**
  * Loads what the languages need.
- * @throws Fault (usage) when a glossary has mistakes
+ * @throws Fault (usage) when a glossary has mistakes, or the model cannot be loaded
  */
 export async function openSession(options: SessionOptions): Promise<Session> {
   const loaded = await load(options);
@@ -105,16 +122,21 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     return loaded.aligner.alignAll(contexts).map(({ alignment }) => alignment);
   };
   const segment = (document: Document) => segmentDocument(document, pack(document.language));
+  const segmented = (text: Text) => ('segments' in text ? text : segment(text));
   return {
     termbase: loaded.termbase,
     matcher: loaded.matcher,
     segment,
     segmentBySpans: (document, spans) => segmentBySpans(document, spans, pack(document.language)),
+    async prepare(target, source) {
+      if (options.embedding) options.onProgress?.(`embedding ${source.document.path}`);
+      await loaded.aligner.prepare(contextOf(target, source));
+    },
     align,
     alignWithEvidence,
     alignAll,
     signalContext: contextOf,
-    collate: (target, sources, original) => collate(segment(target), sources.map(segment), alignAll, original),
+    collate: (target, sources, original) => collate(segmented(target), sources.map(segmented), alignAll, original),
     check(collation) {
       options.onProgress?.(`checking ${collation.target.document.path}`);
       const packs = { target: packOf(collation.target), sources: collation.sources.map(packOf) };
@@ -131,7 +153,7 @@ async function load(options: SessionOptions): Promise<Loaded> {
   const [packs, lexicon, aligner, termbase] = await Promise.all([
     Promise.all(languages.map(async (code) => [code, await loadPack(code, { japaneseTokenizer })] as const)),
     loadLexicon(packagedData(), languages),
-    createAligner(SIGNALS),
+    loadAligner(options),
     loadGlossaries(options.glossaries ?? []),
   ]);
   const byCode = new Map(packs);
@@ -142,6 +164,13 @@ async function load(options: SessionOptions): Promise<Loaded> {
     termbase,
     matcher: termbase && createTermMatcher(termbase, byCode, lexicon),
   };
+}
+
+async function loadAligner({ embedding, onProgress }: SessionOptions): Promise<Aligner> {
+  if (!embedding) return createAligner(SIGNALS);
+  onProgress?.(`loading ${embedding.model}`);
+  const embedder = await loadEmbedder(embedding.model);
+  return createAligner(SIGNALS, [createEmbeddingSignal(embedder, embedding.weight ?? 1)]);
 }
 
 async function loadGlossaries(paths: readonly string[]): Promise<Termbase | undefined> {

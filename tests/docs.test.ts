@@ -112,12 +112,22 @@ describe('docs/dependencies.md', () => {
   test('names every dependency with its exact version, and nothing else', () => {
     const page = read('docs/dependencies.md');
     const listed = [...page.matchAll(/^\| `([^`]+)` \| (\S+) \|/gm)].map((row) => `${row[1]} ${row[2]}`);
-    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
-      'dependencies' | 'devDependencies',
+    const { dependencies, peerDependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
+      'dependencies' | 'peerDependencies' | 'devDependencies',
       Record<string, string>
     >;
-    const wanted = Object.entries({ ...dependencies, ...devDependencies }).map((entry) => entry.join(' '));
+    const wanted = Object.entries({ ...dependencies, ...peerDependencies, ...devDependencies }).map((entry) =>
+      entry.join(' '),
+    );
     expect(listed.sort()).toEqual(wanted.sort());
+  });
+
+  test('the message about the missing peer asks for the version of package.json', () => {
+    const { peerDependencies } = JSON.parse(read('package.json')) as { peerDependencies: Record<string, string> };
+    const [[name, version] = []] = Object.entries(peerDependencies);
+    const loader = read('src/io/embedder.ts');
+    expect([name, version].filter((part) => !loader.includes(`'${part}'`))).toEqual([]);
+    expect(read('.ci/run')).toContain(`${name}@${version?.replace('~', '')}`);
   });
 });
 
@@ -192,7 +202,7 @@ describe('the command line', () => {
     expect(codes).toEqual(Object.values(EXIT));
     const keys = [...cli.matchAll(/^\| `([$a-zA-Z]+)` \| (?:`TAIYAKU_\w+`)? ?\|/gm)].map((row) => row[1]);
     expect(keys.sort()).toEqual(Object.keys(CONFIG_KEYS).sort());
-    const settings = read('src/cli/settings.ts');
+    const settings = read('src/cli/settings.ts') + read('src/cli/embedding-setting.ts');
     for (const [, variable] of cli.matchAll(/^\| `\w+` \| `(TAIYAKU_\w+)` \|/gm)) expect(settings).toContain(variable);
   });
 });

@@ -22,13 +22,13 @@ const parts: readonly (readonly [title: string, left: RegExp])[] = [
   ['sentence ends', /^(?:inner|last|small) |^sentences$/],
   ['lengths of nulls', /^null \w+ length$/],
   ...[...SIGNALS.map(({ id }) => id), 'learned'].map(
-    (id) => [id, new RegExp(`^(?:hit|miss) ${id}$`)] as readonly [string, RegExp],
+    (id) => [id, new RegExp(`^(?:hit|miss) ${id} `)] as readonly [string, RegExp],
   ),
 ];
 const rows = new Map<string, number[]>(parts.map(([title]) => [title, []]));
 for (const name of names) {
   const { session, target, source, gold } = await readSet(values.data, name);
-  const inputs = readInputs(SIGNALS, session.signalContext(target, source));
+  const inputs = readInputs({ signals: SIGNALS, dense: [] }, session.signalContext(target, source));
   for (const [title, left] of parts) {
     const { steps } = searchTwice(inputs, without(left), NOTHING_FIXED);
     rows.get(title)!.push(evaluate(gold, steps.map(toShape)).strict.f1);

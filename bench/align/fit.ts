@@ -56,7 +56,7 @@ for (const name of setNames(folder, values.only)) {
   const set = await readSet(folder, name);
   materials.push({
     set,
-    inputs: readInputs(SIGNALS, set.session.signalContext(set.target, set.source)),
+    inputs: readInputs({ signals: SIGNALS, dense: [] }, set.session.signalContext(set.target, set.source)),
     middle: middleOf(set),
   });
   console.error(`read ${name}`);

@@ -59,7 +59,7 @@ function unitScore(
   constants: AlignerConstants,
 ): Score | undefined {
   const weights = only(name, constants.weights);
-  const [kind, rest = ''] = name.split(' ', 2);
+  const [kind, rest = ''] = name.split(' ');
   if (kind === 'null') return undefined;
   if (kind === 'shape') return ({ a, b }) => (`${a}-${b}` === rest ? 1 : 0);
   if (kind === 'length') {

@@ -7,6 +7,7 @@ import { fixBeads } from './fixed-beads.js';
 import type { AlignerConstants } from './model.js';
 import {
   type AlignmentInputs,
+  type Evidence,
   readInputs,
   type Search,
   type SecondSearch,
@@ -15,7 +16,7 @@ import {
   toShape,
 } from './passes.js';
 import { posteriors } from './posterior.js';
-import type { Signal, SignalContext } from './signal.js';
+import type { DenseSignal, Signal, SignalContext } from './signal.js';
 
 export interface AlignOptions {
   /** Beads that are sure, as segments of target and source: a reviewer has confirmed them. */
@@ -31,8 +32,10 @@ export interface Aligned {
 
 /** An aligner with its signals loaded. */
 export interface Aligner {
+  /** Does for two lists of segments what must be waited for; nothing where there are no dense signals. */
+  prepare(context: SignalContext): Promise<void>;
   /**
-   * Aligns two lists of segments; pure, never throws for odd text.
+   * Aligns two lists of segments; pure, never throws for odd text. With dense signals the lists must have been prepared.
    * @throws Fault `usage` when fixed beads contradict one another or the texts
    */
   align(context: SignalContext, options?: AlignOptions): Aligned;
@@ -47,26 +50,26 @@ export interface Aligner {
 /**
  * Makes an aligner.
  * @param signals the kinds of evidence to use, each prepared here once
+ * @param dense evidence that is computed for every pair of texts before it is aligned
  */
 export async function createAligner(
   signals: readonly Signal[],
+  dense: readonly DenseSignal[] = [],
   constants: AlignerConstants = CONSTANTS,
 ): Promise<Aligner> {
   await Promise.all(signals.map((signal) => signal.prepare?.()));
-  const alone = (context: SignalContext, options?: AlignOptions) => alignPair(signals, constants, context, options);
+  const evidence = { signals, dense };
+  const alone = (context: SignalContext, options?: AlignOptions) => alignPair(evidence, constants, context, options);
   return {
+    async prepare(context) {
+      for (const signal of dense) await signal.prepare(context);
+    },
     align: (context, options) => alone(context, options).aligned,
     alignAll(contexts) {
       const pairs = contexts.map((context) => alone(context));
       if (pairs.length < 2) return pairs.map(({ aligned }) => aligned);
-      return pairs.map((pair) =>
-        alignAgain(
-          signals,
-          constants,
-          pair,
-          pairs.filter((other) => other !== pair),
-        ),
-      );
+      const othersOf = (pair: Pair) => pairs.filter((other) => other !== pair);
+      return pairs.map((pair) => alignAgain(signals, constants, pair, othersOf(pair)));
     },
   };
 }
@@ -83,7 +86,7 @@ interface Pair {
 }
 
 function alignPair(
-  signals: readonly Signal[],
+  evidence: Evidence,
   constants: AlignerConstants,
   context: SignalContext,
   { fixed = [] }: AlignOptions = {},
@@ -97,7 +100,7 @@ function alignPair(
     const nothing = nothingToAlign(targets, sources);
     return { context, turned, aligned: turned ? turnedBack(nothing) : nothing };
   }
-  const inputs = readInputs(signals, sides);
+  const inputs = readInputs(evidence, sides);
   const search = searchTwice(inputs, constants, sure);
   return { context, turned, searched: { inputs, search }, aligned: resultOf(search, turned) };
 }

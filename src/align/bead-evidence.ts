@@ -30,6 +30,7 @@ export interface PlainScores {
   length(i: number, a: number, j: number, b: number): number;
   ends(i: number, a: number, j: number, b: number): number;
   blocks(i: number, a: number, j: number, b: number): number;
+  readonly dense: readonly { readonly id: string; score(i: number, a: number, j: number, b: number): number }[];
 }
 
 export interface EvidenceReader {
@@ -72,12 +73,16 @@ function addToIndex(index: Map<number, Feature[]>, feature: Feature): void {
   }
 }
 
-function plainSums({ i, a, j, b }: Step, { weights, length, ends, blocks }: PlainScores): Record<string, number> {
+function plainSums(
+  { i, a, j, b }: Step,
+  { weights, length, ends, blocks, dense }: PlainScores,
+): Record<string, number> {
   return {
     shape: weights[`shape ${shapeName(a, b)}`] ?? 0,
     length: weights[a + b === 2 ? 'length 1-1' : 'length other'] * length(i, a, j, b),
     ends: ends(i, a, j, b),
     blocks: blocks(i, a, j, b),
+    ...Object.fromEntries(dense.map(({ id, score }) => [id, score(i, a, j, b)])),
   };
 }
 

@@ -1,5 +1,5 @@
 import { CHANCE_WEIGHT, CONSTANTS, MAX_SPREAD, MAX_WIDTH } from './constants.js';
-import type { AlignerConstants, ClassConstants, FeatureClass, Weights } from './model.js';
+import type { AlignerConstants, ClassConstants, FeatureClass, SideName, Weights } from './model.js';
 import type { Correspondence, Key } from './signal.js';
 
 /**
@@ -32,6 +32,8 @@ export interface FeaturePair {
 /** A feature before it is weighed. */
 export interface Occurrence {
   readonly class: FeatureClass;
+  /** The side that it occurs on. */
+  readonly side: SideName;
   readonly key: Key;
   readonly counterparts: readonly Key[];
   /** Segments of the other side with a counterpart. */
@@ -49,9 +51,9 @@ export function weigh(
   chance: number,
   { weights, classes }: AlignerConstants,
 ): Feature {
-  const { class: kind, key, counterparts, other } = occurrence;
-  const hitWeight = weights[`hit ${kind}`];
-  const missWeight = weights[`miss ${kind}`];
+  const { class: kind, side, key, counterparts, other } = occurrence;
+  const hitWeight = weights[`hit ${kind} ${side}`];
+  const missWeight = weights[`miss ${kind} ${side}`];
   const gain = new Float64Array(MAX_WIDTH + 1);
   const miss = new Float64Array(MAX_WIDTH + 1);
   for (let size = 1; size <= MAX_WIDTH; size++) {
@@ -74,7 +76,10 @@ function logOdds(match: number, chance: number, size: number): { hit: number; mi
 
 /** True when the weights give the class something to say; only the fitting of weights leaves classes out. */
 function counts(kind: FeatureClass, weights: Weights): boolean {
-  return weights[`hit ${kind}`] !== 0 || weights[`miss ${kind}`] !== 0;
+  const names = (['target', 'source'] as const).flatMap(
+    (side) => [`hit ${kind} ${side}`, `miss ${kind} ${side}`] as const,
+  );
+  return names.some((name) => weights[name] !== 0);
 }
 
 /** Turns the correspondences of one signal into features of both directions. */
@@ -93,14 +98,17 @@ export function features(
     forward[t]!.push(s);
     backward[s]!.push(t);
   }
-  const build = (side: readonly Key[], linked: number[][], others: readonly Key[], total: number) =>
-    side.flatMap((key, index) => {
+  const build = (side: SideName, keys: readonly Key[], linked: number[][], others: readonly Key[], total: number) =>
+    keys.flatMap((key, index) => {
       const counterparts = linked[index]!.map((k) => others[k]!);
       const other = union(counterparts.map(({ segments }) => segments));
       if (!usable(kind, other.length, total)) return [];
-      return [weighByCounts({ class: kind, key, counterparts, other }, total, constants)];
+      return [weighByCounts({ class: kind, side, key, counterparts, other }, total, constants)];
     });
-  return { target: build(target, forward, source, sourceCount), source: build(source, backward, target, targetCount) };
+  return {
+    target: build('target', target, forward, source, sourceCount),
+    source: build('source', source, backward, target, targetCount),
+  };
 }
 
 function weighByCounts(occurrence: Occurrence, total: number, constants: AlignerConstants): Feature {

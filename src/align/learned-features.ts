@@ -1,7 +1,7 @@
 import type { LearnedPair } from '../lexicon/learned.js';
 import { CONSTANTS } from './constants.js';
 import { type Feature, type FeaturePair, union, weigh } from './feature.js';
-import type { AlignerConstants } from './model.js';
+import type { AlignerConstants, SideName } from './model.js';
 import { createKeyTable, type Key } from './signal.js';
 
 /** Learned pairs as features of the class `learned`. */
@@ -14,6 +14,7 @@ export function learnedFeatures(
   const targetPostings = postings(target);
   const sourcePostings = postings(source);
   const build = (
+    side: SideName,
     key: (pair: LearnedPair) => string,
     partner: (pair: LearnedPair) => string,
     share: (pair: LearnedPair) => number,
@@ -26,14 +27,14 @@ export function learnedFeatures(
       const found = union(counterparts.map(({ segments }) => segments));
       const missAll = group.reduce((product, pair) => product * (1 - share(pair)), 1);
       const match = Math.min(0.9, 0.95 * (1 - missAll));
-      const occurrence = { class: 'learned', key: own.get(unit)!, counterparts, other: found } as const;
+      const occurrence = { class: 'learned', side, key: own.get(unit)!, counterparts, other: found } as const;
       return weigh(occurrence, match, Math.min(0.95, (found.length + 0.3) / (total + 1)), constants);
     });
   const byTarget = (pair: LearnedPair) => pair.target;
   const bySource = (pair: LearnedPair) => pair.source;
   return {
-    target: build(byTarget, bySource, (pair) => pair.forward, targetPostings, sourcePostings, source.length),
-    source: build(bySource, byTarget, (pair) => pair.backward, sourcePostings, targetPostings, target.length),
+    target: build('target', byTarget, bySource, (pair) => pair.forward, targetPostings, sourcePostings, source.length),
+    source: build('source', bySource, byTarget, (pair) => pair.backward, sourcePostings, targetPostings, target.length),
   };
 }
 

@@ -37,7 +37,7 @@ export type ShapeName = '1-1' | '1-2' | '2-1' | '2-2' | '1-3' | '3-1' | '1-4' | 
  * - `null side end`: of leaving a segment with this kind of end alone; `null side length`: more for each unit of log-length above the mean
  * - `null shared`, `null only here`: with several sources, for leaving a target segment alone that no other source has, or that all others have
  * - `length 1-1`, `length other`: weight of the length model for 1-1 beads and for others
- * - `hit class`, `miss class`: weights of what a feature found, or not found, on the other side is worth
+ * - `hit class side`, `miss class side`: weights of what a feature of this side found, or not found, on the other side is worth
  * - `inner side end`: for each segment of the bead with this kind of end that is not the last of its side
  * - `last end end`: how the target's and the source's last segments end
  * - `small first`, `small inner`: for a segment that begins with a small letter, at the start of its side and after it
@@ -50,7 +50,7 @@ export type WeightName =
   | `null ${SideName} ${EndKind | 'length'}`
   | `null ${'shared' | 'only here'}`
   | `length ${'1-1' | 'other'}`
-  | `${'hit' | 'miss'} ${FeatureClass}`
+  | `${'hit' | 'miss'} ${FeatureClass} ${SideName}`
   | `inner ${SideName} ${EndKind}`
   | `last ${EndKind} ${EndKind}`
   | `small ${'first' | 'inner'}`

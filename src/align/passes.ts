@@ -13,7 +13,13 @@ import { createLengthModel, type LengthModel } from './length-model.js';
 import type { AlignerConstants, FeatureClass } from './model.js';
 import { nullScores } from './null-scores.js';
 import { createSentenceEndCue } from './sentence-end.js';
-import type { Correspondence, Signal, SignalContext } from './signal.js';
+import type { Correspondence, DenseScorer, DenseSignal, Signal, SignalContext } from './signal.js';
+
+/** The kinds of evidence in force. */
+export interface Evidence {
+  readonly signals: readonly Signal[];
+  readonly dense: readonly DenseSignal[];
+}
 
 /** What is read from two texts before any constant is applied. */
 export interface AlignmentInputs {
@@ -23,6 +29,8 @@ export interface AlignmentInputs {
   /** Words that a lexicon is learned over, by segment. */
   readonly units: { readonly target: readonly (readonly string[])[]; readonly source: readonly (readonly string[])[] };
   readonly correspondences: readonly { readonly id: FeatureClass; readonly found: Correspondence }[];
+  /** Signals that score beads as wholes. */
+  readonly dense: readonly ({ readonly id: string } & DenseScorer)[];
 }
 
 /** A search that is done. */
@@ -50,7 +58,7 @@ export interface SecondSearch extends Search {
 }
 
 /** Asks every signal once. */
-export function readInputs(signals: readonly Signal[], context: SignalContext): AlignmentInputs {
+export function readInputs({ signals, dense }: Evidence, context: SignalContext): AlignmentInputs {
   const { target, source } = context;
   return {
     context,
@@ -58,6 +66,7 @@ export function readInputs(signals: readonly Signal[], context: SignalContext): 
     texts: { target: target.segments.map(({ text }) => text), source: source.segments.map(({ text }) => text) },
     units: { target: lexicalUnits(target.pack, target.segments), source: lexicalUnits(source.pack, source.segments) },
     correspondences: signals.map((signal) => ({ id: signal.id, found: signal.extract(context) })),
+    dense: dense.map((signal) => ({ id: signal.id, score: signal.scorer(context).score })),
   };
 }
 
@@ -118,7 +127,7 @@ function sumOf(scores: Float64Array, shift: Float64Array | undefined): Float64Ar
 /** What beads score, as one sum for the search and in parts for people. */
 function scorersOf(
   band: Band,
-  { texts: { target, source }, context }: AlignmentInputs,
+  { texts: { target, source }, context, dense }: AlignmentInputs,
   pairs: readonly FeaturePair[],
   lengths: LengthModel,
   { weights }: AlignerConstants,
@@ -128,10 +137,13 @@ function scorersOf(
   const nulls = { target: nullScores(target, 'target', weights), source: nullScores(source, 'source', weights) };
   const blocks = createBlockCue(context.target, context.source, weights);
   const rest = (i: number, a: number, j: number, b: number) =>
-    ends.score(i, a, j, b) + blocks.score(i, a, j, b) + table.score(i, a, j, b);
+    dense.reduce(
+      (sum, { score }) => sum + score(i, a, j, b),
+      ends.score(i, a, j, b) + blocks.score(i, a, j, b) + table.score(i, a, j, b),
+    );
   return {
     scorer: { weights, length: lengths.score, rest, nulls },
-    plain: { weights, length: lengths.score, ends: ends.score, blocks: blocks.score },
+    plain: { weights, length: lengths.score, ends: ends.score, blocks: blocks.score, dense },
   };
 }
 

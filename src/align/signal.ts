@@ -47,6 +47,24 @@ export interface Signal {
   extract(context: SignalContext): Correspondence;
 }
 
+/** Log-odds of beads by a kind of evidence that says how alike two runs of segments are, and not where a thing occurs. */
+export interface DenseScorer {
+  /** @returns log-odds for `a` target segments from `i` and `b` source segments from `j` */
+  score(i: number, a: number, j: number, b: number): number;
+}
+
+/** Evidence that must be waited for. Such a signal is never built in: whoever makes an aligner passes it (`createAligner`). */
+export interface DenseSignal {
+  readonly id: string;
+  /** Does what must be waited for. Which side is the target makes no difference. */
+  prepare(context: SignalContext): Promise<void>;
+  /**
+   * Pure and synchronous.
+   * @throws Error when these very lists of segments were not prepared
+   */
+  scorer(context: SignalContext): DenseScorer;
+}
+
 /** Collects keys by name while segments are read in order. */
 export interface KeyTable {
   /** @param words what stands in the segment; the name itself when absent */

@@ -21,6 +21,7 @@ export interface SettingsFlags {
   readonly target?: PackLanguage;
   readonly original?: PackLanguage;
   readonly failOn?: FailLevel;
+  readonly embedding?: string;
   readonly json?: boolean;
 }
 
@@ -112,7 +113,7 @@ function addCheck(command: Command): void {
     .option('-o <file>', 'write the report to a file')
     .option('--uncertain', 'uncertain findings in full, not in a line each');
   addSettings(command);
-  command
+  addEmbedding(command)
     .addOption(
       new Option('--target <lang>', 'in a folder: language under review: ja (default), vi, ko, en').choices(LANGUAGES),
     )
@@ -140,6 +141,7 @@ function addAlign(command: Command): void {
     .option('--language-a <lang>', 'language of A, as a BCP 47 code')
     .option('--language-b <lang>', 'language of B, as a BCP 47 code');
   addSettings(command);
+  addEmbedding(command);
   common(command);
 }
 
@@ -158,6 +160,10 @@ function addSettings(command: Command): void {
     .option('--glossary <file...>', 'glossaries in force (TSV, CSV, TBX), or none')
     .option('-c, --config <file>', 'configuration to use, or none')
     .option('--print-config', 'print the settings in force and where they come from');
+}
+
+function addEmbedding(command: Command): Command {
+  return command.option('--embedding <model>', 'a model of your own that helps to align: folder, id, or none');
 }
 
 function common(command: Command): void {

@@ -6,6 +6,7 @@ import { CONFIG_NAME, type ConfigFile, findConfig, readConfig } from '../io/conf
 import { FAIL_LEVELS, type FailLevel } from '../io/config-schema.js';
 import type { Environment } from '../io/terminal.js';
 import { escapeUnseen, visible } from '../text/visible.js';
+import { type Embedding, namedEmbedding } from './embedding-setting.js';
 import type { SettingsFlags } from './flags.js';
 
 /** A value and what set it: a flag, a variable, a place in the configuration, or `default`. */
@@ -23,6 +24,8 @@ export interface Settings {
   /** Undefined: the first source is the original. */
   readonly original: Setting<PackLanguage | undefined>;
   readonly failOn: Setting<FailLevel>;
+  /** Undefined: texts are aligned without a model. */
+  readonly embedding: Setting<Embedding | undefined>;
 }
 
 /**
@@ -65,6 +68,7 @@ export async function resolveSettings(flags: SettingsFlags, env: Environment, fo
       configured<FailLevel>('failOn'),
       flag<FailLevel>('major', 'default'),
     ),
+    embedding: namedEmbedding(flags.embedding, env, config) ?? { value: undefined, from: 'default' },
   };
   requireFiles(settings.glossary);
   return settings;
@@ -105,7 +109,9 @@ function configuredGlossary(config: ConfigFile | undefined): Setting<readonly st
   const entry = config?.values.get('glossary');
   if (!config || !entry) return undefined;
   const folder = dirname(config.path);
-  const paths = [entry.value].flat().map((path) => (isAbsolute(path) ? path : join(folder, path)));
+  const paths = [entry.value as string | readonly string[]]
+    .flat()
+    .map((path) => (isAbsolute(path) ? path : join(folder, path)));
   return { value: paths, from: entry.where };
 }
 
@@ -132,11 +138,17 @@ function requireFiles({ value, from }: Setting<readonly string[]>): void {
   throw new Fault('usage', details);
 }
 
+/** What a session is opened with, as the settings have it. */
+export function sessionSettings({ glossary, embedding }: Settings) {
+  return { glossaries: glossary.value, ...(embedding.value && { embedding: embedding.value }) };
+}
+
 /** What `--print-config` shows: for people a line a setting, for programs JSON. */
 export function formatSettings(settings: Settings, json: boolean): string {
-  const { config, glossary, target, original, failOn } = settings;
+  const { config, glossary, target, original, failOn, embedding } = settings;
   if (json) {
-    const value = { config: config ?? null, settings: { glossary, target, original: orNull(original), failOn } };
+    const shown = { glossary, target, original: orNull(original), failOn, embedding: orNull(embedding) };
+    const value = { config: config ?? null, settings: shown };
     return `${escapeUnseen(JSON.stringify(value, null, 2))}\n`;
   }
   const rows: [string, string, string][] = [
@@ -145,9 +157,10 @@ export function formatSettings(settings: Settings, json: boolean): string {
     ['target', target.value, target.from],
     ['original', original.value ?? 'the first version', original.from],
     ['failOn', failOn.value, failOn.from],
+    ['embedding', embedding.value ? `${embedding.value.model} × ${embedding.value.weight}` : 'none', embedding.from],
   ];
   const width = Math.max(...rows.map(([, value]) => value.length)) + 2;
-  const lines = rows.map(([key, value, from]) => `${key.padEnd(10)}${value.padEnd(width)}${from}`.trimEnd());
+  const lines = rows.map(([key, value, from]) => `${key.padEnd(11)}${value.padEnd(width)}${from}`.trimEnd());
   return `${lines.map(visible).join('\n')}\n`;
 }
 

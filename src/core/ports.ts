@@ -53,3 +53,11 @@ export interface LanguagePack extends Tokenizer {
 export interface DataStore {
   read(name: string): Promise<Uint8Array>;
 }
+
+/** A model of the user's own that turns texts of all languages into vectors, near each other where they say the same. */
+export interface Embedder {
+  /** Name of the model, for messages. */
+  readonly model: string;
+  /** Vectors of unit length, one a text, in order. */
+  embed(texts: readonly string[]): Promise<readonly Float32Array[]>;
+}

@@ -9,6 +9,15 @@ export type FailLevel = (typeof FAIL_LEVELS)[number];
 export type ConfigType =
   | { readonly kind: 'text' }
   | { readonly kind: 'texts' }
+  /** A number above 0. */
+  | { readonly kind: 'positive' }
+  /** An object of these keys, the required ones among them. */
+  | {
+      readonly kind: 'object';
+      readonly keys: Readonly<Record<string, ConfigType>>;
+      readonly required: readonly string[];
+      readonly example: string;
+    }
   | { readonly kind: 'choice'; readonly choices: readonly string[] };
 
 /** The keys of `taiyaku.config.json`. `schemas/config.schema.json` says the same for editors. */
@@ -18,4 +27,10 @@ export const CONFIG_KEYS: Readonly<Record<string, ConfigType>> = {
   target: { kind: 'choice', choices: LANGUAGES },
   original: { kind: 'choice', choices: LANGUAGES },
   failOn: { kind: 'choice', choices: FAIL_LEVELS },
+  embedding: {
+    kind: 'object',
+    keys: { model: { kind: 'text' }, weight: { kind: 'positive' } },
+    required: ['model'],
+    example: '{"model": "./models/NAME"}',
+  },
 };

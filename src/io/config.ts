@@ -9,9 +9,12 @@ import { CONFIG_KEYS, type ConfigType } from './config-schema.js';
 
 export const CONFIG_NAME = 'taiyaku.config.json';
 
+/** What a setting holds: a text, texts, a number, or an object of such. */
+export type ConfigContent = string | number | readonly string[] | { readonly [key: string]: ConfigContent };
+
 /** A setting as the file states it. */
 export interface ConfigValue {
-  readonly value: string | readonly string[];
+  readonly value: ConfigContent;
   /** `file:line:column` of the value. */
   readonly where: string;
 }
@@ -64,7 +67,10 @@ export async function readConfig(path: string): Promise<ConfigFile> {
       cure: 'Write { "glossary": "terms.tsv" }, or {} for none.',
     });
   }
-  return { path, values: readProperties(root, path, locator) };
+  const mistakes: FaultDetail[] = [];
+  const values = readProperties(root, CONFIG_KEYS, (offset) => placeOf(path, offset, locator), mistakes);
+  if (mistakes.length > 0) throw new Fault('usage', mistakes);
+  return { path, values };
 }
 
 async function readText(path: string): Promise<string> {
@@ -99,42 +105,66 @@ function syntaxMistake(error: ParseError, path: string, text: string, locator: L
   };
 }
 
-function readProperties(root: Node, path: string, locator: Locator): ReadonlyMap<string, ConfigValue> {
+type Place = (offset: number) => string;
+type Keys = Readonly<Record<string, ConfigType>>;
+
+/** @param mistakes takes what is wrong; the settings that are right are returned all the same */
+function readProperties(
+  object: Node,
+  keys: Keys,
+  place: Place,
+  mistakes: FaultDetail[],
+): ReadonlyMap<string, ConfigValue> {
   const values = new Map<string, ConfigValue>();
-  const mistakes: FaultDetail[] = [];
-  for (const property of root.children ?? []) {
+  for (const property of object.children ?? []) {
     const [keyNode, valueNode] = property.children ?? [];
     if (!keyNode || !valueNode) continue;
     const key = String(keyNode.value);
-    const type = Object.hasOwn(CONFIG_KEYS, key) ? CONFIG_KEYS[key] : undefined;
+    const type = Object.hasOwn(keys, key) ? keys[key] : undefined;
     if (!type) {
-      const cure = cureForKey(key);
-      mistakes.push({ where: placeOf(path, keyNode.offset, locator), what: `unknown key "${key}"`, cure });
+      mistakes.push({ where: place(keyNode.offset), what: `unknown key "${key}"`, cure: cureForKey(key, keys) });
       continue;
     }
     if (values.has(key)) {
-      const where = placeOf(path, keyNode.offset, locator);
-      mistakes.push({ where, what: `"${key}" is set twice`, cure: 'Remove one of them.' });
+      mistakes.push({ where: place(keyNode.offset), what: `"${key}" is set twice`, cure: 'Remove one of them.' });
       continue;
     }
-    const where = placeOf(path, valueNode.offset, locator);
-    const read = readValue(key, valueNode, type);
-    if ('what' in read) mistakes.push({ where, ...read });
-    else values.set(key, { value: read.value, where });
+    const where = place(valueNode.offset);
+    const read =
+      type.kind === 'object' ? readObject(key, valueNode, type, place, mistakes) : readValue(key, valueNode, type);
+    if (read && 'what' in read) mistakes.push({ where, ...read });
+    else if (read) values.set(key, { value: read.value, where });
   }
-  if (mistakes.length > 0) throw new Fault('usage', mistakes);
   return values;
 }
 
-function cureForKey(key: string): string {
-  const keys = Object.keys(CONFIG_KEYS);
+function cureForKey(key: string, known: Keys): string {
+  const keys = Object.keys(known);
   const meant = nearest(key, keys);
   return meant ? `Did you mean "${meant}"?` : `The keys are ${keys.join(', ')}.`;
 }
 
-type Read = { readonly value: string | readonly string[] } | { readonly what: string; readonly cure: string };
+/** @returns undefined when something inside is wrong, which is among the mistakes then */
+function readObject(
+  key: string,
+  node: Node,
+  type: ConfigType & { kind: 'object' },
+  place: Place,
+  mistakes: FaultDetail[],
+): Read | undefined {
+  const cure = `Write "${key}": ${type.example}.`;
+  if (node.type !== 'object') return { what: `"${key}" must be an object, not ${named(node)}`, cure };
+  const before = mistakes.length;
+  const values = readProperties(node, type.keys, place, mistakes);
+  if (mistakes.length > before) return undefined;
+  const missing = type.required.filter((name) => !values.has(name));
+  if (missing.length > 0) return { what: `"${key}" has no "${missing.join('", no "')}"`, cure };
+  return { value: Object.fromEntries([...values].map(([name, { value }]) => [name, value])) };
+}
 
-function readValue(key: string, node: Node, type: ConfigType): Read {
+type Read = { readonly value: ConfigContent } | { readonly what: string; readonly cure: string };
+
+function readValue(key: string, node: Node, type: Exclude<ConfigType, { kind: 'object' }>): Read {
   if (type.kind === 'texts') {
     const items = node.type === 'array' ? (node.children ?? []) : [node];
     if (items.every(({ type: kind }) => kind === 'string')) return { value: items.map(({ value }) => String(value)) };
@@ -142,6 +172,12 @@ function readValue(key: string, node: Node, type: ConfigType): Read {
       what: `"${key}" must be a text or a list of texts, not ${named(node)}`,
       cure: `Write "${key}": ["terms.tsv"].`,
     };
+  }
+  if (type.kind === 'positive') {
+    const value = Number(node.value);
+    if (node.type === 'number' && value > 0 && Number.isFinite(value)) return { value };
+    const found = node.type === 'number' ? String(node.value) : named(node);
+    return { what: `"${key}" must be a number above 0, not ${found}`, cure: `Write "${key}": 1.` };
   }
   if (node.type !== 'string') {
     const example = type.kind === 'choice' ? type.choices[0] : './config.schema.json';
@@ -156,7 +192,14 @@ function readValue(key: string, node: Node, type: ConfigType): Read {
 
 function named(node: Node): string {
   if (node.type === 'array' && node.children?.some(({ type }) => type !== 'string')) return 'a list of other things';
-  const names = { array: 'a list', object: 'an object', null: 'null', boolean: 'true or false', number: 'a number' };
+  const names = {
+    array: 'a list',
+    object: 'an object',
+    null: 'null',
+    boolean: 'true or false',
+    number: 'a number',
+    string: 'a text',
+  };
   return names[node.type as keyof typeof names] ?? `a ${node.type}`;
 }
 

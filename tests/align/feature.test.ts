@@ -6,7 +6,13 @@ import type { FeatureClass } from '../../src/align/model.js';
 import { featurePair, keyOf, PLAIN } from '../support/features.js';
 
 const kinds = Object.keys(CONSTANTS.classes) as FeatureClass[];
-const single = (kind: FeatureClass) => ({ class: kind, key: keyOf([0]), counterparts: [keyOf([0])], other: [0] });
+const single = (kind: FeatureClass) => ({
+  class: kind,
+  side: 'target' as const,
+  key: keyOf([0]),
+  counterparts: [keyOf([0])],
+  other: [0],
+});
 const probability = fc.double({ min: 1e-4, max: 0.95, noNaN: true });
 
 describe('weigh', () => {

@@ -8,7 +8,7 @@ let folder: TestFolder;
 let start: string;
 beforeEach(() => {
   const config =
-    '{\n  "glossary": ["terms.tsv", "more.tsv"],\n  "target": "ko",\n  "original": "en",\n  "failOn": "minor"\n}\n';
+    '{\n  "glossary": ["terms.tsv", "more.tsv"],\n  "target": "ko",\n  "original": "en",\n  "failOn": "minor",\n  "embedding": {"model": "models/own", "weight": 0.5}\n}\n';
   folder = testFolder({ 'talks/taiyaku.config.json': config, '.git/HEAD': '' });
   for (const name of ['talks/terms.tsv', 'talks/more.tsv', 'other.tsv']) folder.write(name, 'x');
   start = process.cwd();
@@ -34,6 +34,7 @@ describe('flags, then environment, then configuration, then defaults', () => {
     TAIYAKU_TARGET: 'vi',
     TAIYAKU_ORIGINAL: 'ja',
     TAIYAKU_GLOSSARY: 'other.tsv',
+    TAIYAKU_EMBEDDING_MODEL: './own',
   };
 
   test('defaults', async () => {
@@ -44,6 +45,7 @@ describe('flags, then environment, then configuration, then defaults', () => {
       target: { value: 'ja', from: 'default' },
       original: { value: null, from: 'default' },
       failOn: { value: 'major', from: 'default' },
+      embedding: { value: null, from: 'default' },
     });
   });
 
@@ -56,6 +58,7 @@ describe('flags, then environment, then configuration, then defaults', () => {
       target: { value: 'ko', from: from('3:13') },
       original: { value: 'en', from: from('4:15') },
       failOn: { value: 'minor', from: from('5:13') },
+      embedding: { value: { model: 'models/own', weight: 0.5 }, from: from('6:16') },
     });
   });
 
@@ -66,17 +69,19 @@ describe('flags, then environment, then configuration, then defaults', () => {
       target: { value: 'vi', from: 'TAIYAKU_TARGET' },
       original: { value: 'ja', from: 'TAIYAKU_ORIGINAL' },
       failOn: { value: 'critical', from: 'TAIYAKU_FAIL_ON' },
+      embedding: { value: { model: './own', weight: 1 }, from: 'TAIYAKU_EMBEDDING_MODEL' },
     });
   });
 
   test('flags over environment', async () => {
-    const flags = '--fail-on none --target en --original ko --glossary talks/terms.tsv other.tsv';
+    const flags = '--fail-on none --target en --original ko --embedding org/name --glossary talks/terms.tsv other.tsv';
     const { settings } = await settingsOf(`check talks ${flags}`, ENV);
     expect(settings).toEqual({
       glossary: { value: ['talks/terms.tsv', 'other.tsv'], from: '--glossary' },
       target: { value: 'en', from: '--target' },
       original: { value: 'ko', from: '--original' },
       failOn: { value: 'none', from: '--fail-on' },
+      embedding: { value: { model: 'org/name', weight: 1 }, from: '--embedding' },
     });
   });
 
@@ -85,6 +90,29 @@ describe('flags, then environment, then configuration, then defaults', () => {
     ['check talks', { TAIYAKU_GLOSSARY: 'none' }],
   ])('%s %j: no glossary', async (line, env) => {
     expect((await settingsOf(line, env)).settings.glossary?.value).toEqual([]);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['check talks --embedding none', {}],
+    ['check talks --embedding none', { TAIYAKU_EMBEDDING_MODEL: 'org/name' }],
+    ['check talks', { TAIYAKU_EMBEDDING_MODEL: 'none' }],
+  ])('%s %j: no model', async (line, env) => {
+    expect((await settingsOf(line, env)).settings.embedding?.value).toBeNull();
+  });
+
+  test.each<[string, string, string]>([
+    ['org/name', 'org/name', 'an id'],
+    ['models/own', './talks/models/own', 'a folder beside the configuration'],
+    ['./own', './talks/own', 'a path, even when there is nothing'],
+    ['../own', './own', 'a path upward'],
+    ['/models/own', '/models/own', 'an absolute path'],
+  ])('the model %s of a configuration is %s: %s', async (model, value) => {
+    folder.write('talks/models/own/config.json', '{}');
+    folder.write('talks/taiyaku.config.json', JSON.stringify({ embedding: { model } }));
+    expect((await settingsOf('align talks/a.txt talks/b.txt')).settings.embedding?.value).toEqual({
+      model: value,
+      weight: 1,
+    });
   });
 
   test('several glossaries in the environment, empty variables are unset', async () => {
@@ -107,19 +135,20 @@ describe('flags, then environment, then configuration, then defaults', () => {
 describe('--print-config for people', () => {
   test('a line a setting, and where it comes from', async () => {
     const { stdout } = await runCli(['check', 'talks', '--print-config', '--fail-on', 'none']);
-    expect(stdout).toBe(`config    talks/taiyaku.config.json
-glossary  talks/terms.tsv talks/more.tsv  talks/taiyaku.config.json:2:15
-target    ko                              talks/taiyaku.config.json:3:13
-original  en                              talks/taiyaku.config.json:4:15
-failOn    none                            --fail-on
+    expect(stdout).toBe(`config     talks/taiyaku.config.json
+glossary   talks/terms.tsv talks/more.tsv  talks/taiyaku.config.json:2:15
+target     ko                              talks/taiyaku.config.json:3:13
+original   en                              talks/taiyaku.config.json:4:15
+failOn     none                            --fail-on
+embedding  models/own × 0.5                talks/taiyaku.config.json:6:16
 `);
   });
 
   test('without a text it is the settings of this folder', async () => {
     const { code, stdout } = await runCli(['check', '--print-config']);
     expect(code).toBe(0);
-    expect(stdout).toContain('config    none');
-    expect(stdout).toContain('original  the first version');
+    expect(stdout).toContain('config     none');
+    expect(stdout).toContain('original   the first version');
   });
 });
 
@@ -133,6 +162,8 @@ describe('mistakes', () => {
     ['check .', { env: { TAIYAKU_TARGET: 'JA' } }, /^error: TAIYAKU_TARGET: .*one of ja, vi, ko, en/su],
     ['check . --glossary none other.tsv', {}, /^error: --glossary: "none" stands beside a file/u],
     ['check . --glossary gone.tsv', {}, /^error: --glossary: there is no glossary gone\.tsv/u],
+    ['align a.txt b.txt --embedding=', {}, /^error: --embedding: the name of the model is empty\n {2}Name a folder/u],
+    ['check .', { env: { TAIYAKU_EMBEDDING_MODEL: ' ' } }, /^error: TAIYAKU_EMBEDDING_MODEL: .* is empty/u],
     ['check .', { env: { TAIYAKU_GLOSSARY: 'gone.tsv' } }, /^error: TAIYAKU_GLOSSARY: there is no glossary/u],
   ])('%s %j', async (line, options, message) => {
     const { code, stdout, stderr } = await runCli([...line.split(' '), '--print-config'], options);

@@ -41,6 +41,12 @@ describe('readConfig', () => {
     expect(values.get('glossary')?.value).toEqual(['a.tsv']);
   });
 
+  test('the model and its weight', async () => {
+    const path = folder.write('taiyaku.config.json', '{"embedding": {"model": "./own", "weight": 0.5}}');
+    const { values } = await readConfig(path);
+    expect([...values]).toEqual([['embedding', { value: { model: './own', weight: 0.5 }, where: `${path}:1:15` }]]);
+  });
+
   const at = (place: string) => `taiyaku.config.json:${place}`;
   test.each<[string, string | Uint8Array, string, RegExp, RegExp]>([
     ['a misspelled key', '{\n  "glosary": "a.tsv"\n}', at('2:3'), /unknown key "glosary"/u, /Did you mean "glossary"/u],
@@ -52,6 +58,13 @@ describe('readConfig', () => {
     ['a list of numbers', '{"glossary": [1]}', at('1:14'), /must be a text or a list of texts/u, /terms\.tsv/u],
     ['an object for a list', '{"glossary": {}}', at('1:14'), /not an object/u, /terms\.tsv/u],
     ['null', '{"original": null}', at('1:14'), /not null/u, /"original"/u],
+    ['a text for an object', '{"embedding": "own"}', at('1:15'), /must be an object, not a text/u, /\{"model": /u],
+    ['an object without model', '{"embedding": {"weight": 1}}', at('1:15'), /has no "model"/u, /\{"model": /u],
+    ['an unknown key inside', '{"embedding": {"modl": "x"}}', at('1:16'), /unknown key "modl"/u, /"model"\?/u],
+    ['a number for the model', '{"embedding": {"model": 1}}', at('1:25'), /"model" must be a text/u, /./u],
+    ['a weight of 0', '{"embedding": {"model": "x", "weight": 0}}', at('1:40'), /above 0, not 0/u, /"weight": 1/u],
+    ['a text for the weight', '{"embedding": {"weight": "1"}}', at('1:26'), /not a text/u, /"weight": 1/u],
+    ['an endless weight', '{"embedding": {"weight": 1e999}}', at('1:26'), /above 0, not Infinity/u, /./u],
     ['a key twice', '{"target": "ja", "target": "vi"}', at('1:18'), /"target" is set twice/u, /Remove/u],
     ['a missing comma', '{\n  "target": "ja"\n  "failOn": "none"\n}', at('3:3'), /comma expected/u, /comma between/u],
     ['a key without quotes', '{target: "ja"}', at('1:2'), /invalid symbol at target/u, /double quotes/u],

@@ -84,6 +84,10 @@ describe('JSON Schemas', () => {
     ['{"glosary": "a.tsv"}', false],
     ['{"failOn": "bad"}', false],
     ['{"glossary": [1]}', false],
+    ['{"embedding": {"model": "./own", "weight": 0.5}}', true],
+    ['{"embedding": {"weight": 1}}', false],
+    ['{"embedding": {"model": "./own", "weight": 0}}', false],
+    ['{"embedding": {"model": "./own", "size": 1}}', false],
   ])('configuration %s: %s', (text, valid) => {
     expect((errorsOf('config', text) as unknown[]).length === 0).toBe(valid);
   });

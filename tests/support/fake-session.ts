@@ -7,7 +7,7 @@ import type { Finding, ReportPlace } from '../../src/core/finding.js';
 import type { Report } from '../../src/core/report.js';
 import type { SegmentedDocument } from '../../src/core/segment.js';
 import type { Span } from '../../src/core/span.js';
-import type { Session, SessionOptions } from '../../src/node.js';
+import type { Session, SessionOptions, Text } from '../../src/node.js';
 import { findingOf, reportOfFindings } from './reports.js';
 
 /** What a fake session finds: a finding for each of these words in the target, with these values. */
@@ -18,6 +18,8 @@ export interface FakeServices extends Services {
   readonly opened: SessionOptions[];
   /** Languages of the originals that were asked for. */
   readonly originals: (string | undefined)[];
+  /** Paths of the texts that were prepared for alignment. */
+  readonly prepared: (readonly [target: string, source: string])[];
 }
 
 /**
@@ -27,11 +29,15 @@ export interface FakeServices extends Services {
 export function fakeServices(found: Found = []): FakeServices {
   const opened: SessionOptions[] = [];
   const originals: (string | undefined)[] = [];
+  const prepared: (readonly [string, string])[] = [];
   const session: Session = {
     termbase: undefined,
     matcher: undefined,
     segment,
     segmentBySpans,
+    async prepare(target, source) {
+      prepared.push([target.document.path, source.document.path]);
+    },
     align,
     alignWithEvidence: (target, source) => ({
       alignment: align(target, source),
@@ -43,21 +49,28 @@ export function fakeServices(found: Found = []): FakeServices {
     },
     collate(target, sources, original) {
       originals.push(original);
-      if (target.text.includes('FAULT')) throw new Fault('input', { where: target.path, what: 'cannot be aligned' });
-      if (target.text.includes('DEFECT')) throw new TypeError('x is\u001b[2J not a function');
-      return collate(target, sources);
+      const document = documentOf(target);
+      if (document.text.includes('FAULT'))
+        throw new Fault('input', { where: document.path, what: 'cannot be aligned' });
+      if (document.text.includes('DEFECT')) throw new TypeError('x is\u001b[2J not a function');
+      return collate(document, sources.map(documentOf));
     },
     check: (collation) => check(collation, found),
   };
   return {
     opened,
     originals,
+    prepared,
     async openSession(options) {
       opened.push(options);
       options.onProgress?.('loading');
       return session;
     },
   };
+}
+
+function documentOf(text: Text): Document {
+  return 'segments' in text ? text.document : text;
 }
 
 function segment(document: Document): SegmentedDocument {

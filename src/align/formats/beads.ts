@@ -1,6 +1,6 @@
 import { type Bead, isNull } from '../../core/alignment.js';
 import { formatBeads } from '../bead-lines.js';
-import { NULL_PRIOR } from '../constants.js';
+import { CONSTANTS } from '../constants.js';
 import type { AlignedPair, FormatOptions } from './types.js';
 
 /** Bead lines of the first pair: the format has room for one source. */
@@ -15,7 +15,7 @@ export function formatBeadLines([pair]: readonly AlignedPair[], { minConfidence 
 function withoutUnsure(beads: readonly Bead[], least: number): Bead[] {
   return beads.flatMap((bead): Bead[] => {
     if (isNull(bead) || bead.confidence >= least) return [bead];
-    const alone = { cost: -NULL_PRIOR, confidence: bead.confidence };
+    const alone = { cost: -CONSTANTS.weights['null target closed'], confidence: bead.confidence };
     return [
       ...bead.target.map((index): Bead => ({ target: [index], source: [], ...alone })),
       ...bead.source.map((index): Bead => ({ target: [], source: [index], ...alone })),

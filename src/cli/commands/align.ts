@@ -16,7 +16,7 @@ import { evaluateByOffsets, formatScore, type Gold, lineSpans, parseGold, spansO
 import { readLanguage } from '../language-flag.js';
 import { createProgress } from '../progress.js';
 import { type CommandScope, readText } from '../services.js';
-import { formatSettings, resolveSettings } from '../settings.js';
+import { formatSettings, resolveSettings, sessionSettings } from '../settings.js';
 
 /** `taiyaku align`. @returns the exit code, never 1 */
 export async function align(operands: readonly string[], flags: AlignFlags, scope: CommandScope): Promise<number> {
@@ -41,11 +41,11 @@ export async function align(operands: readonly string[], flags: AlignFlags, scop
   if (gold) requireSegments(flags, gold);
   const session = await services.openSession({
     languages: [...new Set([documents.target, ...documents.sources].map(({ language }) => language))],
-    glossaries: settings.glossary.value,
+    ...sessionSettings(settings),
     onProgress: progress.step,
   });
-  const pairs = alignAll(session, documents.target, documents.sources, flags, gold);
-  const scores = gold ? scoresOf(session, pairs[0]!, gold, flags) : '';
+  const pairs = await alignAll(session, documents.target, documents.sources, flags, gold);
+  const scores = gold ? await scoresOf(session, pairs[0]!, gold, flags) : '';
   progress.clear();
   const { version } = await import('../../node.js');
   const rows = makeRows(pairs[0]!.target.segments.length, pairs);
@@ -140,24 +140,27 @@ function requireSegments(flags: AlignFlags, gold: Gold): void {
   throw new Fault('usage', { where: flags.gold!, what: 'gold beads need texts whose segments are known', cure });
 }
 
-function alignAll(
+async function alignAll(
   session: Session,
   target: Document,
   sources: readonly Document[],
   flags: AlignFlags,
   gold: Gold | undefined,
-): AlignedPair[] {
-  if (flags.segmented || gold?.spans) {
-    const given = flags.segmented ? undefined : gold?.spans;
-    const cut = (document: Document, spans: readonly Span[] | undefined) =>
-      session.segmentBySpans(document, spans ?? lineSpans(document.text));
-    return sources.map((source) => pairOf(session, cut(target, given?.target), cut(source, given?.source)));
+): Promise<AlignedPair[]> {
+  const given = flags.segmented ? undefined : gold?.spans;
+  const bySpans = flags.segmented === true || given !== undefined;
+  const cut = (document: Document, spans: readonly Span[] | undefined) =>
+    bySpans ? session.segmentBySpans(document, spans ?? lineSpans(document.text)) : session.segment(document);
+  const targetCut = cut(target, given?.target);
+  const pairs: AlignedPair[] = [];
+  for (const document of sources) {
+    pairs.push(await pairOf(session, targetCut, cut(document, given?.source)));
   }
-  const collation = session.collate(target, sources);
-  return collation.sources.map((source) => ({ target: collation.target, source, alignment: source.alignment }));
+  return pairs;
 }
 
-function pairOf(session: Session, target: SegmentedDocument, source: SegmentedDocument): AlignedPair {
+async function pairOf(session: Session, target: SegmentedDocument, source: SegmentedDocument): Promise<AlignedPair> {
+  await session.prepare(target, source);
   return { target, source, alignment: session.align(target, source) };
 }
 
@@ -165,7 +168,7 @@ function pairOf(session: Session, target: SegmentedDocument, source: SegmentedDo
  * Scores by segments when the segments aligned are the gold's own, and by offsets for the lines of `--segmented` and for taiyaku's own
  * segmentation.
  */
-function scoresOf(session: Session, pair: AlignedPair, gold: Gold, flags: AlignFlags): string {
+async function scoresOf(session: Session, pair: AlignedPair, gold: Gold, flags: AlignFlags): Promise<string> {
   const { beads, spans } = gold;
   if (!spans) {
     requireLines(gold, pair, flags.gold!);
@@ -177,7 +180,7 @@ function scoresOf(session: Session, pair: AlignedPair, gold: Gold, flags: AlignF
     return evaluateByOffsets(texts, { ...spans, beads }, own);
   };
   if (flags.segmented) return formatScore('lines', byOffsets(pair));
-  const own = pairOf(session, session.segment(pair.target.document), session.segment(pair.source.document));
+  const own = await pairOf(session, session.segment(pair.target.document), session.segment(pair.source.document));
   return (
     formatScore('gold segments', evaluate(beads, pair.alignment.beads)) + formatScore('own segments ', byOffsets(own))
   );

@@ -12,7 +12,7 @@ import { formatFault } from '../faults.js';
 import type { CheckFlags } from '../flags.js';
 import { createProgress, type ProgressLine } from '../progress.js';
 import type { CommandScope } from '../services.js';
-import { formatSettings, resolveSettings, type Settings } from '../settings.js';
+import { formatSettings, resolveSettings, type Settings, sessionSettings } from '../settings.js';
 
 interface Read {
   readonly target: Document;
@@ -69,19 +69,22 @@ async function checkAll(
   const languages = read.flatMap(({ target, sources }) => [target, ...sources].map(({ language }) => language));
   const session = await services.openSession({
     languages: [...new Set(languages)],
-    glossaries: settings.glossary.value,
+    ...sessionSettings(settings),
     onProgress: progress.step,
   });
   const reports: Report[] = [];
   for (const job of read) {
     await nextTurn(); // Lets an interruption through between texts.
     const original = originalOf(job, settings, (text) => warn(io, flags, text));
-    await collecting(faults, async () => reports.push(checkOne(session, job, original)));
+    await collecting(faults, async () => reports.push(await checkOne(session, job, original)));
   }
   return reports;
 }
 
-function checkOne(session: Session, { target, sources }: Read, original: LanguageCode | undefined): Report {
+async function checkOne(session: Session, job: Read, original: LanguageCode | undefined): Promise<Report> {
+  const target = session.segment(job.target);
+  const sources = job.sources.map((source) => session.segment(source));
+  for (const source of sources) await session.prepare(target, source);
   return session.check(session.collate(target, sources, original));
 }
 

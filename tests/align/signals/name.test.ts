@@ -113,8 +113,8 @@ describe('lines that differ in their names alone', () => {
     const aligner = await createAligner(SIGNALS);
     const left = ja.filter((_, i) => i !== 1);
     const right = lines.filter((_, i) => i !== 5);
-    const { beads } = aligner.align(await contextOf(['ja', left], [language, right]));
-    expect(beads.map(({ target, source }) => `${target.join()}-${source.join()}`)).toEqual([
+    const { alignment } = aligner.align(await contextOf(['ja', left], [language, right]));
+    expect(alignment.beads.map(({ target, source }) => `${target.join()}-${source.join()}`)).toEqual([
       '0-0',
       '-1',
       '1-2',
