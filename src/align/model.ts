@@ -10,6 +10,7 @@ export type FeatureClass =
   | 'sino-pair'
   | 'sino-single'
   | 'dictionary'
+  | 'everyday'
   | 'termbase'
   | 'learned'
   | 'borrowed';

@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary.js';
+import type { EverydayWords } from './everyday-words.js';
 import type { KatakanaWords } from './katakana-words.js';
 import type { ReadingTable } from './readings.js';
 import type { RegionTable } from './regions.js';
@@ -10,4 +11,6 @@ export interface Lexicon {
   readonly regions: RegionTable;
   /** Dictionaries for pairs of the languages in use. */
   readonly dictionaries: readonly Dictionary[];
+  /** Everyday words of the languages in use. */
+  readonly everyday: EverydayWords;
 }

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../core/language.js';
 import type { DataStore } from '../core/ports.js';
 import { parseDictionary } from './dictionary.js';
+import { parseEverydayWords } from './everyday-words.js';
 import { parseKatakanaWords } from './katakana-words.js';
 import type { Lexicon } from './lexicon.js';
 import { parseReadings } from './readings.js';
@@ -19,10 +20,11 @@ export async function loadLexicon(store: DataStore, languages: readonly Language
   const read = async (name: string) => decoder.decode(await store.read(name));
   const japanese = languages.includes('ja');
   const pairs = DICTIONARIES.filter(([from, to]) => languages.includes(from) && languages.includes(to));
-  const [readings, katakana, regions, dictionaries] = await Promise.all([
+  const [readings, katakana, regions, everyday, dictionaries] = await Promise.all([
     japanese ? read('readings/readings.tsv') : '',
     japanese ? read('katakana/words.txt') : '',
     read('regions/regions.tsv'),
+    read('everyday/words.tsv'),
     Promise.all(pairs.map(async ([from, to]) => parseDictionary(await read(`dictionary/${from}-${to}.tsv`), from, to))),
   ]);
   return {
@@ -30,5 +32,6 @@ export async function loadLexicon(store: DataStore, languages: readonly Language
     katakana: parseKatakanaWords(katakana),
     regions: parseRegions(regions, languages),
     dictionaries,
+    everyday: parseEverydayWords(everyday, languages),
   };
 }

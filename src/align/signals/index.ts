@@ -1,6 +1,7 @@
 import type { Signal } from '../signal.js';
 import { cognateSignal } from './cognate.js';
 import { dictionarySignal } from './dictionary.js';
+import { everydaySignal } from './everyday.js';
 import { latinSignal } from './latin.js';
 import { nameSignal } from './name.js';
 import { numberSignal } from './number.js';
@@ -22,5 +23,6 @@ export const SIGNALS: readonly Signal[] = [
   sinoPairSignal,
   sinoSingleSignal,
   dictionarySignal,
+  everydaySignal,
   termbaseSignal,
 ];
