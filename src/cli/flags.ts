@@ -40,6 +40,8 @@ export interface AlignFlags extends CommonFlags, SettingsFlags {
   readonly output?: string;
   readonly segmented?: boolean;
   readonly gold?: string;
+  readonly evidence?: string;
+  readonly fixed?: string;
   readonly languageA?: string;
   readonly languageB?: string;
 }
@@ -137,6 +139,8 @@ function addAlign(command: Command): void {
     .option('-o <file>', 'write the alignment to a file; .tsv, .json, .tmx, .html say the format')
     .option('--min-confidence <n>', 'leave out beads below N, from 0 to 1 (html: mark them)')
     .option('--segmented', 'every line is a segment, empty lines too')
+    .option('--evidence <n>', 'what speaks for and against bead N (from 0), instead of the alignment')
+    .option('--fixed <file>', 'beads that are sure, as bead lines: every alignment has them')
     .option('--gold <file>', 'score against beads (with --segmented) or an alignment in JSON')
     .option('--language-a <lang>', 'language of A, as a BCP 47 code')
     .option('--language-b <lang>', 'language of B, as a BCP 47 code');

@@ -42,6 +42,7 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       ['taiyaku align ja.txt --against vi.txt ko.txt -o page.html', 'see in a browser where the alignment is doubtful'],
       ['taiyaku align ja.txt vi.txt --min-confidence 0.8 -o memory.tmx', 'a translation memory of the sure sentences'],
       ['taiyaku align ja.txt --against vi.txt ko.txt --format tsv', 'sentences side by side'],
+      ['taiyaku align ja.txt vi.txt --evidence 12', 'why bead 12 is one: words, numbers, lengths'],
       ['taiyaku align a.txt b.txt --segmented --gold gold.txt', 'score against gold beads, a line a segment'],
       ['taiyaku align de.txt fr.txt --language-a de --language-b fr', 'languages without a pack'],
     ],

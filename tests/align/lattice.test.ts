@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bandRoundAnchors } from '../../src/align/band.js';
 import { BEAD_SHAPES } from '../../src/align/constants.js';
-import { fixBeads } from '../../src/align/fixed-beads.js';
 import { bestPath, buildLattice, type Step } from '../../src/align/lattice.js';
 import { allPaths, NULL_SCORE, scorerOf, stepsFrom, sumOf, tinyProblem } from '../support/lattices.js';
 

@@ -1,18 +1,18 @@
-import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { evaluate } from '../../align/evaluate.js';
-import { type AlignedPair, formatAlignments } from '../../align/formats/index.js';
+import { type AlignedPair, type AlignmentFormat, formatAlignments } from '../../align/formats/index.js';
 import type { Document } from '../../core/document.js';
 import { EXIT, Fault } from '../../core/fault.js';
-import type { SegmentedDocument } from '../../core/segment.js';
-import type { Span } from '../../core/span.js';
 import { makeRows } from '../../engine/rows.js';
 import type { Session } from '../../node.js';
+import { formatEvidence, readBeadNumber } from '../alignment-evidence.js';
 import { formatByEnding, readMinConfidence } from '../alignment-output.js';
+import { alignDocuments, alignPair, type ExplainedPair } from '../alignment-pairs.js';
 import { doubtsOf, leftOutOf } from '../alignment-remarks.js';
 import { emit, formatOf, guardOutput, warn } from '../emit.js';
 import type { AlignFlags } from '../flags.js';
-import { evaluateByOffsets, formatScore, type Gold, lineSpans, parseGold, spansOfSegments } from '../gold.js';
+import { readGivenFile } from '../given-file.js';
+import { evaluateByOffsets, formatScore, type Gold, parseGold, spansOfSegments } from '../gold.js';
 import { readLanguage } from '../language-flag.js';
 import { createProgress } from '../progress.js';
 import { type CommandScope, readText } from '../services.js';
@@ -29,7 +29,14 @@ export async function align(operands: readonly string[], flags: AlignFlags, scop
     return EXIT.done;
   }
   const { target, sources } = sidesOf(operands, flags, format);
-  guardOutput(flags.output, [target, ...sources, flags.gold, ...settings.glossary.value, settings.config]);
+  if (flags.evidence !== undefined && flags.json) {
+    throw new Fault('usage', {
+      where: '--evidence',
+      what: 'it writes a text for people',
+      cure: 'Leave out --json; the sums of each bead are in the JSON.',
+    });
+  }
+  guardOutput(flags.output, [target, ...sources, flags.gold, flags.fixed, ...settings.glossary.value, settings.config]);
   const progress = createProgress(io, flags);
   progress.step('reading');
   const documents = {
@@ -44,17 +51,31 @@ export async function align(operands: readonly string[], flags: AlignFlags, scop
     ...sessionSettings(settings),
     onProgress: progress.step,
   });
-  const pairs = await alignAll(session, documents.target, documents.sources, flags, gold);
+  const pairs = await alignDocuments(session, documents.target, documents.sources, flags, gold);
   const scores = gold ? await scoresOf(session, pairs[0]!, gold, flags) : '';
   progress.clear();
-  const { version } = await import('../../node.js');
-  const rows = makeRows(pairs[0]!.target.segments.length, pairs);
-  emit(io, flags.output, formatAlignments(pairs, format, { minConfidence, rows, version }));
+  emit(io, flags.output, await render(pairs, flags, format, minConfidence));
   io.stderr.write(scores);
   for (const doubt of doubtsOf(pairs)) warn(io, flags, doubt);
   const leftOut = leftOutOf(pairs, format, minConfidence);
   if (leftOut && !flags.quiet) io.stderr.write(`${leftOut}\n`);
   return EXIT.done;
+}
+
+async function render(
+  pairs: readonly ExplainedPair[],
+  flags: AlignFlags,
+  format: AlignmentFormat,
+  minConfidence: number,
+): Promise<string> {
+  const pair = pairs[0]!;
+  if (flags.evidence !== undefined) {
+    const number = readBeadNumber(flags.evidence, pair);
+    return formatEvidence(pair, number, pair.evidence!(number));
+  }
+  const { version } = await import('../../node.js');
+  const rows = makeRows(pair.target.segments.length, pairs);
+  return formatAlignments(pairs, format, { minConfidence, rows, version });
 }
 
 /** @throws Fault `usage` for operands and flags that do not go together */
@@ -86,11 +107,15 @@ function requireSingle(flags: AlignFlags, format: string): void {
   const [where, what] =
     flags.gold !== undefined
       ? ['--gold', 'gold data is about one pair of texts']
-      : flags.languageB !== undefined
-        ? ['--language-b', 'it names the language of one text']
-        : format === 'beads'
-          ? ['--format', 'beads have room for one version']
-          : [];
+      : flags.evidence !== undefined
+        ? ['--evidence', 'it is about a bead of one pair of texts']
+        : flags.fixed !== undefined
+          ? ['--fixed', 'fixed beads are about one pair of texts']
+          : flags.languageB !== undefined
+            ? ['--language-b', 'it names the language of one text']
+            : format === 'beads'
+              ? ['--format', 'beads have room for one version']
+              : [];
   if (where === undefined || what === undefined) return;
   const cure = format === 'beads' ? 'Name one version, or use --format tsv, json, tmx or html.' : 'Name one version.';
   throw new Fault('usage', { where, what, cure });
@@ -124,44 +149,13 @@ async function readSide(
 }
 
 async function readGold(path: string, target: Document, source: Document): Promise<Gold> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    const { fileFault } = await import('../../io/file-fault.js');
-    throw fileFault(path, error);
-  }
-  return parseGold(text.replace(/^\ufeff/u, ''), path, { target, source });
+  return parseGold(await readGivenFile(path), path, { target, source });
 }
 
 function requireSegments(flags: AlignFlags, gold: Gold): void {
   if (gold.spans || flags.segmented) return;
   const cure = 'Add --segmented if every line of the texts is one segment.';
   throw new Fault('usage', { where: flags.gold!, what: 'gold beads need texts whose segments are known', cure });
-}
-
-async function alignAll(
-  session: Session,
-  target: Document,
-  sources: readonly Document[],
-  flags: AlignFlags,
-  gold: Gold | undefined,
-): Promise<AlignedPair[]> {
-  const given = flags.segmented ? undefined : gold?.spans;
-  const bySpans = flags.segmented === true || given !== undefined;
-  const cut = (document: Document, spans: readonly Span[] | undefined) =>
-    bySpans ? session.segmentBySpans(document, spans ?? lineSpans(document.text)) : session.segment(document);
-  const targetCut = cut(target, given?.target);
-  const pairs: AlignedPair[] = [];
-  for (const document of sources) {
-    pairs.push(await pairOf(session, targetCut, cut(document, given?.source)));
-  }
-  return pairs;
-}
-
-async function pairOf(session: Session, target: SegmentedDocument, source: SegmentedDocument): Promise<AlignedPair> {
-  await session.prepare(target, source);
-  return { target, source, alignment: session.align(target, source) };
 }
 
 /**
@@ -180,7 +174,7 @@ async function scoresOf(session: Session, pair: AlignedPair, gold: Gold, flags: 
     return evaluateByOffsets(texts, { ...spans, beads }, own);
   };
   if (flags.segmented) return formatScore('lines', byOffsets(pair));
-  const own = await pairOf(session, session.segment(pair.target.document), session.segment(pair.source.document));
+  const own = await alignPair(session, session.segment(pair.target.document), session.segment(pair.source.document));
   return (
     formatScore('gold segments', evaluate(beads, pair.alignment.beads)) + formatScore('own segments ', byOffsets(own))
   );

@@ -1,0 +1,51 @@
+import type { BeadEvidence } from '../align/bead-evidence.js';
+import { type BeadShape, parseBeads } from '../align/bead-lines.js';
+import type { AlignedPair } from '../align/formats/index.js';
+import type { Document } from '../core/document.js';
+import type { SegmentedDocument } from '../core/segment.js';
+import type { Span } from '../core/span.js';
+import type { Session } from '../node.js';
+import type { AlignFlags } from './flags.js';
+import { readGivenFile } from './given-file.js';
+import { type Gold, lineSpans } from './gold.js';
+
+/** A pair, with the evidence of its beads where it is aligned by itself. */
+export interface ExplainedPair extends AlignedPair {
+  evidence?(bead: number): BeadEvidence;
+}
+
+/** Aligns a target with one source, or with several, which then help one another. */
+export async function alignDocuments(
+  session: Session,
+  target: Document,
+  sources: readonly Document[],
+  flags: AlignFlags,
+  gold: Gold | undefined,
+): Promise<ExplainedPair[]> {
+  const given = flags.segmented ? undefined : gold?.spans;
+  const bySpans = flags.segmented === true || given !== undefined;
+  const cut = (document: Document, spans: readonly Span[] | undefined) =>
+    bySpans ? session.segmentBySpans(document, spans ?? lineSpans(document.text)) : session.segment(document);
+  const targetCut = cut(target, given?.target);
+  const cuts = sources.map((document) => cut(document, given?.source));
+  if (cuts.length === 1) {
+    return [await alignPair(session, targetCut, cuts[0]!, await readFixed(flags.fixed))];
+  }
+  for (const source of cuts) await session.prepare(targetCut, source);
+  return session.alignAll(targetCut, cuts).map((alignment, k) => ({ target: targetCut, source: cuts[k]!, alignment }));
+}
+
+/** Aligns two segmented texts. @param fixed beads that are sure */
+export async function alignPair(
+  session: Session,
+  target: SegmentedDocument,
+  source: SegmentedDocument,
+  fixed: readonly BeadShape[] = [],
+): Promise<ExplainedPair> {
+  await session.prepare(target, source);
+  return { target, source, ...session.alignWithEvidence(target, source, { fixed }) };
+}
+
+async function readFixed(path: string | undefined): Promise<readonly BeadShape[]> {
+  return path === undefined ? [] : parseBeads(await readGivenFile(path), path);
+}
