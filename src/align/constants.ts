@@ -13,6 +13,7 @@ export type FeatureClass =
   | 'sino-pair'
   | 'sino-single'
   | 'dictionary'
+  | 'everyday'
   | 'termbase'
   | 'learned';
 
@@ -36,6 +37,7 @@ export const CLASSES: Readonly<Record<FeatureClass, ClassConstants>> = {
   'sino-pair': { match: 0.5, chance: 0.008, weight: 0.825, anchors: true },
   'sino-single': { match: 0.25, chance: 0.032, weight: 0.44, anchors: false },
   dictionary: { match: 0.6, chance: 0.028, weight: 0.75, anchors: true },
+  everyday: { match: 0.5, chance: 0.015, weight: 0.6, anchors: true },
   termbase: { match: 0.8, chance: 0.02, weight: 0.75, anchors: true },
   learned: { match: 0.9, chance: 0.02, weight: 0.525, anchors: false },
 };

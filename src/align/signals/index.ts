@@ -1,5 +1,6 @@
 import type { Signal } from '../signal.js';
 import { dictionarySignal } from './dictionary.js';
+import { everydaySignal } from './everyday.js';
 import { latinSignal } from './latin.js';
 import { numberSignal } from './number.js';
 import { punctuationSignal } from './punctuation.js';
@@ -18,5 +19,6 @@ export const SIGNALS: readonly Signal[] = [
   sinoPairSignal,
   sinoSingleSignal,
   dictionarySignal,
+  everydaySignal,
   termbaseSignal,
 ];

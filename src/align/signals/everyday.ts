@@ -1,0 +1,94 @@
+import type { LanguagePack } from '../../core/ports.js';
+import type { Segment, Token } from '../../core/segment.js';
+import { dictionariesBetween } from '../../evidence/dictionary-words.js';
+import type { EverydayWords } from '../../lexicon/everyday-words.js';
+import { type Correspondence, createKeyTable, type KeyTable, type Side, type Signal } from '../signal.js';
+
+/**
+ * Everyday words for the same thing: 猫 meets mèo and 고양이. Silent where a dictionary leads from one language to the other: it has these words
+ * already, and they would count twice.
+ */
+export const everydaySignal: Signal = {
+  id: 'everyday',
+  extract({ target, source, lexicon }): Correspondence {
+    if (dictionariesBetween(target.pack, source.pack, lexicon).length > 0) return { target: [], source: [], links: [] };
+    const { everyday } = lexicon;
+    const own = tableOf(target, everyday);
+    const other = tableOf(source, everyday);
+    return { target: own.keys, source: other.keys, links: linksBetween(own, target, other, source, everyday) };
+  },
+};
+
+function tableOf(side: Side, everyday: EverydayWords): KeyTable {
+  const table = createKeyTable();
+  side.segments.forEach((segment, index) => {
+    for (const word of wordsOf(segment, side.pack, everyday)) table.add(word, index);
+  });
+  return table;
+}
+
+/** Most tokens of a compound: 消防 · 車 has two, xe · cứu · hỏa three. */
+const LONGEST = 4;
+/** Most syllables of the beginning of an eojeol; the longest word of the table has nine. */
+const LONGEST_BEGINNING = 10;
+
+type Known = (word: string) => boolean;
+
+/** Words of a segment that the table has: at each token the longest compound, else the token; of an eojeol the longest beginning. */
+function wordsOf({ tokens }: Segment, pack: LanguagePack, everyday: EverydayWords): string[] {
+  const known = (word: string) => everyday.things(pack.code, word).length > 0;
+  return tokens.flatMap((token, k) => {
+    if (token.kind !== 'word') return [];
+    const whole = pack.boundary === 'eojeol' ? undefined : compoundAt(tokens, k, pack, known);
+    if (whole !== undefined) return [whole];
+    if (!pack.isContent(token)) return [];
+    if (known(token.base)) return [token.base];
+    return pack.boundary === 'eojeol' ? beginningOf(token.base, known) : [];
+  });
+}
+
+/** 학생들이 has the base 학생들, which begins with 학생. One syllable is no beginning: 말 (horse) also begins 말씀. */
+function beginningOf(base: string, known: Known): string[] {
+  for (let length = Math.min(LONGEST_BEGINNING, base.length - 1); length > 1; length--) {
+    const beginning = base.slice(0, length);
+    if (known(beginning)) return [beginning];
+  }
+  return [];
+}
+
+/** The longest known compound of two tokens or more. Where words are written together its parts must be so too: 消防車, not 消防 車. */
+function compoundAt(tokens: readonly Token[], k: number, pack: LanguagePack, known: Known): string | undefined {
+  const solid = pack.boundary === 'token';
+  let parts = solid ? tokens[k]!.surface : tokens[k]!.base;
+  let longest: string | undefined;
+  for (let next = k + 1; next < Math.min(tokens.length, k + LONGEST); next++) {
+    const part = tokens[next]!;
+    if (part.kind !== 'word' || (solid && part.start !== tokens[next - 1]!.end)) break;
+    // Only the last part of a Japanese compound is in its base form: 泣き · 笑い.
+    const word = solid ? parts + part.base : `${parts} ${part.base}`;
+    if (known(word)) longest = word;
+    parts = solid ? parts + part.surface : word;
+  }
+  return longest;
+}
+
+function linksBetween(
+  own: KeyTable,
+  target: Side,
+  other: KeyTable,
+  source: Side,
+  everyday: EverydayWords,
+): [number, number][] {
+  const byThing = new Map<number, number[]>();
+  for (const [word, index] of other.names) {
+    for (const thing of everyday.things(source.pack.code, word)) {
+      const known = byThing.get(thing);
+      if (known) known.push(index);
+      else byThing.set(thing, [index]);
+    }
+  }
+  return [...own.names].flatMap(([word, index]) => {
+    const partners = new Set(everyday.things(target.pack.code, word).flatMap((thing) => byThing.get(thing) ?? []));
+    return [...partners].map((partner): [number, number] => [index, partner]);
+  });
+}
