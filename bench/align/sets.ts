@@ -29,12 +29,15 @@ export function languagesOf(name: string): [target: string, source: string] {
   return [target, source];
 }
 
-export async function readSet(folder: string, name: string): Promise<GoldSet> {
+/** @param open a session for the languages of the set; one is opened when absent */
+export async function readSet(folder: string, name: string, open?: Session): Promise<GoldSet> {
   const [targetLanguage, sourceLanguage] = languagesOf(name);
-  const session = await openSession({ languages: [targetLanguage, sourceLanguage] });
+  const session = open ?? (await openSession({ languages: [targetLanguage, sourceLanguage] }));
   const segmented = (file: string, language: string) => {
     const text = readPossiblyZipped(join(folder, file));
-    return session.segmentBySpans({ path: file, language, text, sha256: '', blocks: [] }, lineSpans(text));
+    const lines = session.segmentBySpans({ path: file, language, text, sha256: '', blocks: [] }, lineSpans(text));
+    const blocks = join(folder, `${file}.blocks`);
+    return existsSync(blocks) ? inBlocks(lines, readFileSync(blocks, 'utf8').split('\n').map(Number)) : lines;
   };
   return {
     name,
@@ -43,6 +46,11 @@ export async function readSet(folder: string, name: string): Promise<GoldSet> {
     source: segmented(`${name}.tgt`, sourceLanguage),
     gold: parseBeads(readPossiblyZipped(join(folder, `${name}.gold`)), `${name}.gold`),
   };
+}
+
+/** The same segments as parts of paragraphs (NAME.src.blocks and NAME.tgt.blocks: the number of the paragraph of each segment). */
+function inBlocks(file: SegmentedDocument, blocks: readonly number[]): SegmentedDocument {
+  return { ...file, segments: file.segments.map((segment, k) => ({ ...segment, block: blocks[k]! })) };
 }
 
 /**
