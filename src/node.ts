@@ -72,8 +72,8 @@ export interface Session {
   align(target: SegmentedDocument, source: SegmentedDocument): Alignment;
   /** The same, with the evidence of each bead. */
   alignWithEvidence(target: SegmentedDocument, source: SegmentedDocument, options?: AlignOptions): Aligned;
-  /** Aligns a target with several sources, which help one another. */
-  alignAll(target: SegmentedDocument, sources: readonly SegmentedDocument[]): Alignment[];
+  /** Aligns a target with several sources, which help one another; with the evidence of each bead. */
+  alignAll(target: SegmentedDocument, sources: readonly SegmentedDocument[]): Aligned[];
   /** What signals are given of two texts: for measuring them one by one. */
   signalContext(target: SegmentedDocument, source: SegmentedDocument): SignalContext;
   /**
@@ -119,7 +119,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const alignAll = (target: SegmentedDocument, sources: readonly SegmentedDocument[]) => {
     options.onProgress?.(`aligning ${sources.map(({ document }) => document.path).join(', ')}`);
     const contexts = sources.map((source) => contextOf(target, source));
-    return loaded.aligner.alignAll(contexts).map(({ alignment }) => alignment);
+    return loaded.aligner.alignAll(contexts);
   };
   const segment = (document: Document) => segmentDocument(document, pack(document.language));
   const segmented = (text: Text) => ('segments' in text ? text : segment(text));

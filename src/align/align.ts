@@ -147,7 +147,6 @@ function resultOf(search: Search, turned: boolean): Aligned {
       ...toShape(step),
       cost: -step.score,
       confidence: confidence[k]!,
-      signals: reader.signals(step),
     }),
   );
   const result = { alignment: { beads }, evidence: (bead: number) => reader.evidence(search.steps[bead]!) };
@@ -176,7 +175,7 @@ function exchanged<Part, Whole extends { readonly target: Part; readonly source:
 
 /** One side is empty: nothing corresponds to anything, and that is certain. */
 function nothingToAlign(targets: number, sources: number): Aligned {
-  const bead = (target: number[], source: number[]): Bead => ({ target, source, cost: 0, confidence: 1, signals: {} });
+  const bead = (target: number[], source: number[]): Bead => ({ target, source, cost: 0, confidence: 1 });
   const beads = [
     ...Array.from({ length: targets }, (_, k) => bead([k], [])),
     ...Array.from({ length: sources }, (_, k) => bead([], [k])),

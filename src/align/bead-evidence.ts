@@ -34,8 +34,6 @@ export interface PlainScores {
 }
 
 export interface EvidenceReader {
-  /** Sums by signal, without the items. */
-  signals(step: Step): Readonly<Record<string, number>>;
   evidence(step: Step): BeadEvidence;
 }
 
@@ -49,18 +47,16 @@ export function createEvidenceReader(pairs: readonly FeaturePair[], plain: Plain
     ...sideItems(index.target, run(step.i, step.a), run(step.j, step.b), true),
     ...sideItems(index.source, run(step.j, step.b), run(step.i, step.a), false),
   ];
-  const signals = (step: Step, items = itemsOf(step)) => {
-    if (step.a === 0 || step.b === 0) return { null: step.score };
+  const signalsOf = (step: Step, items: readonly EvidenceItem[]) => {
     const sums = plainSums(step, plain);
     for (const { signal, score } of items) sums[signal] = (sums[signal] ?? 0) + score;
     return sums;
   };
   return {
-    signals: (step) => signals(step),
     evidence(step) {
-      if (step.a === 0 || step.b === 0) return { signals: signals(step), items: [] };
+      if (step.a === 0 || step.b === 0) return { signals: { null: step.score }, items: [] };
       const items = itemsOf(step);
-      return { signals: signals(step, items), items: inOrder(joined(items)) };
+      return { signals: signalsOf(step, items), items: inOrder(joined(items)) };
     },
   };
 }

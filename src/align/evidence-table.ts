@@ -39,21 +39,14 @@ export function createEvidenceTable(
     cells,
     true,
   );
-  const sum = createUnionSum();
+  const ahead = createRunSums(forward, cells.count, (i, j, n) => cells.at(i, j + n));
+  const back = createRunSums(backward, cells.count, (i, j, n) => cells.at(i + n, j));
   const half = 0.5;
   return {
     score(i, a, j, b) {
       let total = 0;
-      for (let k = i; k < i + a; k++) {
-        total += forward.miss[k * SLOTS + b]!;
-        if (b === 1) total += sum.one(forward, cells.at(k, j), 1);
-        else total += sum.many(forward, (n) => cells.at(k, j + n), b);
-      }
-      for (let k = j; k < j + b; k++) {
-        total += backward.miss[k * SLOTS + a]!;
-        if (a === 1) total += sum.one(backward, cells.at(i, k), 1);
-        else total += sum.many(backward, (n) => cells.at(i + n, k), a);
-      }
+      for (let k = i; k < i + a; k++) total += forward.miss[k * SLOTS + b]! + ahead(cells.at(k, j), k, j, b);
+      for (let k = j; k < j + b; k++) total += backward.miss[k * SLOTS + a]! + back(cells.at(i, k), i, k, a);
       return half * total;
     },
   };
@@ -119,34 +112,39 @@ function collect(features: readonly Feature[], own: number, cells: PairCells, mi
   return { gains, miss, first, items };
 }
 
-/** Sums gains over cells, each feature once however many of the cells it hits. */
-function createUnionSum() {
+/**
+ * Gains of one segment's features over a run of segments of the other side, each feature once however many of them it hits. Beads of many shapes ask for
+ * the same run, so sums are kept by first cell and length of the run.
+ * @param cellAt the cell of the nth segment of a run that begins at (i, j); -1 outside the band
+ */
+function createRunSums(hits: Hits, count: number, cellAt: (i: number, j: number, n: number) => number) {
+  const { gains, first, items } = hits;
+  const known = new Float32Array(count * MAX_WIDTH).fill(Number.NaN);
+  const stamps = new Int32Array(gains.length / SLOTS);
   let round = 0;
-  let stamps = new Int32Array(0);
-  return {
-    one(hits: Hits, cell: number, size: number): number {
-      if (cell < 0) return 0;
-      let sum = 0;
-      for (let k = hits.first[cell]!; k < hits.first[cell + 1]!; k++) sum += hits.gains[hits.items[k]! * SLOTS + size]!;
-      return sum;
-    },
-    many(hits: Hits, cellOf: (n: number) => number, size: number): number {
-      const features = hits.gains.length / SLOTS;
-      if (stamps.length < features) stamps = new Int32Array(features);
-      round++;
-      let sum = 0;
-      for (let n = 0; n < size; n++) {
-        const cell = cellOf(n);
-        if (cell < 0) continue;
-        for (let k = hits.first[cell]!; k < hits.first[cell + 1]!; k++) {
-          const feature = hits.items[k]!;
-          if (stamps[feature] === round) continue;
-          stamps[feature] = round;
-          sum += hits.gains[feature * SLOTS + size]!;
-        }
+  const compute = (i: number, j: number, size: number): number => {
+    round++;
+    let sum = 0;
+    for (let n = 0; n < size; n++) {
+      const cell = cellAt(i, j, n);
+      if (cell < 0) continue;
+      for (let k = first[cell]!; k < first[cell + 1]!; k++) {
+        const feature = items[k]!;
+        if (stamps[feature] === round) continue;
+        stamps[feature] = round;
+        sum += gains[feature * SLOTS + size]!;
       }
-      return sum;
-    },
+    }
+    return sum;
+  };
+  return (start: number, i: number, j: number, size: number): number => {
+    if (start < 0) return compute(i, j, size);
+    const at = start * MAX_WIDTH + size - 1;
+    const sum = known[at]!;
+    if (!Number.isNaN(sum)) return sum;
+    const computed = compute(i, j, size);
+    known[at] = computed;
+    return computed;
   };
 }
 

@@ -9,9 +9,9 @@ import type { AlignFlags } from './flags.js';
 import { readGivenFile } from './given-file.js';
 import { type Gold, lineSpans } from './gold.js';
 
-/** A pair, with the evidence of its beads where it is aligned by itself. */
+/** A pair, with the evidence of its beads. */
 export interface ExplainedPair extends AlignedPair {
-  evidence?(bead: number): BeadEvidence;
+  evidence(bead: number): BeadEvidence;
 }
 
 /** Aligns a target with one source, or with several, which then help one another. */
@@ -32,7 +32,7 @@ export async function alignDocuments(
     return [await alignPair(session, targetCut, cuts[0]!, await readFixed(flags.fixed))];
   }
   for (const source of cuts) await session.prepare(targetCut, source);
-  return session.alignAll(targetCut, cuts).map((alignment, k) => ({ target: targetCut, source: cuts[k]!, alignment }));
+  return session.alignAll(targetCut, cuts).map((aligned, k) => ({ target: targetCut, source: cuts[k]!, ...aligned }));
 }
 
 /** Aligns two segmented texts. @param fixed beads that are sure */

@@ -12,14 +12,17 @@ import { makeRows } from './rows.js';
 export function collate(
   target: SegmentedDocument,
   sources: readonly SegmentedDocument[],
-  align: (target: SegmentedDocument, sources: readonly SegmentedDocument[]) => readonly Alignment[],
+  align: (
+    target: SegmentedDocument,
+    sources: readonly SegmentedDocument[],
+  ) => readonly { readonly alignment: Alignment }[],
   original?: LanguageCode,
 ): Collation {
   const named = sources.findIndex((source) => source.document.language === original);
   const first = Math.max(0, named);
   const alignments = align(target, sources);
   const aligned = sources.map(
-    (source, index): Source => ({ ...source, original: index === first, alignment: alignments[index]! }),
+    (source, index): Source => ({ ...source, original: index === first, alignment: alignments[index]!.alignment }),
   );
   return { target, sources: aligned, rows: makeRows(target.segments.length, aligned) };
 }

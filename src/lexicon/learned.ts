@@ -62,39 +62,74 @@ export function learnPairs(
   target: readonly (readonly string[])[],
   source: readonly (readonly string[])[],
 ): LearnedPair[] {
-  const joined = beads
-    .filter((bead) => bead.target.length > 0 && bead.source.length > 0)
-    .map((bead) => [gather(bead.target, target), gather(bead.source, source)] as const);
-  const targetCount = countUnits(joined.map(([units]) => units));
-  const sourceCount = countUnits(joined.map(([, units]) => units));
-  const common = joined.length * LEARNED.maxFrequencyShare;
-  const usable = (count: number) => count >= LEARNED.minTogether && count <= common;
-  const together = new Map<string, Map<string, number>>();
-  for (const [xs, ys] of joined) {
-    const kept = [...ys].filter((y) => usable(sourceCount.get(y)!));
-    for (const x of xs) {
-      if (!usable(targetCount.get(x)!)) continue;
-      const row = together.get(x) ?? new Map<string, number>();
-      together.set(x, row);
-      for (const y of kept) row.set(y, (row.get(y) ?? 0) + 1);
+  const joined = beads.filter((bead) => bead.target.length > 0 && bead.source.length > 0);
+  const own = createVocabulary(joined.map((bead) => bead.target.flatMap((index) => target[index]!)));
+  const other = createVocabulary(joined.map((bead) => bead.source.flatMap((index) => source[index]!)));
+  const most = joined.length * LEARNED.maxFrequencyShare;
+  const usable = ({ beads: places }: Vocabulary, unit: number) =>
+    places[unit]!.length >= LEARNED.minTogether && places[unit]!.length <= most;
+  const usableOthers = other.units.map((_, y) => usable(other, y));
+  const together = new Int32Array(other.units.length);
+  return own.units.flatMap((unit, x) => {
+    if (!usable(own, x)) return [];
+    const met: number[] = [];
+    for (const bead of own.beads[x]!) {
+      for (const y of other.unitsOf[bead]!) {
+        if (!usableOthers[y]) continue;
+        if (together[y] === 0) met.push(y);
+        together[y]! += 1;
+      }
     }
-  }
-  const pairs: LearnedPair[] = [];
-  for (const [x, row] of together) pairs.push(...bestPartners(x, row, targetCount.get(x)!, sourceCount, joined.length));
-  return pairs;
+    const partners = met.map(
+      (y): Partner => ({
+        unit: other.units[y]!,
+        count: other.beads[y]!.length,
+        both: together[y]!,
+      }),
+    );
+    for (const y of met) together[y] = 0;
+    return bestPartners(unit, own.beads[x]!.length, partners, joined.length);
+  });
 }
 
-function bestPartners(
-  x: string,
-  row: ReadonlyMap<string, number>,
-  xCount: number,
-  sourceCount: ReadonlyMap<string, number>,
-  total: number,
-): LearnedPair[] {
+/** Units by number, in the order in which beads have them. */
+interface Vocabulary {
+  readonly units: readonly string[];
+  /** Beads that have the unit. */
+  readonly beads: readonly (readonly number[])[];
+  /** Units of each bead, each once. */
+  readonly unitsOf: readonly (readonly number[])[];
+}
+
+function createVocabulary(beadUnits: readonly (readonly string[])[]): Vocabulary {
+  const numbers = new Map<string, number>();
+  const beads: number[][] = [];
+  const unitsOf = beadUnits.map((units, bead) =>
+    [...new Set(units)].map((unit) => {
+      const known = numbers.get(unit);
+      const number = known ?? numbers.size;
+      if (known === undefined) {
+        numbers.set(unit, number);
+        beads.push([]);
+      }
+      beads[number]!.push(bead);
+      return number;
+    }),
+  );
+  return { units: [...numbers.keys()], beads, unitsOf };
+}
+
+/** A source unit, in how many beads it is, and in how many of them with the target unit. */
+interface Partner {
+  readonly unit: string;
+  readonly count: number;
+  readonly both: number;
+}
+
+function bestPartners(x: string, xCount: number, partners: readonly Partner[], total: number): LearnedPair[] {
   const scored: { pair: LearnedPair; g2: number }[] = [];
-  for (const [y, both] of row) {
+  for (const { unit: y, count: yCount, both } of partners) {
     if (both < LEARNED.minTogether) continue;
-    const yCount = sourceCount.get(y)!;
     const g2 = dunning(both, xCount, yCount, total);
     if (g2 < LEARNED.minG2) continue;
     const shrunk = both - LEARNED.discount;
@@ -128,14 +163,4 @@ function dunning(both: number, x: number, y: number, total: number): number {
       log(both, x, overall) -
       log(y - both, total - x, overall))
   );
-}
-
-function gather(indexes: readonly number[], units: readonly (readonly string[])[]): Set<string> {
-  return new Set(indexes.flatMap((index) => units[index]!));
-}
-
-function countUnits(sets: readonly ReadonlySet<string>[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const set of sets) for (const unit of set) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  return counts;
 }

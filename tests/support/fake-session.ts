@@ -43,7 +43,11 @@ export function fakeServices(found: Found = []): FakeServices {
       alignment: align(target, source),
       evidence: () => ({ signals: {}, items: [] }),
     }),
-    alignAll: (target, sources) => sources.map((source) => align(target, source)),
+    alignAll: (target, sources) =>
+      sources.map((source) => ({
+        alignment: align(target, source),
+        evidence: () => ({ signals: {}, items: [] }),
+      })),
     signalContext() {
       throw new Error('a fake session has no signals');
     },

@@ -71,11 +71,17 @@ async function render(
   const pair = pairs[0]!;
   if (flags.evidence !== undefined) {
     const number = readBeadNumber(flags.evidence, pair);
-    return formatEvidence(pair, number, pair.evidence!(number));
+    return formatEvidence(pair, number, pair.evidence(number));
   }
   const { version } = await import('../../node.js');
   const rows = makeRows(pair.target.segments.length, pairs);
-  return formatAlignments(pairs, format, { minConfidence, rows, version });
+  return formatAlignments(format === 'json' ? pairs.map(withSignals) : pairs, format, { minConfidence, rows, version });
+}
+
+/** Programs get the sums of each bead's evidence too. */
+function withSignals({ evidence, alignment, ...pair }: ExplainedPair): AlignedPair {
+  const beads = alignment.beads.map((bead, k) => ({ ...bead, signals: evidence(k).signals }));
+  return { ...pair, alignment: { beads } };
 }
 
 /** @throws Fault `usage` for operands and flags that do not go together */
