@@ -17,7 +17,10 @@ export interface SkeletonTrie {
  * A *rest* is what leads from a node down to the end of a skeleton.
  */
 interface Nodes {
-  /** Letters from the root down to here. There is one root, of depth 0, for each whole number of weight. */
+  /**
+   * Letters from the root down to here. There is one root, of depth 0, for each whole number of weight, since skeletons of very different weights
+   * are never near: nothing that weighs 9 is compared with one of 4.
+   */
   readonly depth: Int32Array;
   /** The last of these letters, a character code. */
   readonly unit: Uint8Array;

@@ -17,7 +17,7 @@ export interface SoundIndex<T> {
   nearest(key: SoundKey, minSimilarity: number): SoundNeighbour<T>[];
 }
 
-/** A sound and the entries that can be said so: 로마 and 로마의 are two sounds, "Rome" and "roam" may be one. */
+/** A way to say something, and the entries, by their numbers, that can be said so: "sea" and "see" are compared with シー once. */
 interface SharedForm {
   readonly form: SoundForm;
   readonly entries: number[];
@@ -45,6 +45,7 @@ export function createSoundIndex<T>(entries: Iterable<SoundEntry<T>>): SoundInde
   }
   const trie = createSkeletonTrie([...bySkeleton.keys()]);
   const forms = [...bySkeleton.values()];
+  // Half of the words of a text share their consonants with another: カート, コート and キット.
   const found = new Map<string, readonly NearSkeleton[]>();
   const near = (skeleton: string, minSimilarity: number): readonly NearSkeleton[] => {
     const name = `${minSimilarity} ${skeleton}`;

@@ -124,8 +124,8 @@ export function soundsOf(phrase: SourcePhrase, language: string): SoundKey[] {
 interface Word {
   readonly token: Token;
   readonly content: boolean;
-  /** Spelled as no word of the language can be: radio among Vietnamese syllables. */
-  readonly foreign: boolean;
+  /** Spelled as a word of a language that lends none can be: hội, but not radio among Vietnamese syllables. */
+  readonly native: boolean;
   readonly name: boolean;
   readonly sureName: boolean;
   /** In capitals, or short in a script without them: only names are compared by three words, longer compounds part by part. */
@@ -133,14 +133,14 @@ interface Word {
 }
 
 function wordsOf(segment: Segment, pack: LanguagePack, names: NameTest): Word[] {
-  const native = pack.code === 'vi';
+  const vietnamese = pack.code === 'vi';
   return segment.tokens
     .filter((token) => token.kind === 'word')
     .map((token) => ({
       token,
       content: pack.isContent(token),
-      foreign: !native || vietnamesePhones(token.surface) === undefined,
-      name: native && names.isName(segment, token),
+      native: vietnamese && vietnamesePhones(token.surface) !== undefined,
+      name: vietnamese && names.isName(segment, token),
       sureName: names.isSurelyName(segment, token),
       mayBeName: /^(?:\p{Lu}|\p{Lo}{1,2}$)/u.test(token.surface),
     }));
@@ -168,7 +168,7 @@ function phrasesOf(
     if (from < to && isBoundedByFunctionWord(words, from, to, pack)) continue;
     const last = from < to ? words[to - 1]!.token : undefined;
     const name = from < to && everyOf(words, from, to, (word) => word.sureName);
-    const lends = !everyOf(words, from, to, (word) => !word.foreign) || everyOf(words, from, to, (word) => word.name);
+    const lends = !everyOf(words, from, to, (word) => word.native) || everyOf(words, from, to, (word) => word.name);
     (lends ? lending : ordinary).push({ text, start, end, singular: singularOf(phrase, last, pack), name });
   }
   return { lending, ordinary };
