@@ -15,11 +15,17 @@
 interface SoundAlphabet {
   /** Cost to leave a phone out, by character code. */
   readonly weights: Float64Array;
-  /** Cost to take one phone for another, at `a · 128 + b`. */
+  /** Cost to take one phone for another, at `a · SIZE + b`; the same both ways. */
   readonly costs: Float64Array;
+  /**
+   * The most weight of another sound that a phone can stand for at no cost: .9 for the R of "Carter", which costs .1 to take for an r that
+   * weighs 1. So what one sound weighs more than the other covers is a lower bound of their distance.
+   */
+  readonly covers: Float64Array;
 }
 
-const SIZE = 128;
+/** Character codes of phones. */
+export const SIZE = 128;
 
 /** @param weighted letters and what leaving them out costs; @param near pairs and groups and what mixing them up costs */
 function alphabet(
@@ -39,7 +45,13 @@ function alphabet(
       }
     }
   }
-  return { weights, costs };
+  // Code 0 is no phone: it weighs nothing, and nothing can be taken for it.
+  weights[0] = 0;
+  costs.fill(Number.POSITIVE_INFINITY, 1, SIZE);
+  const covers = weights.map((_, b) =>
+    weights.reduce((most, weight, a) => Math.max(most, weight - costs[a * SIZE + b]!), 0),
+  );
+  return { weights, costs, covers };
 }
 
 /** Costs of full sounds. The last line that names a pair counts. Fitted by hand on tests/evidence/sound-pairs.ts, 2026-11-23. */
@@ -94,7 +106,7 @@ export function soundWeight(phones: string, { weights }: SoundAlphabet): number 
 }
 
 /** Fills the first row of the edit-distance table: the cost of leaving out each beginning of `b`. */
-export function firstRow(row: Float64Array, b: string, { weights }: SoundAlphabet): void {
+function firstRow(row: Float64Array, b: string, { weights }: SoundAlphabet): void {
   row[0] = 0;
   for (let j = 0; j < b.length; j += 1) row[j + 1] = row[j]! + weights[b.charCodeAt(j)]!;
 }
@@ -103,7 +115,7 @@ export function firstRow(row: Float64Array, b: string, { weights }: SoundAlphabe
  * Fills the row after `previous` for one more phone `a` (a character code) of the other sound.
  * @returns the least number in the row: no later row holds a smaller one
  */
-export function nextRow(
+function nextRow(
   row: Float64Array,
   previous: Float64Array,
   a: number,
@@ -164,13 +176,14 @@ const CLASSES: readonly (readonly [phones: string, letter: string])[] = [
   ['Q', 'Q'],
 ];
 
-const CLASS_OF: ReadonlyMap<string, string> = new Map(
-  CLASSES.flatMap(([phones, letter]) => [...phones].map((phone): [string, string] => [phone, letter])),
-);
+const CLASS_OF: readonly string[] = Array.from({ length: SIZE }, (_, code) => {
+  const phone = String.fromCharCode(code);
+  return CLASSES.find(([phones]) => phones.includes(phone))?.[1] ?? '';
+});
 
 /** The consonant skeleton of a sound. */
 export function skeletonOf(phones: string): string {
   let skeleton = '';
-  for (const phone of phones) skeleton += CLASS_OF.get(phone) ?? '';
+  for (let i = 0; i < phones.length; i += 1) skeleton += CLASS_OF[phones.charCodeAt(i)]!;
   return skeleton;
 }

@@ -1,4 +1,4 @@
-import { firstRow, nextRow, SKELETON } from './sound-distance.js';
+import { createSkeletonTrie, type NearSkeleton } from './skeleton-trie.js';
 import { formSimilarity, SKELETON_LIMIT, type SoundForm, type SoundKey } from './transliteration.js';
 
 /** Something that has a sound: a word of a source's vocabulary, a name of a termbase. */
@@ -17,79 +17,55 @@ export interface SoundIndex<T> {
   nearest(key: SoundKey, minSimilarity: number): SoundNeighbour<T>[];
 }
 
-/** A node of the trie of skeletons: the forms whose skeleton ends here, and the greatest skeleton weight at or below it. */
-interface Node {
-  readonly children: Map<number, Node>;
-  readonly forms: { readonly form: SoundForm; readonly entry: number }[];
-  heaviest: number;
-}
-
-const SLACK = 1e-9;
-
-const emptyNode = (): Node => ({ children: new Map(), forms: [], heaviest: 0 });
-
-function insert(root: Node, form: SoundForm, entry: number): void {
-  let node = root;
-  node.heaviest = Math.max(node.heaviest, form.skeletonWeight);
-  for (let i = 0; i < form.skeleton.length; i += 1) {
-    const unit = form.skeleton.charCodeAt(i);
-    let child = node.children.get(unit);
-    if (!child) {
-      child = emptyNode();
-      node.children.set(unit, child);
-    }
-    child.heaviest = Math.max(child.heaviest, form.skeletonWeight);
-    node = child;
-  }
-  node.forms.push({ form, entry });
-}
-
-/**
- * Calls `visit` with each form whose skeleton is near enough to the query's that the similarity can still reach `minimum`, and the distance.
- * All skeletons with a common beginning share the rows of the edit-distance table (Oflazer 1996, error-tolerant recognition in a trie).
- */
-function search(
-  root: Node,
-  query: SoundForm,
-  minimum: number,
-  visit: (form: SoundForm, entry: number, distance: number) => void,
-): void {
-  const rate = (1 - minimum) / SKELETON_LIMIT;
-  const width = query.skeleton.length;
-  const rows: Float64Array[] = [new Float64Array(width + 1)];
-  const walk = (node: Node, depth: number): void => {
-    const row = rows[depth]!;
-    for (const { form, entry } of node.forms) {
-      const limit = rate * Math.max(query.skeletonWeight, form.skeletonWeight) + SLACK;
-      if (row[width]! <= limit) visit(form, entry, row[width]!);
-    }
-    const next = rows[depth + 1] ?? new Float64Array(width + 1);
-    rows[depth + 1] = next;
-    for (const [unit, child] of node.children) {
-      const least = nextRow(next, row, unit, query.skeleton, SKELETON);
-      if (least <= rate * Math.max(query.skeletonWeight, child.heaviest) + SLACK) walk(child, depth + 1);
-    }
-  };
-  firstRow(rows[0]!, query.skeleton, SKELETON);
-  walk(root, 0);
+/** A way to say something, and the entries, by their numbers, that can be said so: "sea" and "see" are compared with シー once. */
+interface SharedForm {
+  readonly form: SoundForm;
+  readonly entries: number[];
 }
 
 /** An index of sounds by their skeletons, so that a look-up does not compare with every entry; it finds exactly what comparing would. */
 export function createSoundIndex<T>(entries: Iterable<SoundEntry<T>>): SoundIndex<T> {
   const values: T[] = [];
-  const root = emptyNode();
+  const byPhones = new Map<string, SharedForm>();
+  const bySkeleton = new Map<string, SharedForm[]>();
   for (const { key, value } of entries) {
-    for (const form of key.forms) insert(root, form, values.length);
+    for (const form of key.forms) {
+      const known = byPhones.get(form.phones);
+      if (known) {
+        known.entries.push(values.length);
+        continue;
+      }
+      const shared = { form, entries: [values.length] };
+      byPhones.set(form.phones, shared);
+      const alike = bySkeleton.get(form.skeleton);
+      if (alike) alike.push(shared);
+      else bySkeleton.set(form.skeleton, [shared]);
+    }
     values.push(value);
   }
+  const trie = createSkeletonTrie([...bySkeleton.keys()]);
+  const forms = [...bySkeleton.values()];
+  // Half of the words of a text share their consonants with another: カート, コート and キット.
+  const found = new Map<string, readonly NearSkeleton[]>();
+  const near = (skeleton: string, minSimilarity: number): readonly NearSkeleton[] => {
+    const name = `${minSimilarity} ${skeleton}`;
+    const known = found.get(name);
+    if (known) return known;
+    const hits = trie.search(skeleton, (1 - minSimilarity) / SKELETON_LIMIT);
+    found.set(name, hits);
+    return hits;
+  };
   return {
     nearest(key, minSimilarity) {
       const best = new Map<number, number>();
       for (const query of key.forms) {
-        search(root, query, minSimilarity, (form, entry, distance) => {
-          const similarity = formSimilarity(query, form, Math.max(minSimilarity, best.get(entry) ?? 0), distance);
-          if (similarity > 0 && similarity > (best.get(entry) ?? 0)) best.set(entry, similarity);
-        });
+        for (const { skeleton, distance } of near(query.skeleton, minSimilarity)) {
+          for (const { form, entries: same } of forms[skeleton]!) {
+            const similarity = formSimilarity(query, form, minSimilarity, distance);
+            if (similarity === 0) continue;
+            for (const entry of same) if (similarity > (best.get(entry) ?? 0)) best.set(entry, similarity);
+          }
+        }
       }
       return [...best]
         .sort(([a, x], [b, y]) => y - x || a - b)

@@ -46,21 +46,28 @@ function phraseBeginnings(text: string, start: number, last: SoundPhrase): Sound
  * @param maxWords longest sequence
  */
 export function soundPhrases(text: string, language: LanguageCode, maxWords = 3): SoundPhrase[] {
-  const words = [...text.matchAll(WORDS[language] ?? LATIN_WORD)].map(
-    (match): SoundPhrase => ({ text: match[0], start: match.index, end: match.index + match[0].length }),
-  );
+  const words = wordsOf(text, WORDS[language] ?? LATIN_WORD);
   if (language === 'ja') return words.flatMap(katakanaParts);
-  return words.flatMap((first, i) => {
-    const phrases = language === 'ko' && isHangulSyllable(first.text.charAt(0)) ? eojeolBeginnings(first) : [first];
-    for (let n = 1; n < maxWords; n += 1) {
-      const before = words[i + n - 1]!;
-      const last = words[i + n];
-      if (!last || !JOINS.test(text.slice(before.end, last.start))) break;
+  const joined = words.map((word, i) => i > 0 && JOINS.test(text.slice(words[i - 1]!.end, word.start)));
+  const phrases: SoundPhrase[] = [];
+  for (const [i, first] of words.entries()) {
+    if (language === 'ko' && isHangulSyllable(first.text.charAt(0))) phrases.push(...eojeolBeginnings(first));
+    else phrases.push(first);
+    for (let k = i + 1; k < i + maxWords && joined[k]; k += 1) {
+      const last = words[k]!;
       if (language === 'ko') phrases.push(...phraseBeginnings(text, first.start, last));
       else phrases.push({ text: text.slice(first.start, last.end), start: first.start, end: last.end });
     }
-    return phrases;
-  });
+  }
+  return phrases;
+}
+
+function wordsOf(text: string, pattern: RegExp): SoundPhrase[] {
+  const words: SoundPhrase[] = [];
+  for (const match of text.matchAll(pattern)) {
+    words.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  }
+  return words;
 }
 
 function katakanaParts(run: SoundPhrase): SoundPhrase[] {

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../core/ports.js';
 import type { Segment, Token } from '../core/segment.js';
 import { perSegment } from './link-table.js';
 import { createNameTest, type NameTest } from './name-like.js';
-import { createSoundIndex, type SoundIndex } from './sound-index.js';
+import { createSoundIndex, type SoundEntry, type SoundIndex } from './sound-index.js';
 import { type SoundPhrase, soundPhrases } from './sound-phrases.js';
 import { vietnamesePhones } from './sound-vietnamese.js';
 import { SOUND_THRESHOLD, type SoundKey, soundKey, soundThreshold } from './transliteration.js';
@@ -15,6 +15,16 @@ export interface SourcePhrase extends SoundPhrase {
   readonly name: boolean;
 }
 
+/** A phrase and where it is used. */
+export interface PhraseUses {
+  /** Position in the vocabulary. */
+  readonly index: number;
+  /** The last use: "glasses" may be the plural of "glass" in one and a word of its own in another. */
+  readonly phrase: SourcePhrase;
+  /** Positions of the segments in the list, ascending, each once. */
+  readonly segments: readonly number[];
+}
+
 /** The sounds of one version of the text. */
 export interface SourceSounds {
   readonly segments: readonly Segment[];
@@ -25,6 +35,8 @@ export interface SourceSounds {
    * Japanese word only by accident, or by mistake.
    */
   ordinary(segment: Segment): readonly SourcePhrase[];
+  /** All texts of {@link phrases}, in the order of their first use. */
+  vocabulary(): ReadonlyMap<string, PhraseUses>;
   /**
    * Phrases of the version that may be taken over and sound alike enough to be the same name or loanword, with their similarity.
    * @param word a word or phrase in the letters of `language`
@@ -45,25 +57,23 @@ export function sourceSounds(pack: LanguagePack, segments: readonly Segment[]): 
 
 function createSourceSounds(pack: LanguagePack, segments: readonly Segment[]): SourceSounds {
   const names = createNameTest(segments);
-  const phrases = perSegment((segment) => phrasesOf(segment, pack, names, true));
+  const both = perSegment((segment) => phrasesOf(segment, pack, names));
   const cache = new Map<string, ReadonlyMap<string, number>>();
+  let vocabulary: ReadonlyMap<string, PhraseUses> | undefined;
   let index: SoundIndex<{ text: string; key: SoundKey }> | undefined;
-  const build = () => {
-    const texts = new Map(segments.flatMap((segment) => phrases(segment)).map((phrase) => [phrase.text, phrase]));
-    const entries = [...texts.values()].flatMap((phrase) =>
-      soundsOf(phrase, pack.code).map((key) => ({ key, value: { text: phrase.text, key } })),
-    );
-    return createSoundIndex(entries);
-  };
+  // A long text has a million phrases of sixty thousand texts: those of a segment are not kept until a check asks for them.
+  const build = () => collectUses(segments, (segment) => phrasesOf(segment, pack, names).lending);
+  const uses = () => (vocabulary ??= build());
   return {
     segments,
-    phrases,
-    ordinary: perSegment((segment) => phrasesOf(segment, pack, names, false)),
+    phrases: (segment) => both(segment).lending,
+    ordinary: (segment) => both(segment).ordinary,
+    vocabulary: uses,
     alike(word, language) {
       const name = `${language} ${word}`;
       const cached = cache.get(name);
       if (cached) return cached;
-      index ??= build();
+      index ??= createSoundIndex(soundsOfAll(uses(), pack.code));
       const key = soundKey(word, language);
       const near = index.nearest(key, SOUND_THRESHOLD.long);
       const same = near.filter(({ value, similarity }) => similarity >= soundThreshold(key, value.key));
@@ -73,6 +83,34 @@ function createSourceSounds(pack: LanguagePack, segments: readonly Segment[]): S
       return found;
     },
   };
+}
+
+function collectUses(
+  segments: readonly Segment[],
+  phrases: (segment: Segment) => readonly SourcePhrase[],
+): ReadonlyMap<string, PhraseUses> {
+  const uses = new Map<string, { index: number; phrase: SourcePhrase; segments: number[] }>();
+  segments.forEach((segment, place) => {
+    for (const phrase of phrases(segment)) {
+      const known = uses.get(phrase.text);
+      if (!known) {
+        uses.set(phrase.text, { index: uses.size, phrase, segments: [place] });
+        continue;
+      }
+      known.phrase = phrase;
+      if (known.segments.at(-1) !== place) known.segments.push(place);
+    }
+  });
+  return uses;
+}
+
+function* soundsOfAll(
+  uses: ReadonlyMap<string, PhraseUses>,
+  language: string,
+): Generator<SoundEntry<{ text: string; key: SoundKey }>> {
+  for (const [text, { phrase }] of uses) {
+    for (const key of soundsOf(phrase, language)) yield { key, value: { text, key } };
+  }
 }
 
 /**
@@ -86,8 +124,8 @@ export function soundsOf(phrase: SourcePhrase, language: string): SoundKey[] {
 interface Word {
   readonly token: Token;
   readonly content: boolean;
-  /** Spelled as no word of the language can be: radio among Vietnamese syllables. */
-  readonly foreign: boolean;
+  /** Spelled as a word of a language that lends none can be: hội, but not radio among Vietnamese syllables. */
+  readonly native: boolean;
   readonly name: boolean;
   readonly sureName: boolean;
   /** In capitals, or short in a script without them: only names are compared by three words, longer compounds part by part. */
@@ -95,44 +133,59 @@ interface Word {
 }
 
 function wordsOf(segment: Segment, pack: LanguagePack, names: NameTest): Word[] {
-  const native = pack.code === 'vi';
+  const vietnamese = pack.code === 'vi';
   return segment.tokens
     .filter((token) => token.kind === 'word')
     .map((token) => ({
       token,
       content: pack.isContent(token),
-      foreign: !native || vietnamesePhones(token.surface) === undefined,
-      name: native && names.isName(segment, token),
+      native: vietnamese && vietnamesePhones(token.surface) !== undefined,
+      name: vietnamese && names.isName(segment, token),
       sureName: names.isSurelyName(segment, token),
       mayBeName: /^(?:\p{Lu}|\p{Lo}{1,2}$)/u.test(token.surface),
     }));
 }
 
-/** @param lending true for the phrases that Japanese may have taken over by sound, false for the others */
-function phrasesOf(segment: Segment, pack: LanguagePack, names: NameTest, lending: boolean): SourcePhrase[] {
-  const all = wordsOf(segment, pack, names);
-  const starts = new Map(all.map(({ token }, k) => [token.start, k]));
-  const ends = new Map(all.map(({ token }, k) => [token.end, k + 1]));
-  return soundPhrases(segment.text, pack.code).flatMap((phrase) => {
+/** The phrases of a segment that Japanese may have taken over by sound, and the others. */
+function phrasesOf(
+  segment: Segment,
+  pack: LanguagePack,
+  names: NameTest,
+): Record<'lending' | 'ordinary', SourcePhrase[]> {
+  const words = wordsOf(segment, pack, names);
+  const starts = new Map(words.map(({ token }, k) => [token.start, k]));
+  const ends = new Map(words.map(({ token }, k) => [token.end, k + 1]));
+  const lending: SourcePhrase[] = [];
+  const ordinary: SourcePhrase[] = [];
+  for (const phrase of soundPhrases(segment.text, pack.code)) {
+    const { text, start, end } = phrase;
     // A phrase that begins or ends inside a word has no words of its own. Of several words the last may lose its particle (레 주언이 gives
     // 레 주언), but is cut nowhere else.
-    const words = all.slice(starts.get(phrase.start) ?? 0, ends.get(phrase.end) ?? 0);
-    if (words.length === 0 && /\s/u.test(phrase.text)) return [];
-    if (words.length > 2 && !words.every((word) => word.mayBeName)) return [];
-    const lends = words.some((word) => word.foreign) || words.every((word) => word.name);
-    if (lends !== lending || isBoundedByFunctionWord(words, pack)) return [];
-    const name = words.length > 0 && words.every((word) => word.sureName);
-    return [{ ...phrase, singular: singularOf(phrase, words.at(-1)?.token, pack), name }];
-  });
+    const from = starts.get(start) ?? 0;
+    const to = ends.get(end) ?? 0;
+    if (from >= to && /\s/u.test(text)) continue;
+    if (to - from > 2 && !everyOf(words, from, to, (word) => word.mayBeName)) continue;
+    if (from < to && isBoundedByFunctionWord(words, from, to, pack)) continue;
+    const last = from < to ? words[to - 1]!.token : undefined;
+    const name = from < to && everyOf(words, from, to, (word) => word.sureName);
+    const lends = !everyOf(words, from, to, (word) => word.native) || everyOf(words, from, to, (word) => word.name);
+    (lends ? lending : ordinary).push({ text, start, end, singular: singularOf(phrase, last, pack), name });
+  }
+  return { lending, ordinary };
+}
+
+function everyOf(words: readonly Word[], from: number, to: number, test: (word: Word) => boolean): boolean {
+  for (let k = from; k < to; k += 1) if (!test(words[k]!)) return false;
+  return true;
 }
 
 /** "the harbour" and "harbour of" are no phrases that are taken over; leaving them out halves what has to be compared. */
-function isBoundedByFunctionWord(words: readonly Word[], pack: LanguagePack): boolean {
-  if (pack.boundary !== 'syllable' || words.length < 2) return false;
-  return !words[0]!.content || !words.at(-1)!.content;
+function isBoundedByFunctionWord(words: readonly Word[], from: number, to: number, pack: LanguagePack): boolean {
+  if (pack.boundary !== 'syllable' || to - from < 2) return false;
+  return !words[from]!.content || !words[to - 1]!.content;
 }
 
-function singularOf(phrase: SoundPhrase, last: Token | undefined, pack: LanguagePack): string {
-  if (pack.code !== 'en' || last?.end !== phrase.end || !/s$/iu.test(last.surface)) return phrase.text;
-  return phrase.text.slice(0, last.start - phrase.start) + last.base;
+function singularOf({ text, start, end }: SoundPhrase, last: Token | undefined, pack: LanguagePack): string {
+  if (pack.code !== 'en' || last?.end !== end || !/s$/iu.test(last.surface)) return text;
+  return text.slice(0, last.start - start) + last.base;
 }

@@ -9,18 +9,12 @@ export const transliterationSignal: Signal = {
     const runs = tableOf(target, (text) => katakanaRuns(text).map((run) => run.text));
     if (runs.keys.length === 0) return { target: [], source: [], links: [] };
     const sounds = sourceSounds(source.pack, source.segments);
-    const phrases = createKeyTable();
-    source.segments.forEach((segment, index) => {
-      for (const phrase of sounds.phrases(segment)) phrases.add(phrase.text, index);
-    });
+    const phrases = sounds.vocabulary();
     const links: [number, number][] = [];
     for (const [run, index] of runs.names) {
-      for (const phrase of sounds.alike(run, target.pack.code).keys()) {
-        const other = phrases.names.get(phrase);
-        if (other !== undefined) links.push([index, other]);
-      }
+      for (const phrase of sounds.alike(run, target.pack.code).keys()) links.push([index, phrases.get(phrase)!.index]);
     }
-    return { target: runs.keys, source: phrases.keys, links };
+    return { target: runs.keys, source: [...phrases.values()], links };
   },
 };
 
