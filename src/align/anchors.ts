@@ -1,6 +1,6 @@
 import type { Anchor } from './band.js';
 import { BAND } from './constants.js';
-import type { FeaturePair } from './feature.js';
+import type { Feature, FeaturePair } from './feature.js';
 
 interface ScoredAnchor extends Anchor {
   readonly score: number;
@@ -11,36 +11,40 @@ interface ScoredAnchor extends Anchor {
  * chain that rises on both sides (Fenwick tree, as in patience-style diffs), and of that only places whose neighbours agree.
  */
 export function findAnchors(pairs: readonly FeaturePair[], targets: number, sources: number): Anchor[] {
-  const cells = bestCells(scoreCells(pairs, targets, sources), targets);
-  return confirmed(heaviestChain(cells, sources));
+  return confirmed(heaviestChain(bestCells(pairs, targets, sources), sources));
 }
 
-/** For each target segment the source segments that share a rare feature, with the sum of the gains. */
-function scoreCells(pairs: readonly FeaturePair[], targets: number, sources: number): Map<number, number>[] {
-  const rows = Array.from({ length: targets }, () => new Map<number, number>());
-  const limit = Math.max(BAND.maxPostings, BAND.maxPostingShare * sources);
+/** The best places for each target segment by the sum of what the rare features that it shares with a source segment are worth. */
+function bestCells(pairs: readonly FeaturePair[], targets: number, sources: number): ScoredAnchor[] {
+  const features = rareFeatures(pairs, targets, sources);
+  const sums = new Float64Array(sources);
+  return features.flatMap((own, i) => {
+    const met: number[] = [];
+    for (const { anchor, other } of own) {
+      for (const j of other) {
+        if (sums[j] === 0) met.push(j);
+        sums[j]! += anchor;
+      }
+    }
+    const cells = met.filter((j) => sums[j]! > BAND.minScore).map((j) => ({ i, j, score: sums[j]! }));
+    for (const j of met) sums[j] = 0;
+    const best = cells.sort((a, b) => b.score - a.score || a.j - b.j).slice(0, BAND.cellsPerRow);
+    // Descending columns keep two cells of one row out of the same chain.
+    return best.sort((a, b) => b.j - a.j);
+  });
+}
+
+/** Features of each target segment that are rare on both sides. */
+function rareFeatures(pairs: readonly FeaturePair[], targets: number, sources: number): readonly Feature[][] {
+  const limit = Math.min(BAND.mostPostings, Math.max(BAND.maxPostings, BAND.maxPostingShare * sources));
+  const rows = Array.from({ length: targets }, (): Feature[] => []);
   for (const pair of pairs) {
     for (const feature of pair.target) {
-      const gain = feature.anchor;
-      if (gain === 0 || feature.other.length > limit || feature.own.length > limit) continue;
-      for (const i of feature.own) {
-        const row = rows[i]!;
-        for (const j of feature.other) row.set(j, (row.get(j) ?? 0) + gain);
-      }
+      if (feature.anchor === 0 || feature.other.length > limit || feature.own.length > limit) continue;
+      for (const i of feature.own) rows[i]!.push(feature);
     }
   }
   return rows;
-}
-
-function bestCells(rows: readonly Map<number, number>[], targets: number): ScoredAnchor[] {
-  const cells: ScoredAnchor[] = [];
-  for (let i = 0; i < targets; i++) {
-    const best = [...rows[i]!].filter(([, score]) => score > BAND.minScore).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    // Descending columns keep two cells of one row out of the same chain.
-    const kept = best.slice(0, BAND.cellsPerRow).sort((a, b) => b[0] - a[0]);
-    for (const [j, score] of kept) cells.push({ i, j, score });
-  }
-  return cells;
 }
 
 /** Heaviest strictly rising chain; cells come by ascending row and, within a row, descending column. */

@@ -2,7 +2,7 @@ import { shapeName } from './constants.js';
 import type { Feature, FeaturePair } from './feature.js';
 import type { Step } from './lattice.js';
 import type { Weights } from './model.js';
-import type { Key } from './signal.js';
+import { type Key, wordsAt } from './signal.js';
 
 /** A feature of a bead: words of one side with their counterparts on the other, or without any there. */
 export interface EvidenceItem {
@@ -101,10 +101,10 @@ function sideItems(
   );
 }
 
-function wordsIn({ segments, words }: Key, among: readonly number[]): string[] {
+function wordsIn(key: Key, among: readonly number[]): string[] {
   return among.flatMap((segment) => {
-    const at = segments.indexOf(segment);
-    return at < 0 ? [] : [words[at]!];
+    const at = key.segments.indexOf(segment);
+    return at < 0 ? [] : [wordsAt(key, at)];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Bead } from '../core/alignment.js';
 import { type FeaturePair, features } from './feature.js';
 import type { AlignerConstants, FeatureClass } from './model.js';
-import type { Correspondence, Key, Signal, SignalContext } from './signal.js';
+import { type Correspondence, type Key, type Signal, type SignalContext, wordsAt } from './signal.js';
 
 /** Beads that are less sure than this pass nothing on. */
 const SURE = 0.5;
@@ -39,11 +39,11 @@ function targetPlaces(beads: readonly Bead[], sources: number): Int32Array {
 
 /** A correspondence of two sources as one of the target with the second. */
 function moved({ target, source, links }: Correspondence, places: Int32Array): Correspondence {
-  const keys = target.map(({ segments, words }): Key => {
+  const keys = target.map((key): Key => {
     const there = new Map<number, string>();
-    segments.forEach((segment, k) => {
+    key.segments.forEach((segment, k) => {
       const place = places[segment]!;
-      if (place >= 0 && !there.has(place)) there.set(place, words[k]!);
+      if (place >= 0 && !there.has(place)) there.set(place, wordsAt(key, k));
     });
     const sorted = [...there].sort(([a], [b]) => a - b);
     return { segments: sorted.map(([place]) => place), words: sorted.map(([, word]) => word) };

@@ -26,8 +26,8 @@ export interface SignalContext {
 export interface Key {
   /** Segment indexes, ascending, each once. */
   readonly segments: readonly number[];
-  /** What stands in each of these segments, as written there. */
-  readonly words: readonly string[];
+  /** What stands in each of these segments, as written there; one string where it is the same in all. */
+  readonly words: string | readonly string[];
 }
 
 /** Keys of both sides and which of them stand for each other. */
@@ -65,6 +65,11 @@ export interface DenseSignal {
   scorer(context: SignalContext): DenseScorer;
 }
 
+/** What stands in one of the segments of a key. @param position in its list of segments */
+export function wordsAt({ words }: Key, position: number): string {
+  return typeof words === 'string' ? words : words[position]!;
+}
+
 /** Collects keys by name while segments are read in order. */
 export interface KeyTable {
   /** @param words what stands in the segment; the name itself when absent */
@@ -76,7 +81,7 @@ export interface KeyTable {
 /** An empty {@link KeyTable}. */
 export function createKeyTable(): KeyTable {
   const names = new Map<string, number>();
-  const keys: { segments: number[]; words: string[] }[] = [];
+  const keys: { segments: number[]; words: string | string[] }[] = [];
   return {
     names,
     keys,
@@ -84,13 +89,14 @@ export function createKeyTable(): KeyTable {
       const known = names.get(name);
       if (known === undefined) {
         names.set(name, keys.length);
-        keys.push({ segments: [segment], words: [words] });
+        keys.push({ segments: [segment], words });
         return;
       }
       const key = keys[known]!;
       if (key.segments[key.segments.length - 1] === segment) return;
+      if (typeof key.words !== 'string') key.words.push(words);
+      else if (key.words !== words) key.words = [...key.segments.map(() => key.words as string), words];
       key.segments.push(segment);
-      key.words.push(words);
     },
   };
 }

@@ -16,7 +16,7 @@ export function weightsWith(changed: Partial<Weights>): Weights {
 
 /** Something that occurs in these segments. */
 export function keyOf(segments: readonly number[], word = 'x'): Key {
-  return { segments, words: segments.map(() => word) };
+  return { segments, words: word };
 }
 
 /** Features from pairs of posting lists, as `[[0, 3], [1]]`: occurs in target segments 0 and 3 and in source segment 1. */

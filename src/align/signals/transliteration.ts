@@ -1,6 +1,6 @@
 import { katakanaRuns } from '../../evidence/sound-finder.js';
 import { sourceSounds } from '../../evidence/source-sounds.js';
-import { type Correspondence, createKeyTable, type Side, type Signal } from '../signal.js';
+import { type Correspondence, createKeyTable, type Key, type Side, type Signal } from '../signal.js';
 
 /** Katakana and the source words that sound like it: ハノイ meets Hà Nội, 하노이 and Hanoi. */
 export const transliterationSignal: Signal = {
@@ -10,11 +10,19 @@ export const transliterationSignal: Signal = {
     if (runs.keys.length === 0) return { target: [], source: [], links: [] };
     const sounds = sourceSounds(source.pack, source.segments);
     const phrases = sounds.vocabulary();
+    const linked = new Map<string, number>();
+    const keys: Key[] = [];
     const links: [number, number][] = [];
     for (const [run, index] of runs.names) {
-      for (const phrase of sounds.alike(run, target.pack.code).keys()) links.push([index, phrases.get(phrase)!.index]);
+      for (const words of sounds.alike(run, target.pack.code).keys()) {
+        if (!linked.has(words)) {
+          linked.set(words, keys.length);
+          keys.push({ segments: phrases.get(words)!.segments, words });
+        }
+        links.push([index, linked.get(words)!]);
+      }
     }
-    return { target: runs.keys, source: [...phrases.values()], links };
+    return { target: runs.keys, source: keys, links };
   },
 };
 
