@@ -13,7 +13,7 @@ export interface SkeletonTrie {
 }
 
 /**
- * The nodes in preorder: first a node, then all below it, up to `after`. In flat arrays, since the trie of a long text has a hundred thousand.
+ * The nodes in preorder: first a node, then all below it, up to `after`. In flat arrays, since the trie of a long text has very many.
  * A *rest* is what leads from a node down to the end of a skeleton.
  */
 interface Nodes {
@@ -70,7 +70,8 @@ export function createSkeletonTrie(skeletons: readonly string[]): SkeletonTrie {
       const found: NearSkeleton[] = [];
       for (let node = 0; node < nodes.depth.length; ) {
         const depth = nodes.depth[node]!;
-        const row = (rows[depth] ??= newRow(last));
+        const row = rows[depth] ?? newRow(last);
+        rows[depth] = row;
         const limit = rate * Math.max(own, nodes.heaviest[node]!) + SLACK;
         if (!fillRow(row, depth === 0 ? START : rows[depth - 1]!, nodes, node, query, limit)) {
           node = nodes.after[node]!;

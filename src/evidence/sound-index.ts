@@ -45,7 +45,7 @@ export function createSoundIndex<T>(entries: Iterable<SoundEntry<T>>): SoundInde
   }
   const trie = createSkeletonTrie([...bySkeleton.keys()]);
   const forms = [...bySkeleton.values()];
-  // Half of the words of a text share their consonants with another: カート, コート and キット.
+  // Many words of a text have the same consonants: カート, コート and キット.
   const found = new Map<string, readonly NearSkeleton[]>();
   const near = (skeleton: string, minSimilarity: number): readonly NearSkeleton[] => {
     const name = `${minSimilarity} ${skeleton}`;

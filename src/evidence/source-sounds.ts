@@ -61,7 +61,7 @@ function createSourceSounds(pack: LanguagePack, segments: readonly Segment[]): S
   const cache = new Map<string, ReadonlyMap<string, number>>();
   let vocabulary: ReadonlyMap<string, PhraseUses> | undefined;
   let index: SoundIndex<{ text: string; key: SoundKey }> | undefined;
-  // A long text has a million phrases of sixty thousand texts: those of a segment are not kept until a check asks for them.
+  // A long text says "young carers" again and again: its segments keep their own phrases only once a check has asked for them.
   const build = () => collectUses(segments, (segment) => phrasesOf(segment, pack, names).lending);
   const uses = () => (vocabulary ??= build());
   return {
