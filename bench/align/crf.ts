@@ -118,8 +118,9 @@ export interface FitOptions {
   readonly steps: number;
   /** Precision of the Gaussian prior. */
   readonly pull: number;
-  /** Least value of each weight: evidence found never speaks against a bead. */
+  /** Bounds of each weight. */
   readonly least: Float64Array;
+  readonly most: Float64Array;
   readonly onStep?: (step: number, value: number) => void;
 }
 
@@ -141,7 +142,8 @@ export function fitWeights(
       mean[k] = 0.9 * mean[k]! + 0.1 * slope;
       square[k] = 0.99 * square[k]! + 0.01 * slope ** 2;
       const size = Math.sqrt(square[k]! / (1 - 0.99 ** step)) + 1e-8;
-      weights[k] = Math.max(options.least[k]!, weights[k]! + (rate * (mean[k]! / (1 - 0.9 ** step))) / size);
+      const moved = weights[k]! + (rate * (mean[k]! / (1 - 0.9 ** step))) / size;
+      weights[k] = Math.min(options.most[k]!, Math.max(options.least[k]!, moved));
     }
     options.onStep?.(step, value);
   }

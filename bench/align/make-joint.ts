@@ -4,7 +4,8 @@
 //   npx tsx bench/align/make-joint.ts --data DIR --sets NAME,NAME… --out DIR
 //
 // Segments of the target and of each source are merged (12 %), dropped (5 %) and, where a clause mark lies near the middle, split (12 %), and
-// sentences of other places are put in (3 %), each text by itself, so that what is missing in the target is missing for all sources. Paragraphs have
+// sentences of other places are put in (3 %), what is missing in the target is missing for all sources. The sources are changed each by itself, but nowhere
+// near a change of the target. Paragraphs have
 // one to four sentences; each text joins or parts one in ten of them otherwise. Writes NAME.src, NAME.tgt, NAME.gold, and NAME.src.blocks and
 // NAME.tgt.blocks with the number of the paragraph of each segment.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -20,6 +21,8 @@ if (!values.data || !values.sets || !values.out) {
   process.exit(2);
 }
 const { data, out } = values;
+/** A chance that changes nothing. */
+const UNCHANGED = 0.5;
 const RATES = { merge: 0.12, split: 0.12, drop: 0.05, insert: 0.03, moveParagraph: 0.1 };
 
 /** A segment of a changed text: which lines of the clean text it holds (a split line is in two), and its paragraph. */
@@ -33,10 +36,11 @@ const names = values.sets.split(',');
 const clean = names.map((name) => linesOf(name, 'tgt'));
 const target = linesOf(names[0]!, 'src');
 const paragraphs = paragraphsOf(target.length, random(11));
-const changedTarget = change(target, paragraphs, 'ja', random(1));
+const changedTarget = change(target, paragraphs, 'ja', random(1), () => true);
+const unchanged = linesKept(changedTarget);
 names.forEach((name, k) => {
   const language = /-(\w\w)\./.exec(name)![1]!;
-  const source = change(clean[k]!, paragraphs, language, random(2 + k));
+  const source = change(clean[k]!, paragraphs, language, random(2 + k), (line) => unchanged.has(line));
   const made = `joint.ja-${language}.noisy`;
   write(
     `${made}.src`,
@@ -89,15 +93,30 @@ function paragraphsOf(count: number, next: () => number): boolean[] {
   });
 }
 
-function change(lines: readonly string[], starts: readonly boolean[], language: string, next: () => number): Piece[] {
+/** Lines that are a segment each, as are both neighbours: where two texts are changed at one place, the gold is a matter of taste. */
+function linesKept(pieces: readonly Piece[]): Set<number> {
+  const whole = new Map<number, number>();
+  for (const { lines } of pieces) for (const line of lines) whole.set(line, (whole.get(line) ?? 0) + lines.length);
+  const kept = (line: number) => whole.get(line) === 1;
+  return new Set([...whole.keys()].filter((line) => kept(line - 1) && kept(line) && kept(line + 1)));
+}
+
+/** @param may whether a line may be changed */
+function change(
+  lines: readonly string[],
+  starts: readonly boolean[],
+  language: string,
+  next: () => number,
+  may: (line: number) => boolean,
+): Piece[] {
   const pieces: Piece[] = [];
   const glue = language === 'ja' ? '' : ' ';
   let paragraph = -1;
   for (let k = 0; k < lines.length; k++) {
     if (starts[k] !== next() < RATES.moveParagraph || k === 0) paragraph++;
-    const chance = next();
+    const chance = may(k) ? next() : UNCHANGED;
     if (chance < RATES.drop) continue;
-    if (next() < RATES.insert) {
+    if (next() < RATES.insert && may(k)) {
       const other = lines[(k + Math.floor(lines.length / 2)) % lines.length]!;
       pieces.push({ text: other, lines: [], paragraph });
     }

@@ -61,7 +61,7 @@ export const BAND = {
   maxPostings: 8,
   maxPostingShare: 0.03,
   /** In a long text a share is too many: what stands in a thousand places ties none of them together. */
-  mostPostings: 40,
+  mostPostings: 400,
   radius: 15,
   gapShare: 0.4,
   /** A gap between anchors is searched less widely where it would take more cells than this: two long texts without anything in common. */

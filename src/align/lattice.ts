@@ -112,9 +112,9 @@ function createEdges() {
       count++;
     },
     arrays: () => ({
-      widths: widths.slice(0, count),
-      heights: heights.slice(0, count),
-      scores: scores.slice(0, count),
+      widths: widths.subarray(0, count),
+      heights: heights.subarray(0, count),
+      scores: scores.subarray(0, count),
     }),
   };
 }

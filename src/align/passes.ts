@@ -79,13 +79,26 @@ export function searchTwice(inputs: AlignmentInputs, constants: AlignerConstants
   const sources = inputs.texts.source.length;
   const lengths = lengthsOf(inputs, constants);
   const pairs = inputs.correspondences.map(({ id, found }) => features(id, found, targets, sources, constants));
-  const anchors = findAnchors(pairs, targets, sources);
-  const first = searchBand(bandRoundAnchors(anchors, targets, sources), inputs, pairs, lengths, constants, fixed);
-  const joined = first.steps.map(toShape);
+  const steps = firstPath(inputs, pairs, lengths, constants, fixed);
+  const joined = steps.map(toShape);
   const learned = learnedFrom(joined, inputs, constants);
-  const band = bandRoundPath(corners(first.steps), targets, sources);
+  const band = bandRoundPath(corners(steps), targets, sources);
   const second = searchBand(band, inputs, [...pairs, learned], lengths.refined(joined), constants, fixed);
   return { ...second, learnedFrom: joined };
+}
+
+/** The path of the first pass, and nothing else of it: its lattice is the largest thing that a search makes. */
+function firstPath(
+  inputs: AlignmentInputs,
+  pairs: readonly FeaturePair[],
+  lengths: LengthModel,
+  constants: AlignerConstants,
+  fixed: FixedBeads,
+): readonly Step[] {
+  const { target, source } = inputs.texts;
+  const anchors = findAnchors(pairs, target.length, source.length);
+  const band = bandRoundAnchors(anchors, target.length, source.length);
+  return searchBand(band, inputs, pairs, lengths, constants, fixed).steps;
 }
 
 /** Searches round the path of a search that is done, with more evidence. Fixed beads are not asked for again. */

@@ -1,5 +1,6 @@
 import type { Token, TokenKind } from '../core/segment.js';
 import { CHARACTER, type CharacterClass, characterAt, unitsAt, withoutInvisible } from './characters.js';
+import { remember } from './remember.js';
 
 /** What differs between languages when text is cut into words by its characters. */
 interface WordRules {
@@ -48,9 +49,9 @@ export function runs(text: string, rules: WordRules): Run[] {
 }
 
 /** Surface of a run as a word is compared: NFKC, lower case, without soft hyphens and joiners. */
-export function baseOf(surface: string): string {
-  return withoutInvisible(surface.normalize('NFKC').toLowerCase().normalize('NFKC'));
-}
+export const baseOf: (surface: string) => string = remember((surface) =>
+  withoutInvisible(surface.normalize('NFKC').toLowerCase().normalize('NFKC')),
+);
 
 /** A token for a run. */
 export function toToken(text: string, run: Run, base?: string): Token {

@@ -1,4 +1,5 @@
 import type { Token } from '../../core/segment.js';
+import { remember } from '../../text/remember.js';
 import { baseOf, runs, toToken } from '../../text/words.js';
 import { lemma } from './lemma.js';
 
@@ -12,7 +13,13 @@ const LONGEST_WORD = 64;
  */
 export function tokenize(text: string): Token[] {
   return runs(text, RULES).map((run) => {
-    const base = baseOf(text.slice(run.start, run.end)).replaceAll('’', "'").replace(/[‐‑]/gu, '-');
-    return toToken(text, run, run.kind === 'word' && base.length <= LONGEST_WORD ? lemma(base) : base);
+    const surface = text.slice(run.start, run.end);
+    return toToken(text, run, run.kind === 'word' ? wordBase(surface) : plainBase(surface));
   });
 }
+
+const plainBase = remember((surface) => baseOf(surface).replaceAll('’', "'").replace(/[‐‑]/gu, '-'));
+const wordBase = remember((surface) => {
+  const base = plainBase(surface);
+  return base.length <= LONGEST_WORD ? lemma(base) : base;
+});

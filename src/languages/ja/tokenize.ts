@@ -1,5 +1,6 @@
 import type { Tokenizer } from '../../core/ports.js';
 import type { Token, TokenKind } from '../../core/segment.js';
+import { remember } from '../../text/remember.js';
 import { findKey, type Ipadic } from './ipadic.js';
 import { createLatticeSearch, type Morpheme } from './lattice.js';
 import { createLookUpText, type LookUpText, MISSING, SPACE } from './look-up-text.js';
@@ -91,20 +92,20 @@ function toToken(text: string, lookUp: LookUpText, morpheme: Morpheme, dictionar
   };
 }
 
-function kindOf(surface: string): TokenKind {
+const kindOf = remember((surface): TokenKind => {
   // 〇 counts as a letter here: it is the kanji for zero.
   if (/[\p{L}〇]/u.test(surface)) return 'word';
   if (/\p{N}/u.test(surface)) return 'number';
   return /\p{P}/u.test(surface) && !SIGNS_OF_MEANING.test(surface) ? 'punctuation' : 'symbol';
-}
+});
 
 /** NFKC, lower case, without invisible signs such as soft hyphens. Letters and digits are left over in any case. */
-function fold(form: string): string {
-  return form
+const fold = remember((form) =>
+  form
     .replace(/\p{Cf}/gu, '')
     .normalize('NFKC')
-    .toLowerCase();
-}
+    .toLowerCase(),
+);
 
 /** An unknown word in katakana is its own reading (without ・, as in the dictionary); any other unknown word has none. */
 function readingOfKatakana(surface: string): string | undefined {
