@@ -5,7 +5,7 @@
 // --free fits only the weights whose names match, for sets that have something of their own to tell (paragraphs); the others stay as they are.
 //
 // --folds fits on one half of each set's documents and scores the other half, both ways, and writes nothing: the figures of weights on texts that they
-// were not fitted on. Sets whose name begins with `large` are never fitted on. Clean sets (1-1 throughout) count half: they teach nothing but
+// were not fitted on. Whole sets, each of their documents alone, and documents beside others that say something else are fitted on. Sets whose name begins with `large` are never fitted on. Clean sets (1-1 throughout) count half: they teach nothing but
 // that texts may be so.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ import { type AlignmentInputs, readInputs, searchTwice, toShape } from '../../sr
 import { SIGNALS } from '../../src/defaults.js';
 import { type Example, fitWeights, penalties, type WeightVector } from './crf.js';
 import { PRIOR } from './prior.js';
-import { documentsOf, type GoldSet, readSet, setNames } from './sets.js';
+import { documentsOf, type GoldSet, partOf, readSet, setNames } from './sets.js';
 import { termsOf } from './terms.js';
 
 const { values } = parseArgs({
@@ -57,17 +57,31 @@ const most = vectorOf((name) => bound(name, 1));
 interface Material {
   readonly set: GoldSet;
   readonly inputs: AlignmentInputs;
+  /** How much it counts in the fit. */
+  readonly share: number;
   /** First segments of the second half, at the border of two documents or of two beads. */
   readonly middle: { readonly target: number; readonly source: number };
 }
 
 const materials: Material[] = [];
+/** How much two documents that have nothing to do with each other count: they teach that texts may be so, and nothing else. */
+const UNRELATED = 0.25;
+/** Documents aligned by themselves: short texts, in which little can be learned. Fitted on, never reported. */
+const alone: Material[] = [];
 for (const name of setNames(folder, values.only)) {
   const set = await readSet(folder, name);
-  materials.push({
-    set,
-    inputs: readInputs({ signals: SIGNALS, dense: [] }, set.session.signalContext(set.target, set.source)),
-    middle: middleOf(set),
+  const share = /\bclean\b/.test(name) ? 0.5 : 1;
+  const middle = middleOf(set);
+  materials.push({ set, inputs: inputsOf(set), share, middle });
+  const documents = documentsOf(folder, set);
+  if (documents.length < 2) continue;
+  documents.forEach(({ target, source }, k) => {
+    const held = target[0]! < middle.target ? Number.POSITIVE_INFINITY : 0;
+    const add = (part: GoldSet, counted: number) =>
+      alone.push({ set: part, inputs: inputsOf(part), share: counted, middle: { target: held, source: held } });
+    add(partOf(set, target, source), share);
+    const other = documents[k + 1];
+    if (k % 2 === 0 && other) add(partOf(set, target, other.source), UNRELATED * share);
   });
   console.error(`read ${name}`);
 }
@@ -78,11 +92,11 @@ function fitOn(isTraining: (material: Material, target: number, source: number) 
   let weights = start;
   for (let round = 1; round <= Number(values.rounds); round++) {
     const constants = withWeights(weights);
-    const examples = materials.map((material): Example => {
+    const examples = [...materials, ...alone].map((material): Example => {
       const terms = termsOf(material.inputs, searchTwice(material.inputs, constants, NOTHING_FIXED), constants, names);
       const penalty = penalties(terms, material.set.gold);
       const counts = (i: number, j: number) => isTraining(material, i, j);
-      return { terms, penalty, share: /\bclean\b/.test(material.set.name) ? 0.5 : 1, counts };
+      return { terms, penalty, share: material.share, counts };
     });
     const onStep = (step: number, value: number) => {
       if (step % 10 === 0) console.error(`round ${round} step ${step}: log-likelihood ${value.toFixed(1)}`);
@@ -91,6 +105,10 @@ function fitOn(isTraining: (material: Material, target: number, source: number) 
     weights = fitWeights(examples, prior, weights, options);
   }
   return weights;
+}
+
+function inputsOf({ session, target, source }: GoldSet): AlignmentInputs {
+  return readInputs({ signals: SIGNALS, dense: [] }, session.signalContext(target, source));
 }
 
 function withWeights(vector: WeightVector): AlignerConstants {

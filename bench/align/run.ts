@@ -11,9 +11,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { evaluate } from '../../src/align/evaluate.js';
-import type { Bead } from '../../src/core/alignment.js';
-import type { Segment, SegmentedDocument } from '../../src/core/segment.js';
-import { documentsOf, type GoldSet, readSet, setNames } from './sets.js';
+import { documentsOf, type GoldSet, partOf, readSet, setNames } from './sets.js';
 
 interface Figures {
   readonly strict: number;
@@ -126,19 +124,12 @@ async function alignAgain(name: string): Promise<number> {
 
 function scoreAlone(set: GoldSet): number {
   const beads = documentsOf(folder, set).flatMap(({ target, source }) => {
-    const part = (file: SegmentedDocument, [from, to]: readonly number[]) => ({
-      ...file,
-      segments: file.segments.slice(from, to).map((segment, index): Segment => ({ ...segment, index })),
-    });
-    const found = set.session.align(part(set.target, target), part(set.source, source));
+    const part = partOf(set, target, source);
     const moved = (list: readonly number[], by: number) => list.map((index) => index + by);
-    return found.beads.map(
-      (bead): Bead => ({
-        ...bead,
-        target: moved(bead.target, target[0]!),
-        source: moved(bead.source, source[0]!),
-      }),
-    );
+    return set.session.align(part.target, part.source).beads.map((bead) => ({
+      target: moved(bead.target, target[0]!),
+      source: moved(bead.source, source[0]!),
+    }));
   });
   return evaluate(set.gold, beads).strict.f1;
 }

@@ -53,10 +53,16 @@ function inBlocks(file: SegmentedDocument, blocks: readonly number[]): Segmented
   return { ...file, segments: file.segments.map((segment, k) => ({ ...segment, block: blocks[k]! })) };
 }
 
+/** Half-open ranges of segments. */
+interface Ranges {
+  readonly target: readonly [number, number];
+  readonly source: readonly [number, number];
+}
+
 /**
  * Documents of a set as half-open ranges of segments (NAME.docs: name, target from, to, source from, to; tab separated), or one for all.
  */
-export function documentsOf(folder: string, { name, target, source }: GoldSet) {
+export function documentsOf(folder: string, { name, target, source }: GoldSet): Ranges[] {
   const path = join(folder, `${name}.docs`);
   if (!existsSync(path) && !existsSync(`${path}.gz`)) {
     return [{ target: [0, target.segments.length], source: [0, source.segments.length] }];
@@ -66,6 +72,32 @@ export function documentsOf(folder: string, { name, target, source }: GoldSet) {
     const [, from, to, sourceFrom, sourceTo] = row.split('\t').map(Number);
     return { target: [from!, to!], source: [sourceFrom!, sourceTo!] };
   });
+}
+
+/** A document of a set: half-open ranges of its segments, which are counted from 0 again. Of two documents nothing has a counterpart. */
+export function partOf(set: GoldSet, target: readonly [number, number], source: readonly [number, number]): GoldSet {
+  const cut = (file: SegmentedDocument, [from, to]: readonly [number, number]): SegmentedDocument => ({
+    ...file,
+    segments: file.segments.slice(from, to).map((segment, index) => ({ ...segment, index })),
+  });
+  const moved = (list: readonly number[], [from]: readonly [number, number]) => list.map((index) => index - from);
+  const inside = (list: readonly number[], [from, to]: readonly [number, number]) =>
+    list.every((index) => from <= index && index < to);
+  const own = set.gold.filter((bead) => inside(bead.target, target) && inside(bead.source, source));
+  const gold = own.map((bead) => ({ target: moved(bead.target, target), source: moved(bead.source, source) }));
+  const isRelated = gold.some((bead) => bead.target.length > 0 && bead.source.length > 0);
+  const all = ([from, to]: readonly [number, number]) => Array.from({ length: to - from }, (_, k) => k);
+  return {
+    ...set,
+    target: cut(set.target, target),
+    source: cut(set.source, source),
+    gold: isRelated
+      ? gold
+      : [
+          { target: all(target), source: [] },
+          { target: [], source: all(source) },
+        ],
+  };
 }
 
 function readPossiblyZipped(path: string): string {

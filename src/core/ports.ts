@@ -35,6 +35,8 @@ export interface LanguagePack extends Tokenizer {
    * punctuation (Vietnamese, English); `eojeol` = it starts at a word's start and may be followed by particles (Korean).
    */
   readonly boundary: 'token' | 'syllable' | 'eojeol';
+  /** True where one word is often written as several, with spaces between: Vietnamese "ngoại giao" is one word, English "foreign affairs" two. */
+  readonly compoundsApart: boolean;
   /** Words and marks that join the items of a coordination: 、 ・ および, `,` và, · 및, and. */
   readonly coordinators: ReadonlySet<string>;
   /**

@@ -37,7 +37,7 @@ const STEM_LENGTH = 5;
  */
 export function lexicalUnits(pack: LanguagePack, segments: readonly Segment[]): string[][] {
   const lemmatised = isPackLanguage(pack.code);
-  const paired = lemmatised && pack.boundary === 'syllable';
+  const paired = pack.compoundsApart;
   return segments.map((segment) => {
     const units: string[] = [];
     let previous: Token | undefined;

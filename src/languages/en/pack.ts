@@ -9,6 +9,7 @@ import { tokenize } from './tokenize.js';
 export const pack: LanguagePack = {
   code: 'en',
   boundary: 'syllable',
+  compoundsApart: false,
   coordinators: new Set(', ; and or &'.split(' ')),
   tokenize,
   segment,

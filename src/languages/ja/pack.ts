@@ -18,6 +18,7 @@ export function createJapanesePack(tokenizer: Tokenizer): LanguagePack {
   return {
     code: 'ja',
     boundary: 'token',
+    compoundsApart: false,
     coordinators: COORDINATORS,
     tokenize: (text) => tokenizer.tokenize(text),
     segment,

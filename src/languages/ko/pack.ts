@@ -9,6 +9,7 @@ import { tokenize } from './tokenize.js';
 export const pack: LanguagePack = {
   code: 'ko',
   boundary: 'eojeol',
+  compoundsApart: false,
   coordinators: new Set(', · ㆍ 및 와 과 그리고 또는 혹은'.split(' ')),
   tokenize,
   segment,

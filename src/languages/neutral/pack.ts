@@ -9,6 +9,7 @@ export function createNeutralPack(code: LanguageCode): LanguagePack {
   return {
     code,
     boundary: 'syllable',
+    compoundsApart: false,
     coordinators: new Set([',']),
     tokenize,
     segment,

@@ -9,6 +9,7 @@ import { tokenize } from './tokenize.js';
 export const pack: LanguagePack = {
   code: 'vi',
   boundary: 'syllable',
+  compoundsApart: true,
   coordinators: new Set(', ; và hoặc hay cùng với'.split(' ')),
   tokenize,
   segment,

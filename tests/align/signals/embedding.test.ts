@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createAligner } from '../../../src/align/align.js';
-import { BEAD_SHAPES, CONSTANTS } from '../../../src/align/constants.js';
+import { BEAD_SHAPES, CONSTANTS, shapeName } from '../../../src/align/constants.js';
 import { evaluate } from '../../../src/align/evaluate.js';
 import type { DenseScorer, SignalContext } from '../../../src/align/signal.js';
 import { createEmbeddingSignal } from '../../../src/align/signals/embedding.js';
@@ -49,7 +49,7 @@ function sentences(count: number, seed: number): string[] {
 /** Says the same in other words, as far as the model knows: the letters the other way round, in capitals. */
 const translated = (text: string) => [...text.slice(0, -1)].reverse().join('').toUpperCase();
 
-const priorOf = (a: number, b: number) => BEAD_SHAPES.find(([x, y]) => x === a && y === b)![2];
+const priorOf = (a: number, b: number) => CONSTANTS.weights[`shape ${shapeName(a, b)}`];
 
 describe('one to one', () => {
   test('what says the same is above even, what does not is below', async () => {
