@@ -65,7 +65,9 @@ interface Material {
 
 const materials: Material[] = [];
 /** How much two documents that have nothing to do with each other count: they teach that texts may be so, and nothing else. */
-const UNRELATED = 0.25;
+const UNRELATED = 0.03;
+/** How much a document by itself counts beside the whole set that it is in. */
+const ALONE = 0.25;
 /** Documents aligned by themselves: short texts, in which little can be learned. Fitted on, never reported. */
 const alone: Material[] = [];
 for (const name of setNames(folder, values.only)) {
@@ -79,7 +81,7 @@ for (const name of setNames(folder, values.only)) {
     const held = target[0]! < middle.target ? Number.POSITIVE_INFINITY : 0;
     const add = (part: GoldSet, counted: number) =>
       alone.push({ set: part, inputs: inputsOf(part), share: counted, middle: { target: held, source: held } });
-    add(partOf(set, target, source), share);
+    add(partOf(set, target, source), ALONE * share);
     const other = documents[k + 1];
     if (k % 2 === 0 && other) add(partOf(set, target, other.source), UNRELATED * share);
   });

@@ -1,9 +1,9 @@
 // What several sources of one target gain by helping one another, and what paragraphs tell: strict F1 of every source of each joint set
 // (bench/align/make-joint.ts), aligned alone and together, without and with its paragraphs.
 //
-//   npx tsx bench/align/joint.ts --data DIR [--hit X --miss X --shared X --here X]
+//   npx tsx bench/align/joint.ts --data DIR [--here X]
 //
-// The options replace weights of borrowed evidence and of shared nulls, to choose them.
+// --here replaces the weight `null only here`, to choose it.
 import { parseArgs } from 'node:util';
 import { createAligner } from '../../src/align/align.js';
 import { CONSTANTS } from '../../src/align/constants.js';
@@ -17,14 +17,11 @@ import { languagesOf, readSet, setNames } from './sets.js';
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
-    hit: { type: 'string' },
-    miss: { type: 'string' },
-    shared: { type: 'string' },
     here: { type: 'string' },
   },
 });
 if (!values.data) {
-  console.error('usage: npx tsx bench/align/joint.ts --data DIR [--hit X --miss X --shared X --here X]');
+  console.error('usage: npx tsx bench/align/joint.ts --data DIR [--here X]');
   process.exit(2);
 }
 const folder = values.data;
@@ -75,15 +72,5 @@ function withoutBlocks(context: SignalContext): SignalContext {
 }
 
 function changed(): Partial<Record<WeightName, number>> {
-  const { hit, miss, shared, here } = values;
-  const both = (kind: 'hit' | 'miss', value: string | undefined) =>
-    value === undefined
-      ? {}
-      : { [`${kind} borrowed target`]: Number(value), [`${kind} borrowed source`]: Number(value) };
-  return {
-    ...both('hit', hit),
-    ...both('miss', miss),
-    ...(shared === undefined ? {} : { 'null shared': Number(shared) }),
-    ...(here === undefined ? {} : { 'null only here': Number(here) }),
-  };
+  return values.here === undefined ? {} : { 'null only here': Number(values.here) };
 }

@@ -103,10 +103,5 @@ export const PRIOR: Readonly<Record<WeightName, number>> = {
   'block start both': 0.8,
   'block kind': -1.5,
   'block heading': 1.5,
-  'null shared': 2,
   'null only here': 0.5,
-  'hit borrowed target': 0.5,
-  'hit borrowed source': 0.5,
-  'miss borrowed target': 0.5,
-  'miss borrowed source': 0.5,
 };

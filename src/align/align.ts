@@ -1,7 +1,6 @@
 import { type Alignment, type Bead, isNull } from '../core/alignment.js';
 import { type BeadEvidence, createEvidenceReader } from './bead-evidence.js';
 import type { BeadShape } from './bead-lines.js';
-import { borrowedFeatures } from './borrowed.js';
 import { CONSTANTS, FITTED_TARGET } from './constants.js';
 import { fixBeads } from './fixed-beads.js';
 import type { AlignerConstants } from './model.js';
@@ -40,8 +39,8 @@ export interface Aligner {
    */
   align(context: SignalContext, options?: AlignOptions): Aligned;
   /**
-   * Aligns one target with several sources, in their order. Each is first aligned by itself; then what the sources have in common, and what of the
-   * target has no counterpart in any, helps to align each again.
+   * Aligns one target with several sources, in their order. Each is first aligned by itself; then what the others have of the target helps to
+   * align each again.
    * @param contexts all with the same target
    */
   alignAll(contexts: readonly SignalContext[]): Aligned[];
@@ -69,7 +68,7 @@ export async function createAligner(
       const pairs = contexts.map((context) => alone(context));
       if (pairs.length < 2) return pairs.map(({ aligned }) => aligned);
       const othersOf = (pair: Pair) => pairs.filter((other) => other !== pair);
-      return pairs.map((pair) => alignAgain(signals, constants, pair, othersOf(pair)));
+      return pairs.map((pair) => alignAgain(constants, pair, othersOf(pair)));
     },
   };
 }
@@ -107,36 +106,27 @@ function alignPair(
 
 /** Aligns a pair once more, with what the other sources of the same target tell. */
 function alignAgain(
-  signals: readonly Signal[],
   constants: AlignerConstants,
   { context, turned, searched, aligned }: Pair,
   others: readonly Pair[],
-): Aligned {
+) {
   if (!searched) return aligned;
-  const borrowed = others.flatMap((other) =>
-    borrowedFeatures(signals, context, other.context, other.aligned.alignment.beads, constants),
-  );
-  const nulls = sharedNulls(
-    others.map((other) => other.aligned.alignment),
-    context.target.segments.length,
-    constants,
-  );
-  const more = turned
-    ? { pairs: borrowed.map(exchanged), nulls: { source: nulls } }
-    : { pairs: borrowed, nulls: { target: nulls } };
-  return resultOf(searchOnceMore(searched.inputs, searched.search, more, constants), turned);
+  const alignments = others.map((other) => other.aligned.alignment);
+  const shift = sharedNulls(alignments, context.target.segments.length, constants);
+  const nulls = turned ? { source: shift } : { target: shift };
+  return resultOf(searchOnceMore(searched.inputs, searched.search, nulls, constants), turned);
 }
 
-/** What is added to the score of leaving each target segment alone: more where the other sources lack it too, less where they have it. */
+/** What is added to the score of leaving each target segment alone: the less, the more of the other sources have it. */
 function sharedNulls(others: readonly Alignment[], targets: number, { weights }: AlignerConstants): Float64Array {
-  const lacking = new Float64Array(targets);
+  const having = new Float64Array(targets);
   for (const { beads } of others) {
     for (const bead of beads) {
-      const share = (isNull(bead) ? bead.confidence : 1 - bead.confidence) / others.length;
-      for (const segment of bead.target) lacking[segment]! += share;
+      const share = (isNull(bead) ? 1 - bead.confidence : bead.confidence) / others.length;
+      for (const segment of bead.target) having[segment]! += share;
     }
   }
-  return lacking.map((share) => share * weights['null shared'] - (1 - share) * weights['null only here']);
+  return having.map((share) => -share * weights['null only here']);
 }
 
 function resultOf(search: Search, turned: boolean): Aligned {

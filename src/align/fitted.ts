@@ -104,12 +104,7 @@ export const FITTED: AlignerConstants = {
     'block start both': 0.8,
     'block kind': -1.5,
     'block heading': 1.5,
-    'null shared': 2,
     'null only here': 0.5,
-    'hit borrowed target': 0.5,
-    'hit borrowed source': 0.5,
-    'miss borrowed target': 0.5,
-    'miss borrowed source': 0.5,
   },
   classes: {
     number: {
@@ -174,11 +169,6 @@ export const FITTED: AlignerConstants = {
     },
     learned: {
       match: 0.9,
-      chance: 0.02,
-      anchor: 0,
-    },
-    borrowed: {
-      match: 0.7,
       chance: 0.02,
       anchor: 0,
     },

@@ -12,8 +12,7 @@ export type FeatureClass =
   | 'dictionary'
   | 'everyday'
   | 'termbase'
-  | 'learned'
-  | 'borrowed';
+  | 'learned';
 
 export interface ClassConstants {
   /** Highest probability that a feature of the class is found in the aligned segment. */
@@ -36,7 +35,7 @@ export type ShapeName = '1-1' | '1-2' | '2-1' | '2-2' | '1-3' | '3-1' | '1-4' | 
  *
  * - `shape a-b`: log-odds of a bead of this shape before any evidence
  * - `null side end`: of leaving a segment with this kind of end alone; `null side length`: more for each unit of log-length above the mean
- * - `null shared`, `null only here`: with several sources, for leaving a target segment alone that no other source has, or that all others have
+ * - `null only here`: taken from the score of leaving a target segment alone that all other sources have
  * - `length 1-1`, `length other`: weight of the length model for 1-1 beads and for others
  * - `hit class side`, `miss class side`: weights of what a feature of this side found, or not found, on the other side is worth
  * - `inner side end`: for each segment of the bead with this kind of end that is not the last of its side
@@ -49,7 +48,7 @@ export type ShapeName = '1-1' | '1-2' | '2-1' | '2-2' | '1-3' | '3-1' | '1-4' | 
 export type WeightName =
   | `shape ${ShapeName}`
   | `null ${SideName} ${EndKind | 'length'}`
-  | `null ${'shared' | 'only here'}`
+  | 'null only here'
   | `length ${'1-1' | 'other'}`
   | `${'hit' | 'miss'} ${FeatureClass} ${SideName}`
   | `inner ${SideName} ${EndKind}`

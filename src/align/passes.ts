@@ -43,14 +43,11 @@ export interface Search {
   readonly lengths: LengthModel;
 }
 
-/** What a search is told from outside its two texts. */
-export interface MoreEvidence {
-  readonly pairs: readonly FeaturePair[];
-  /** Added to the scores of leaving segments alone. */
-  readonly nulls: { readonly target?: Float64Array; readonly source?: Float64Array };
+/** What is added to the scores of leaving segments alone. */
+export interface NullShift {
+  readonly target?: Float64Array;
+  readonly source?: Float64Array;
 }
-
-const NOTHING_MORE: MoreEvidence = { pairs: [], nulls: {} };
 
 /** A second pass, and the beads of the first that it learned from. */
 export interface SecondSearch extends Search {
@@ -101,16 +98,16 @@ function firstPath(
   return searchBand(band, inputs, pairs, lengths, constants, fixed).steps;
 }
 
-/** Searches round the path of a search that is done, with more evidence. Fixed beads are not asked for again. */
+/** Searches round the path of a search that is done, with other scores for segments left alone. Fixed beads are not asked for again. */
 export function searchOnceMore(
   inputs: AlignmentInputs,
   before: SecondSearch,
-  more: MoreEvidence,
+  shift: NullShift,
   constants: AlignerConstants,
 ): Search {
   const { target, source } = inputs.texts;
   const band = bandRoundPath(corners(before.steps), target.length, source.length);
-  return searchBand(band, inputs, [...before.pairs, ...more.pairs], before.lengths, constants, NOTHING_FIXED, more);
+  return searchBand(band, inputs, before.pairs, before.lengths, constants, NOTHING_FIXED, shift);
 }
 
 /** Searches one band with the evidence given. */
@@ -121,13 +118,13 @@ function searchBand(
   lengths: LengthModel,
   constants: AlignerConstants,
   fixed: FixedBeads,
-  { nulls }: MoreEvidence = NOTHING_MORE,
+  shift: NullShift = {},
 ): Search {
   const { target, source } = inputs.texts;
   const { scorer, plain } = scorersOf(band, inputs, pairs, lengths, constants);
   const shifted = {
-    target: sumOf(scorer.nulls.target, nulls.target),
-    source: sumOf(scorer.nulls.source, nulls.source),
+    target: sumOf(scorer.nulls.target, shift.target),
+    source: sumOf(scorer.nulls.source, shift.source),
   };
   const lattice = buildLattice(band, target.length, source.length, { ...scorer, nulls: shifted }, fixed);
   return { band, lattice, steps: bestPath(lattice), pairs, plain, lengths };
