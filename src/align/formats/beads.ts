@@ -1,7 +1,9 @@
 import { type Bead, isNull } from '../../core/alignment.js';
 import { formatBeads } from '../bead-lines.js';
-import { CONSTANTS } from '../constants.js';
 import type { AlignedPair, FormatOptions } from './types.js';
+
+/** Written for a segment whose bead is too unsure to be written: about what the search takes for leaving one alone. */
+const NULL_COST = 2;
 
 /** Bead lines of the first pair: the format has room for one source. */
 export function formatBeadLines([pair]: readonly AlignedPair[], { minConfidence }: FormatOptions): string {
@@ -15,7 +17,7 @@ export function formatBeadLines([pair]: readonly AlignedPair[], { minConfidence 
 function withoutUnsure(beads: readonly Bead[], least: number): Bead[] {
   return beads.flatMap((bead): Bead[] => {
     if (isNull(bead) || bead.confidence >= least) return [bead];
-    const alone = { cost: -CONSTANTS.weights['null target closed'], confidence: bead.confidence };
+    const alone = { cost: NULL_COST, confidence: bead.confidence };
     return [
       ...bead.target.map((index): Bead => ({ target: [index], source: [], ...alone })),
       ...bead.source.map((index): Bead => ({ target: [], source: [index], ...alone })),
