@@ -251,11 +251,11 @@ describe('the examples', () => {
   });
 
   test('the bead lines in docs/alignment.md are those of such a text', () => {
-    const ja = document('a.txt', 'ja', '会議の記録\n市長は新しい橋の計画を説明した。工事は来年の春に始まる。\n');
+    const ja = document('a.txt', 'ja', '会議の記録\n市長は新しい橋の計画を説明した。工事は2027年3月に始まる。\n');
     const vi = document(
       'b.txt',
       'vi',
-      'Biên bản cuộc họp\nThị trưởng đã trình bày kế hoạch xây cầu mới và cho biết công trình sẽ khởi công vào mùa xuân năm sau.\nCuộc họp kết thúc lúc 17 giờ 30 phút.\n',
+      'Biên bản cuộc họp\nThị trưởng đã trình bày kế hoạch xây cầu mới và cho biết công trình sẽ khởi công vào tháng 3 năm 2027.\nCuộc họp kết thúc lúc 17 giờ 30 phút.\n',
     );
     const { beads } = session.align(session.segment(ja), session.segment(vi));
     const shown = /^```text\n(\[.*?)^```/ms.exec(read('docs/alignment.md'))?.[1] ?? '';

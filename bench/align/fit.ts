@@ -32,6 +32,7 @@ const { values } = parseArgs({
     pull: { type: 'string', default: '1' },
     date: { type: 'string', default: '' },
     free: { type: 'string', default: '' },
+    shrink: { type: 'string', default: '0.3' },
   },
 });
 if (!values.data) {
@@ -158,8 +159,14 @@ function startOf({ target, source }: BeadShape, { middle }: Material): [number, 
   return [target[0]!, source[0] ?? middle.source];
 }
 
+/** Draws the weights back towards the prior: on short texts, which the sets are not, the fit alone is too sure (tests/align/align.test.ts). */
+function shrunk(vector: WeightVector): WeightVector {
+  const share = Number(values.shrink);
+  return vector.map((weight, k) => (1 - share) * weight + share * prior[k]!);
+}
+
 function writeFitted(vector: WeightVector): void {
-  const constants = withWeights(vector);
+  const constants = withWeights(shrunk(vector));
   const round = (value: number) => Number(value.toFixed(3));
   const weights = Object.fromEntries(Object.entries(constants.weights).map(([name, value]) => [name, round(value)]));
   const date = values.date || new Date().toISOString().slice(0, 10);

@@ -71,3 +71,6 @@ export const BAND = {
   confirmNeeded: 2,
   secondRadius: 7,
 } as const;
+
+/** Flattens the scores before they become probabilities. */
+export const TEMPERATURE = 0.7;

@@ -1,21 +1,32 @@
 import { cellAt } from './band.js';
+import { TEMPERATURE } from './constants.js';
 import type { Lattice, Step } from './lattice.js';
 
 /**
- * Probability of each step among all paths of the lattice (forward–backward in log space). The weights of the score are fitted so that these
- * are the probabilities of gold beads (a conditional random field: Lafferty, McCallum and Pereira 2001), so no further calibration is needed.
+ * Probability of each step among all paths of the lattice (forward–backward in log space). The weights of the score are fitted on texts that belong
+ * together (a conditional random field: Lafferty, McCallum and Pereira 2001), so scores are flattened by `TEMPERATURE`: two texts may not.
  * @returns one number 0–1 for each step
  */
 export function posteriors(lattice: Lattice, steps: readonly Step[]): number[] {
-  const forward = sumPaths(lattice, true);
-  const backward = sumPaths(lattice, false);
+  const flat = flattened(lattice);
+  const forward = sumPaths(flat, true);
+  const backward = sumPaths(flat, false);
   const { band, targets, sources } = lattice;
   const total = forward[cellAt(band, targets, sources)]!;
   return steps.map(({ i, a, j, b, score }) => {
     const from = cellAt(band, i, j);
     const to = cellAt(band, i + a, j + b);
-    return Math.min(1, Math.exp(forward[from]! + score + backward[to]! - total));
+    return Math.min(1, Math.exp(forward[from]! + TEMPERATURE * score + backward[to]! - total));
   });
+}
+
+function flattened({ scores, nulls, ...lattice }: Lattice): Lattice {
+  const flat = (values: Float64Array) => values.map((value) => TEMPERATURE * value);
+  return {
+    ...lattice,
+    scores: scores.map((score) => TEMPERATURE * score),
+    nulls: { target: flat(nulls.target), source: flat(nulls.source) },
+  };
 }
 
 /** Log of the summed weights of all paths from the first corner to each cell (`ahead`), or from each cell to the last corner. */
