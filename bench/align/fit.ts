@@ -5,7 +5,8 @@
 // --free fits only the weights whose names match, for sets that have something of their own to tell (paragraphs); the others stay as they are.
 //
 // --folds fits on one half of each set's documents and scores the other half, both ways, and writes nothing: the figures of weights on texts that they
-// were not fitted on. Whole sets, each of their documents alone, and documents beside others that say something else are fitted on. Sets whose name begins with `large` are never fitted on. Clean sets (1-1 throughout) count half: they teach nothing but
+// were not fitted on. --alone X and --unrelated X let each document by itself, and documents beside others that say something else, count X as much
+// as whole sets (0 in the weights that are shipped: they cost whole texts more than they gave). --shrink X draws the result back towards the prior (0.3). Sets whose name begins with `large` are never fitted on. Clean sets (1-1 throughout) count half: they teach nothing but
 // that texts may be so.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -33,6 +34,8 @@ const { values } = parseArgs({
     date: { type: 'string', default: '' },
     free: { type: 'string', default: '' },
     shrink: { type: 'string', default: '0.3' },
+    alone: { type: 'string', default: '0' },
+    unrelated: { type: 'string', default: '0' },
   },
 });
 if (!values.data) {
@@ -66,9 +69,9 @@ interface Material {
 
 const materials: Material[] = [];
 /** How much two documents that have nothing to do with each other count: they teach that texts may be so, and nothing else. */
-const UNRELATED = 0.03;
+const UNRELATED = Number(values.unrelated);
 /** How much a document by itself counts beside the whole set that it is in. */
-const ALONE = 0.25;
+const ALONE = Number(values.alone);
 /** Documents aligned by themselves: short texts, in which little can be learned. Fitted on, never reported. */
 const alone: Material[] = [];
 for (const name of setNames(folder, values.only)) {
@@ -82,9 +85,9 @@ for (const name of setNames(folder, values.only)) {
     const held = target[0]! < middle.target ? Number.POSITIVE_INFINITY : 0;
     const add = (part: GoldSet, counted: number) =>
       alone.push({ set: part, inputs: inputsOf(part), share: counted, middle: { target: held, source: held } });
-    add(partOf(set, target, source), ALONE * share);
+    if (ALONE > 0) add(partOf(set, target, source), ALONE * share);
     const other = documents[k + 1];
-    if (k % 2 === 0 && other) add(partOf(set, target, other.source), UNRELATED * share);
+    if (UNRELATED > 0 && k % 2 === 0 && other) add(partOf(set, target, other.source), UNRELATED * share);
   });
   console.error(`read ${name}`);
 }

@@ -8,9 +8,8 @@ import type { Lattice, Step } from './lattice.js';
  * @returns one number 0–1 for each step
  */
 export function posteriors(lattice: Lattice, steps: readonly Step[]): number[] {
-  const flat = flattened(lattice);
-  const forward = sumPaths(flat, true);
-  const backward = sumPaths(flat, false);
+  const forward = sumPaths(lattice, true, TEMPERATURE);
+  const backward = sumPaths(lattice, false, TEMPERATURE);
   const { band, targets, sources } = lattice;
   const total = forward[cellAt(band, targets, sources)]!;
   return steps.map(({ i, a, j, b, score }) => {
@@ -20,17 +19,11 @@ export function posteriors(lattice: Lattice, steps: readonly Step[]): number[] {
   });
 }
 
-function flattened({ scores, nulls, ...lattice }: Lattice): Lattice {
-  const flat = (values: Float64Array) => values.map((value) => TEMPERATURE * value);
-  return {
-    ...lattice,
-    scores: scores.map((score) => TEMPERATURE * score),
-    nulls: { target: flat(nulls.target), source: flat(nulls.source) },
-  };
-}
-
-/** Log of the summed weights of all paths from the first corner to each cell (`ahead`), or from each cell to the last corner. */
-export function sumPaths(lattice: Lattice, ahead: boolean): Float64Array {
+/**
+ * Log of the summed weights of all paths from the first corner to each cell (`ahead`), or from each cell to the last corner.
+ * @param flatness what scores are multiplied with
+ */
+export function sumPaths(lattice: Lattice, ahead: boolean, flatness = 1): Float64Array {
   const { band, targets, sources, firstEdge, widths, heights, scores, nulls } = lattice;
   const sums = new Float64Array(band.first[targets + 1]!).fill(Number.NEGATIVE_INFINITY);
   sums[ahead ? cellAt(band, 0, 0) : cellAt(band, targets, sources)] = 0;
@@ -41,10 +34,10 @@ export function sumPaths(lattice: Lattice, ahead: boolean): Float64Array {
   };
   const visit = (i: number, j: number) => {
     const cell = band.first[i]! + j - band.low[i]!;
-    if (i < targets) pass(cell, cellAt(band, i + 1, j), nulls.target[i]!);
-    if (j < sources) pass(cell, cellAt(band, i, j + 1), nulls.source[j]!);
+    if (i < targets) pass(cell, cellAt(band, i + 1, j), flatness * nulls.target[i]!);
+    if (j < sources) pass(cell, cellAt(band, i, j + 1), flatness * nulls.source[j]!);
     for (let edge = firstEdge[cell]!; edge < firstEdge[cell + 1]!; edge++) {
-      pass(cell, cellAt(band, i + widths[edge]!, j + heights[edge]!), scores[edge]!);
+      pass(cell, cellAt(band, i + widths[edge]!, j + heights[edge]!), flatness * scores[edge]!);
     }
   };
   if (ahead) for (let i = 0; i <= targets; i++) for (let j = band.low[i]!; j <= band.high[i]!; j++) visit(i, j);
