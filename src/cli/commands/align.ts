@@ -123,7 +123,7 @@ function requireSingle(flags: AlignFlags, format: string): void {
               ? ['--format', 'beads have room for one version']
               : [];
   if (where === undefined || what === undefined) return;
-  const cure = format === 'beads' ? 'Name one version, or use --format tsv, json, tmx or html.' : 'Name one version.';
+  const cure = where === '--format' ? 'Name one version, or use --format tsv, json, tmx or html.' : 'Name one version.';
   throw new Fault('usage', { where, what, cure });
 }
 
