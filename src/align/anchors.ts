@@ -16,22 +16,37 @@ export function findAnchors(pairs: readonly FeaturePair[], targets: number, sour
 
 /** The best places for each target segment by the sum of what the rare features that it shares with a source segment are worth. */
 function bestCells(pairs: readonly FeaturePair[], targets: number, sources: number): ScoredAnchor[] {
-  const features = rareFeatures(pairs, targets, sources);
   const sums = new Float64Array(sources);
-  return features.flatMap((own, i) => {
-    const met: number[] = [];
+  const met: number[] = [];
+  const cells: ScoredAnchor[] = [];
+  rareFeatures(pairs, targets, sources).forEach((own, i) => {
     for (const { anchor, other } of own) {
       for (const j of other) {
         if (sums[j] === 0) met.push(j);
         sums[j]! += anchor;
       }
     }
-    const cells = met.filter((j) => sums[j]! > BAND.minScore).map((j) => ({ i, j, score: sums[j]! }));
-    for (const j of met) sums[j] = 0;
-    const best = cells.sort((a, b) => b.score - a.score || a.j - b.j).slice(0, BAND.cellsPerRow);
+    const best = bestOf(met, sums);
     // Descending columns keep two cells of one row out of the same chain.
-    return best.sort((a, b) => b.j - a.j);
+    for (const j of best.sort((a, b) => b - a)) cells.push({ i, j, score: sums[j]! });
+    for (const j of met) sums[j] = 0;
+    met.length = 0;
   });
+  return cells;
+}
+
+/** The few columns with the highest sums; of equal ones the first. */
+function bestOf(columns: readonly number[], sums: Float64Array): number[] {
+  const best: number[] = [];
+  const isBefore = (j: number, other: number) => sums[j]! > sums[other]! || (sums[j] === sums[other] && j < other);
+  for (const j of columns) {
+    if (sums[j]! <= BAND.minScore) continue;
+    if (best.length === BAND.cellsPerRow && !isBefore(j, best[best.length - 1]!)) continue;
+    let place = best.length < BAND.cellsPerRow ? best.push(j) - 1 : best.length - 1;
+    for (; place > 0 && isBefore(j, best[place - 1]!); place--) best[place] = best[place - 1]!;
+    best[place] = j;
+  }
+  return best;
 }
 
 /** Features of each target segment that are rare on both sides. */

@@ -62,14 +62,14 @@ export const BAND = {
   maxPostingShare: 0.03,
   /** In a long text a share is too many: what stands in a thousand places ties none of them together. */
   mostPostings: 400,
-  radius: 15,
+  radius: 8,
   gapShare: 0.4,
   /** A gap between anchors is searched less widely where it would take more cells than this: two long texts without anything in common. */
   maxGapCells: 600_000,
   minGapRadius: 100,
   confirmNeighbours: 6,
   confirmNeeded: 2,
-  secondRadius: 7,
+  secondRadius: 5,
 } as const;
 
 /** Flattens the scores before they become probabilities. */

@@ -49,21 +49,27 @@ export function buildLattice(
   fixed: FixedBeads = NOTHING_FIXED,
 ): Lattice {
   const { weights } = scorer;
-  const priors = BEAD_SHAPES.map(([a, b]) => weights[`shape ${shapeName(a, b)}`]);
+  const shapes = BEAD_SHAPES.map(([a, b, minLength]) => ({
+    a,
+    b,
+    minLength,
+    prior: weights[`shape ${shapeName(a, b)}`],
+    weight: weights[a + b === 2 ? 'length 1-1' : 'length other'],
+  }));
+  const free = fixed === NOTHING_FIXED;
   const firstEdge = new Int32Array(band.first[targets + 1]! + 1);
   const edges = createEdges();
   const large = largeBeads(fixed);
   for (let i = 0; i <= targets; i++) {
     for (let j = band.low[i]!; j <= band.high[i]!; j++) {
-      for (let shape = 0; shape < BEAD_SHAPES.length; shape++) {
-        const [a, b, minLength] = BEAD_SHAPES[shape]!;
-        if (i + a > targets || j + b > sources || cellAt(band, i + a, j + b) < 0 || !fixed.allows(i, a, j, b)) continue;
+      for (const { a, b, minLength, prior, weight } of shapes) {
+        if (i + a > targets || j + b > sources || cellAt(band, i + a, j + b) < 0) continue;
+        if (!free && !fixed.allows(i, a, j, b)) continue;
         const length = scorer.length(i, a, j, b);
-        if (length < minLength && fixed === NOTHING_FIXED) continue;
-        const weight = a + b === 2 ? weights['length 1-1'] : weights['length other'];
-        edges.add(a, b, priors[shape]! + weight * length + scorer.rest(i, a, j, b));
+        if (length < minLength && free) continue;
+        edges.add(a, b, prior + weight * length + scorer.rest(i, a, j, b));
       }
-      const own = large.get(`${i} ${j}`);
+      const own = large.size > 0 ? large.get(`${i} ${j}`) : undefined;
       if (own) edges.add(own.target.length, own.source.length, 0);
       firstEdge[band.first[i]! + j - band.low[i]! + 1] = edges.count();
     }

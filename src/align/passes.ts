@@ -146,11 +146,12 @@ function scorersOf(
   const ends = createSentenceEndCue(target, source, weights);
   const nulls = { target: nullScores(target, 'target', weights), source: nullScores(source, 'source', weights) };
   const blocks = createBlockCue(context.target, context.source, weights);
-  const rest = (i: number, a: number, j: number, b: number) =>
-    dense.reduce(
-      (sum, { score }) => sum + score(i, a, j, b),
-      ends.score(i, a, j, b) + blocks.score(i, a, j, b) + table.score(i, a, j, b),
-    );
+  const plainRest = (i: number, a: number, j: number, b: number) =>
+    ends.score(i, a, j, b) + blocks.score(i, a, j, b) + table.score(i, a, j, b);
+  const rest: BeadScorer['rest'] =
+    dense.length === 0
+      ? plainRest
+      : (i, a, j, b) => dense.reduce((sum, { score }) => sum + score(i, a, j, b), plainRest(i, a, j, b));
   return {
     scorer: { weights, length: lengths.score, rest, nulls },
     plain: { weights, length: lengths.score, ends: ends.score, blocks: blocks.score, dense },

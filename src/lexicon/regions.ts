@@ -85,16 +85,25 @@ function buildIndex(language: LanguageCode, rows: readonly (readonly string[])[]
 }
 
 /** The longest form that starts at `start` and stands at sensible borders. */
-function longestAt(index: NameIndex, language: LanguageCode, text: string, start: number): RegionMatch[] {
-  for (const length of index.lengths.get(text.charAt(start)) ?? []) {
+function longestAt(
+  index: NameIndex,
+  language: LanguageCode,
+  text: string,
+  start: number,
+): readonly RegionMatch[] {
+  const lengths = index.lengths.get(text.charAt(start));
+  if (!lengths) return NOTHING;
+  for (const length of lengths) {
     const end = start + length;
     const names = end <= text.length ? index.forms.get(text.slice(start, end)) : undefined;
     if (!names || !standsAlone(language, text, { start, end })) continue;
     const doubtful = language === 'vi' && vietnameseSentenceStart(text, { start, end });
     return names.map(({ code, kind, weak }) => ({ code, kind, weak: weak || doubtful, start, end }));
   }
-  return [];
+  return NOTHING;
 }
+
+const NOTHING: readonly RegionMatch[] = [];
 
 /**
  * Reads `data/regions/regions.tsv`.
@@ -122,7 +131,7 @@ export function parseRegions(text: string, languages: readonly LanguageCode[]): 
     const found: RegionMatch[] = [];
     for (let at = 0; at < where.length; ) {
       const here = longestAt(index, language, where, at);
-      found.push(...here);
+      for (const match of here) found.push(match);
       at = here[0]?.end ?? at + 1;
     }
     return [...found, ...findSigns(language, where, index.signs, found)].sort(

@@ -101,31 +101,39 @@ function isGlued(text: string, at: number, language: NumeralLanguage, floor: num
   return joined || currencyBefore(text, at, floor) === undefined;
 }
 
-/** The parts from `at` on, read only as far as the grammar asks. */
-function partSource(scan: Scan, at: number, language: NumeralLanguage): PartSource {
-  const parts: NumeralPart[] = [];
+/** The part of a numeral that stands at `start`, after `previous`. */
+function readPart(
+  scan: Scan,
+  start: number,
+  previous: NumeralPart | undefined,
+  language: NumeralLanguage,
+): NumeralPart | undefined {
+  if (!isDigit(scan.text, start)) return language.part(scan, start, previous);
+  const afterMagnitude = previous === undefined || previous.type === 'group' || previous.type === 'small';
+  return afterMagnitude
+    ? { type: 'digits', ascii: true, ...readDigits(scan.text, start, language.thousands) }
+    : undefined;
+}
+
+/** The parts from the first on, read only as far as the grammar asks. */
+function partSource(scan: Scan, first: NumeralPart, language: NumeralLanguage): PartSource {
+  const parts = [first];
   let ended = false;
-  const read = (): void => {
-    const previous = parts.at(-1);
-    const start = previous ? language.gap(scan, previous) : at;
-    const afterMagnitude = previous === undefined || previous.type === 'group' || previous.type === 'small';
-    let part: NumeralPart | undefined;
-    if (!isDigit(scan.text, start)) part = language.part(scan, start, previous);
-    else if (afterMagnitude)
-      part = { type: 'digits', ascii: true, ...readDigits(scan.text, start, language.thousands) };
-    if (part) parts.push(part);
-    else ended = true;
-  };
   return (index) => {
-    while (!ended && parts.length <= index) read();
+    while (!ended && parts.length <= index) {
+      const previous = parts.at(-1)!;
+      const part = readPart(scan, language.gap(scan, previous), previous, language);
+      if (part) parts.push(part);
+      else ended = true;
+    }
     return parts[index];
   };
 }
 
 function readNumeral(scan: Scan, at: number, language: NumeralLanguage): Numeral | undefined {
-  const source = partSource(scan, at, language);
-  const first = source(0);
+  const first = readPart(scan, at, undefined, language);
   if (!first) return undefined;
+  const source = partSource(scan, first, language);
   const composed = composeNumeral(source, language.rules, 0);
   if (!composed) return { ...empty, start: at, end: first.end };
   const values = [composed.value];
