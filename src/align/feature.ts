@@ -126,14 +126,31 @@ function usable(kind: FeatureClass, postings: number, total: number): boolean {
 
 /** Sorted union of sorted lists. */
 export function union(lists: readonly (readonly number[])[]): readonly number[] {
-  if (lists.length === 1) return lists[0]!;
+  if (lists.length === 0) return [];
+  if (lists.length <= FEW) return lists.reduce(merged);
+  // Typed arrays are sorted by number, and much faster than lists.
   const all = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
   let filled = 0;
   for (const list of lists) {
     all.set(list, filled);
     filled += list.length;
   }
-  // Typed arrays are sorted by number, and much faster than lists.
-  all.sort();
-  return [...all.filter((value, k) => k === 0 || value !== all[k - 1])];
+  const result: number[] = [];
+  for (const value of all.sort()) if (value !== result[result.length - 1]) result.push(value);
+  return result;
+}
+
+/** So many lists are merged one after the other. */
+const FEW = 4;
+
+function merged(a: readonly number[], b: readonly number[]): readonly number[] {
+  const result: number[] = [];
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    const x = i < a.length ? a[i]! : Number.POSITIVE_INFINITY;
+    const y = j < b.length ? b[j]! : Number.POSITIVE_INFINITY;
+    result.push(Math.min(x, y));
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return result;
 }

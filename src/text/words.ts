@@ -53,9 +53,12 @@ export const baseOf: (surface: string) => string = remember((surface) =>
   withoutInvisible(surface.normalize('NFKC').toLowerCase().normalize('NFKC')),
 );
 
+/** Equal strings as one object in memory: a long text has a million tokens and some ten thousand words. */
+const shared = remember((surface) => surface);
+
 /** A token for a run. */
 export function toToken(text: string, run: Run, base?: string): Token {
-  const surface = text.slice(run.start, run.end);
+  const surface = shared(text.slice(run.start, run.end));
   return { start: run.start, end: run.end, surface, kind: run.kind, base: base ?? baseOf(surface) };
 }
 

@@ -17,12 +17,17 @@ export const MISSING = 0x3013;
 /** A kanji and a Cyrillic letter that no word of the dictionary has: stand for kanji and letters that it cannot know. */
 const UNKNOWN_KANJI = 0x9fa5;
 const UNKNOWN_LETTER = 0x04f9;
+const FULL_WIDTH_COMMA = 0xff0c;
+const FULL_WIDTH_STOP = 0xff0e;
 /** Marks a unit in the memo that was not asked for yet; as a code it never stands in a look-up text. */
 const NOT_YET = 0;
 
 /** White space · a flag · an emoji with what is joined to it · a character with its marks · marks that have nothing to stand on. */
 const CLUSTER =
   /\s|\p{RI}{2}|\p{ExtPict}[\p{M}\p{EMod}]*(?:\u200d\p{ExtPict}[\p{M}\p{EMod}]*)*|[^\p{M}\p{Cf}](?:(?!\s)[\p{M}\p{Cf}\uff9e\uff9f])*|[\s\S](?:(?!\s)[\p{M}\p{Cf}])*/gu;
+
+/** What can make a cluster of more than one unit; most texts have none of it. */
+const LARGE_CLUSTERS = /[\p{M}\p{Cf}\p{RI}\p{ExtPict}\uff9e\uff9f\u{10000}-\u{10ffff}]/u;
 
 /**
  * Signs that have another code in IPADIC, whose characters are those of EUC-JP. ASCII punctuation is not listed: it is looked up in full
@@ -59,7 +64,15 @@ export function createLookUpText(dictionary: Ipadic): (text: string) => LookUpTe
     if (memo[unit] === NOT_YET) memo[unit] = lookUpCode(cluster, dictionary);
     return memo[unit]!;
   };
+  const unitByUnit = (text: string): LookUpText => {
+    const codes = new Uint16Array(text.length);
+    for (let at = 0; at < text.length; at++) codes[at] = memo[text.charCodeAt(at)] || codeOf(text.charAt(at));
+    const starts = new Int32Array(text.length + 1);
+    for (let at = 0; at < starts.length; at++) starts[at] = at;
+    return { codes: joinNumbers(codes), starts };
+  };
   return (text) => {
+    if (!LARGE_CLUSTERS.test(text)) return unitByUnit(text);
     const codes: number[] = [];
     const starts: number[] = [];
     for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
@@ -73,6 +86,7 @@ export function createLookUpText(dictionary: Ipadic): (text: string) => LookUpTe
 
 /** Puts digits in place of the marks inside numbers, so that the search sees one run of digits. */
 function joinNumbers(codes: Uint16Array): Uint16Array {
+  if (!codes.includes(FULL_WIDTH_COMMA) && !codes.includes(FULL_WIDTH_STOP)) return codes;
   const text = stringOf(codes);
   for (const { 0: number, index } of text.matchAll(MARKED_NUMBER)) codes.fill(0x30, index, index + number.length);
   return codes;

@@ -21,6 +21,7 @@ const SIGNS_OF_MEANING = /^[%％‰&＆@＠#＃*＊§¶†‡※]/u;
 export function createJapaneseTokenizer(dictionary: Ipadic): Tokenizer {
   const toLookUp = createLookUpText(dictionary);
   const search = createLatticeSearch(dictionary);
+  const toToken = createTokenMaker(dictionary);
   return {
     tokenize(text) {
       const lookUp = toLookUp(text);
@@ -29,7 +30,7 @@ export function createJapaneseTokenizer(dictionary: Ipadic): Tokenizer {
         for (const morpheme of search(lookUp.codes, start, end).morphemes) {
           if (lookUp.codes[morpheme.start] === SPACE) continue;
           for (const part of signsApart(morpheme, lookUp.codes, dictionary)) {
-            tokens.push(toToken(text, lookUp, part, dictionary));
+            tokens.push(toToken(text, lookUp, part));
           }
         }
       }
@@ -67,21 +68,37 @@ function signsApart(morpheme: Morpheme, codes: Uint16Array, dictionary: Ipadic):
   });
 }
 
-function toToken(text: string, lookUp: LookUpText, morpheme: Morpheme, dictionary: Ipadic): Token {
-  const start = lookUp.starts[morpheme.start]!;
-  const end = lookUp.starts[morpheme.end]!;
-  const surface = text.slice(start, end);
+type TokenMaker = (text: string, lookUp: LookUpText, morpheme: Morpheme) => Token;
+
+/** Makes tokens; those of one word of the dictionary are copies of the first. */
+function createTokenMaker(dictionary: Ipadic): TokenMaker {
+  const firstOf = new Map<number, Token>();
+  return (text, lookUp, morpheme) => {
+    const start = lookUp.starts[morpheme.start]!;
+    const end = lookUp.starts[morpheme.end]!;
+    const surface = text.slice(start, end);
+    const first = morpheme.known ? firstOf.get(morpheme.word) : undefined;
+    if (first?.surface === surface) return { ...first, start, end };
+    const missing = lookUp.codes[morpheme.start] === MISSING && !surface.startsWith('〓');
+    const token = { start, end, surface, ...wordOf(surface, morpheme, missing, dictionary) };
+    if (morpheme.known && !missing) firstOf.set(morpheme.word, token);
+    return token;
+  };
+}
+
+function wordOf(
+  surface: string,
+  morpheme: Morpheme,
+  missing: boolean,
+  dictionary: Ipadic,
+): Omit<Token, 'start' | 'end' | 'surface'> {
   const kind = kindOf(surface);
-  const missing = lookUp.codes[morpheme.start] === MISSING && !surface.startsWith('〓');
   const known = morpheme.known && !missing;
   const features = (morpheme.known ? dictionary.words : dictionary.unknown).features(morpheme.word);
   // The dictionary form of a sign is the sign, not the one that it was looked up as.
   const base = known && kind === 'word' ? (features.base ?? surface) : surface;
   const reading = known ? features.reading : readingOfKatakana(surface);
   return {
-    start,
-    end,
-    surface,
     kind,
     base: kind === 'word' || kind === 'number' ? fold(base) : base.normalize('NFKC'),
     pos: features.pos,
