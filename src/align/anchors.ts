@@ -21,7 +21,8 @@ function bestCells(pairs: readonly FeaturePair[], targets: number, sources: numb
   const cells: ScoredAnchor[] = [];
   rareFeatures(pairs, targets, sources).forEach((own, i) => {
     for (const { anchor, other } of own) {
-      for (const j of other) {
+      for (let k = 0; k < other.length; k++) {
+        const j = other[k]!;
         if (sums[j] === 0) met.push(j);
         sums[j]! += anchor;
       }

@@ -1,7 +1,7 @@
 import { shapeName } from './constants.js';
 import type { Feature, FeaturePair } from './feature.js';
 import type { Step } from './lattice.js';
-import type { Weights } from './model.js';
+import type { SideName, Weights } from './model.js';
 import { type Key, wordsAt } from './signal.js';
 
 /** A feature of a bead: words of one side with their counterparts on the other, or without any there. */
@@ -39,14 +39,14 @@ export interface EvidenceReader {
 
 /** Reads the evidence of single beads, after the search. Features of the segments are listed when first asked for. */
 export function createEvidenceReader(pairs: readonly FeaturePair[], plain: PlainScores): EvidenceReader {
-  const index = { target: new Map<number, Feature[]>(), source: new Map<number, Feature[]>() };
-  for (const side of ['target', 'source'] as const) {
-    for (const pair of pairs) for (const feature of pair[side]) addToIndex(index[side], feature);
-  }
-  const itemsOf = (step: Step): EvidenceItem[] => [
-    ...sideItems(index.target, run(step.i, step.a), run(step.j, step.b), true),
-    ...sideItems(index.source, run(step.j, step.b), run(step.i, step.a), false),
-  ];
+  let index: Readonly<Record<SideName, SegmentFeatures>> | undefined;
+  const itemsOf = (step: Step): EvidenceItem[] => {
+    index ??= { target: featuresBySegment(pairs, 'target'), source: featuresBySegment(pairs, 'source') };
+    return [
+      ...sideItems(index.target, run(step.i, step.a), run(step.j, step.b), true),
+      ...sideItems(index.source, run(step.j, step.b), run(step.i, step.a), false),
+    ];
+  };
   const signalsOf = (step: Step, items: readonly EvidenceItem[]) => {
     const sums = plainSums(step, plain);
     for (const { signal, score } of items) sums[signal] = (sums[signal] ?? 0) + score;
@@ -61,12 +61,20 @@ export function createEvidenceReader(pairs: readonly FeaturePair[], plain: Plain
   };
 }
 
-function addToIndex(index: Map<number, Feature[]>, feature: Feature): void {
-  for (const segment of feature.own) {
-    const list = index.get(segment);
-    if (list) list.push(feature);
-    else index.set(segment, [feature]);
+type SegmentFeatures = ReadonlyMap<number, readonly Feature[]>;
+
+function featuresBySegment(pairs: readonly FeaturePair[], side: SideName): SegmentFeatures {
+  const index = new Map<number, Feature[]>();
+  for (const pair of pairs) {
+    for (const feature of pair[side]) {
+      for (const segment of feature.own) {
+        const list = index.get(segment);
+        if (list) list.push(feature);
+        else index.set(segment, [feature]);
+      }
+    }
   }
+  return index;
 }
 
 function plainSums(

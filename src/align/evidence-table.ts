@@ -92,10 +92,13 @@ function collect(features: readonly Feature[], own: number, cells: PairCells, mi
     features.forEach((feature, f) => {
       const rows = mirrored ? feature.other : feature.own;
       const columns = mirrored ? feature.own : feature.other;
-      for (const i of rows) {
-        for (let c = lowerBound(columns, cells.low[i]!); c < columns.length && columns[c]! <= cells.high[i]!; c++) {
+      let start = 0;
+      for (let r = 0; r < rows.length && start < columns.length; r++) {
+        const i = rows[r]!;
+        // Rows ascend, and so do the first columns of the band.
+        start = lowerBound(columns, cells.low[i]!, start);
+        for (let c = start; c < columns.length && columns[c]! <= cells.high[i]!; c++)
           action(cells.at(i, columns[c]!), f);
-        }
       }
     });
   };
@@ -148,10 +151,15 @@ function createRunSums(hits: Hits, count: number, cellAt: (i: number, j: number,
   };
 }
 
-/** Index of the first value that is not below `minimum` in a sorted list. */
-function lowerBound(values: readonly number[], minimum: number): number {
-  let low = 0;
-  let high = values.length;
+/** Index of the first value that is not below `minimum` in a sorted list, from `from` on: in steps that double, then by halves. */
+function lowerBound(values: ArrayLike<number>, minimum: number, from: number): number {
+  let low = from;
+  let step = 1;
+  while (low + step <= values.length && values[low + step - 1]! < minimum) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(values.length, low + step - 1);
   while (low < high) {
     const middle = (low + high) >> 1;
     if (values[middle]! < minimum) low = middle + 1;

@@ -9,7 +9,7 @@ import type { Correspondence, Key } from './signal.js';
 export interface Feature {
   readonly class: FeatureClass;
   readonly own: readonly number[];
-  readonly other: readonly number[];
+  readonly other: ArrayLike<number>;
   /** Log-odds that a hit adds over a miss, by the number of segments on the other side of the bead (index 1…5). */
   readonly gain: Float64Array;
   /** Log-odds of a miss (negative), same index. */
@@ -37,7 +37,7 @@ export interface Occurrence {
   readonly key: Key;
   readonly counterparts: readonly Key[];
   /** Segments of the other side with a counterpart. */
-  readonly other: readonly number[];
+  readonly other: ArrayLike<number>;
 }
 
 /**
@@ -125,32 +125,16 @@ function usable(kind: FeatureClass, postings: number, total: number): boolean {
 }
 
 /** Sorted union of sorted lists. */
-export function union(lists: readonly (readonly number[])[]): readonly number[] {
-  if (lists.length === 0) return [];
-  if (lists.length <= FEW) return lists.reduce(merged);
-  // Typed arrays are sorted by number, and much faster than lists.
+export function union(lists: readonly (readonly number[])[]): ArrayLike<number> {
+  if (lists.length === 1) return lists[0]!;
   const all = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
   let filled = 0;
   for (const list of lists) {
     all.set(list, filled);
     filled += list.length;
   }
-  const result: number[] = [];
-  for (const value of all.sort()) if (value !== result[result.length - 1]) result.push(value);
-  return result;
-}
-
-/** So many lists are merged one after the other. */
-const FEW = 4;
-
-function merged(a: readonly number[], b: readonly number[]): readonly number[] {
-  const result: number[] = [];
-  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
-    const x = i < a.length ? a[i]! : Number.POSITIVE_INFINITY;
-    const y = j < b.length ? b[j]! : Number.POSITIVE_INFINITY;
-    result.push(Math.min(x, y));
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
-  return result;
+  all.sort();
+  let kept = 0;
+  for (let k = 0; k < all.length; k++) if (k === 0 || all[k] !== all[kept - 1]) all[kept++] = all[k]!;
+  return kept === all.length ? all : all.slice(0, kept);
 }

@@ -4,6 +4,7 @@ import type { Segment } from '../core/segment.js';
 import type { Span } from '../core/span.js';
 import type { Dictionary } from '../lexicon/dictionary.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { remember } from '../text/remember.js';
 import { type LinkFinder, perSegment } from './link-table.js';
 
 /** Words that a dictionary may have, with their place. */
@@ -49,10 +50,11 @@ export function headWords(segment: Segment, pack: LanguagePack, dictionary: Dict
 export function stemmedWords(segment: Segment, pack: LanguagePack): DictionaryWord[] {
   return segment.tokens
     .filter((token) => token.kind === 'word' && pack.isContent(token))
-    .flatMap((token) =>
-      token.base.split('-').map((part) => ({ word: stemmer(part), start: token.start, end: token.end })),
-    );
+    .flatMap(({ base, start, end }) => stemsOf(base).map((word) => ({ word, start, end })));
 }
+
+/** The stems of a word with hyphens are those of its parts. */
+const stemsOf = remember((base) => base.split('-').map(stemmer));
 
 /** Words of which one is a translation of the other in a dictionary. */
 export function dictionaryFinder(dictionary: Dictionary, target: LanguagePack, source: LanguagePack): LinkFinder {

@@ -80,12 +80,9 @@ export function learnPairs(
         together[y]! += 1;
       }
     }
-    const partners = met.map(
-      (y): Partner => ({
-        unit: other.units[y]!,
-        count: other.beads[y]!.length,
-        both: together[y]!,
-      }),
+    const often = met.filter((y) => together[y]! >= LEARNED.minTogether);
+    const partners = often.map(
+      (y): Partner => ({ unit: other.units[y]!, count: other.beads[y]!.length, both: together[y]! }),
     );
     for (const y of met) together[y] = 0;
     return bestPartners(unit, own.beads[x]!.length, partners, joined.length);
@@ -129,7 +126,6 @@ interface Partner {
 function bestPartners(x: string, xCount: number, partners: readonly Partner[], total: number): LearnedPair[] {
   const scored: { pair: LearnedPair; g2: number }[] = [];
   for (const { unit: y, count: yCount, both } of partners) {
-    if (both < LEARNED.minTogether) continue;
     const g2 = dunning(both, xCount, yCount, total);
     if (g2 < LEARNED.minG2) continue;
     const shrunk = both - LEARNED.discount;
@@ -150,17 +146,24 @@ function bestPartners(x: string, xCount: number, partners: readonly Partner[], t
 
 /** G² of a 2×2 table, 0 unless y is clearly more frequent beside x than elsewhere. */
 function dunning(both: number, x: number, y: number, total: number): number {
-  const clamp = (p: number) => Math.min(1 - 1e-9, Math.max(1e-9, p));
-  const overall = clamp(y / total);
-  const inside = clamp(both / x);
-  const outside = clamp((y - both) / (total - x));
+  const overall = clamped(y / total);
+  const inside = clamped(both / x);
+  const outside = clamped((y - both) / (total - x));
   if (inside <= LEARNED.minRatio * outside) return 0;
-  const log = (k: number, n: number, p: number) => k * Math.log(p) + (n - k) * Math.log(1 - p);
   return (
     2 *
-    (log(both, x, inside) +
-      log(y - both, total - x, outside) -
-      log(both, x, overall) -
-      log(y - both, total - x, overall))
+    (logBinomial(both, x, inside) +
+      logBinomial(y - both, total - x, outside) -
+      logBinomial(both, x, overall) -
+      logBinomial(y - both, total - x, overall))
   );
+}
+
+function clamped(share: number): number {
+  return Math.min(1 - 1e-9, Math.max(1e-9, share));
+}
+
+/** Log-probability of `k` of `n`, without the number of ways to choose them. */
+function logBinomial(k: number, n: number, p: number): number {
+  return k * Math.log(p) + (n - k) * Math.log(1 - p);
 }

@@ -15,6 +15,7 @@ const DOT = /[·ㆍ・‧]/;
 function japaneseSigns(text: string, signs: SignTable): Span[] {
   const found: Span[] = [];
   for (let start = 0; start < text.length; start += 1) {
+    if (!signs.has(text.charAt(start)) && !signs.has(text.charAt(start + 1))) continue;
     const lead = LEADS.test(text.charAt(start)) && signs.has(text.charAt(start + 1));
     if (KANJI.test(text.charAt(start - 1)) || !(lead || signs.has(text.charAt(start)))) continue;
     const first = lead ? start + 1 : start;

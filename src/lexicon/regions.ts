@@ -85,12 +85,7 @@ function buildIndex(language: LanguageCode, rows: readonly (readonly string[])[]
 }
 
 /** The longest form that starts at `start` and stands at sensible borders. */
-function longestAt(
-  index: NameIndex,
-  language: LanguageCode,
-  text: string,
-  start: number,
-): readonly RegionMatch[] {
+function longestAt(index: NameIndex, language: LanguageCode, text: string, start: number): readonly RegionMatch[] {
   const lengths = index.lengths.get(text.charAt(start));
   if (!lengths) return NOTHING;
   for (const length of lengths) {
@@ -104,6 +99,16 @@ function longestAt(
 }
 
 const NOTHING: readonly RegionMatch[] = [];
+
+/** True between two of the letters A to Z: no name starts there (see ./region-borders.ts), and most places of a Latin text are such. */
+function isInsideWord(text: string, at: number): boolean {
+  return isBasicLetter(text.charCodeAt(at)) && at > 0 && isBasicLetter(text.charCodeAt(at - 1));
+}
+
+function isBasicLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
 
 /**
  * Reads `data/regions/regions.tsv`.
@@ -130,6 +135,10 @@ export function parseRegions(text: string, languages: readonly LanguageCode[]): 
     if (!index) return [];
     const found: RegionMatch[] = [];
     for (let at = 0; at < where.length; ) {
+      if (isInsideWord(where, at)) {
+        at += 1;
+        continue;
+      }
       const here = longestAt(index, language, where, at);
       for (const match of here) found.push(match);
       at = here[0]?.end ?? at + 1;

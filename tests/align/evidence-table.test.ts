@@ -14,7 +14,7 @@ function naive(pairs: readonly FeaturePair[], i: number, a: number, j: number, b
     for (const feature of list) {
       for (const segment of feature.own) {
         if (segment < own || segment >= own + width) continue;
-        const hit = feature.other.some((k) => k >= other && k < other + height);
+        const hit = Array.from(feature.other).some((k) => k >= other && k < other + height);
         sum += feature.miss[height]! + (hit ? feature.gain[height]! : 0);
       }
     }

@@ -18,14 +18,14 @@ describe('learnedFeatures', () => {
   );
 
   test('one feature for each word, where it occurs and where one of its partners does', () => {
-    expect(target.map(({ own, other }) => [own, other])).toEqual([
+    expect(target.map(({ own, other }) => [own, Array.from(other)])).toEqual([
       [
         [0, 2],
         [0, 1, 3],
       ],
       [[1], [2]],
     ]);
-    expect(source.map(({ own, other }) => [own, other])).toEqual([
+    expect(source.map(({ own, other }) => [own, Array.from(other)])).toEqual([
       [
         [0, 3],
         [0, 2],

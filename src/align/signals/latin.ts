@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.js';
 import { createKeyTable, linkByName, type Side, type Signal } from '../signal.js';
 
 const LATIN = /\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}.+-]*[\p{Script=Latin}\p{M}\p{N}+]|\p{Lu}/gu;
@@ -17,7 +18,7 @@ function strings(side: Side) {
 }
 
 /** Short capitals stay capitals: "AI" is not the Vietnamese word "ai" (who). */
-function key(string: string): string {
+const key = remember((string) => {
   const plain = string.replaceAll('.', '');
   return plain.length <= 3 && plain === plain.toUpperCase() ? plain : plain.toLowerCase();
-}
+});
