@@ -5,7 +5,7 @@ import { createNameTest, type NameTest } from './name-like.js';
 import { createSoundIndex, type SoundEntry, type SoundIndex } from './sound-index.js';
 import { type SoundPhrase, soundPhrases } from './sound-phrases.js';
 import { vietnamesePhones } from './sound-vietnamese.js';
-import { SOUND_THRESHOLD, type SoundKey, soundKey, soundThreshold } from './transliteration.js';
+import { leastThreshold, type SoundKey, soundKey, soundThreshold } from './transliteration.js';
 
 /** A word or phrase of a source. */
 export interface SourcePhrase extends SoundPhrase {
@@ -75,7 +75,7 @@ function createSourceSounds(pack: LanguagePack, segments: readonly Segment[]): S
       if (cached) return cached;
       index ??= createSoundIndex(soundsOfAll(uses(), pack.code));
       const key = soundKey(word, language);
-      const near = index.nearest(key, SOUND_THRESHOLD.long);
+      const near = index.nearest(key, leastThreshold(key));
       const same = near.filter(({ value, similarity }) => similarity >= soundThreshold(key, value.key));
       const found = new Map<string, number>();
       for (const { value, similarity } of same) found.set(value.text, Math.max(similarity, found.get(value.text) ?? 0));

@@ -133,6 +133,11 @@ export function similarity(a: SoundKey, b: SoundKey): number {
 
 /** The similarity that two sounds must have to count as one name or loanword. */
 export function soundThreshold(a: SoundKey, b: SoundKey): number {
-  const weight = (key: SoundKey) => Math.max(0, ...key.forms.map((form) => form.skeletonWeight));
-  return Math.min(weight(a), weight(b)) <= SOUND_THRESHOLD.shortWeight ? SOUND_THRESHOLD.short : SOUND_THRESHOLD.long;
+  return Math.max(leastThreshold(a), leastThreshold(b));
+}
+
+/** The similarity that a sound must have with any other. */
+export function leastThreshold({ forms }: SoundKey): number {
+  const isShort = forms.every(({ skeletonWeight }) => skeletonWeight <= SOUND_THRESHOLD.shortWeight);
+  return isShort ? SOUND_THRESHOLD.short : SOUND_THRESHOLD.long;
 }
