@@ -52,11 +52,12 @@ export function penalties(
 
 /** The lattice with the scores that these weights give. */
 function scored(terms: LatticeTerms, weights: WeightVector, penalty?: Example['penalty']): Lattice {
-  const { lattice, size, values } = terms;
+  const { lattice, size, sparse } = terms;
   const scores = new Float32Array(lattice.scores.length);
   for (let edge = 0; edge < scores.length; edge++) {
     let sum = penalty ? -penalty.edges[edge]! : 0;
-    for (let k = 0; k < size; k++) sum += weights[k]! * values[edge * size + k]!;
+    for (let k = sparse.first[edge]!; k < sparse.first[edge + 1]!; k++)
+      sum += weights[sparse.weight[k]!]! * sparse.value[k]!;
     scores[edge] = sum;
   }
   const nulls = (rows: readonly Float64Array[], costs?: Float64Array) =>
@@ -75,14 +76,19 @@ function scored(terms: LatticeTerms, weights: WeightVector, penalty?: Example['p
 /** Adds `sign` times the expected terms of a random alignment, and returns the log of the sum over all alignments. */
 function addExpectation(example: Example, lattice: Lattice, sign: number, into: Float64Array): number {
   const { terms, counts } = example;
-  const { size, values } = terms;
+  const { size, sparse } = terms;
   const { band, targets, sources, firstEdge, widths, heights, scores, nulls } = lattice;
   const forward = sumPaths(lattice, true);
   const backward = sumPaths(lattice, false);
   const total = forward[cellAt(band, targets, sources)]!;
-  const add = (probability: number, row: ArrayLike<number>, offset: number) => {
+  const addNull = (probability: number, row: Float64Array) => {
+    for (let k = 0; k < size; k++) into[k]! += sign * probability * row[k]!;
+  };
+  const addEdge = (probability: number, edge: number) => {
     if (probability < 1e-7) return;
-    for (let k = 0; k < size; k++) into[k]! += sign * probability * row[offset + k]!;
+    for (let k = sparse.first[edge]!; k < sparse.first[edge + 1]!; k++) {
+      into[sparse.weight[k]!]! += sign * probability * sparse.value[k]!;
+    }
   };
   for (let i = 0; i <= targets; i++) {
     for (let j = band.low[i]!; j <= band.high[i]!; j++) {
@@ -90,10 +96,10 @@ function addExpectation(example: Example, lattice: Lattice, sign: number, into: 
       const cell = band.first[i]! + j - band.low[i]!;
       const through = (to: number, score: number) =>
         to < 0 ? 0 : Math.exp(forward[cell]! + score + backward[to]! - total);
-      if (i < targets) add(through(cellAt(band, i + 1, j), nulls.target[i]!), terms.nulls.target[i]!, 0);
-      if (j < sources) add(through(cellAt(band, i, j + 1), nulls.source[j]!), terms.nulls.source[j]!, 0);
+      if (i < targets) addNull(through(cellAt(band, i + 1, j), nulls.target[i]!), terms.nulls.target[i]!);
+      if (j < sources) addNull(through(cellAt(band, i, j + 1), nulls.source[j]!), terms.nulls.source[j]!);
       for (let edge = firstEdge[cell]!; edge < firstEdge[cell + 1]!; edge++) {
-        add(through(cellAt(band, i + widths[edge]!, j + heights[edge]!), scores[edge]!), values, edge * size);
+        addEdge(through(cellAt(band, i + widths[edge]!, j + heights[edge]!), scores[edge]!), edge);
       }
     }
   }

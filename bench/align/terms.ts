@@ -1,6 +1,7 @@
 // What the scores of a lattice's edges are sums of. The score is linear in the weights, so each term is the score under a table of weights
 // in which one is 1 and all others are 0: nothing of the score is written down a second time here.
 
+import { createBlockCue } from '../../src/align/block-cue.js';
 import { createEvidenceTable } from '../../src/align/evidence-table.js';
 import { features } from '../../src/align/feature.js';
 import type { Lattice } from '../../src/align/lattice.js';
@@ -21,8 +22,8 @@ export interface LatticeTerms {
   readonly edges: readonly Edge[];
   /** Number of weights. */
   readonly size: number;
-  /** `size` numbers for each edge, in the order of the names. */
-  readonly values: Float32Array;
+  /** The terms of each edge that are not zero, most of them are: those of edge e from `first[e]` on, each with the number of its weight. */
+  readonly sparse: { readonly first: Int32Array; readonly weight: Uint8Array; readonly value: Float32Array };
   /** The same for leaving each segment alone. */
   readonly nulls: { readonly target: readonly Float64Array[]; readonly source: readonly Float64Array[] };
 }
@@ -48,7 +49,30 @@ export function termsOf(
     const columns = names.map((name) => nullScores(inputs.texts[side], side, only(name, constants.weights)));
     return inputs.texts[side].map((_, segment) => Float64Array.from(columns, (column) => column[segment]!));
   };
-  return { lattice, edges, size, values, nulls: { target: nulls('target'), source: nulls('source') } };
+  return {
+    lattice,
+    edges,
+    size,
+    sparse: sparseRows(values, size),
+    nulls: { target: nulls('target'), source: nulls('source') },
+  };
+}
+
+/** Rows of `size` numbers without their zeros. */
+function sparseRows(dense: Float32Array, size: number): LatticeTerms['sparse'] {
+  const filled = dense.reduce((count, value) => count + (value === 0 ? 0 : 1), 0);
+  const first = new Int32Array(dense.length / size + 1);
+  const weight = new Uint8Array(filled);
+  const value = new Float32Array(filled);
+  let at = 0;
+  for (let k = 0; k < dense.length; k++) {
+    if (dense[k] !== 0) {
+      weight[at] = k % size;
+      value[at++] = dense[k]!;
+    }
+    first[Math.floor(k / size) + 1] = at;
+  }
+  return { first, weight, value };
 }
 
 /** The score of edges when this weight is 1 and all others are 0; undefined when it is 0 for all. */
@@ -67,6 +91,10 @@ function unitScore(
     return ({ i, a, j, b }) => ((a + b === 2) === (rest === '1-1') ? length(i, a, j, b) : 0);
   }
   if (kind === 'hit' || kind === 'miss') return evidenceScore(rest, weights, inputs, search, constants);
+  if (kind === 'block') {
+    const blocks = createBlockCue(inputs.context.target, inputs.context.source, weights);
+    return ({ i, a, j, b }) => blocks.score(i, a, j, b);
+  }
   const ends = createSentenceEndCue(inputs.texts.target, inputs.texts.source, weights);
   return ({ i, a, j, b }) => ends.score(i, a, j, b);
 }
