@@ -4,7 +4,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseBeads } from '../src/align/bead-lines.js';
-import { collate } from '../src/engine/collate.js';
 import { openSession } from '../src/node.js';
 import { lineSpans } from '../src/text/line-spans.js';
 
@@ -22,7 +21,7 @@ for (const name of names) {
   const added = new Set(gold.filter((bead) => bead.source.length === 0).flatMap((bead) => bead.target));
   const left = new Set(gold.filter((bead) => bead.target.length === 0).flatMap((bead) => bead.source));
   const leftAt = new Set(source.segments.filter(({ index }) => left.has(index)).map(({ span }) => span.start));
-  const { findings } = session.check(collate(target, [source], session.alignAll));
+  const { findings } = session.check(session.collate(target, [source]));
   const certain = findings.filter((finding) => !finding.uncertain);
   const additions = certain.filter((finding) => finding.check === 'addition');
   const omissions = certain.filter((finding) => finding.check === 'omission');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Aligned, type Aligner, type AlignOptions, createAligner } from './align/align.js';
 import type { SignalContext } from './align/signal.js';
 import { createEmbeddingSignal } from './align/signals/embedding.js';
@@ -54,6 +55,14 @@ export interface SessionOptions {
 /** A document, segmented or not. */
 export type Text = Document | SegmentedDocument;
 
+/** A target and its sources. */
+export interface Versions {
+  readonly target: Text;
+  readonly sources: readonly Text[];
+  /** Language of the version the others were made from; the first source when absent. */
+  readonly original?: LanguageCode | undefined;
+}
+
 /** Everything loaded once: language packs, lexicon, glossary, aligner, checks. */
 export interface Session {
   /** Undefined when no glossary is in force. */
@@ -81,6 +90,8 @@ export interface Session {
    * @param original language of the version the others were made from; the first source when absent
    */
   collate(target: Text, sources: readonly Text[], original?: LanguageCode): Collation;
+  /** Collates several targets, whose texts teach the aligner one lexicon for each pair of languages: short ones are aligned better than one by one. */
+  collateAll(texts: readonly Versions[]): Promise<Collation[]>;
   /** Runs the checks over a collation. */
   check(collation: Collation): Report;
 }
@@ -118,8 +129,20 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const align = (target: SegmentedDocument, source: SegmentedDocument) => alignWithEvidence(target, source).alignment;
   const alignAll = (target: SegmentedDocument, sources: readonly SegmentedDocument[]) => {
     options.onProgress?.(`aligning ${sources.map(({ document }) => document.path).join(', ')}`);
-    const contexts = sources.map((source) => contextOf(target, source));
-    return loaded.aligner.alignAll(contexts);
+    return loaded.aligner.alignAll(sources.map((source) => contextOf(target, source)));
+  };
+  const collateAll = async (texts: readonly Versions[]): Promise<Collation[]> => {
+    const run = texts.map((text) => ({
+      ...text,
+      target: segmented(text.target),
+      sources: text.sources.map(segmented),
+    }));
+    const contexts = run.map(({ target, sources }) => sources.map((source) => contextOf(target, source)));
+    const aligned = await loaded.aligner.alignRun(contexts, async (target, source) => {
+      options.onProgress?.(`aligning ${run[target]!.sources[source]!.document.path}`);
+      await nextTurn(); // Lets an interruption through between texts.
+    });
+    return run.map(({ target, sources, original }, k) => collate(target, sources, aligned[k]!, original));
   };
   const segment = (document: Document) => segmentDocument(document, pack(document.language));
   const segmented = (text: Text) => ('segments' in text ? text : segment(text));
@@ -136,7 +159,11 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     alignWithEvidence,
     alignAll,
     signalContext: contextOf,
-    collate: (target, sources, original) => collate(segmented(target), sources.map(segmented), alignAll, original),
+    collate(target, sources, original) {
+      const cut = { target: segmented(target), sources: sources.map(segmented) };
+      return collate(cut.target, cut.sources, alignAll(cut.target, cut.sources), original);
+    },
+    collateAll,
     check(collation) {
       options.onProgress?.(`checking ${collation.target.document.path}`);
       const packs = { target: packOf(collation.target), sources: collation.sources.map(packOf) };

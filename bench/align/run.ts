@@ -5,19 +5,21 @@
 // Figures stand beside those of bench/align/recorded.json, and the exit code is 1 when strict F1 falls by more than .002 on any set; --record
 // writes them there. `warm` are the seconds of processor time of a second run in the same process, tokenizing included, for a thousand target
 // segments; CPU and memory are of the whole process, start and dictionaries included. --alone aligns each document of a set by itself too
-// (NAME.docs) and scores all of them together.
+// (NAME.docs), and all of them as the texts of one run, and scores all documents together.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { evaluate } from '../../src/align/evaluate.js';
-import { documentsOf, type GoldSet, partOf, readSet, setNames } from './sets.js';
+import type { Alignment } from '../../src/core/alignment.js';
+import { documentsOf, type GoldSet, partOf, type Ranges, readSet, setNames } from './sets.js';
 
 interface Figures {
   readonly strict: number;
   readonly lax: number;
   readonly null: number;
   readonly alone?: number;
+  readonly run?: number;
   readonly warm: number;
   readonly cpu: number;
   readonly megabytes: number;
@@ -48,7 +50,7 @@ function runAll(): void {
   const recordFile = new URL('recorded.json', import.meta.url);
   const recorded: Record<string, Figures> = existsSync(recordFile) ? JSON.parse(readFileSync(recordFile, 'utf8')) : {};
   const fallen: string[] = [];
-  console.log(`${'set'.padEnd(24)}  strict  (before)  lax     null    alone   warm s  CPU s  (before)  MB`);
+  console.log(`${'set'.padEnd(24)}  strict  (before)  lax     null    alone   run     warm s  CPU s  (before)  MB`);
   for (const name of setNames(folder, values.only, values.large)) {
     const figures = inOwnProcess(name);
     const before = recorded[name];
@@ -73,6 +75,7 @@ function rowOf(name: string, figures: Figures, before: Figures | undefined): str
     four(figures.lax),
     four(figures.null),
     four(figures.alone),
+    four(figures.run),
     figures.warm.toFixed(2).padStart(6),
     seconds(figures.cpu),
     `(${seconds(before?.cpu)})`,
@@ -99,7 +102,7 @@ async function measure(name: string): Promise<Figures> {
     strict: four(strict.f1),
     lax: four(lax.f1),
     null: four(nulls.f1),
-    ...(values.alone ? { alone: four(scoreAlone(set)) } : {}),
+    ...(values.alone ? { alone: four(scoreAlone(set)), run: four(await scoreRun(set)) } : {}),
     cpu: four((usage.userCPUTime + usage.systemCPUTime) / 1e6),
     megabytes: Math.round(usage.maxRSS / 1024),
     warm: four(await warmSeconds(name)),
@@ -122,14 +125,33 @@ async function alignAgain(name: string): Promise<number> {
   return target.segments.length;
 }
 
+/** Each document by itself. */
 function scoreAlone(set: GoldSet): number {
-  const beads = documentsOf(folder, set).flatMap(({ target, source }) => {
-    const part = partOf(set, target, source);
-    const moved = (list: readonly number[], by: number) => list.map((index) => index + by);
-    return set.session.align(part.target, part.source).beads.map((bead) => ({
-      target: moved(bead.target, target[0]!),
-      source: moved(bead.source, source[0]!),
-    }));
-  });
+  const documents = documentsOf(folder, set);
+  const parts = documents.map(({ target, source }) => partOf(set, target, source));
+  const alignments = parts.map((part) => set.session.align(part.target, part.source));
+  return scoreParts(set, documents, alignments);
+}
+
+/** All documents as the texts of one run. */
+async function scoreRun(set: GoldSet): Promise<number> {
+  const documents = documentsOf(folder, set);
+  const parts = documents.map(({ target, source }) => partOf(set, target, source));
+  const run = await set.session.collateAll(parts.map((part) => ({ target: part.target, sources: [part.source] })));
+  return scoreParts(
+    set,
+    documents,
+    run.map(({ sources }) => sources[0]!.alignment),
+  );
+}
+
+function scoreParts(set: GoldSet, documents: readonly Ranges[], alignments: readonly Alignment[]): number {
+  const moved = (list: readonly number[], by: number) => list.map((index) => index + by);
+  const beads = documents.flatMap(({ target, source }, k) =>
+    alignments[k]!.beads.map((bead) => ({
+      target: moved(bead.target, target[0]),
+      source: moved(bead.source, source[0]),
+    })),
+  );
   return evaluate(set.gold, beads).strict.f1;
 }

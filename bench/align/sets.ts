@@ -54,7 +54,7 @@ function inBlocks(file: SegmentedDocument, blocks: readonly number[]): Segmented
 }
 
 /** Half-open ranges of segments. */
-interface Ranges {
+export interface Ranges {
   readonly target: readonly [number, number];
   readonly source: readonly [number, number];
 }

@@ -5,9 +5,10 @@ import { createBlockCue } from '../../src/align/block-cue.js';
 import { createEvidenceTable } from '../../src/align/evidence-table.js';
 import { features } from '../../src/align/feature.js';
 import type { Lattice } from '../../src/align/lattice.js';
+import { learnedFeatures } from '../../src/align/learned-features.js';
 import type { AlignerConstants, WeightName, Weights } from '../../src/align/model.js';
 import { nullScores } from '../../src/align/null-scores.js';
-import { type AlignmentInputs, learnedFrom, type SecondSearch } from '../../src/align/passes.js';
+import { type AlignmentInputs, lexiconOf, type SecondSearch } from '../../src/align/passes.js';
 import { createSentenceEndCue } from '../../src/align/sentence-end.js';
 
 export interface Edge {
@@ -111,7 +112,7 @@ function evidenceScore(
   const own = inputs.correspondences.filter((correspondence) => correspondence.id === id);
   const pairs =
     id === 'learned'
-      ? [learnedFrom(beads, inputs, unit)]
+      ? [learnedFeatures(lexiconOf([{ inputs, beads }]), inputs.units.target, inputs.units.source, unit)]
       : own.map(({ id, found }) => features(id, found, target.length, source.length, unit));
   if (pairs.every((pair) => pair.target.length === 0)) return undefined;
   const table = createEvidenceTable(pairs, band, target.length, source.length);

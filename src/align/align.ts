@@ -1,17 +1,20 @@
 import { type Alignment, type Bead, isNull } from '../core/alignment.js';
+import type { LearnedPair } from '../lexicon/learned.js';
 import { type BeadEvidence, createEvidenceReader } from './bead-evidence.js';
 import type { BeadShape } from './bead-lines.js';
 import { CONSTANTS, FITTED_TARGET } from './constants.js';
-import { fixBeads } from './fixed-beads.js';
+import { type FixedBeads, fixBeads } from './fixed-beads.js';
 import type { AlignerConstants } from './model.js';
 import {
-  type AlignmentInputs,
   type Evidence,
+  type FirstSearch,
+  lexiconOf,
   readInputs,
   type Search,
   type SecondSearch,
+  searchAgain,
+  searchFirst,
   searchOnceMore,
-  searchTwice,
   toShape,
 } from './passes.js';
 import { posteriors } from './posterior.js';
@@ -44,6 +47,16 @@ export interface Aligner {
    * @param contexts all with the same target
    */
   alignAll(contexts: readonly SignalContext[]): Aligned[];
+  /**
+   * Aligns several targets, each with its sources as {@link alignAll} does. All texts of the same two languages teach one lexicon, which helps short
+   * ones most.
+   * @param groups for each target its contexts
+   * @param before is awaited before each text is read: to show how far it is, and to let others have their turn
+   */
+  alignRun(
+    groups: readonly (readonly SignalContext[])[],
+    before?: (target: number, source: number) => Promise<void>,
+  ): Promise<Aligned[][]>;
 }
 
 /**
@@ -58,63 +71,110 @@ export async function createAligner(
 ): Promise<Aligner> {
   await Promise.all(signals.map((signal) => signal.prepare?.()));
   const evidence = { signals, dense };
-  const alone = (context: SignalContext, options?: AlignOptions) => alignPair(evidence, constants, context, options);
+  const start = (context: SignalContext, fixed?: readonly BeadShape[]) => begin(evidence, constants, context, fixed);
+  const finishAll = (group: readonly Begun[], lexicon: LexiconOf) =>
+    helpOneAnother(
+      constants,
+      group.map((begun) => finish(constants, begun, lexicon(begun))),
+    );
   return {
     async prepare(context) {
       for (const signal of dense) await signal.prepare(context);
     },
-    align: (context, options) => alone(context, options).aligned,
+    align(context, { fixed = [] } = {}) {
+      const begun = start(context, fixed);
+      return finish(constants, begun, lexicons([begun])(begun)).aligned;
+    },
     alignAll(contexts) {
-      const pairs = contexts.map((context) => alone(context));
-      if (pairs.length < 2) return pairs.map(({ aligned }) => aligned);
-      const othersOf = (pair: Pair) => pairs.filter((other) => other !== pair);
-      return pairs.map((pair) => alignAgain(constants, pair, othersOf(pair)));
+      const group = contexts.map((context) => start(context));
+      return finishAll(group, lexicons(group));
+    },
+    async alignRun(groups, before = async () => {}) {
+      const begun: Begun[][] = [];
+      for (const [target, contexts] of groups.entries()) {
+        const group: Begun[] = [];
+        for (const [source, context] of contexts.entries()) {
+          await before(target, source);
+          group.push(start(context));
+        }
+        begun.push(group);
+      }
+      const lexicon = lexicons(begun.flat());
+      return begun.map((group) => finishAll(group, lexicon));
     },
   };
 }
 
-/** A target and one source, aligned by themselves. */
-interface Pair {
+/** A target and one source after a first pass. */
+interface Begun {
   readonly context: SignalContext;
   /** The sides exchanged, if the constants were fitted that way round; all of the search is in this order. */
   readonly turned: boolean;
+  readonly fixed: FixedBeads;
   /** Absent when one side is empty. */
-  readonly searched?: { readonly inputs: AlignmentInputs; readonly search: SecondSearch };
+  readonly first?: FirstSearch;
+}
+
+/** A target and one source, aligned by themselves. */
+interface Pair extends Begun {
+  /** Absent when one side is empty. */
+  readonly search?: SecondSearch;
   /** In the order asked for. */
   readonly aligned: Aligned;
 }
 
-function alignPair(
+function begin(
   evidence: Evidence,
   constants: AlignerConstants,
   context: SignalContext,
-  { fixed = [] }: AlignOptions = {},
-): Pair {
+  beads: readonly BeadShape[] = [],
+): Begun {
   const turned = isTurned(context);
   const sides = turned ? exchanged(context) : context;
   const targets = sides.target.segments.length;
   const sources = sides.source.segments.length;
-  const sure = fixBeads(turned ? fixed.map(exchanged) : fixed, targets, sources);
-  if (targets === 0 || sources === 0) {
-    const nothing = nothingToAlign(targets, sources);
-    return { context, turned, aligned: turned ? turnedBack(nothing) : nothing };
-  }
-  const inputs = readInputs(evidence, sides);
-  const search = searchTwice(inputs, constants, sure);
-  return { context, turned, searched: { inputs, search }, aligned: resultOf(search, turned) };
+  const fixed = fixBeads(turned ? beads.map(exchanged) : beads, targets, sources);
+  if (targets === 0 || sources === 0) return { context, turned, fixed };
+  return { context, turned, fixed, first: searchFirst(readInputs(evidence, sides), constants, fixed) };
 }
 
-/** Aligns a pair once more, with what the other sources of the same target tell. */
-function alignAgain(
-  constants: AlignerConstants,
-  { context, turned, searched, aligned }: Pair,
-  others: readonly Pair[],
-) {
-  if (!searched) return aligned;
-  const alignments = others.map((other) => other.aligned.alignment);
-  const shift = sharedNulls(alignments, context.target.segments.length, constants);
-  const nulls = turned ? { source: shift } : { target: shift };
-  return resultOf(searchOnceMore(searched.inputs, searched.search, nulls, constants), turned);
+type LexiconOf = (pair: Begun) => readonly LearnedPair[];
+
+/** The lexicon of each pair of texts: that of all texts of its two languages, learned when it is first asked for. */
+function lexicons(begun: readonly Begun[]): LexiconOf {
+  const known = new Map<string, readonly LearnedPair[]>();
+  const languages = ({ context: { target, source } }: Begun) => `${target.pack.code} ${source.pack.code}`;
+  return (pair) => {
+    const name = languages(pair);
+    const found = known.get(name);
+    if (found) return found;
+    const learned = lexiconOf(begun.flatMap((other) => (languages(other) === name ? (other.first ?? []) : [])));
+    known.set(name, learned);
+    return learned;
+  };
+}
+
+function finish(constants: AlignerConstants, begun: Begun, lexicon: readonly LearnedPair[]): Pair {
+  const { context, turned, fixed, first } = begun;
+  if (!first) {
+    const nothing = nothingToAlign(context.target.segments.length, context.source.segments.length);
+    return { ...begun, aligned: nothing };
+  }
+  const search = searchAgain(first, lexicon, constants, fixed);
+  return { ...begun, search, aligned: resultOf(search, turned) };
+}
+
+/** Aligns the sources of one target once more, each with what the others have of the target. */
+function helpOneAnother(constants: AlignerConstants, pairs: readonly Pair[]): Aligned[] {
+  if (pairs.length < 2) return pairs.map(({ aligned }) => aligned);
+  return pairs.map((pair) => {
+    const { context, turned, first, search, aligned } = pair;
+    if (!first || !search) return aligned;
+    const others = pairs.filter((other) => other !== pair).map((other) => other.aligned.alignment);
+    const shift = sharedNulls(others, context.target.segments.length, constants);
+    const nulls = turned ? { source: shift } : { target: shift };
+    return resultOf(searchOnceMore(first.inputs, search, nulls, constants), turned);
+  });
 }
 
 /** What is added to the score of leaving each target segment alone: the less, the more of the other sources have it. */

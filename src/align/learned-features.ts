@@ -22,13 +22,16 @@ export function learnedFeatures(
     other: ReadonlyMap<string, Key>,
     total: number,
   ): Feature[] =>
-    [...groupBy(pairs, key)].map(([unit, group]) => {
-      const counterparts = group.map((pair) => other.get(partner(pair))!);
+    [...groupBy(pairs, key)].flatMap(([unit, group]) => {
+      const word = own.get(unit);
+      const counterparts = group.flatMap((pair) => other.get(partner(pair)) ?? []);
+      // Pairs learned from other texts of a run: this one need not have them.
+      if (!word || counterparts.length === 0) return [];
       const found = union(counterparts.map(({ segments }) => segments));
       const missAll = group.reduce((product, pair) => product * (1 - share(pair)), 1);
       const match = Math.min(0.9, 0.95 * (1 - missAll));
-      const occurrence = { class: 'learned', side, key: own.get(unit)!, counterparts, other: found } as const;
-      return weigh(occurrence, match, Math.min(0.95, (found.length + 0.3) / (total + 1)), constants);
+      const occurrence = { class: 'learned', side, key: word, counterparts, other: found } as const;
+      return [weigh(occurrence, match, Math.min(0.95, (found.length + 0.3) / (total + 1)), constants)];
     });
   const byTarget = (pair: LearnedPair) => pair.target;
   const bySource = (pair: LearnedPair) => pair.source;

@@ -67,35 +67,67 @@ export function readInputs({ signals, dense }: Evidence, context: SignalContext)
   };
 }
 
-/**
- * Two passes. The first searches a band round anchors with the evidence of the signals; its beads teach a lexicon of the two
- * texts, and the second searches a narrow band round the first path with that lexicon as one more kind of evidence.
- */
-export function searchTwice(inputs: AlignmentInputs, constants: AlignerConstants, fixed: FixedBeads): SecondSearch {
-  const targets = inputs.texts.target.length;
-  const sources = inputs.texts.source.length;
-  const lengths = lengthsOf(inputs, constants);
-  const pairs = inputs.correspondences.map(({ id, found }) => features(id, found, targets, sources, constants));
-  const steps = firstPath(inputs, pairs, lengths, constants, fixed);
-  const joined = steps.map(toShape);
-  const learned = learnedFrom(joined, inputs, constants);
-  const band = bandRoundPath(corners(steps), targets, sources);
-  const second = searchBand(band, inputs, [...pairs, learned], lengths.refined(joined), constants, fixed);
-  return { ...second, learnedFrom: joined };
+/** A first pass: what a lexicon is learned from, and a second pass starts with. */
+export interface FirstSearch {
+  readonly inputs: AlignmentInputs;
+  readonly pairs: readonly FeaturePair[];
+  readonly lengths: LengthModel;
+  readonly steps: readonly Step[];
+  readonly beads: readonly BeadShape[];
 }
 
-/** The path of the first pass, and nothing else of it: its lattice is the largest thing that a search makes. */
-function firstPath(
-  inputs: AlignmentInputs,
-  pairs: readonly FeaturePair[],
-  lengths: LengthModel,
-  constants: AlignerConstants,
-  fixed: FixedBeads,
-): readonly Step[] {
+/** Searches a band round anchors with the evidence of the signals. Keeps only the path: its lattice is the largest thing that a search makes. */
+export function searchFirst(inputs: AlignmentInputs, constants: AlignerConstants, fixed: FixedBeads): FirstSearch {
   const { target, source } = inputs.texts;
+  const lengths = lengthsOf(inputs, constants);
+  const pairs = inputs.correspondences.map(({ id, found }) =>
+    features(id, found, target.length, source.length, constants),
+  );
   const anchors = findAnchors(pairs, target.length, source.length);
   const band = bandRoundAnchors(anchors, target.length, source.length);
-  return searchBand(band, inputs, pairs, lengths, constants, fixed).steps;
+  const { steps } = searchBand(band, inputs, pairs, lengths, constants, fixed);
+  return { inputs, pairs, lengths, steps, beads: steps.map(toShape) };
+}
+
+/** Searches a narrow band round the path of a first pass, with a lexicon as one more kind of evidence. */
+export function searchAgain(
+  first: FirstSearch,
+  lexicon: readonly LearnedPair[],
+  constants: AlignerConstants,
+  fixed: FixedBeads,
+): SecondSearch {
+  const { inputs, steps, beads } = first;
+  const { target, source } = inputs.units;
+  const learned = learnedFeatures(lexicon, target, source, constants);
+  const band = bandRoundPath(corners(steps), target.length, source.length);
+  const lengths = first.lengths.refined(beads);
+  return { ...searchBand(band, inputs, [...first.pairs, learned], lengths, constants, fixed), learnedFrom: beads };
+}
+
+/** Two passes: the beads of the first teach a lexicon of the two texts to the second. */
+export function searchTwice(inputs: AlignmentInputs, constants: AlignerConstants, fixed: FixedBeads): SecondSearch {
+  const first = searchFirst(inputs, constants, fixed);
+  return searchAgain(first, lexiconOf([first]), constants, fixed);
+}
+
+/** Words that go together in the beads of first passes over texts of the same two languages. */
+export function lexiconOf(
+  searches: readonly { readonly inputs: AlignmentInputs; readonly beads: readonly BeadShape[] }[],
+): LearnedPair[] {
+  const target = searches.flatMap(({ inputs }) => inputs.units.target);
+  const source = searches.flatMap(({ inputs }) => inputs.units.source);
+  let targets = 0;
+  let sources = 0;
+  const beads = searches.flatMap(({ inputs, beads: own }) => {
+    const moved = own.map((bead) => ({
+      target: bead.target.map((i) => i + targets),
+      source: bead.source.map((j) => j + sources),
+    }));
+    targets += inputs.units.target.length;
+    sources += inputs.units.source.length;
+    return moved;
+  });
+  return learnPairs(beads, target, source);
 }
 
 /** Searches round the path of a search that is done, with other scores for segments left alone. Fixed beads are not asked for again. */
@@ -164,16 +196,6 @@ function lengthsOf({ languages, texts }: AlignmentInputs, constants: AlignerCons
     { language: languages.source, texts: texts.source },
     constants,
   );
-}
-
-/** Features of the words that go together in beads. */
-export function learnedFrom(
-  beads: readonly BeadShape[],
-  { units }: AlignmentInputs,
-  constants: AlignerConstants,
-): FeaturePair {
-  const learned: readonly LearnedPair[] = learnPairs(beads, units.target, units.source);
-  return learnedFeatures(learned, units.target, units.source, constants);
 }
 
 function corners(steps: readonly Step[]) {

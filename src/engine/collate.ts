@@ -6,23 +6,19 @@ import { makeRows } from './rows.js';
 
 /**
  * Puts a target beside its sources.
- * @param align aligns the target with all sources, in their order
+ * @param aligned the target's alignments with the sources, in their order
  * @param original language of the version the others were made from; the first source when absent or not among them
  */
 export function collate(
   target: SegmentedDocument,
   sources: readonly SegmentedDocument[],
-  align: (
-    target: SegmentedDocument,
-    sources: readonly SegmentedDocument[],
-  ) => readonly { readonly alignment: Alignment }[],
+  aligned: readonly { readonly alignment: Alignment }[],
   original?: LanguageCode,
 ): Collation {
   const named = sources.findIndex((source) => source.document.language === original);
   const first = Math.max(0, named);
-  const alignments = align(target, sources);
-  const aligned = sources.map(
-    (source, index): Source => ({ ...source, original: index === first, alignment: alignments[index]!.alignment }),
+  const versions = sources.map(
+    (source, index): Source => ({ ...source, original: index === first, alignment: aligned[index]!.alignment }),
   );
-  return { target, sources: aligned, rows: makeRows(target.segments.length, aligned) };
+  return { target, sources: versions, rows: makeRows(target.segments.length, versions) };
 }

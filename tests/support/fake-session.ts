@@ -30,10 +30,20 @@ export function fakeServices(found: Found = []): FakeServices {
   const opened: SessionOptions[] = [];
   const originals: (string | undefined)[] = [];
   const prepared: (readonly [string, string])[] = [];
+  const collateOne: Session['collate'] = (target, sources, original) => {
+    originals.push(original);
+    const document = documentOf(target);
+    if (document.text.includes('DEFECT')) throw new TypeError('x is\u001b[2J not a function');
+    return collate(document, sources.map(documentOf));
+  };
   const session: Session = {
     termbase: undefined,
     matcher: undefined,
-    segment,
+    segment(document) {
+      if (document.text.includes('FAULT'))
+        throw new Fault('input', { where: document.path, what: 'cannot be aligned' });
+      return segment(document);
+    },
     segmentBySpans,
     async prepare(target, source) {
       prepared.push([target.document.path, source.document.path]);
@@ -51,14 +61,8 @@ export function fakeServices(found: Found = []): FakeServices {
     signalContext() {
       throw new Error('a fake session has no signals');
     },
-    collate(target, sources, original) {
-      originals.push(original);
-      const document = documentOf(target);
-      if (document.text.includes('FAULT'))
-        throw new Fault('input', { where: document.path, what: 'cannot be aligned' });
-      if (document.text.includes('DEFECT')) throw new TypeError('x is\u001b[2J not a function');
-      return collate(document, sources.map(documentOf));
-    },
+    collate: collateOne,
+    collateAll: async (texts) => texts.map(({ target, sources, original }) => collateOne(target, sources, original)),
     check: (collation) => check(collation, found),
   };
   return {

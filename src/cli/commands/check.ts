@@ -3,6 +3,7 @@ import type { Document } from '../../core/document.js';
 import { EXIT, Fault } from '../../core/fault.js';
 import type { LanguageCode } from '../../core/language.js';
 import type { Report } from '../../core/report.js';
+import type { SegmentedDocument } from '../../core/segment.js';
 import { wantsColor, widthOf } from '../../io/terminal.js';
 import type { Session } from '../../node.js';
 import { type Job, planCheck } from '../check-jobs.js';
@@ -73,19 +74,39 @@ async function checkAll(
     onProgress: progress.step,
   });
   const reports: Report[] = [];
+  let batch: Versions[] = [];
+  const checkBatch = async () => {
+    for (const collation of await session.collateAll(batch)) reports.push(session.check(collation));
+    batch = [];
+  };
   for (const job of read) {
     await nextTurn(); // Lets an interruption through between texts.
     const original = originalOf(job, settings, (text) => warn(io, flags, text));
-    await collecting(faults, async () => reports.push(await checkOne(session, job, original)));
+    await collecting(faults, async () => batch.push({ ...(await prepared(session, job)), original }));
+    if (sizeOf(batch) > BATCH_SEGMENTS) await checkBatch();
   }
+  await checkBatch();
   return reports;
 }
 
-async function checkOne(session: Session, job: Read, original: LanguageCode | undefined): Promise<Report> {
+/** Texts that teach the aligner together are so many segments or few more: enough to learn from, and no more in memory than a long book. */
+const BATCH_SEGMENTS = 20_000;
+
+function sizeOf(batch: readonly Versions[]): number {
+  return batch.reduce((sum, { target }) => sum + target.segments.length, 0);
+}
+
+interface Versions {
+  readonly target: SegmentedDocument;
+  readonly sources: readonly SegmentedDocument[];
+  readonly original: LanguageCode | undefined;
+}
+
+async function prepared(session: Session, job: Read) {
   const target = session.segment(job.target);
   const sources = job.sources.map((source) => session.segment(source));
   for (const source of sources) await session.prepare(target, source);
-  return session.check(session.collate(target, sources, original));
+  return { target, sources };
 }
 
 /** Keeps faults of input for the end; anything else is thrown on. */
