@@ -161,7 +161,7 @@ function finish(constants: AlignerConstants, begun: Begun, lexicon: readonly Lea
     return { ...begun, aligned: nothing };
   }
   const search = searchAgain(first, lexicon, constants, fixed);
-  return { ...begun, search, aligned: resultOf(search, turned) };
+  return { ...begun, search, aligned: resultOf(search, turned, constants) };
 }
 
 /** Aligns the sources of one target once more, each with what the others have of the target. */
@@ -173,7 +173,7 @@ function helpOneAnother(constants: AlignerConstants, pairs: readonly Pair[]): Al
     const others = pairs.filter((other) => other !== pair).map((other) => other.aligned.alignment);
     const shift = sharedNulls(others, context.target.segments.length, constants);
     const nulls = turned ? { source: shift } : { target: shift };
-    return resultOf(searchOnceMore(first.inputs, search, nulls, constants), turned);
+    return resultOf(searchOnceMore(first.inputs, search, nulls, constants), turned, constants);
   });
 }
 
@@ -189,9 +189,9 @@ function sharedNulls(others: readonly Alignment[], targets: number, { weights }:
   return having.map((share) => -share * weights['null only here']);
 }
 
-function resultOf(search: Search, turned: boolean): Aligned {
+function resultOf(search: Search, turned: boolean, { flatness }: AlignerConstants): Aligned {
   const reader = createEvidenceReader(search.pairs, search.plain);
-  const confidence = posteriors(search.lattice, search.steps);
+  const confidence = posteriors(search.lattice, search.steps, flatness);
   const beads = search.steps.map(
     (step, k): Bead => ({
       ...toShape(step),

@@ -41,10 +41,6 @@ export function shapeName(targets: number, sources: number): ShapeName {
 export const MAX_WIDTH = 5;
 
 export const LENGTH_RATIO = {
-  /** Length of a segment, in units of its own language, that says the same as one unit of Japanese. */
-  perJapaneseUnit: { ja: 1, vi: 1.732, en: 1.684, ko: 0.857 } as Readonly<Record<string, number>>,
-  /** For any other language. */
-  perJapaneseUnitDefault: 1.75,
   /** Units of prior text behind the shipped ratio. */
   priorUnits: 1000,
   /** How far (as a logarithm) the ratio of whole texts may be from that of their beads; below it the whole texts tell more. */
@@ -71,6 +67,3 @@ export const BAND = {
   confirmNeeded: 2,
   secondRadius: 5,
 } as const;
-
-/** Flattens the scores before they become probabilities. */
-export const TEMPERATURE = 0.7;

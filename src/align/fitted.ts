@@ -182,5 +182,7 @@ export const FITTED: AlignerConstants = {
     kanji: 1.55,
     kana: 1,
     other: 0.5,
+    ratios: { ja: 1, vi: 1.732, en: 1.684, ko: 0.857, und: 1.75 },
   },
+  flatness: 0.7,
 };

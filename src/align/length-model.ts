@@ -17,7 +17,11 @@ const HAN = /\p{Script=Han}/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 
 /** Length of a text in units that are comparable between segments of one language; white space counts nothing. */
-export function weightedLength(text: string, language: string, units: LengthConstants = CONSTANTS.length): number {
+export function weightedLength(
+  text: string,
+  language: string,
+  units: Pick<LengthConstants, 'kanji' | 'kana' | 'other'> = CONSTANTS.length,
+): number {
   const plain = text.normalize('NFKC');
   let sum = 0;
   for (const character of plain) {
@@ -48,6 +52,7 @@ export function createLengthModel(
   const b = source.texts.map((text) => weightedLength(text, source.language, length) + 1);
   const targetSums = prefixSums(a);
   const sourceSums = prefixSums(b);
+  const perUnit = (language: string) => length.ratios[language] ?? length.ratios['und'] ?? 1;
   const shipped = perUnit(source.language) / perUnit(target.language);
   const background = prefixSums(backgroundLogDensity(b));
   const ratioOf = (own: number, other: number) =>
@@ -74,10 +79,6 @@ export function createLengthModel(
 }
 
 const LOG_FACTORIAL = [0, 0, Math.log(2), Math.log(6), Math.log(24)];
-
-function perUnit(language: string): number {
-  return LENGTH_RATIO.perJapaneseUnit[language] ?? LENGTH_RATIO.perJapaneseUnitDefault;
-}
 
 /** Density of each segment's length under a log-normal fitted to all of them. */
 function backgroundLogDensity(lengths: readonly number[]): number[] {

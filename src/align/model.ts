@@ -63,6 +63,8 @@ export interface AlignerConstants {
   readonly weights: Weights;
   readonly classes: Readonly<Record<FeatureClass, ClassConstants>>;
   readonly length: LengthConstants;
+  /** Flattens scores before they become probabilities, 0–1. */
+  readonly flatness: number;
 }
 
 export interface LengthConstants {
@@ -75,4 +77,6 @@ export interface LengthConstants {
   readonly kanji: number;
   readonly kana: number;
   readonly other: number;
+  /** Units of a language that say the same as one unit of Japanese, by language; `und` for any other. */
+  readonly ratios: Readonly<Record<string, number>>;
 }

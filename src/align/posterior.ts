@@ -1,21 +1,21 @@
 import { cellAt } from './band.js';
-import { TEMPERATURE } from './constants.js';
 import type { Lattice, Step } from './lattice.js';
 
 /**
  * Probability of each step among all paths of the lattice (forward–backward in log space). The weights of the score are fitted on texts that belong
- * together (a conditional random field: Lafferty, McCallum and Pereira 2001), so scores are flattened by `TEMPERATURE`: two texts may not.
+ * together (a conditional random field: Lafferty, McCallum and Pereira 2001), so scores are flattened: two texts may not.
+ * @param flatness what scores are multiplied with, 0–1
  * @returns one number 0–1 for each step
  */
-export function posteriors(lattice: Lattice, steps: readonly Step[]): number[] {
-  const forward = sumPaths(lattice, true, TEMPERATURE);
-  const backward = sumPaths(lattice, false, TEMPERATURE);
+export function posteriors(lattice: Lattice, steps: readonly Step[], flatness: number): number[] {
+  const forward = sumPaths(lattice, true, flatness);
+  const backward = sumPaths(lattice, false, flatness);
   const { band, targets, sources } = lattice;
   const total = forward[cellAt(band, targets, sources)]!;
   return steps.map(({ i, a, j, b, score }) => {
     const from = cellAt(band, i, j);
     const to = cellAt(band, i + a, j + b);
-    return Math.min(1, Math.exp(forward[from]! + TEMPERATURE * score + backward[to]! - total));
+    return Math.min(1, Math.exp(forward[from]! + flatness * score + backward[to]! - total));
   });
 }
 

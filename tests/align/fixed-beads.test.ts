@@ -29,7 +29,7 @@ describe('in a search', () => {
     const band = bandRoundAnchors([], targets, sources);
     const lattice = buildLattice(band, targets, sources, scorer, fixed);
     const steps = bestPath(lattice);
-    return { steps, shapes: steps.map(toShape), confidence: posteriors(lattice, steps) };
+    return { steps, shapes: steps.map(toShape), confidence: posteriors(lattice, steps, 1) };
   };
 
   test.each([

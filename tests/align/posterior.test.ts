@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { TEMPERATURE } from '../../src/align/constants.js';
 import { bestPath } from '../../src/align/lattice.js';
 import { posteriors } from '../../src/align/posterior.js';
 import { allPaths, type PlainStep, sumOf, type TinyProblem, tinyProblem } from '../support/lattices.js';
 
+const FLATNESS = 0.7;
 const nameOf = ({ i, a, j, b }: PlainStep) => `${i}+${a}:${j}+${b}`;
 
 /** Share of the weight of all paths that goes through each step. */
 function byEnumeration(problem: TinyProblem): Map<string, { step: PlainStep; share: number }> {
   const paths = allPaths(problem);
-  const weights = paths.map((path) => Math.exp(TEMPERATURE * sumOf(path)));
+  const weights = paths.map((path) => Math.exp(FLATNESS * sumOf(path)));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const shares = new Map<string, { step: PlainStep; share: number }>();
   paths.forEach((path, k) => {
@@ -30,6 +30,7 @@ describe('against all paths written down', () => {
         const found = posteriors(
           problem.lattice,
           shares.map(({ step }) => step),
+          FLATNESS,
         );
         for (const [k, value] of found.entries()) expect(value).toBeCloseTo(shares[k]!.share, 9);
       }),
@@ -40,7 +41,7 @@ describe('against all paths written down', () => {
     fc.assert(
       fc.property(tinyProblem, fc.nat(3), (problem, pick) => {
         const steps = [...byEnumeration(problem).values()].map(({ step }) => step);
-        const values = posteriors(problem.lattice, steps);
+        const values = posteriors(problem.lattice, steps, FLATNESS);
         const sum = (holds: (step: PlainStep) => boolean) =>
           steps.reduce((total, step, k) => total + (holds(step) ? values[k]! : 0), 0);
         const t = pick % problem.targets;
@@ -55,7 +56,7 @@ describe('against all paths written down', () => {
 test('the steps of the best path have probabilities', () => {
   fc.assert(
     fc.property(tinyProblem, ({ lattice }) => {
-      for (const value of posteriors(lattice, bestPath(lattice))) expect(value > 0 && value <= 1).toBe(true);
+      for (const value of posteriors(lattice, bestPath(lattice), FLATNESS)) expect(value > 0 && value <= 1).toBe(true);
     }),
   );
 });
