@@ -4,9 +4,9 @@
 import { parseArgs } from 'node:util';
 import { CONSTANTS } from '../../src/align/constants.js';
 import { evaluate } from '../../src/align/evaluate.js';
-import { NOTHING_FIXED } from '../../src/align/fixed-beads.js';
 import type { AlignerConstants, WeightName } from '../../src/align/model.js';
-import { readInputs, searchTwice, toShape } from '../../src/align/passes.js';
+import { searchTwice, toShape } from '../../src/align/passes.js';
+import { read } from '../../src/align/reading.js';
 import { SIGNALS } from '../../src/defaults.js';
 import { readSet, setNames } from './sets.js';
 
@@ -28,9 +28,9 @@ const parts: readonly (readonly [title: string, left: RegExp])[] = [
 const rows = new Map<string, number[]>(parts.map(([title]) => [title, []]));
 for (const name of names) {
   const { session, target, source, gold } = await readSet(values.data, name);
-  const inputs = readInputs({ signals: SIGNALS, dense: [] }, session.signalContext(target, source));
+  const reading = read({ signals: SIGNALS, dense: [] }, session.signalContext(target, source));
   for (const [title, left] of parts) {
-    const { steps } = searchTwice(inputs, without(left), NOTHING_FIXED);
+    const { steps } = searchTwice(reading, without(left));
     rows.get(title)!.push(evaluate(gold, steps.map(toShape)).strict.f1);
   }
   console.error(`done ${name}`);

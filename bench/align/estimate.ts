@@ -3,7 +3,7 @@
 import { type Feature, features } from '../../src/align/feature.js';
 import { weightedLength } from '../../src/align/length-model.js';
 import type { AlignerConstants, ClassConstants, FeatureClass, LengthConstants } from '../../src/align/model.js';
-import type { AlignmentInputs } from '../../src/align/passes.js';
+import type { AlignmentInputs } from '../../src/align/reading.js';
 
 export interface Gold {
   readonly inputs: AlignmentInputs;

@@ -13,7 +13,6 @@ import { parseArgs } from 'node:util';
 import type { BeadShape } from '../../src/align/bead-lines.js';
 import { CONSTANTS } from '../../src/align/constants.js';
 import { evaluate } from '../../src/align/evaluate.js';
-import { NOTHING_FIXED } from '../../src/align/fixed-beads.js';
 import type { AlignerConstants, WeightName } from '../../src/align/model.js';
 import { searchTwice, toShape } from '../../src/align/passes.js';
 import { type Example, fitWeights, penalties, type WeightVector } from './crf.js';
@@ -70,7 +69,7 @@ function fitOn(isTraining: (part: Material, target: number, source: number) => b
   const own = material
     .filter(({ kind }) => kind === 'whole')
     .map((part) => ({
-      inputs: part.inputs,
+      inputs: part.reading.inputs,
       beads: part.gold.filter(({ target, source }) => isTraining(part, target[0] ?? 0, source[0] ?? 0)),
     }));
   const base = values.free ? CONSTANTS : estimateConstants(own, PRIOR);
@@ -79,7 +78,7 @@ function fitOn(isTraining: (part: Material, target: number, source: number) => b
   for (let round = 1; round <= Number(values.rounds); round++) {
     const constants = withWeights(base, weights);
     const examples = material.map((part): Example => {
-      const terms = termsOf(part.inputs, searchTwice(part.inputs, constants, NOTHING_FIXED), constants, names);
+      const terms = termsOf(searchTwice(part.reading, constants), constants, names);
       const counts = (i: number, j: number) => isTraining(part, i, j);
       return { terms, penalty: penalties(terms, part.gold), share: part.share, counts };
     });
@@ -113,7 +112,7 @@ function report(constantsFor: (half: 'first' | 'second') => AlignerConstants): v
     const beads = parts.map((part) =>
       (['first', 'second'] as const).map((half) => {
         const isOwn = (bead: BeadShape) => isBeadOfFirstHalf(part, bead) === (half === 'first');
-        const found = searchTwice(part.inputs, constantsFor(half), NOTHING_FIXED).steps.map(toShape);
+        const found = searchTwice(part.reading, constantsFor(half)).steps.map(toShape);
         const own = (list: readonly BeadShape[]) => list.filter(isOwn).map((bead) => inSet(part, bead));
         return { gold: own(part.gold), found: own(found) };
       }),

@@ -1,6 +1,5 @@
 // How much scores are flattened before they become probabilities.
 import type { BeadShape } from '../../src/align/bead-lines.js';
-import { NOTHING_FIXED } from '../../src/align/fixed-beads.js';
 import type { AlignerConstants } from '../../src/align/model.js';
 import { searchTwice, toShape } from '../../src/align/passes.js';
 import { posteriors } from '../../src/align/posterior.js';
@@ -11,10 +10,10 @@ const TRIED = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 /** The flatness under which confidence says best whether a bead is right: the least mean squared error (Brier 1950), parts as they count. */
 export function bestFlatness(material: readonly Material[], constants: AlignerConstants): number {
   const errors = TRIED.map(() => 0);
-  for (const { inputs, gold, share } of material) {
+  for (const { reading, gold, share } of material) {
     const nameOf = ({ target, source }: BeadShape) => `${target.join(' ')}:${source.join(' ')}`;
     const right = new Set(gold.map(nameOf));
-    const { lattice, steps } = searchTwice(inputs, constants, NOTHING_FIXED);
+    const { lattice, steps } = searchTwice(reading, constants);
     const truth = steps.map((step) => (right.has(nameOf(toShape(step))) ? 1 : 0));
     TRIED.forEach((flatness, k) => {
       const confidence = posteriors(lattice, steps, flatness);

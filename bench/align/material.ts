@@ -1,6 +1,6 @@
 // What the constants of the aligner are fitted on: whole sets, each of their documents by itself, and documents beside others that say something else.
 import type { BeadShape } from '../../src/align/bead-lines.js';
-import { type AlignmentInputs, readInputs } from '../../src/align/passes.js';
+import { type Reading, read } from '../../src/align/reading.js';
 import { SIGNALS } from '../../src/defaults.js';
 import { documentsOf, type GoldSet, partOf, type Ranges, readSet, setNames } from './sets.js';
 
@@ -8,7 +8,7 @@ export interface Material {
   /** Of the set. */
   readonly name: string;
   readonly kind: 'whole' | 'alone' | 'unrelated';
-  readonly inputs: AlignmentInputs;
+  readonly reading: Reading;
   readonly gold: readonly BeadShape[];
   /** How much it counts. */
   readonly share: number;
@@ -42,7 +42,7 @@ export async function readMaterial(folder: string, only: string, shares: Shares)
       material.push({
         name,
         kind,
-        inputs: inputsOf(part),
+        reading: readingOf(part),
         gold: part.gold,
         share: counted * share,
         from: { target: target[0], source: source[0] },
@@ -62,8 +62,8 @@ export async function readMaterial(folder: string, only: string, shares: Shares)
   return material;
 }
 
-function inputsOf({ session, target, source }: GoldSet): AlignmentInputs {
-  return readInputs({ signals: SIGNALS, dense: [] }, session.signalContext(target, source));
+function readingOf({ session, target, source }: GoldSet): Reading {
+  return read({ signals: SIGNALS, dense: [] }, session.signalContext(target, source));
 }
 
 /** Border between the documents of the first and of the second half. */

@@ -133,5 +133,8 @@ function weights(): Weights {
     'block kind': -1.5,
     'block heading': 1.5,
     'null only here': 0.5,
+    'parts across': -2,
+    'parts missing': -1,
+    'parts alone': -2,
   };
 }

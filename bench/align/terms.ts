@@ -8,7 +8,7 @@ import type { Lattice } from '../../src/align/lattice.js';
 import { learnedFeatures } from '../../src/align/learned-features.js';
 import type { AlignerConstants, WeightName, Weights } from '../../src/align/model.js';
 import { nullScores } from '../../src/align/null-scores.js';
-import { type AlignmentInputs, lexiconOf, type SecondSearch } from '../../src/align/passes.js';
+import type { SecondSearch } from '../../src/align/passes.js';
 import { createSentenceEndCue } from '../../src/align/sentence-end.js';
 
 export interface Edge {
@@ -32,22 +32,21 @@ export interface LatticeTerms {
 type Score = (edge: Edge) => number;
 
 /** Takes the edges of a search apart. */
-export function termsOf(
-  inputs: AlignmentInputs,
-  search: SecondSearch,
-  constants: AlignerConstants,
-  names: readonly WeightName[],
-): LatticeTerms {
-  const { lattice } = search;
+export function termsOf(search: SecondSearch, constants: AlignerConstants, names: readonly WeightName[]): LatticeTerms {
+  const { lattice, inputs } = search;
   const edges = edgesOf(lattice);
   const size = names.length;
   const values = new Float32Array(edges.length * size);
   names.forEach((name, k) => {
-    const score = unitScore(name, inputs, search, constants);
+    const score = unitScore(name, search, constants);
     if (score) for (let e = 0; e < edges.length; e++) values[e * size + k] = score(edges[e]!);
   });
   const nulls = (side: 'target' | 'source') => {
-    const columns = names.map((name) => nullScores(inputs.texts[side], side, only(name, constants.weights)));
+    const columns = names.map((name) =>
+      name === 'parts alone' && search.parts
+        ? search.parts.linked[side]
+        : nullScores(inputs.texts[side], side, only(name, constants.weights)),
+    );
     return inputs.texts[side].map((_, segment) => Float64Array.from(columns, (column) => column[segment]!));
   };
   return {
@@ -77,21 +76,22 @@ function sparseRows(dense: Float32Array, size: number): LatticeTerms['sparse'] {
 }
 
 /** The score of edges when this weight is 1 and all others are 0; undefined when it is 0 for all. */
-function unitScore(
-  name: WeightName,
-  inputs: AlignmentInputs,
-  search: SecondSearch,
-  constants: AlignerConstants,
-): Score | undefined {
+function unitScore(name: WeightName, search: SecondSearch, constants: AlignerConstants): Score | undefined {
   const weights = only(name, constants.weights);
   const [kind, rest = ''] = name.split(' ');
+  const { inputs } = search;
   if (kind === 'null') return undefined;
   if (kind === 'shape') return ({ a, b }) => (`${a}-${b}` === rest ? 1 : 0);
   if (kind === 'length') {
     const { length } = search.plain;
     return ({ i, a, j, b }) => ((a + b === 2) === (rest === '1-1') ? length(i, a, j, b) : 0);
   }
-  if (kind === 'hit' || kind === 'miss') return evidenceScore(rest, weights, inputs, search, constants);
+  if (kind === 'hit' || kind === 'miss') return evidenceScore(rest, weights, search, constants);
+  if (kind === 'parts') {
+    const { parts } = search;
+    if (!parts || rest === 'alone') return undefined;
+    return ({ i, a, j, b }) => (rest === 'across' ? parts.across(i, a, j, b) : parts.missing(i, a, j, b));
+  }
   if (kind === 'block') {
     const blocks = createBlockCue(inputs.context.target, inputs.context.source, weights);
     return ({ i, a, j, b }) => blocks.score(i, a, j, b);
@@ -103,8 +103,7 @@ function unitScore(
 function evidenceScore(
   id: string,
   weights: Weights,
-  inputs: AlignmentInputs,
-  { band, learnedFrom: beads }: SecondSearch,
+  { inputs, band, lexicon }: SecondSearch,
   constants: AlignerConstants,
 ): Score | undefined {
   const unit = { ...constants, weights };
@@ -112,7 +111,7 @@ function evidenceScore(
   const own = inputs.correspondences.filter((correspondence) => correspondence.id === id);
   const pairs =
     id === 'learned'
-      ? [learnedFeatures(lexiconOf([{ inputs, beads }]), inputs.units.target, inputs.units.source, unit)]
+      ? [learnedFeatures(lexicon, inputs.units.target, inputs.units.source, unit)]
       : own.map(({ id, found }) => features(id, found, target.length, source.length, unit));
   if (pairs.every((pair) => pair.target.length === 0)) return undefined;
   const table = createEvidenceTable(pairs, band, target.length, source.length);

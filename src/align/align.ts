@@ -3,13 +3,11 @@ import type { LearnedPair } from '../lexicon/learned.js';
 import { type BeadEvidence, createEvidenceReader } from './bead-evidence.js';
 import type { BeadShape } from './bead-lines.js';
 import { CONSTANTS, FITTED_TARGET } from './constants.js';
-import { type FixedBeads, fixBeads } from './fixed-beads.js';
+import { fixBeads } from './fixed-beads.js';
 import type { AlignerConstants } from './model.js';
 import {
-  type Evidence,
   type FirstSearch,
   lexiconOf,
-  readInputs,
   type Search,
   type SecondSearch,
   searchAgain,
@@ -18,6 +16,7 @@ import {
   toShape,
 } from './passes.js';
 import { posteriors } from './posterior.js';
+import { type Evidence, read } from './reading.js';
 import type { DenseSignal, Signal, SignalContext } from './signal.js';
 
 export interface AlignOptions {
@@ -110,7 +109,6 @@ interface Begun {
   readonly context: SignalContext;
   /** The sides exchanged, if the constants were fitted that way round; all of the search is in this order. */
   readonly turned: boolean;
-  readonly fixed: FixedBeads;
   /** Absent when one side is empty. */
   readonly first?: FirstSearch;
 }
@@ -134,8 +132,8 @@ function begin(
   const targets = sides.target.segments.length;
   const sources = sides.source.segments.length;
   const fixed = fixBeads(turned ? beads.map(exchanged) : beads, targets, sources);
-  if (targets === 0 || sources === 0) return { context, turned, fixed };
-  return { context, turned, fixed, first: searchFirst(readInputs(evidence, sides), constants, fixed) };
+  if (targets === 0 || sources === 0) return { context, turned };
+  return { context, turned, first: searchFirst(read(evidence, sides), constants, fixed) };
 }
 
 type LexiconOf = (pair: Begun) => readonly LearnedPair[];
@@ -155,12 +153,12 @@ function lexicons(begun: readonly Begun[]): LexiconOf {
 }
 
 function finish(constants: AlignerConstants, begun: Begun, lexicon: readonly LearnedPair[]): Pair {
-  const { context, turned, fixed, first } = begun;
+  const { context, turned, first } = begun;
   if (!first) {
     const nothing = nothingToAlign(context.target.segments.length, context.source.segments.length);
     return { ...begun, aligned: nothing };
   }
-  const search = searchAgain(first, lexicon, constants, fixed);
+  const search = searchAgain(first, lexicon, constants);
   return { ...begun, search, aligned: resultOf(search, turned, constants) };
 }
 
@@ -168,12 +166,12 @@ function finish(constants: AlignerConstants, begun: Begun, lexicon: readonly Lea
 function helpOneAnother(constants: AlignerConstants, pairs: readonly Pair[]): Aligned[] {
   if (pairs.length < 2) return pairs.map(({ aligned }) => aligned);
   return pairs.map((pair) => {
-    const { context, turned, first, search, aligned } = pair;
-    if (!first || !search) return aligned;
+    const { context, turned, search, aligned } = pair;
+    if (!search) return aligned;
     const others = pairs.filter((other) => other !== pair).map((other) => other.aligned.alignment);
     const shift = sharedNulls(others, context.target.segments.length, constants);
     const nulls = turned ? { source: shift } : { target: shift };
-    return resultOf(searchOnceMore(first.inputs, search, nulls, constants), turned, constants);
+    return resultOf(searchOnceMore(search, nulls, constants), turned, constants);
   });
 }
 

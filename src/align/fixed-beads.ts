@@ -42,6 +42,24 @@ export function fixBeads(beads: readonly BeadShape[], targets: number, sources: 
   };
 }
 
+/** Fixed beads of segments as beads of their parts. @param owner the segment of each part */
+export function fixParts(
+  { beads }: FixedBeads,
+  owner: { readonly target: Int32Array; readonly source: Int32Array },
+): FixedBeads {
+  const partsOf = (list: readonly number[], side: Int32Array) =>
+    list.flatMap((segment) => {
+      const parts: number[] = [];
+      for (let part = side.indexOf(segment); side[part] === segment; part++) parts.push(part);
+      return parts;
+    });
+  const ofParts = beads.map(({ target, source }) => ({
+    target: partsOf(target, owner.target),
+    source: partsOf(source, owner.source),
+  }));
+  return fixBeads(ofParts, owner.target.length, owner.source.length);
+}
+
 function firstOf(list: readonly number[]): number {
   return list[0] ?? -1;
 }

@@ -43,6 +43,8 @@ export type ShapeName = '1-1' | '1-2' | '2-1' | '2-2' | '1-3' | '3-1' | '1-4' | 
  * - `small first`, `small inner`: for a segment that begins with a small letter, at the start of its side and after it
  * - `block inner`, `block inner both`: for each border of a block inside one side of the bead, and for each that both sides have; `block start one`,
  *   `block start both`: where one side or both begin a block; `block kind`: where they are of different kinds; `block heading`: two headings
+ * - `parts across`, `parts missing`, `parts alone`: for each link of parts that leaves the bead, each segment without a link in it, and each segment
+ *   that is left alone although it is linked (see ./parts-cue.ts)
  * - `sentences`: for each sentence that one side has more than the other
  */
 export type WeightName =
@@ -55,6 +57,7 @@ export type WeightName =
   | `last ${EndKind} ${EndKind}`
   | `small ${'first' | 'inner'}`
   | `block ${'inner' | 'inner both' | 'start one' | 'start both' | 'kind' | 'heading'}`
+  | `parts ${'across' | 'missing' | 'alone'}`
   | 'sentences';
 export type Weights = Readonly<Record<WeightName, number>>;
 

@@ -1,46 +1,49 @@
-import { type LearnedPair, learnPairs, lexicalUnits } from '../lexicon/learned.js';
+import { type LearnedPair, learnPairs } from '../lexicon/learned.js';
 import { findAnchors } from './anchors.js';
-import { type Band, bandRoundAnchors, bandRoundPath } from './band.js';
+import { type Anchor, type Band, bandRoundAnchors, bandRoundPath } from './band.js';
 import type { PlainScores } from './bead-evidence.js';
 import type { BeadShape } from './bead-lines.js';
 import { createBlockCue } from './block-cue.js';
 import { createEvidenceTable } from './evidence-table.js';
 import { type FeaturePair, features } from './feature.js';
-import { type FixedBeads, NOTHING_FIXED } from './fixed-beads.js';
+import { type FixedBeads, fixParts, NOTHING_FIXED } from './fixed-beads.js';
 import { type BeadScorer, bestPath, buildLattice, type Lattice, type Step } from './lattice.js';
 import { learnedFeatures } from './learned-features.js';
 import { createLengthModel, type LengthModel } from './length-model.js';
-import type { AlignerConstants, FeatureClass } from './model.js';
+import type { AlignerConstants, SideName } from './model.js';
 import { nullScores } from './null-scores.js';
+import { createPartsCue, type PartsCue } from './parts-cue.js';
+import type { AlignmentInputs, Reading } from './reading.js';
 import { createSentenceEndCue } from './sentence-end.js';
-import type { Correspondence, DenseScorer, DenseSignal, Signal, SignalContext } from './signal.js';
 
-/** The kinds of evidence in force. */
-export interface Evidence {
-  readonly signals: readonly Signal[];
-  readonly dense: readonly DenseSignal[];
-}
-
-/** What is read from two texts before any constant is applied. */
-export interface AlignmentInputs {
-  readonly context: SignalContext;
-  readonly languages: { readonly target: string; readonly source: string };
-  readonly texts: { readonly target: readonly string[]; readonly source: readonly string[] };
-  /** Words that a lexicon is learned over, by segment. */
-  readonly units: { readonly target: readonly (readonly string[])[]; readonly source: readonly (readonly string[])[] };
-  readonly correspondences: readonly { readonly id: FeatureClass; readonly found: Correspondence }[];
-  /** Signals that score beads as wholes. */
-  readonly dense: readonly ({ readonly id: string } & DenseScorer)[];
+/** What a search looks at. */
+interface Material {
+  readonly inputs: AlignmentInputs;
+  readonly pairs: readonly FeaturePair[];
+  readonly lengths: LengthModel;
+  /** Absent where segments have no parts, and for these themselves. */
+  readonly parts?: PartsCue;
 }
 
 /** A search that is done. */
-export interface Search {
+export interface Search extends Material {
   readonly band: Band;
   readonly lattice: Lattice;
   readonly steps: readonly Step[];
-  readonly pairs: readonly FeaturePair[];
   readonly plain: PlainScores;
-  readonly lengths: LengthModel;
+}
+
+/** A first pass: what a lexicon is learned from, and a second pass starts with. */
+export interface FirstSearch extends Material {
+  readonly reading: Reading;
+  readonly fixed: FixedBeads;
+  readonly steps: readonly Step[];
+  readonly beads: readonly BeadShape[];
+}
+
+/** A search with a lexicon. */
+export interface SecondSearch extends Search {
+  readonly lexicon: readonly LearnedPair[];
 }
 
 /** What is added to the scores of leaving segments alone. */
@@ -49,65 +52,71 @@ export interface NullShift {
   readonly source?: Float64Array;
 }
 
-/** A second pass, and the beads of the first that it learned from. */
-export interface SecondSearch extends Search {
-  readonly learnedFrom: readonly BeadShape[];
-}
-
-/** Asks every signal once. */
-export function readInputs({ signals, dense }: Evidence, context: SignalContext): AlignmentInputs {
-  const { target, source } = context;
-  return {
-    context,
-    languages: { target: target.pack.code, source: source.pack.code },
-    texts: { target: target.segments.map(({ text }) => text), source: source.segments.map(({ text }) => text) },
-    units: { target: lexicalUnits(target.pack, target.segments), source: lexicalUnits(source.pack, source.segments) },
-    correspondences: signals.map((signal) => ({ id: signal.id, found: signal.extract(context) })),
-    dense: dense.map((signal) => ({ id: signal.id, score: signal.scorer(context).score })),
-  };
-}
-
-/** A first pass: what a lexicon is learned from, and a second pass starts with. */
-export interface FirstSearch {
-  readonly inputs: AlignmentInputs;
-  readonly pairs: readonly FeaturePair[];
-  readonly lengths: LengthModel;
-  readonly steps: readonly Step[];
-  readonly beads: readonly BeadShape[];
-}
-
-/** Searches a band round anchors with the evidence of the signals. Keeps only the path: its lattice is the largest thing that a search makes. */
-export function searchFirst(inputs: AlignmentInputs, constants: AlignerConstants, fixed: FixedBeads): FirstSearch {
+/**
+ * Searches a band round anchors with the evidence of the signals, for parts of segments where there are any. Keeps only the path: its lattice is the
+ * largest thing that a search makes.
+ */
+export function searchFirst(reading: Reading, constants: AlignerConstants, fixed: FixedBeads): FirstSearch {
+  const inputs = reading.parts?.inputs ?? reading.inputs;
+  const own = reading.parts ? fixParts(fixed, reading.parts.owner) : fixed;
   const { target, source } = inputs.texts;
-  const lengths = lengthsOf(inputs, constants);
-  const pairs = inputs.correspondences.map(({ id, found }) =>
-    features(id, found, target.length, source.length, constants),
-  );
-  const anchors = findAnchors(pairs, target.length, source.length);
-  const band = bandRoundAnchors(anchors, target.length, source.length);
-  const { steps } = searchBand(band, inputs, pairs, lengths, constants, fixed);
-  return { inputs, pairs, lengths, steps, beads: steps.map(toShape) };
+  const material = { inputs, pairs: pairsOf(inputs, constants), lengths: lengthsOf(inputs, constants) };
+  const anchors = findAnchors(material.pairs, target.length, source.length);
+  const { steps } = searchBand(bandRoundAnchors(anchors, target.length, source.length), material, constants, own);
+  return { ...material, reading, fixed, steps, beads: steps.map(toShape) };
 }
 
-/** Searches a narrow band round the path of a first pass, with a lexicon as one more kind of evidence. */
+/** Searches a narrow band round the path of a first pass, with a lexicon as one more kind of evidence; after parts the segments themselves. */
 export function searchAgain(
   first: FirstSearch,
   lexicon: readonly LearnedPair[],
   constants: AlignerConstants,
-  fixed: FixedBeads,
 ): SecondSearch {
-  const { inputs, steps, beads } = first;
-  const { target, source } = inputs.units;
-  const learned = learnedFeatures(lexicon, target, source, constants);
-  const band = bandRoundPath(corners(steps), target.length, source.length);
-  const lengths = first.lengths.refined(beads);
-  return { ...searchBand(band, inputs, [...first.pairs, learned], lengths, constants, fixed), learnedFrom: beads };
+  const { inputs, pairs, reading, fixed, beads } = first;
+  const own = reading.parts ? fixParts(fixed, reading.parts.owner) : fixed;
+  const material = {
+    inputs,
+    pairs: [...pairs, learnedOf(inputs, lexicon, constants)],
+    lengths: first.lengths.refined(beads),
+  };
+  const search = searchBand(bandRound(corners(first.steps), inputs), material, constants, own);
+  if (!reading.parts) return { ...search, lexicon };
+  return { ...searchSegments(reading, search, lexicon, constants, fixed), lexicon };
+}
+
+/** Searches segments whose parts are aligned. */
+function searchSegments(
+  { inputs, parts }: Reading,
+  ofParts: Search,
+  lexicon: readonly LearnedPair[],
+  constants: AlignerConstants,
+  fixed: FixedBeads,
+): Search {
+  const { owner } = parts!;
+  const { target, source } = inputs.texts;
+  const segmentAt = (list: Int32Array, part: number, count: number) => (part < list.length ? list[part]! : count);
+  const path = corners(ofParts.steps).map(({ i, j }) => ({
+    i: segmentAt(owner.target, i, target.length),
+    j: segmentAt(owner.source, j, source.length),
+  }));
+  const joined = ofParts.steps.map(toShape).map((bead) => ({
+    target: bead.target.map((part) => owner.target[part]!),
+    source: bead.source.map((part) => owner.source[part]!),
+  }));
+  const counts = { target: target.length, source: source.length };
+  const material = {
+    inputs,
+    pairs: [...pairsOf(inputs, constants), learnedOf(inputs, lexicon, constants)],
+    lengths: lengthsOf(inputs, constants).refined(joined),
+    parts: createPartsCue(ofParts.lattice, parts!, counts, constants.flatness),
+  };
+  return searchBand(bandRound(path, inputs), material, constants, fixed);
 }
 
 /** Two passes: the beads of the first teach a lexicon of the two texts to the second. */
-export function searchTwice(inputs: AlignmentInputs, constants: AlignerConstants, fixed: FixedBeads): SecondSearch {
-  const first = searchFirst(inputs, constants, fixed);
-  return searchAgain(first, lexiconOf([first]), constants, fixed);
+export function searchTwice(reading: Reading, constants: AlignerConstants, fixed = NOTHING_FIXED): SecondSearch {
+  const first = searchFirst(reading, constants, fixed);
+  return searchAgain(first, lexiconOf([first]), constants);
 }
 
 /** Words that go together in the beads of first passes over texts of the same two languages. */
@@ -131,63 +140,80 @@ export function lexiconOf(
 }
 
 /** Searches round the path of a search that is done, with other scores for segments left alone. Fixed beads are not asked for again. */
-export function searchOnceMore(
-  inputs: AlignmentInputs,
-  before: SecondSearch,
-  shift: NullShift,
-  constants: AlignerConstants,
-): Search {
-  const { target, source } = inputs.texts;
-  const band = bandRoundPath(corners(before.steps), target.length, source.length);
-  return searchBand(band, inputs, before.pairs, before.lengths, constants, NOTHING_FIXED, shift);
+export function searchOnceMore(before: Search, shift: NullShift, constants: AlignerConstants): Search {
+  return searchBand(bandRound(corners(before.steps), before.inputs), before, constants, NOTHING_FIXED, shift);
 }
 
 /** Searches one band with the evidence given. */
 function searchBand(
   band: Band,
-  inputs: AlignmentInputs,
-  pairs: readonly FeaturePair[],
-  lengths: LengthModel,
+  material: Material,
   constants: AlignerConstants,
   fixed: FixedBeads,
   shift: NullShift = {},
 ): Search {
-  const { target, source } = inputs.texts;
-  const { scorer, plain } = scorersOf(band, inputs, pairs, lengths, constants);
+  const { target, source } = material.inputs.texts;
+  const { scorer, plain } = scorersOf(band, material, constants);
   const shifted = {
     target: sumOf(scorer.nulls.target, shift.target),
     source: sumOf(scorer.nulls.source, shift.source),
   };
   const lattice = buildLattice(band, target.length, source.length, { ...scorer, nulls: shifted }, fixed);
-  return { band, lattice, steps: bestPath(lattice), pairs, plain, lengths };
+  return { ...material, band, lattice, steps: bestPath(lattice), plain };
 }
 
-function sumOf(scores: Float64Array, shift: Float64Array | undefined): Float64Array {
-  return shift ? scores.map((score, k) => score + shift[k]!) : scores;
+function sumOf(scores: Float64Array, more: Float64Array | undefined): Float64Array {
+  return more ? scores.map((score, k) => score + more[k]!) : scores;
 }
+
+type Score = BeadScorer['rest'];
 
 /** What beads score, as one sum for the search and in parts for people. */
 function scorersOf(
   band: Band,
-  { texts: { target, source }, context, dense }: AlignmentInputs,
-  pairs: readonly FeaturePair[],
-  lengths: LengthModel,
+  { inputs: { texts, context, dense }, pairs, lengths, parts }: Material,
   { weights }: AlignerConstants,
 ): { scorer: BeadScorer; plain: PlainScores } {
+  const { target, source } = texts;
   const table = createEvidenceTable(pairs, band, target.length, source.length);
   const ends = createSentenceEndCue(target, source, weights);
-  const nulls = { target: nullScores(target, 'target', weights), source: nullScores(source, 'source', weights) };
   const blocks = createBlockCue(context.target, context.source, weights);
-  const plainRest = (i: number, a: number, j: number, b: number) =>
-    ends.score(i, a, j, b) + blocks.score(i, a, j, b) + table.score(i, a, j, b);
-  const rest: BeadScorer['rest'] =
+  const partsScore: Score = parts
+    ? (i, a, j, b) =>
+        weights['parts across'] * parts.across(i, a, j, b) + weights['parts missing'] * parts.missing(i, a, j, b)
+    : () => 0;
+  const linked = (side: SideName) => parts?.linked[side].map((probability) => weights['parts alone'] * probability);
+  const nulls = {
+    target: sumOf(nullScores(target, 'target', weights), linked('target')),
+    source: sumOf(nullScores(source, 'source', weights), linked('source')),
+  };
+  const plainRest: Score = (i, a, j, b) =>
+    ends.score(i, a, j, b) + blocks.score(i, a, j, b) + partsScore(i, a, j, b) + table.score(i, a, j, b);
+  const rest: Score =
     dense.length === 0
       ? plainRest
       : (i, a, j, b) => dense.reduce((sum, { score }) => sum + score(i, a, j, b), plainRest(i, a, j, b));
   return {
     scorer: { weights, length: lengths.score, rest, nulls },
-    plain: { weights, length: lengths.score, ends: ends.score, blocks: blocks.score, dense },
+    plain: {
+      weights,
+      length: lengths.score,
+      ends: ends.score,
+      blocks: blocks.score,
+      parts: partsScore,
+      dense,
+    },
   };
+}
+
+function pairsOf({ correspondences, texts }: AlignmentInputs, constants: AlignerConstants): FeaturePair[] {
+  return correspondences.map(({ id, found }) =>
+    features(id, found, texts.target.length, texts.source.length, constants),
+  );
+}
+
+function learnedOf({ units }: AlignmentInputs, lexicon: readonly LearnedPair[], constants: AlignerConstants) {
+  return learnedFeatures(lexicon, units.target, units.source, constants);
 }
 
 function lengthsOf({ languages, texts }: AlignmentInputs, constants: AlignerConstants): LengthModel {
@@ -196,6 +222,10 @@ function lengthsOf({ languages, texts }: AlignmentInputs, constants: AlignerCons
     { language: languages.source, texts: texts.source },
     constants,
   );
+}
+
+function bandRound(path: readonly Anchor[], { texts }: AlignmentInputs): Band {
+  return bandRoundPath(path, texts.target.length, texts.source.length);
 }
 
 function corners(steps: readonly Step[]) {

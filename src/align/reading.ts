@@ -1,0 +1,57 @@
+import { lexicalUnits } from '../lexicon/learned.js';
+import type { FeatureClass } from './model.js';
+import { cutSegments, ofSegments, type Parts } from './parts.js';
+import type { Correspondence, DenseScorer, DenseSignal, Signal, SignalContext } from './signal.js';
+
+/** The kinds of evidence in force. */
+export interface Evidence {
+  readonly signals: readonly Signal[];
+  readonly dense: readonly DenseSignal[];
+}
+
+/** What is read from two texts before any constant is applied. */
+export interface AlignmentInputs {
+  readonly context: SignalContext;
+  readonly languages: { readonly target: string; readonly source: string };
+  readonly texts: { readonly target: readonly string[]; readonly source: readonly string[] };
+  /** Words that a lexicon is learned over, by segment. */
+  readonly units: { readonly target: readonly (readonly string[])[]; readonly source: readonly (readonly string[])[] };
+  readonly correspondences: readonly { readonly id: FeatureClass; readonly found: Correspondence }[];
+  /** Signals that score beads as wholes. */
+  readonly dense: readonly ({ readonly id: string } & DenseScorer)[];
+}
+
+/** Two texts as they are read. */
+export interface Reading {
+  /** What is to be aligned. */
+  readonly inputs: AlignmentInputs;
+  /** The same as parts, which are aligned first; absent where segments have none. */
+  readonly parts?: Parts & { readonly inputs: AlignmentInputs };
+}
+
+/** Asks every signal once. */
+export function read({ signals, dense }: Evidence, context: SignalContext): Reading {
+  const parts = cutSegments(context);
+  const correspondences = signals.map((signal) => ({
+    id: signal.id,
+    found: signal.extract(parts?.context ?? context),
+  }));
+  const scorers = dense.map((signal) => ({ id: signal.id, score: signal.scorer(context).score }));
+  if (!parts) return { inputs: { ...plainInputs(context), correspondences, dense: scorers } };
+  const ofWhole = correspondences.map(({ id, found }) => ({ id, found: ofSegments(found, parts) }));
+  return {
+    inputs: { ...plainInputs(context), correspondences: ofWhole, dense: scorers },
+    // Dense signals are prepared for the segments and know nothing of parts.
+    parts: { ...parts, inputs: { ...plainInputs(parts.context), correspondences, dense: [] } },
+  };
+}
+
+function plainInputs(context: SignalContext) {
+  const { target, source } = context;
+  return {
+    context,
+    languages: { target: target.pack.code, source: source.pack.code },
+    texts: { target: target.segments.map(({ text }) => text), source: source.segments.map(({ text }) => text) },
+    units: { target: lexicalUnits(target.pack, target.segments), source: lexicalUnits(source.pack, source.segments) },
+  };
+}
