@@ -13,9 +13,10 @@ import { parseArgs } from 'node:util';
 import type { BeadShape } from '../../src/align/bead-lines.js';
 import { CONSTANTS } from '../../src/align/constants.js';
 import { evaluate } from '../../src/align/evaluate.js';
+import { NOTHING_FIXED } from '../../src/align/fixed-beads.js';
 import type { AlignerConstants, WeightName } from '../../src/align/model.js';
-import { searchTwice, toShape } from '../../src/align/passes.js';
-import { type Example, fitWeights, penalties, type WeightVector } from './crf.js';
+import { lexiconOf, searchAgain, searchFirst, searchNarrow, searchTwice, toShape } from '../../src/align/passes.js';
+import { type Example, fitWeights, penalties, penaltiesOfParts, type WeightVector } from './crf.js';
 import { estimateConstants } from './estimate.js';
 import { bestFlatness } from './flatness.js';
 import { inSet, isBeadOfFirstHalf, isFirstHalf, type Material, readMaterial } from './material.js';
@@ -32,6 +33,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '2' },
     steps: { type: 'string', default: '50' },
     pull: { type: 'string', default: '1' },
+    count: { type: 'boolean', default: false },
     free: { type: 'string' },
     date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
   },
@@ -42,18 +44,20 @@ if (!values.data) {
   );
   process.exit(2);
 }
-/** What no set without paragraphs and without several sources can tell. */
-const NEVER_FREE = /^(?:block|null only)/;
 const names = Object.keys(PRIOR.weights) as WeightName[];
 const vectorOf = (weightOf: (name: WeightName) => number) => Float64Array.from(names.map(weightOf));
-const isFree = (name: WeightName) => (values.free ? new RegExp(values.free).test(name) : !NEVER_FREE.test(name));
-/** Evidence that is found never speaks against a bead; a weight that is not free stays what it is. */
-const bound = (name: WeightName, side: number) => {
-  if (!isFree(name)) return CONSTANTS.weights[name];
-  return /^(?:hit|miss|length) /.test(name) && side < 0 ? 0.01 : side * Number.POSITIVE_INFINITY;
-};
 const prior = vectorOf((name) => PRIOR.weights[name]);
-const bounds = { least: vectorOf((name) => bound(name, -1)), most: vectorOf((name) => bound(name, 1)) };
+/** What no set without paragraphs and without several sources can tell, and what is fitted after all others. */
+const LATER = /^(?:block|null only|parts)/;
+const PARTS = /^parts/;
+/** Weights that these sets say nothing of stay what they were fitted to be on others. */
+const START: AlignerConstants = {
+  ...PRIOR,
+  weights: withWeights(
+    PRIOR,
+    vectorOf((name) => (LATER.test(name) ? CONSTANTS : PRIOR).weights[name]),
+  ).weights,
+};
 
 const shares = { alone: Number(values.alone), unrelated: Number(values.unrelated) };
 const material = await readMaterial(values.data, values.only, shares);
@@ -64,32 +68,64 @@ else {
   write(fitted);
 }
 
+type IsTraining = (part: Material, target: number, source: number) => boolean;
+
 /** Fits on the places of each part that the test names. */
-function fitOn(isTraining: (part: Material, target: number, source: number) => boolean): AlignerConstants {
-  const own = material
-    .filter(({ kind }) => kind === 'whole')
-    .map((part) => ({
-      inputs: part.reading.inputs,
-      beads: part.gold.filter(({ target, source }) => isTraining(part, target[0] ?? 0, source[0] ?? 0)),
-    }));
-  const base = values.free ? CONSTANTS : estimateConstants(own, PRIOR);
-  const start = vectorOf((name) => base.weights[name]);
-  let weights = start;
-  for (let round = 1; round <= Number(values.rounds); round++) {
+function fitOn(isTraining: IsTraining): AlignerConstants {
+  if (values.free) return fitFree(CONSTANTS, new RegExp(values.free), isTraining, Number(values.rounds));
+  const whole = material.filter(({ kind }) => kind === 'whole');
+  const gold = whole.map((part) => ({
+    inputs: part.reading.inputs,
+    beads: part.gold.filter(({ target, source }) => isTraining(part, target[0] ?? 0, source[0] ?? 0)),
+  }));
+  const start = values.count ? estimateConstants(gold, START) : START;
+  const fitted = fitFree(start, { test: (name) => !LATER.test(name) }, isTraining, Number(values.rounds));
+  const withParts = fitFree(fitted, PARTS, isTraining, 1);
+  return { ...withParts, flatness: bestFlatness(material, withParts) };
+}
+
+/** Fits the weights whose names pass the test; all others stay what they are. */
+function fitFree(
+  base: AlignerConstants,
+  free: { test(name: string): boolean },
+  isTraining: IsTraining,
+  rounds: number,
+): AlignerConstants {
+  const vector = vectorOf((name) => base.weights[name]);
+  const bound = (side: number) => (name: WeightName) => {
+    if (!free.test(name)) return base.weights[name];
+    // Evidence that is found never speaks against a bead.
+    return /^(?:hit|miss|length) /.test(name) && side < 0 ? 0.01 : side * Number.POSITIVE_INFINITY;
+  };
+  const bounds = { least: vectorOf(bound(-1)), most: vectorOf(bound(1)) };
+  let weights: WeightVector = vector;
+  for (let round = 1; round <= rounds; round++) {
     const constants = withWeights(base, weights);
-    const examples = material.map((part): Example => {
-      const terms = termsOf(searchTwice(part.reading, constants), constants, names);
-      const counts = (i: number, j: number) => isTraining(part, i, j);
-      return { terms, penalty: penalties(terms, part.gold), share: part.share, counts };
-    });
+    const examples = material.map((part) => exampleOf(part, constants, free.test('parts across'), isTraining));
     const onStep = (step: number, value: number) => {
       if (step % 10 === 0) console.error(`round ${round} step ${step}: log-likelihood ${value.toFixed(1)}`);
     };
     const options = { steps: Number(values.steps), pull: Number(values.pull), ...bounds, onStep };
     weights = fitWeights(examples, prior, weights, options);
   }
-  const constants = withWeights(base, weights);
-  return values.free ? constants : { ...constants, flatness: bestFlatness(material, constants) };
+  return withWeights(base, weights);
+}
+
+/** The lattice of a part: of its sentences, or of its segments with what their sentences say. */
+function exampleOf(part: Material, constants: AlignerConstants, ofSegments: boolean, isTraining: IsTraining): Example {
+  const { reading, gold, share } = part;
+  const first = searchFirst(reading, constants, NOTHING_FIXED);
+  const lexicon = lexiconOf([first]);
+  const owner = ofSegments ? undefined : reading.parts?.owner;
+  const search = (owner ? searchNarrow : searchAgain)(first, lexicon, constants);
+  const terms = termsOf(search, constants, names);
+  const segmentOf = (list: Int32Array | undefined, k: number) => (list && k < list.length ? list[k]! : k);
+  return {
+    terms,
+    share,
+    penalty: owner ? penaltiesOfParts(terms, gold, owner) : penalties(terms, gold),
+    counts: (i, j) => isTraining(part, segmentOf(owner?.target, i), segmentOf(owner?.source, j)),
+  };
 }
 
 function withWeights(base: AlignerConstants, vector: WeightVector): AlignerConstants {

@@ -66,8 +66,8 @@ export function searchFirst(reading: Reading, constants: AlignerConstants, fixed
   return { ...material, reading, fixed, steps, beads: steps.map(toShape) };
 }
 
-/** Searches a narrow band round the path of a first pass, with a lexicon as one more kind of evidence; after parts the segments themselves. */
-export function searchAgain(
+/** Searches a narrow band round the path of a first pass, with a lexicon as one more kind of evidence. */
+export function searchNarrow(
   first: FirstSearch,
   lexicon: readonly LearnedPair[],
   constants: AlignerConstants,
@@ -79,9 +79,18 @@ export function searchAgain(
     pairs: [...pairs, learnedOf(inputs, lexicon, constants)],
     lengths: first.lengths.refined(beads),
   };
-  const search = searchBand(bandRound(corners(first.steps), inputs), material, constants, own);
-  if (!reading.parts) return { ...search, lexicon };
-  return { ...searchSegments(reading, search, lexicon, constants, fixed), lexicon };
+  return { ...searchBand(bandRound(corners(first.steps), inputs), material, constants, own), lexicon };
+}
+
+/** The same, and where it aligned parts, the segments that they are parts of. */
+export function searchAgain(
+  first: FirstSearch,
+  lexicon: readonly LearnedPair[],
+  constants: AlignerConstants,
+): SecondSearch {
+  const search = searchNarrow(first, lexicon, constants);
+  if (!first.reading.parts) return search;
+  return { ...searchSegments(first.reading, search, lexicon, constants, first.fixed), lexicon };
 }
 
 /** Searches segments whose parts are aligned. */
