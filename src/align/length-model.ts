@@ -52,7 +52,7 @@ export function createLengthModel(
   const b = source.texts.map((text) => weightedLength(text, source.language, length) + 1);
   const targetSums = prefixSums(a);
   const sourceSums = prefixSums(b);
-  const perUnit = (language: string) => length.ratios[language] ?? length.ratios['und'] ?? 1;
+  const perUnit = (language: string) => length.ratios[language] ?? length.ratios.und;
   const shipped = perUnit(source.language) / perUnit(target.language);
   const background = prefixSums(backgroundLogDensity(b));
   const ratioOf = (own: number, other: number) =>

@@ -81,5 +81,5 @@ export interface LengthConstants {
   readonly kana: number;
   readonly other: number;
   /** Units of a language that say the same as one unit of Japanese, by language; `und` for any other. */
-  readonly ratios: Readonly<Record<string, number>>;
+  readonly ratios: Readonly<Record<string, number>> & { readonly und: number };
 }

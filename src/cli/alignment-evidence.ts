@@ -9,6 +9,7 @@ const PARTS: Readonly<Record<string, string>> = {
   length: 'how well the lengths fit',
   ends: 'where sentences begin and end',
   blocks: 'where paragraphs begin, and of what kind they are',
+  parts: 'how the sentences inside are aligned by themselves',
   null: 'how readily such a segment is left without counterpart',
   embedding: 'what the model says of the meaning',
 };

@@ -20,9 +20,12 @@ import {
   COUNTERS,
   type CounterSense,
   CURRENCIES,
+  DIGITS,
   ERAS,
+  GROUPS,
   LOOSE_COUNTERS,
   ORDINAL_COUNTERS,
+  SMALL,
   VAGUE,
 } from './numeral-tables.js';
 
@@ -59,13 +62,21 @@ const language: NumeralLanguage = {
   part: ({ text }, at, previous) => kanjiPart(text, at, previous),
   gap: ({ text }, previous) => previous.end + (isSpacedNumeral(text, previous) ? 1 : 0),
   special,
-  skip: (_scan, at) => at + 1,
+  skip: ({ text }, at) => nextBeginning(text, at + 1),
   currencyName({ text }, at) {
     const found = currencyAt(text, text[at] === ' ' ? at + 1 : at);
     return found && { code: found.value, edge: found.end };
   },
   judge,
 };
+
+/** All that a numeral, an era's first year, both or a Roman numeral can begin with: most places of a text are none of these. */
+const BEGINNING = new RegExp(`[\\d元両IVX${Object.keys({ ...DIGITS, ...SMALL, ...GROUPS }).join('')}]`, 'g');
+
+function nextBeginning(text: string, from: number): number {
+  BEGINNING.lastIndex = from;
+  return BEGINNING.exec(text)?.index ?? text.length;
+}
 
 /** Some house styles put a space between digits and kanji: 1 万 5 千 is one number. */
 function isSpacedNumeral(text: string, previous: NumeralPart): boolean {
