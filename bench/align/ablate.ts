@@ -1,4 +1,5 @@
-// What each kind of evidence is worth: strict F1 on every set with one of them left out. The weights of the others stay as they are.
+// What each kind of evidence is worth: strict F1 with all of it, and how that changes when one kind is left out, as means of the sets of each pair of
+// languages. The weights of the others stay as they are. A table for bench/README.md.
 //
 //   npx tsx bench/align/ablate.ts --data DIR [--only TEXT]
 import { parseArgs } from 'node:util';
@@ -8,7 +9,7 @@ import type { AlignerConstants, WeightName } from '../../src/align/model.js';
 import { searchTwice, toShape } from '../../src/align/passes.js';
 import { read } from '../../src/align/reading.js';
 import { SIGNALS } from '../../src/defaults.js';
-import { readSet, setNames } from './sets.js';
+import { languagesOf, readSet, setNames } from './sets.js';
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, only: { type: 'string', default: '' } } });
 if (!values.data) {
@@ -21,6 +22,7 @@ const parts: readonly (readonly [title: string, left: RegExp])[] = [
   ['lengths', /^length /],
   ['sentence ends', /^(?:inner|last|small) |^sentences$/],
   ['lengths of nulls', /^null \w+ length$/],
+  ['sentences inside segments', /^parts /],
   ...[...SIGNALS.map(({ id }) => id), 'learned'].map(
     (id) => [id, new RegExp(`^(?:hit|miss) ${id} `)] as readonly [string, RegExp],
   ),
@@ -35,12 +37,26 @@ for (const name of names) {
   }
   console.error(`done ${name}`);
 }
+const pairs = [...new Set(names.map((name) => languagesOf(name).join('–')))];
+const columns = ['', ...pairs].map((pair) =>
+  names.flatMap((name, k) => (pair === '' || languagesOf(name).join('–') === pair ? [k] : [])),
+);
 const all = rows.get('everything')!;
-console.log(['left out', 'mean', ...names].join('\t'));
+const tableRow = (cells: readonly string[]) => console.log(`| ${cells.join(' | ')} |`);
+tableRow(['left out', 'mean', ...pairs]);
+tableRow(['left out', 'mean', ...pairs].map(() => '---'));
 for (const [title, scores] of rows) {
-  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  const cells = scores.map((score, k) => (title === 'everything' ? score.toFixed(4) : (score - all[k]!).toFixed(4)));
-  console.log([title, mean.toFixed(4), ...cells].join('\t'));
+  const against = title === 'everything' ? undefined : all;
+  const mean = (column: readonly number[]) =>
+    column.reduce((sum, k) => sum + scores[k]! - (against?.[k] ?? 0), 0) / column.length;
+  tableRow([
+    title,
+    ...columns.map((column) =>
+      mean(column)
+        .toFixed(4)
+        .replace(/^-(0\.0+)$/, '$1'),
+    ),
+  ]);
 }
 
 function without(left: RegExp): AlignerConstants {

@@ -24,9 +24,6 @@ export interface Example {
 }
 
 const WRONG = 20;
-/** A part of a segment may lack a counterpart although the segment has one, but seldom does. */
-const ALONE_IN_BEAD = 4;
-
 export interface GoldBead {
   readonly target: readonly number[];
   readonly source: readonly number[];
@@ -50,40 +47,6 @@ export function penalties({ lattice, edges }: LatticeTerms, gold: readonly GoldB
     edges: Float32Array.from(edges, ({ i, a, j, b }) => (full.has(`${i} ${a} ${j} ${b}`) ? 0 : WRONG * (a + b))),
     target: nullCost(lattice.targets, alone.target),
     source: nullCost(lattice.sources, alone.source),
-  };
-}
-
-/**
- * Marks what agrees with gold in a lattice of parts: beads of parts inside one bead of their segments. Which of them is right nobody has said; all
- * together are made probable.
- */
-export function penaltiesOfParts(
-  { lattice, edges }: LatticeTerms,
-  gold: readonly GoldBead[],
-  owner: { readonly target: Int32Array; readonly source: Int32Array },
-): Example['penalty'] {
-  const beadOf = { target: new Map<number, number>(), source: new Map<number, number>() };
-  gold.forEach(({ target, source }, k) => {
-    for (const t of target) beadOf.target.set(t, k);
-    for (const s of source) beadOf.source.set(s, k);
-  });
-  const ownBead = (side: 'target' | 'source', part: number) => beadOf[side].get(owner[side][part]!);
-  const nullCost = (side: 'target' | 'source', other: 'target' | 'source', count: number) =>
-    Float64Array.from({ length: count }, (_, part) => {
-      const bead = gold[ownBead(side, part) ?? -1];
-      if (bead?.[other].length === 0) return 0;
-      const isCut = owner[side][part - 1] === owner[side][part] || owner[side][part + 1] === owner[side][part];
-      return isCut ? ALONE_IN_BEAD : WRONG;
-    });
-  return {
-    edges: Float32Array.from(edges, ({ i, a, j, b }) => {
-      const bead = ownBead('target', i);
-      const agrees =
-        ownBead('target', i + a - 1) === bead && ownBead('source', j) === bead && ownBead('source', j + b - 1) === bead;
-      return bead !== undefined && agrees ? 0 : WRONG * (a + b);
-    }),
-    target: nullCost('target', 'source', lattice.targets),
-    source: nullCost('source', 'target', lattice.sources),
   };
 }
 

@@ -25,8 +25,8 @@ interface Counts {
   /** Occurrences whose feature is as frequent on the other side, so that each could be found, and those that were. */
   whole: number;
   found: number;
-  /** All occurrences, and the shares of the other segments that have the feature too. */
-  all: number;
+  /** Features, and the sum of the shares of the other segments, beside those where they belong, that have them too. */
+  features: number;
   elsewhere: number;
 }
 
@@ -35,7 +35,7 @@ function estimateClasses(material: readonly Gold[], prior: AlignerConstants): Al
   for (const { inputs, beads } of material) {
     const sides = { target: inputs.texts.target.length, source: inputs.texts.source.length };
     for (const { id, found } of inputs.correspondences) {
-      const own = counts.get(id) ?? { whole: 0, found: 0, all: 0, elsewhere: 0 };
+      const own = counts.get(id) ?? { whole: 0, found: 0, features: 0, elsewhere: 0 };
       counts.set(id, own);
       const pair = features(id, found, sides.target, sides.source, prior);
       for (const side of ['target', 'source'] as const) {
@@ -58,22 +58,28 @@ function addCounts(
   others: number,
 ): void {
   const having = new Set(Array.from(other));
+  let elsewhere = 0;
+  let joined = 0;
   for (const segment of own) {
     const partner = partners.get(segment) ?? [];
     if (partner.length === 0) continue;
     const hits = partner.filter((index) => having.has(index)).length;
-    counts.all += 1;
-    counts.elsewhere += (having.size - hits) / Math.max(1, others - partner.length);
+    joined += 1;
+    elsewhere += (having.size - hits) / Math.max(1, others - partner.length);
     if (having.size < own.length) continue;
     counts.whole += 1;
     if (hits > 0) counts.found += 1;
   }
+  if (joined === 0) return;
+  // By feature, not by occurrence: the prior is for rare features, and frequent ones outweigh it anyway.
+  counts.features += 1;
+  counts.elsewhere += elsewhere / joined;
 }
 
 function withCounts(prior: ClassConstants, counts: Counts | undefined): ClassConstants {
   if (!counts) return prior;
   const match = (counts.found + PRIOR_COUNT * prior.match) / (counts.whole + PRIOR_COUNT);
-  const chance = (counts.elsewhere + PRIOR_COUNT * prior.chance) / (counts.all + PRIOR_COUNT);
+  const chance = (counts.elsewhere + PRIOR_COUNT * prior.chance) / (counts.features + PRIOR_COUNT);
   return { ...prior, match: rounded(Math.min(SUREST, match)), chance: rounded(chance) };
 }
 

@@ -5,7 +5,7 @@
 //
 // --folds fits on one half of each set's documents and scores the other half, both ways, and writes nothing: the figures of constants on texts that they
 // were not fitted on. --alone and --unrelated say how much documents by themselves, and documents beside others that say something else, count beside
-// whole sets. --free fits only the weights whose names match, and nothing else, for sets that have something of their own to tell (paragraphs). Sets
+// whole sets. --shrink draws weights back towards the prior. --count takes probabilities of features and spreads of lengths as they are counted. --free fits only the weights whose names match, and nothing else, for sets that have something of their own to tell (paragraphs). Sets
 // whose name begins with `large` are never fitted on.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -13,10 +13,9 @@ import { parseArgs } from 'node:util';
 import type { BeadShape } from '../../src/align/bead-lines.js';
 import { CONSTANTS } from '../../src/align/constants.js';
 import { evaluate } from '../../src/align/evaluate.js';
-import { NOTHING_FIXED } from '../../src/align/fixed-beads.js';
 import type { AlignerConstants, WeightName } from '../../src/align/model.js';
-import { lexiconOf, searchAgain, searchFirst, searchNarrow, searchTwice, toShape } from '../../src/align/passes.js';
-import { type Example, fitWeights, penalties, penaltiesOfParts, type WeightVector } from './crf.js';
+import { searchTwice, toShape } from '../../src/align/passes.js';
+import { type Example, fitWeights, penalties, type WeightVector } from './crf.js';
 import { estimateConstants } from './estimate.js';
 import { bestFlatness } from './flatness.js';
 import { inSet, isBeadOfFirstHalf, isFirstHalf, type Material, readMaterial } from './material.js';
@@ -28,11 +27,12 @@ const { values } = parseArgs({
     data: { type: 'string' },
     only: { type: 'string', default: '' },
     folds: { type: 'boolean', default: false },
-    alone: { type: 'string', default: '0.2' },
-    unrelated: { type: 'string', default: '0.03' },
+    alone: { type: 'string', default: '0.1' },
+    unrelated: { type: 'string', default: '0.02' },
     rounds: { type: 'string', default: '2' },
     steps: { type: 'string', default: '50' },
     pull: { type: 'string', default: '1' },
+    shrink: { type: 'string', default: '0.15' },
     count: { type: 'boolean', default: false },
     free: { type: 'string' },
     date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
@@ -72,21 +72,40 @@ type IsTraining = (part: Material, target: number, source: number) => boolean;
 
 /** Fits on the places of each part that the test names. */
 function fitOn(isTraining: IsTraining): AlignerConstants {
-  if (values.free) return fitFree(CONSTANTS, new RegExp(values.free), isTraining, Number(values.rounds));
-  const whole = material.filter(({ kind }) => kind === 'whole');
-  const gold = whole.map((part) => ({
-    inputs: part.reading.inputs,
-    beads: part.gold.filter(({ target, source }) => isTraining(part, target[0] ?? 0, source[0] ?? 0)),
-  }));
+  if (values.free) return fitFree(CONSTANTS, material, new RegExp(values.free), isTraining, Number(values.rounds));
+  const gold = material
+    .filter(({ kind }) => kind === 'whole')
+    .map((part) => ({
+      inputs: part.reading.inputs,
+      beads: part.gold.filter(({ target, source }) => isTraining(part, target[0] ?? 0, source[0] ?? 0)),
+    }));
   const start = values.count ? estimateConstants(gold, START) : START;
-  const fitted = fitFree(start, { test: (name) => !LATER.test(name) }, isTraining, Number(values.rounds));
-  const withParts = fitFree(fitted, PARTS, isTraining, 1);
-  return { ...withParts, flatness: bestFlatness(material, withParts) };
+  const whole = withoutParts(material);
+  const fitted = shrunk(
+    fitFree(start, whole, { test: (name) => !LATER.test(name) }, isTraining, Number(values.rounds)),
+  );
+  const plain = bestFlatness(whole, fitted);
+  const constants = fitFree({ ...fitted, flatness: { ...fitted.flatness, plain } }, material, PARTS, isTraining, 1);
+  return { ...constants, flatness: { plain, parts: bestFlatness(material, constants) } };
+}
+
+/** The same, segments taken as wholes: weights must suit texts that have no parts. */
+function withoutParts(list: readonly Material[]): Material[] {
+  return list.map((part) => ({ ...part, reading: { inputs: part.reading.inputs } }));
+}
+
+function shrunk(constants: AlignerConstants): AlignerConstants {
+  const share = Number(values.shrink);
+  return withWeights(
+    constants,
+    vectorOf((name) => (1 - share) * constants.weights[name] + share * START.weights[name]),
+  );
 }
 
 /** Fits the weights whose names pass the test; all others stay what they are. */
 function fitFree(
   base: AlignerConstants,
+  list: readonly Material[],
   free: { test(name: string): boolean },
   isTraining: IsTraining,
   rounds: number,
@@ -101,7 +120,11 @@ function fitFree(
   let weights: WeightVector = vector;
   for (let round = 1; round <= rounds; round++) {
     const constants = withWeights(base, weights);
-    const examples = material.map((part) => exampleOf(part, constants, free.test('parts across'), isTraining));
+    const examples = list.map((part): Example => {
+      const terms = termsOf(searchTwice(part.reading, constants), constants, names);
+      const counts = (i: number, j: number) => isTraining(part, i, j);
+      return { terms, penalty: penalties(terms, part.gold), share: part.share, counts };
+    });
     const onStep = (step: number, value: number) => {
       if (step % 10 === 0) console.error(`round ${round} step ${step}: log-likelihood ${value.toFixed(1)}`);
     };
@@ -109,23 +132,6 @@ function fitFree(
     weights = fitWeights(examples, prior, weights, options);
   }
   return withWeights(base, weights);
-}
-
-/** The lattice of a part: of its sentences, or of its segments with what their sentences say. */
-function exampleOf(part: Material, constants: AlignerConstants, ofSegments: boolean, isTraining: IsTraining): Example {
-  const { reading, gold, share } = part;
-  const first = searchFirst(reading, constants, NOTHING_FIXED);
-  const lexicon = lexiconOf([first]);
-  const owner = ofSegments ? undefined : reading.parts?.owner;
-  const search = (owner ? searchNarrow : searchAgain)(first, lexicon, constants);
-  const terms = termsOf(search, constants, names);
-  const segmentOf = (list: Int32Array | undefined, k: number) => (list && k < list.length ? list[k]! : k);
-  return {
-    terms,
-    share,
-    penalty: owner ? penaltiesOfParts(terms, gold, owner) : penalties(terms, gold),
-    counts: (i, j) => isTraining(part, segmentOf(owner?.target, i), segmentOf(owner?.source, j)),
-  };
 }
 
 function withWeights(base: AlignerConstants, vector: WeightVector): AlignerConstants {

@@ -5,19 +5,19 @@ import { searchTwice, toShape } from '../../src/align/passes.js';
 import { posteriors } from '../../src/align/posterior.js';
 import type { Material } from './material.js';
 
-const TRIED = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
+const TRIED = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
-/** The flatness under which confidence says best whether a bead is right: the least mean squared error (Brier 1950), parts as they count. */
+/** The flatness under which confidence says best whether a bead is right: the least mean squared error (Brier 1950) over all material alike. */
 export function bestFlatness(material: readonly Material[], constants: AlignerConstants): number {
   const errors = TRIED.map(() => 0);
-  for (const { reading, gold, share } of material) {
+  for (const { reading, gold } of material) {
     const nameOf = ({ target, source }: BeadShape) => `${target.join(' ')}:${source.join(' ')}`;
     const right = new Set(gold.map(nameOf));
     const { lattice, steps } = searchTwice(reading, constants);
     const truth = steps.map((step) => (right.has(nameOf(toShape(step))) ? 1 : 0));
     TRIED.forEach((flatness, k) => {
       const confidence = posteriors(lattice, steps, flatness);
-      errors[k]! += share * confidence.reduce((sum, value, step) => sum + (value - truth[step]!) ** 2, 0);
+      errors[k]! += confidence.reduce((sum, value, step) => sum + (value - truth[step]!) ** 2, 0);
     });
   }
   return TRIED[errors.indexOf(Math.min(...errors))]!;

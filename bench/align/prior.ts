@@ -28,7 +28,7 @@ export const PRIOR: AlignerConstants = {
     other: 0.5,
     ratios: { ja: 1, vi: 1.732, en: 1.684, ko: 0.857, und: 1.75 },
   },
-  flatness: 0.7,
+  flatness: { plain: 0.7, parts: 0.5 },
 };
 
 /** Set by hand from the first experiments, in log-odds. */
@@ -133,8 +133,8 @@ function weights(): Weights {
     'block kind': -1.5,
     'block heading': 1.5,
     'null only here': 0.5,
-    'parts across': -2,
-    'parts missing': -1,
+    'parts across': -3,
+    'parts missing': -2,
     'parts alone': -2,
   };
 }

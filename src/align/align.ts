@@ -189,7 +189,7 @@ function sharedNulls(others: readonly Alignment[], targets: number, { weights }:
 
 function resultOf(search: Search, turned: boolean, { flatness }: AlignerConstants): Aligned {
   const reader = createEvidenceReader(search.pairs, search.plain);
-  const confidence = posteriors(search.lattice, search.steps, flatness);
+  const confidence = posteriors(search.lattice, search.steps, search.parts ? flatness.parts : flatness.plain);
   const beads = search.steps.map(
     (step, k): Bead => ({
       ...toShape(step),

@@ -11,9 +11,9 @@ export interface Feature {
   readonly own: readonly number[];
   readonly other: ArrayLike<number>;
   /** Log-odds that a hit adds over a miss, by the number of segments on the other side of the bead (index 1…5). */
-  readonly gain: Float64Array;
+  readonly gain: ArrayLike<number>;
   /** Log-odds of a miss (negative), same index. */
-  readonly miss: Float64Array;
+  readonly miss: ArrayLike<number>;
   /** How well a match of the feature ties two places together: unweighted log-odds times the class's `anchor`. */
   readonly anchor: number;
   /** What occurs, and its counterparts: for people (see ./bead-evidence.ts). */
@@ -54,12 +54,13 @@ export function weigh(
   const { class: kind, side, key, counterparts, other } = occurrence;
   const hitWeight = weights[`hit ${kind} ${side}`];
   const missWeight = weights[`miss ${kind} ${side}`];
-  const gain = new Float64Array(MAX_WIDTH + 1);
-  const miss = new Float64Array(MAX_WIDTH + 1);
+  // Plain lists: a typed array of six numbers would take three times the memory, and a long text has a hundred thousand features.
+  const gain = [0];
+  const miss = [0];
   for (let size = 1; size <= MAX_WIDTH; size++) {
     const { hit, miss: missed } = logOdds(match, chance, size);
-    miss[size] = missWeight * missed;
-    gain[size] = hitWeight * hit - miss[size]!;
+    miss.push(missWeight * missed);
+    gain.push(hitWeight * hit - missWeight * missed);
   }
   const alone = logOdds(match, chance, 1);
   const anchor = classes[kind].anchor * (alone.hit - alone.miss);

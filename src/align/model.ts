@@ -66,8 +66,8 @@ export interface AlignerConstants {
   readonly weights: Weights;
   readonly classes: Readonly<Record<FeatureClass, ClassConstants>>;
   readonly length: LengthConstants;
-  /** Flattens scores before they become probabilities, 0–1. */
-  readonly flatness: number;
+  /** Flattens scores before they become probabilities, 0–1: of segments without parts, and with what their parts say, which says much again. */
+  readonly flatness: { readonly plain: number; readonly parts: number };
 }
 
 export interface LengthConstants {

@@ -14,8 +14,12 @@ export interface Parts {
 /** Where fewer segments than this share have parts, nothing is gained by looking at them. */
 const LEAST_SHARE = 0.01;
 
-/** @returns undefined where hardly any segment has several sentences, as in texts that were segmented by taiyaku */
+/** Above so many segments of both sides there is no room in memory for parts too: a whole library, whose lexicon is large enough. */
+const MOST_SEGMENTS = 40_000;
+
+/** @returns undefined where hardly any segment has several sentences, as in texts that were segmented by taiyaku, or there are too many */
 export function cutSegments(context: SignalContext): Parts | undefined {
+  if (context.target.segments.length + context.source.segments.length > MOST_SEGMENTS) return undefined;
   const target = partsOf(context.target);
   const source = partsOf(context.source);
   const more = (parts: SideParts, { segments }: Side) => parts.segments.length - segments.length;

@@ -67,11 +67,7 @@ export function searchFirst(reading: Reading, constants: AlignerConstants, fixed
 }
 
 /** Searches a narrow band round the path of a first pass, with a lexicon as one more kind of evidence. */
-export function searchNarrow(
-  first: FirstSearch,
-  lexicon: readonly LearnedPair[],
-  constants: AlignerConstants,
-): SecondSearch {
+function searchNarrow(first: FirstSearch, lexicon: readonly LearnedPair[], constants: AlignerConstants): SecondSearch {
   const { inputs, pairs, reading, fixed, beads } = first;
   const own = reading.parts ? fixParts(fixed, reading.parts.owner) : fixed;
   const material = {
@@ -117,7 +113,7 @@ function searchSegments(
     inputs,
     pairs: [...pairsOf(inputs, constants), learnedOf(inputs, lexicon, constants)],
     lengths: lengthsOf(inputs, constants).refined(joined),
-    parts: createPartsCue(ofParts.lattice, parts!, counts, constants.flatness),
+    parts: createPartsCue(ofParts.lattice, parts!, counts, constants.flatness.plain),
   };
   return searchBand(bandRound(path, inputs), material, constants, fixed);
 }
