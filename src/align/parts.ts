@@ -3,7 +3,10 @@ import type { Span } from '../core/span.js';
 import type { Correspondence, Key, Side, SignalContext } from './signal.js';
 import { wordsAt } from './signal.js';
 
-/** Segments of several sentences cut into these: "It rains. Take a coat." in one line of a segmented file. */
+/**
+ * Segments of several sentences cut into these: "It rains. Take a coat." in one line of a segmented file. Where a text has no paragraphs, each line is
+ * one for its sentences, and its borders are soft borders as those of paragraphs are (see ./block-cue.ts).
+ */
 export interface Parts {
   /** The two texts with their parts as segments. A segment of one sentence is its own part, the same object. */
   readonly context: SignalContext;
