@@ -47,17 +47,23 @@ export function fixParts(
   { beads }: FixedBeads,
   owner: { readonly target: Int32Array; readonly source: Int32Array },
 ): FixedBeads {
-  const partsOf = (list: readonly number[], side: Int32Array) =>
-    list.flatMap((segment) => {
-      const parts: number[] = [];
-      for (let part = side.indexOf(segment); side[part] === segment; part++) parts.push(part);
-      return parts;
-    });
+  if (beads.length === 0) return NOTHING_FIXED;
+  const parts = { target: partsBySegment(owner.target), source: partsBySegment(owner.source) };
   const ofParts = beads.map(({ target, source }) => ({
-    target: partsOf(target, owner.target),
-    source: partsOf(source, owner.source),
+    target: target.flatMap((segment) => parts.target.get(segment) ?? []),
+    source: source.flatMap((segment) => parts.source.get(segment) ?? []),
   }));
   return fixBeads(ofParts, owner.target.length, owner.source.length);
+}
+
+function partsBySegment(owner: Int32Array): Map<number, number[]> {
+  const parts = new Map<number, number[]>();
+  owner.forEach((segment, part) => {
+    const known = parts.get(segment);
+    if (known) known.push(part);
+    else parts.set(segment, [part]);
+  });
+  return parts;
 }
 
 function firstOf(list: readonly number[]): number {
