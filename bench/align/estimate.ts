@@ -15,10 +15,20 @@ const PRIOR_COUNT = 50;
 /** Even a feature that was found each time may be missing the next. */
 const SUREST = 0.97;
 
-/** @param prior what classes and languages without data keep */
-export function estimateConstants(material: readonly Gold[], prior: AlignerConstants): AlignerConstants {
-  const length = estimateLength(material, prior.length);
-  return { ...prior, classes: estimateClasses(material, prior), length };
+/**
+ * @param what `classes`, `length` or both
+ * @param prior what is not counted, and what classes and languages without data keep
+ */
+export function estimateConstants(
+  what: readonly string[],
+  material: readonly Gold[],
+  prior: AlignerConstants,
+): AlignerConstants {
+  return {
+    ...prior,
+    classes: what.includes('classes') ? estimateClasses(material, prior) : prior.classes,
+    length: what.includes('length') ? estimateLength(material, prior.length) : prior.length,
+  };
 }
 
 interface Counts {

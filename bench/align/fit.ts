@@ -5,7 +5,8 @@
 //
 // --folds fits on one half of each set's documents and scores the other half, both ways, and writes nothing: the figures of constants on texts that they
 // were not fitted on. --alone and --unrelated say how much documents by themselves, and documents beside others that say something else, count beside
-// whole sets. --shrink draws weights back towards the prior. --count takes probabilities of features and spreads of lengths as they are counted. --free fits only the weights whose names match, and nothing else, for sets that have something of their own to tell (paragraphs). Sets
+// whole sets. --shrink draws weights back towards the prior. --count classes,length takes the probabilities of features, or what lengths are
+// like, as they are counted. --free fits only the weights whose names match, and nothing else, for sets that have something of their own to tell (paragraphs). Sets
 // whose name begins with `large` are never fitted on.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -33,7 +34,7 @@ const { values } = parseArgs({
     steps: { type: 'string', default: '50' },
     pull: { type: 'string', default: '1' },
     shrink: { type: 'string', default: '0.15' },
-    count: { type: 'boolean', default: false },
+    count: { type: 'string', default: '' },
     free: { type: 'string' },
     date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
   },
@@ -79,7 +80,7 @@ function fitOn(isTraining: IsTraining): AlignerConstants {
       inputs: part.reading.inputs,
       beads: part.gold.filter(({ target, source }) => isTraining(part, target[0] ?? 0, source[0] ?? 0)),
     }));
-  const start = values.count ? estimateConstants(gold, START) : START;
+  const start = estimateConstants(values.count.split(','), gold, START);
   const whole = withoutParts(material);
   const fitted = shrunk(
     fitFree(start, whole, { test: (name) => !LATER.test(name) }, isTraining, Number(values.rounds)),
