@@ -187,17 +187,17 @@ function sharedNulls(others: readonly Alignment[], targets: number, { weights }:
   return having.map((share) => -share * weights['null only here']);
 }
 
-function resultOf(search: Search, turned: boolean, { flatness }: AlignerConstants): Aligned {
-  const reader = createEvidenceReader(search.pairs, search.plain);
-  const confidence = posteriors(search.lattice, search.steps, search.parts ? flatness.parts : flatness.plain);
-  const beads = search.steps.map(
+function resultOf({ pairs, plain, lattice, steps, parts }: Search, turned: boolean, { flatness }: AlignerConstants) {
+  const reader = createEvidenceReader(pairs, plain);
+  const confidence = posteriors(lattice, steps, parts ? flatness.parts : flatness.plain);
+  const beads = steps.map(
     (step, k): Bead => ({
       ...toShape(step),
       cost: -step.score,
       confidence: confidence[k]!,
     }),
   );
-  const result = { alignment: { beads }, evidence: (bead: number) => reader.evidence(search.steps[bead]!) };
+  const result: Aligned = { alignment: { beads }, evidence: (bead) => reader.evidence(steps[bead]!) };
   return turned ? turnedBack(result) : result;
 }
 
