@@ -7,6 +7,9 @@ import { inSet, type Material } from './material.js';
 const TRIED = [-4, -3, -2, -1, 0];
 const NAMES: readonly WeightName[] = ['parts across', 'parts missing', 'parts alone'];
 
+/** A smaller gain is a matter of a few beads. */
+const LEAST_GAIN = 0.001;
+
 /** The weights with the highest mean of strict F1 over sets, as wholes and document by document: one after the other, each the best so far. */
 export function bestPartsWeights(material: readonly Material[], constants: AlignerConstants): AlignerConstants {
   let best = { constants, score: meanScore(material, constants) };
@@ -16,7 +19,7 @@ export function bestPartsWeights(material: readonly Material[], constants: Align
       const tried = { ...best.constants, weights: { ...best.constants.weights, [name]: weight } };
       const score = meanScore(material, tried);
       console.error(`${name} ${weight}: ${score.toFixed(4)}, best so far ${best.score.toFixed(4)}`);
-      if (score > best.score) best = { constants: tried, score };
+      if (score > best.score + LEAST_GAIN) best = { constants: tried, score };
     }
   }
   return best.constants;

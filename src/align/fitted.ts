@@ -105,7 +105,7 @@ export const FITTED: AlignerConstants = {
     'block kind': -1.5,
     'block heading': 1.5,
     'null only here': 0.5,
-    'parts across': -3,
+    'parts across': -2,
     'parts missing': -2,
     'parts alone': -2,
   },
