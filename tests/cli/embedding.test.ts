@@ -18,18 +18,18 @@ const missing = [
 
 /** Words of made-up texts: a model that knows them knows which sentence says which. Nothing else does: all are equally long. */
 const CONCEPTS: Concepts = [
-  ['港', 'port'],
-  ['橋', 'span'],
-  ['雨', 'rain'],
-  ['魚', 'fish'],
-  ['山', 'hill'],
-  ['馬', 'mare'],
-  ['花', 'rose'],
-  ['犬', 'hound'],
-  ['塔', 'tower'],
-  ['鐘', 'bell'],
-  ['米', 'rice'],
-  ['舟', 'boat'],
+  ['港', 'port', 'satama'],
+  ['橋', 'span', 'silta'],
+  ['雨', 'rain', 'sade'],
+  ['魚', 'fish', 'kala'],
+  ['山', 'hill', 'mäki'],
+  ['馬', 'mare', 'tamma'],
+  ['花', 'rose', 'ruusu'],
+  ['犬', 'hound', 'koira'],
+  ['塔', 'tower', 'torni'],
+  ['鐘', 'bell', 'kello'],
+  ['米', 'rice', 'riisi'],
+  ['舟', 'boat', 'vene'],
 ];
 /** Three concepts a sentence. */
 const SENTENCES = [
@@ -49,9 +49,10 @@ const SENTENCES = [
 /** The source lacks these two. */
 const LEFT_OUT = [3, 8];
 
-const textOf = (language: 0 | 1, sentences: readonly (readonly number[])[]) =>
+/** Japanese, English, and Finnish, of which taiyaku knows no word. */
+const textOf = (language: 0 | 1 | 2, sentences: readonly (readonly number[])[]) =>
   sentences
-    .map((concepts) => concepts.map((concept) => CONCEPTS[concept]![language]).join(language === 0 ? 'と' : ' and '))
+    .map((concepts) => concepts.map((concept) => CONCEPTS[concept]![language]).join(['と', ' and ', ' ja '][language]))
     .map((line) => `${line}${language === 0 ? '。' : '.'}\n`)
     .join('');
 
@@ -61,6 +62,10 @@ beforeAll(() => {
     'own.ja.txt': textOf(0, SENTENCES),
     'own.en.txt': textOf(
       1,
+      SENTENCES.filter((_, k) => !LEFT_OUT.includes(k)),
+    ),
+    'own.fi.txt': textOf(
+      2,
       SENTENCES.filter((_, k) => !LEFT_OUT.includes(k)),
     ),
     // As if the peer stood beside taiyaku, where it is looked for.
@@ -89,7 +94,7 @@ function run(argv: readonly string[], hook = 'peers.mjs') {
   });
 }
 
-const ALIGN = ['align', 'own.ja.txt', 'own.en.txt'];
+const ALIGN = ['align', 'own.ja.txt', 'own.fi.txt', '--language-b', 'fi'];
 const GOLD = SENTENCES.map((_, k) => {
   if (LEFT_OUT.includes(k)) return `[${k}]:[]`;
   return `[${k}]:[${k - LEFT_OUT.filter((out) => out < k).length}]`;
