@@ -24,6 +24,7 @@ export interface Example {
 }
 
 const WRONG = 20;
+
 export interface GoldBead {
   readonly target: readonly number[];
   readonly source: readonly number[];

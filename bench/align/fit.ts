@@ -86,7 +86,7 @@ function fitOn(isTraining: IsTraining): AlignerConstants {
     fitFree(start, whole, { test: (name) => !LATER.test(name) }, isTraining, Number(values.rounds)),
   );
   const plain = bestFlatness(whole, fitted);
-  // Cross-validation keeps the prior here: three weights do not fit a text by heart.
+  // Cross-validation keeps the prior here; flatness sees all documents even then.
   const flattened = { ...fitted, flatness: { ...fitted.flatness, plain } };
   const constants = values.folds ? flattened : bestPartsWeights(material, flattened);
   return { ...constants, flatness: { plain, parts: bestFlatness(material, constants) } };

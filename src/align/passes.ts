@@ -36,7 +36,8 @@ export interface Search extends Material {
 /** A first pass: what a lexicon is learned from, and a second pass starts with. */
 export interface FirstSearch extends Material {
   readonly reading: Reading;
-  readonly fixed: FixedBeads;
+  /** As given, and for what was searched. */
+  readonly fixed: { readonly given: FixedBeads; readonly own: FixedBeads };
   readonly steps: readonly Step[];
   readonly beads: readonly BeadShape[];
 }
@@ -56,26 +57,25 @@ export interface NullShift {
  * Searches a band round anchors with the evidence of the signals, for parts of segments where there are any. Keeps only the path: its lattice is the
  * largest thing that a search makes.
  */
-export function searchFirst(reading: Reading, constants: AlignerConstants, fixed: FixedBeads): FirstSearch {
+export function searchFirst(reading: Reading, constants: AlignerConstants, given: FixedBeads): FirstSearch {
   const inputs = reading.parts?.inputs ?? reading.inputs;
-  const own = reading.parts ? fixParts(fixed, reading.parts.owner) : fixed;
+  const own = reading.parts ? fixParts(given, reading.parts.owner) : given;
   const { target, source } = inputs.texts;
   const material = { inputs, pairs: pairsOf(inputs, constants), lengths: lengthsOf(inputs, constants) };
   const anchors = findAnchors(material.pairs, target.length, source.length);
   const { steps } = searchBand(bandRoundAnchors(anchors, target.length, source.length), material, constants, own);
-  return { ...material, reading, fixed, steps, beads: steps.map(toShape) };
+  return { ...material, reading, fixed: { given, own }, steps, beads: steps.map(toShape) };
 }
 
 /** Searches a narrow band round the path of a first pass, with a lexicon as one more kind of evidence. */
 function searchNarrow(first: FirstSearch, lexicon: readonly LearnedPair[], constants: AlignerConstants): SecondSearch {
-  const { inputs, pairs, reading, fixed, beads } = first;
-  const own = reading.parts ? fixParts(fixed, reading.parts.owner) : fixed;
+  const { inputs, pairs, fixed, beads } = first;
   const material = {
     inputs,
     pairs: [...pairs, learnedOf(inputs, lexicon, constants)],
     lengths: first.lengths.refined(beads),
   };
-  return { ...searchBand(bandRound(corners(first.steps), inputs), material, constants, own), lexicon };
+  return { ...searchBand(bandRound(corners(first.steps), inputs), material, constants, fixed.own), lexicon };
 }
 
 /** The same, and where it aligned parts, the segments that they are parts of. */
@@ -86,7 +86,7 @@ export function searchAgain(
 ): SecondSearch {
   const search = searchNarrow(first, lexicon, constants);
   if (!first.reading.parts) return search;
-  return { ...searchSegments(first.reading, search, lexicon, constants, first.fixed), lexicon };
+  return { ...searchSegments(first.reading, search, lexicon, constants, first.fixed.given), lexicon };
 }
 
 /** Searches segments whose parts are aligned. */

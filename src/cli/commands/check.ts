@@ -74,7 +74,7 @@ async function checkAll(
     onProgress: progress.step,
   });
   const reports: Report[] = [];
-  let batch: Versions[] = [];
+  let batch: SegmentedVersions[] = [];
   const checkBatch = async () => {
     for (const collation of await session.collateAll(batch)) reports.push(session.check(collation));
     batch = [];
@@ -92,11 +92,12 @@ async function checkAll(
 /** Texts that teach the aligner together are so many segments or few more: enough to learn from, and no more in memory than a long book. */
 const BATCH_SEGMENTS = 20_000;
 
-function sizeOf(batch: readonly Versions[]): number {
+function sizeOf(batch: readonly SegmentedVersions[]): number {
   return batch.reduce((sum, { target }) => sum + target.segments.length, 0);
 }
 
-interface Versions {
+/** A target and its sources, cut. */
+interface SegmentedVersions {
   readonly target: SegmentedDocument;
   readonly sources: readonly SegmentedDocument[];
   readonly original: LanguageCode | undefined;
