@@ -41,7 +41,8 @@ export interface Occurrence {
 }
 
 /**
- * Weighs a feature: hits and misses both count, so a bead does not win by growing.
+ * Weighs a feature by the log-odds of finding, and of not finding, it among so many segments: hits and misses both count, so a bead does not win by
+ * growing.
  * @param match probability of being found in the right segment
  * @param chance probability of being found in a wrong one
  */
@@ -57,22 +58,20 @@ export function weigh(
   // Plain lists: a typed array of six numbers would take three times the memory, and a long text has a hundred thousand features.
   const gain = [0];
   const miss = [0];
+  let anchor = 0;
+  let unseen = 1;
   for (let size = 1; size <= MAX_WIDTH; size++) {
-    const { hit, miss: missed } = logOdds(match, chance, size);
+    unseen *= 1 - chance;
+    const q = 1 - unseen;
+    // Never below chance: what nearly every run of segments has proves nothing by being there, and nothing by being absent.
+    const m = Math.max(match, Math.min(0.97, q * 1.05), q);
+    const hit = Math.log(m / q);
+    const missed = Math.log((1 - m) / unseen);
+    if (size === 1) anchor = classes[kind].anchor * (hit - missed);
     miss.push(missWeight * missed);
     gain.push(hitWeight * hit - missWeight * missed);
   }
-  const alone = logOdds(match, chance, 1);
-  const anchor = classes[kind].anchor * (alone.hit - alone.miss);
   return { class: kind, own: key.segments, other, gain, miss, anchor, key, counterparts };
-}
-
-/** Log-odds of finding, and of not finding, the feature among `size` segments. */
-function logOdds(match: number, chance: number, size: number): { hit: number; miss: number } {
-  const q = 1 - (1 - chance) ** size;
-  // Never below chance: what nearly every run of segments has proves nothing by being there, and nothing by being absent.
-  const m = Math.max(match, Math.min(0.97, q * 1.05), q);
-  return { hit: Math.log(m / q), miss: Math.log((1 - m) / (1 - q)) };
 }
 
 /** True when the weights give the class something to say; only the fitting of weights leaves classes out. */

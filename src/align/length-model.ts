@@ -22,16 +22,15 @@ export function weightedLength(
   language: string,
   units: Pick<LengthConstants, 'kanji' | 'kana' | 'other'> = CONSTANTS.length,
 ): number {
-  const plain = text.normalize('NFKC');
+  const plain = text.normalize('NFKC').replace(/\s+/g, '');
   let sum = 0;
-  for (const character of plain) {
-    if (/\s/.test(character)) continue;
-    if (language !== 'ja') sum += 1;
-    else if (HAN.test(character)) sum += units.kanji;
-    else if (KANA.test(character)) sum += units.kana;
-    else sum += units.other;
-  }
+  for (const character of plain) sum += language === 'ja' ? japaneseUnits(character, units) : 1;
   return sum;
+}
+
+function japaneseUnits(character: string, units: Pick<LengthConstants, 'kanji' | 'kana' | 'other'>): number {
+  if (HAN.test(character)) return units.kanji;
+  return KANA.test(character) ? units.kana : units.other;
 }
 
 interface Lengths {

@@ -105,59 +105,47 @@ export function soundWeight(phones: string, { weights }: SoundAlphabet): number 
   return sum;
 }
 
-/** Fills the first row of the edit-distance table: the cost of leaving out each beginning of `b`. */
-function firstRow(row: Float64Array, b: string, { weights }: SoundAlphabet): void {
-  row[0] = 0;
-  for (let j = 0; j < b.length; j += 1) row[j + 1] = row[j]! + weights[b.charCodeAt(j)]!;
-}
-
-/**
- * Fills the row after `previous` for one more phone `a` (a character code) of the other sound.
- * @returns the least number in the row: no later row holds a smaller one
- */
-function nextRow(
-  row: Float64Array,
-  previous: Float64Array,
-  a: number,
-  b: string,
-  { weights, costs }: SoundAlphabet,
-): number {
-  const weight = weights[a]!;
-  const line = a * SIZE;
-  let diagonal = previous[0]!;
-  let left = diagonal + weight;
-  let least = left;
-  row[0] = left;
-  for (let j = 1; j <= b.length; j += 1) {
-    const unit = b.charCodeAt(j - 1);
-    const above = previous[j]!;
-    let cost = diagonal + costs[line + unit]!;
-    if (above + weight < cost) cost = above + weight;
-    if (left + weights[unit]! < cost) cost = left + weights[unit]!;
-    row[j] = cost;
-    if (cost < least) least = cost;
-    diagonal = above;
-    left = cost;
-  }
-  return least;
-}
-
-/** Two rows that every call of {@link soundDistance} uses again; they carry nothing from one call to the next. */
-let rows: readonly [Float64Array, Float64Array] = [new Float64Array(64), new Float64Array(64)];
+/** A row of the edit-distance table that every call of {@link soundDistance} uses again; it carries nothing from one call to the next. */
+let row = new Float64Array(64);
 
 /**
  * Weighted edit distance of two sounds.
  * @returns the distance, or Infinity as soon as it must be above `limit`
  */
-export function soundDistance(a: string, b: string, both: SoundAlphabet, limit = Number.POSITIVE_INFINITY): number {
-  if (b.length >= rows[0].length) rows = [new Float64Array(b.length * 2), new Float64Array(b.length * 2)];
-  let [previous, row] = rows;
-  firstRow(previous, b, both);
+export function soundDistance(
+  a: string,
+  b: string,
+  { weights, costs }: SoundAlphabet,
+  limit = Number.POSITIVE_INFINITY,
+): number {
+  const width = b.length;
+  if (width >= row.length) row = new Float64Array(width * 2);
+  const cells = row;
+  cells[0] = 0;
+  for (let j = 0; j < width; j += 1) cells[j + 1] = cells[j]! + weights[b.charCodeAt(j)]!;
   for (let i = 0; i < a.length; i += 1) {
-    if (nextRow(row, previous, a.charCodeAt(i), b, both) > limit) return Number.POSITIVE_INFINITY;
-    [previous, row] = [row, previous];
+    const unit = a.charCodeAt(i);
+    const weight = weights[unit]!;
+    const line = unit * SIZE;
+    let diagonal: number = cells[0]!;
+    let left: number = diagonal + weight;
+    // The least number of a row: no later row holds a smaller one.
+    let least = left;
+    cells[0] = left;
+    for (let j = 1; j <= width; j += 1) {
+      const other = b.charCodeAt(j - 1);
+      const above = cells[j]!;
+      let cost = diagonal + costs[line + other]!;
+      if (above + weight < cost) cost = above + weight;
+      if (left + weights[other]! < cost) cost = left + weights[other]!;
+      cells[j] = cost;
+      if (cost < least) least = cost;
+      diagonal = above;
+      left = cost;
+    }
+    if (least > limit) return Number.POSITIVE_INFINITY;
   }
-  return previous[b.length]!;
+  return cells[width]!;
 }
 
 const CLASSES: readonly (readonly [phones: string, letter: string])[] = [

@@ -8,20 +8,28 @@ const FINALS = ' k k k n n n t r k m r r r p r m p p t t N t t k t p t'.split(' 
 /** Stands for 응 in the spelling of Vietnamese ng before a vowel (응우옌, 응우). */
 const NG = '\u{11f0}';
 
+/** The phones of each syllable that was met; there are at most 11,172. */
+const syllables = new Map<string, string>([[NG, 'Q']]);
+
+function phonesOf(syllable: string): string {
+  const known = syllables.get(syllable);
+  if (known !== undefined) return known;
+  const parts = decomposeHangul(syllable);
+  if (!parts) return '';
+  let initial = INITIALS[parts.initial]!;
+  let vowel = VOWELS[parts.vowel]!;
+  if (initial === 'h' && /^[uw]/.test(vowel)) initial = 'F';
+  if (vowel === 'i' && /[sCJ]/.test(initial)) vowel = 'I';
+  if (initial === 's' && /^[yIi]|^wi/.test(vowel)) initial = 'S';
+  if (initial === 'S' && vowel.startsWith('y')) vowel = vowel.slice(1);
+  const phones = initial + vowel + FINALS[parts.final]!;
+  syllables.set(syllable, phones);
+  return phones;
+}
+
 /** The phones of hangul. Other letters are left out. */
 export function koreanPhones(text: string): string {
   let phones = '';
-  for (const syllable of text.replace(/응(?=우)/g, NG)) {
-    if (syllable === NG) phones += 'Q';
-    const parts = decomposeHangul(syllable);
-    if (!parts) continue;
-    let initial = INITIALS[parts.initial]!;
-    let vowel = VOWELS[parts.vowel]!;
-    if (initial === 'h' && /^[uw]/.test(vowel)) initial = 'F';
-    if (vowel === 'i' && /[sCJ]/.test(initial)) vowel = 'I';
-    if (initial === 's' && /^[yIi]|^wi/.test(vowel)) initial = 'S';
-    if (initial === 'S' && vowel.startsWith('y')) vowel = vowel.slice(1);
-    phones += initial + vowel + FINALS[parts.final]!;
-  }
+  for (const syllable of text.replace(/응(?=우)/g, NG)) phones += phonesOf(syllable);
   return phones;
 }

@@ -117,7 +117,9 @@ function* soundsOfAll(
  * The sounds of a phrase, and of its dictionary form: Japanese takes words over in the singular, アスリート for "athletes".
  */
 export function soundsOf(phrase: SourcePhrase, language: string): SoundKey[] {
-  return [...new Set([phrase.text, phrase.singular])].map((text) => soundKey(text, language));
+  const { text, singular } = phrase;
+  const key = soundKey(text, language);
+  return singular === text ? [key] : [key, soundKey(singular, language)];
 }
 
 /** What is asked of a word for every phrase that it is in. */

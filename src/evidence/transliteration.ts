@@ -32,11 +32,21 @@ const SLACK = 1e-9;
  */
 export const SOUND_THRESHOLD = { long: 0.75, short: 0.82, shortWeight: 2 } as const;
 
+const CAPITAL = /^\p{Lu}/u;
 const WORDS = /[\p{L}\p{M}]+/gu;
 
+const REPEATED = /(.)\1/;
+const TWO_NASALS = /[mnN]U?[mnN]/;
+
 /** A repeated phone is one (Anna, アンナ), and so are two nasals in a row (Đồng Nai ドンナイ, ammonia アンモニア, Phạm Minh ファム・ミン). */
+function withoutRepeats(phones: string): string {
+  // Most sounds have none; finding that out costs less than replacing.
+  const single = REPEATED.test(phones) ? phones.replace(/(.)\1+/g, '$1') : phones;
+  return TWO_NASALS.test(single) ? single.replace(/[mnN]U?(?=[mnN])/g, '') : single;
+}
+
 function toForm(phones: string): SoundForm {
-  const single = phones.replace(/(.)\1+/g, '$1').replace(/[mnN]U?(?=[mnN])/g, '');
+  const single = withoutRepeats(phones);
   const skeleton = skeletonOf(single);
   return {
     phones: single,
@@ -75,14 +85,13 @@ const MOST_WORDS = 50_000;
 /** Readings of a Latin phrase: Vietnamese where its words can be Vietnamese syllables, English, letter by letter. */
 function latinReadings(text: string, language: LanguageCode): string[] {
   const words = text.match(WORDS) ?? [];
-  const capitals = words.every((word) => /^\p{Lu}/u.test(word));
   const phones = words.map(phonesOf);
   const asVietnamese = phones.map((word) => word.vietnamese);
   const whole = asVietnamese.every((word) => word !== undefined);
   if (whole && phones.some((word) => word.looksVietnamese)) return [asVietnamese.join('')];
   const mixed = phones.map((word) => (word.looksVietnamese ? (word.vietnamese ?? word.english) : word.english));
   const readings = [mixed.join(''), phones.map((word) => word.plain).join('')];
-  if (whole && (language === 'vi' || capitals)) readings.push(asVietnamese.join(''));
+  if (whole && (language === 'vi' || words.every((word) => CAPITAL.test(word)))) readings.push(asVietnamese.join(''));
   return readings;
 }
 
@@ -97,7 +106,11 @@ export function soundKey(text: string, language: LanguageCode): SoundKey {
       : language === 'ko'
         ? [koreanPhones(text)]
         : latinReadings(text, language);
-  return { forms: [...new Set(readings)].filter((phones) => phones !== '').map(toForm) };
+  const forms: SoundForm[] = [];
+  readings.forEach((phones, k) => {
+    if (phones !== '' && readings.indexOf(phones) === k) forms.push(toForm(phones));
+  });
+  return { forms };
 }
 
 /**
