@@ -14,8 +14,8 @@ const KINDS: readonly string[] = ['region', 'adjective', 'currency', 'language',
 
 interface NameIndex {
   readonly forms: Map<string, RegionName[]>;
-  /** Lengths of the forms that start with a letter, longest first. */
-  readonly lengths: Map<string, number[]>;
+  /** Lengths of the forms that start with two units (see {@link startOf}), longest first. By one alone, nearly every place of a text would have some. */
+  readonly lengths: Map<number, number[]>;
   readonly signs: SignTable;
 }
 
@@ -51,9 +51,15 @@ function add(index: NameIndex, form: string, name: RegionName): void {
     return;
   }
   index.forms.set(form, [name]);
-  const lengths = index.lengths.get(form.charAt(0));
-  if (!lengths) index.lengths.set(form.charAt(0), [form.length]);
+  const start = startOf(form, 0, form.length);
+  const lengths = index.lengths.get(start);
+  if (!lengths) index.lengths.set(start, [form.length]);
   else if (!lengths.includes(form.length)) lengths.push(form.length);
+}
+
+/** The first two UTF-16 units of a form as one number; a form may also have one only. */
+function startOf(text: string, at: number, length: number): number {
+  return text.charCodeAt(at) * 0x10000 + (length > 1 ? text.charCodeAt(at + 1) : 0);
 }
 
 /** All forms of one column, `form|form?`; a mark `?` makes it weak. */
@@ -86,18 +92,19 @@ function buildIndex(language: LanguageCode, rows: readonly (readonly string[])[]
 
 /** The longest form that starts at `start` and stands at sensible borders. */
 function longestAt(index: NameIndex, language: LanguageCode, text: string, start: number): readonly RegionMatch[] {
-  const lengths = index.lengths.get(text.charAt(start));
-  if (!lengths) return NOTHING;
-  for (const length of lengths) {
-    const end = start + length;
-    const names = end <= text.length ? index.forms.get(text.slice(start, end)) : undefined;
-    if (!names || !standsAlone(language, text, { start, end })) continue;
-    const doubtful = language === 'vi' && vietnameseSentenceStart(text, { start, end });
-    return names.map(({ code, kind, weak }) => ({ code, kind, weak: weak || doubtful, start, end }));
+  for (const units of [Math.min(2, text.length - start), 1]) {
+    for (const length of index.lengths.get(startOf(text, start, units)) ?? NO_LENGTHS) {
+      const end = start + length;
+      const names = end <= text.length ? index.forms.get(text.slice(start, end)) : undefined;
+      if (!names || !standsAlone(language, text, { start, end })) continue;
+      const doubtful = language === 'vi' && vietnameseSentenceStart(text, { start, end });
+      return names.map(({ code, kind, weak }) => ({ code, kind, weak: weak || doubtful, start, end }));
+    }
   }
   return NOTHING;
 }
 
+const NO_LENGTHS: readonly number[] = [];
 const NOTHING: readonly RegionMatch[] = [];
 
 /** True between two of the letters A to Z: no name starts there (see ./region-borders.ts), and most places of a Latin text are such. */
