@@ -1,5 +1,6 @@
 // Refits the constants of the aligner on sets with gold beads, and writes src/align/fitted.ts: what can be counted is counted (./estimate.ts), weights are
-// those that give gold alignments the highest probability (./crf.ts), and scores are flattened so that confidence is right most nearly as often as it says.
+// those that give gold alignments the highest probability (./crf.ts), thresholds those with the best alignments (./tune.ts), and scores are flattened so
+// that confidence is right most nearly as often as it says.
 //
 //   npm run bench:fit -- --data DIR [--only TEXT] [--folds] [--alone X] [--unrelated X] [--rounds N] [--steps N] [--pull X] [--free PATTERN] [--date YYYY-MM-DD]
 //
@@ -20,9 +21,9 @@ import { type Example, fitWeights, penalties, type WeightVector } from './crf.js
 import { estimateConstants } from './estimate.js';
 import { bestFlatness } from './flatness.js';
 import { inSet, isBeadOfFirstHalf, isFirstHalf, type Material, readMaterial } from './material.js';
-import { bestPartsWeights } from './parts-weights.js';
 import { PRIOR } from './prior.js';
 import { termsOf } from './terms.js';
+import { type Counts, tuned } from './tune.js';
 
 const { values } = parseArgs({
   options: {
@@ -64,15 +65,18 @@ const shares = { alone: Number(values.alone), unrelated: Number(values.unrelated
 const material = await readMaterial(values.data, values.only, shares);
 if (values.folds) crossValidate();
 else {
-  const fitted = fitOn(() => true);
+  const fitted = fitOn(
+    () => true,
+    () => true,
+  );
   report(() => fitted);
   write(fitted);
 }
 
 type IsTraining = (part: Material, target: number, source: number) => boolean;
 
-/** Fits on the places of each part that the test names. */
-function fitOn(isTraining: IsTraining): AlignerConstants {
+/** Fits on the places, and on the beads, of each part that the tests name. */
+function fitOn(isTraining: IsTraining, isTrainingBead: Counts): AlignerConstants {
   if (values.free) return fitFree(CONSTANTS, material, new RegExp(values.free), isTraining, Number(values.rounds));
   const gold = material
     .filter(({ kind }) => kind === 'whole')
@@ -85,10 +89,10 @@ function fitOn(isTraining: IsTraining): AlignerConstants {
   const fitted = shrunk(
     fitFree(start, whole, { test: (name) => !LATER.test(name) }, isTraining, Number(values.rounds)),
   );
+  // Confidence is no part of an alignment, but that of sentences is evidence for their segments. It sees all documents even in cross-validation.
   const plain = bestFlatness(whole, fitted);
-  // Cross-validation keeps the prior here; flatness sees all documents even then.
   const flattened = { ...fitted, flatness: { ...fitted.flatness, plain } };
-  const constants = values.folds ? flattened : bestPartsWeights(material, flattened);
+  const constants = tuned(material, flattened, isTrainingBead);
   return { ...constants, flatness: { plain, parts: bestFlatness(material, constants) } };
 }
 
@@ -144,8 +148,11 @@ function withWeights(base: AlignerConstants, vector: WeightVector): AlignerConst
 
 function crossValidate(): void {
   const fitted = {
-    first: fitOn((part, i, j) => !isFirstHalf(part, i, j)),
-    second: fitOn(isFirstHalf),
+    first: fitOn(
+      (part, i, j) => !isFirstHalf(part, i, j),
+      (part, bead) => !isBeadOfFirstHalf(part, bead),
+    ),
+    second: fitOn(isFirstHalf, isBeadOfFirstHalf),
   };
   console.log('each half scored with constants fitted on the other halves');
   report((half) => fitted[half]);

@@ -82,11 +82,11 @@ export async function createAligner(
     },
     align(context, { fixed = [] } = {}) {
       const begun = start(context, fixed);
-      return finish(constants, begun, lexicons([begun])(begun)).aligned;
+      return finish(constants, begun, lexicons([begun], constants)(begun)).aligned;
     },
     alignAll(contexts) {
       const group = contexts.map((context) => start(context));
-      return finishAll(group, lexicons(group));
+      return finishAll(group, lexicons(group, constants));
     },
     async alignRun(groups, before = async () => {}) {
       const begun: Begun[][] = [];
@@ -98,7 +98,7 @@ export async function createAligner(
         }
         begun.push(group);
       }
-      const lexicon = lexicons(begun.flat());
+      const lexicon = lexicons(begun.flat(), constants);
       return begun.map((group) => finishAll(group, lexicon));
     },
   };
@@ -139,14 +139,15 @@ function begin(
 type LexiconOf = (pair: Begun) => readonly LearnedPair[];
 
 /** The lexicon of each pair of texts: that of all texts of its two languages, learned when it is first asked for. */
-function lexicons(begun: readonly Begun[]): LexiconOf {
+function lexicons(begun: readonly Begun[], constants: AlignerConstants): LexiconOf {
   const known = new Map<string, readonly LearnedPair[]>();
   const languages = ({ context: { target, source } }: Begun) => `${target.pack.code} ${source.pack.code}`;
   return (pair) => {
     const name = languages(pair);
     const found = known.get(name);
     if (found) return found;
-    const learned = lexiconOf(begun.flatMap((other) => (languages(other) === name ? (other.first ?? []) : [])));
+    const alike = begun.flatMap((other) => (languages(other) === name ? (other.first ?? []) : []));
+    const learned = lexiconOf(alike, constants);
     known.set(name, learned);
     return learned;
   };

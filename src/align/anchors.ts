@@ -1,6 +1,7 @@
 import type { Anchor } from './band.js';
-import { BAND } from './constants.js';
+import { CONSTANTS } from './constants.js';
 import type { Feature, FeaturePair } from './feature.js';
+import type { SearchConstants } from './model.js';
 
 interface ScoredAnchor extends Anchor {
   readonly score: number;
@@ -10,16 +11,26 @@ interface ScoredAnchor extends Anchor {
  * Finds the chain of places that tie the two sides together before any search: the best cells by rare features, the heaviest
  * chain that rises on both sides (Fenwick tree, as in patience-style diffs), and of that only places whose neighbours agree.
  */
-export function findAnchors(pairs: readonly FeaturePair[], targets: number, sources: number): Anchor[] {
-  return confirmed(heaviestChain(bestCells(pairs, targets, sources), sources));
+export function findAnchors(
+  pairs: readonly FeaturePair[],
+  targets: number,
+  sources: number,
+  constants: SearchConstants = CONSTANTS.search,
+): Anchor[] {
+  return confirmed(heaviestChain(bestCells(pairs, targets, sources, constants), sources), constants);
 }
 
 /** The best places for each target segment by the sum of what the rare features that it shares with a source segment are worth. */
-function bestCells(pairs: readonly FeaturePair[], targets: number, sources: number): ScoredAnchor[] {
+function bestCells(
+  pairs: readonly FeaturePair[],
+  targets: number,
+  sources: number,
+  constants: SearchConstants,
+): ScoredAnchor[] {
   const sums = new Float64Array(sources);
   const met: number[] = [];
   const cells: ScoredAnchor[] = [];
-  rareFeatures(pairs, targets, sources).forEach((own, i) => {
+  rareFeatures(pairs, targets, sources, constants).forEach((own, i) => {
     for (const { anchor, other } of own) {
       for (let k = 0; k < other.length; k++) {
         const j = other[k]!;
@@ -27,7 +38,7 @@ function bestCells(pairs: readonly FeaturePair[], targets: number, sources: numb
         sums[j]! += anchor;
       }
     }
-    const best = bestOf(met, sums);
+    const best = bestOf(met, sums, constants);
     // Descending columns keep two cells of one row out of the same chain.
     for (const j of best.sort((a, b) => b - a)) cells.push({ i, j, score: sums[j]! });
     for (const j of met) sums[j] = 0;
@@ -37,13 +48,13 @@ function bestCells(pairs: readonly FeaturePair[], targets: number, sources: numb
 }
 
 /** The few columns with the highest sums; of equal ones the first. */
-function bestOf(columns: readonly number[], sums: Float64Array): number[] {
+function bestOf(columns: readonly number[], sums: Float64Array, { minScore, cellsPerRow }: SearchConstants): number[] {
   const best: number[] = [];
   const isBefore = (j: number, other: number) => sums[j]! > sums[other]! || (sums[j] === sums[other] && j < other);
   for (const j of columns) {
-    if (sums[j]! <= BAND.minScore) continue;
-    if (best.length === BAND.cellsPerRow && !isBefore(j, best[best.length - 1]!)) continue;
-    let place = best.length < BAND.cellsPerRow ? best.push(j) - 1 : best.length - 1;
+    if (sums[j]! <= minScore) continue;
+    if (best.length === cellsPerRow && !isBefore(j, best[best.length - 1]!)) continue;
+    let place = best.length < cellsPerRow ? best.push(j) - 1 : best.length - 1;
     for (; place > 0 && isBefore(j, best[place - 1]!); place--) best[place] = best[place - 1]!;
     best[place] = j;
   }
@@ -51,8 +62,13 @@ function bestOf(columns: readonly number[], sums: Float64Array): number[] {
 }
 
 /** Features of each target segment that are rare on both sides. */
-function rareFeatures(pairs: readonly FeaturePair[], targets: number, sources: number): readonly Feature[][] {
-  const limit = Math.min(BAND.mostPostings, Math.max(BAND.maxPostings, BAND.maxPostingShare * sources));
+function rareFeatures(
+  pairs: readonly FeaturePair[],
+  targets: number,
+  sources: number,
+  { mostPostings, maxPostings, maxPostingShare }: SearchConstants,
+): readonly Feature[][] {
+  const limit = Math.min(mostPostings, Math.max(maxPostings, maxPostingShare * sources));
   const rows = Array.from({ length: targets }, (): Feature[] => []);
   for (const pair of pairs) {
     for (const feature of pair.target) {
@@ -90,8 +106,8 @@ function heaviestChain(cells: readonly ScoredAnchor[], sources: number): ScoredA
 }
 
 /** Keeps the places that some of their neighbours in the chain agree with: nearly the same diagonal. */
-function confirmed(chain: readonly Anchor[]): Anchor[] {
-  const half = BAND.confirmNeighbours / 2;
+function confirmed(chain: readonly Anchor[], { confirmNeighbours, confirmNeeded }: SearchConstants): Anchor[] {
+  const half = confirmNeighbours / 2;
   return chain.filter((anchor, k) => {
     let agree = 0;
     for (let n = Math.max(0, k - half); n <= Math.min(chain.length - 1, k + half); n++) {
@@ -101,6 +117,6 @@ function confirmed(chain: readonly Anchor[]): Anchor[] {
       const drift = Math.abs(anchor.i - other.i - (anchor.j - other.j));
       if (drift <= 2 + 0.25 * distance) agree++;
     }
-    return agree >= Math.min(BAND.confirmNeeded, chain.length - 1);
+    return agree >= Math.min(confirmNeeded, chain.length - 1);
   });
 }

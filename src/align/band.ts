@@ -1,4 +1,4 @@
-import { BAND } from './constants.js';
+import { BAND, CONSTANTS } from './constants.js';
 
 /**
  * The cells of the search: for each number `i` of consumed target segments (0…n) the numbers of consumed source segments
@@ -42,7 +42,12 @@ export interface Anchor {
  * A band round a chain of anchors, wider where anchors lie far apart.
  * @param anchors ascending in both coordinates
  */
-export function bandRoundAnchors(anchors: readonly Anchor[], targets: number, sources: number): Band {
+export function bandRoundAnchors(
+  anchors: readonly Anchor[],
+  targets: number,
+  sources: number,
+  { radius: least, gapShare } = CONSTANTS.search,
+): Band {
   const low = new Int32Array(targets + 1).fill(sources);
   const high = new Int32Array(targets + 1);
   const corners = [{ i: -1, j: -1 }, ...anchors, { i: targets, j: sources }];
@@ -51,9 +56,9 @@ export function bandRoundAnchors(anchors: readonly Anchor[], targets: number, so
     const to = corners[k]!;
     const gap = Math.max(to.i - from.i, to.j - from.j);
     const affordable = Math.max(BAND.minGapRadius, BAND.maxGapCells / (2 * Math.max(1, to.i - from.i)));
-    const radius = Math.ceil(Math.min(BAND.radius + BAND.gapShare * (gap - 1), affordable));
+    const radius = Math.ceil(Math.min(least + gapShare * (gap - 1), affordable));
     // A long stretch of the source beside a few target segments is left out at one place, any of them: no row may miss part of it.
-    const jumps = to.i - from.i <= BAND.radius;
+    const jumps = to.i - from.i <= least;
     for (let i = Math.max(0, from.i); i <= Math.min(targets, to.i); i++) {
       const share = (i - from.i) / Math.max(1, to.i - from.i);
       const middle = from.j + share * (to.j - from.j);
@@ -67,12 +72,17 @@ export function bandRoundAnchors(anchors: readonly Anchor[], targets: number, so
 }
 
 /** A band of fixed width round the corners of a path. */
-export function bandRoundPath(path: readonly Anchor[], targets: number, sources: number): Band {
+export function bandRoundPath(
+  path: readonly Anchor[],
+  targets: number,
+  sources: number,
+  radius = CONSTANTS.search.secondRadius,
+): Band {
   const low = new Int32Array(targets + 1).fill(sources);
   const high = new Int32Array(targets + 1);
   const mark = (i: number, j: number) => {
-    low[i] = Math.min(low[i]!, Math.max(0, j - BAND.secondRadius));
-    high[i] = Math.max(high[i]!, Math.min(sources, j + BAND.secondRadius));
+    low[i] = Math.min(low[i]!, Math.max(0, j - radius));
+    high[i] = Math.max(high[i]!, Math.min(sources, j + radius));
   };
   mark(0, 0);
   for (let k = 1; k < path.length; k++) {

@@ -4,11 +4,6 @@ import type { AlignerConstants, ShapeName } from './model.js';
 /** The constants in force; where they were fitted stands in ./fitted.ts. */
 export const CONSTANTS: AlignerConstants = FITTED;
 
-/** Pseudo-segments behind a class's chance. */
-export const CHANCE_WEIGHT = 60;
-/** A class whose features occur in more than this share of the segments says nothing. */
-export const MAX_SPREAD = 0.5;
-
 /**
  * The language of the target in the sets that the constants were fitted on. Priors and sentence ends are not alike for the two sides, and kanji and
  * katakana are looked for in the target; so a pair with this language as its source is aligned the other way round (see ./align.ts).
@@ -40,30 +35,12 @@ export function shapeName(targets: number, sources: number): ShapeName {
 /** Most segments on one side of a bead. */
 export const MAX_WIDTH = 5;
 
-export const LENGTH_RATIO = {
-  /** Units of prior text behind the shipped ratio. */
-  priorUnits: 1000,
-  /** How far (as a logarithm) the ratio of whole texts may be from that of their beads; below it the whole texts tell more. */
-  tolerance: 0.1,
-} as const;
-
 /** Most sentences that one side may have more, for the weight `sentences`. */
 export const MAX_SENTENCE_DIFFERENCE = 3;
 
-/** Search band round the chain of anchors. */
+/** Bounds of time: they are no part of what is fitted. */
 export const BAND = {
-  cellsPerRow: 6,
-  minScore: 1.5,
-  maxPostings: 8,
-  maxPostingShare: 0.03,
-  /** In a long text a share is too many: what stands in a thousand places ties none of them together. */
-  mostPostings: 400,
-  radius: 8,
-  gapShare: 0.4,
   /** A gap between anchors is searched less widely where it would take more cells than this: two long texts without anything in common. */
   maxGapCells: 600_000,
   minGapRadius: 100,
-  confirmNeighbours: 6,
-  confirmNeeded: 2,
-  secondRadius: 5,
 } as const;

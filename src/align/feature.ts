@@ -1,4 +1,4 @@
-import { CHANCE_WEIGHT, CONSTANTS, MAX_SPREAD, MAX_WIDTH } from './constants.js';
+import { CONSTANTS, MAX_WIDTH } from './constants.js';
 import type { AlignerConstants, ClassConstants, FeatureClass, SideName, Weights } from './model.js';
 import type { Correspondence, Key } from './signal.js';
 
@@ -102,7 +102,7 @@ export function features(
     keys.flatMap((key, index) => {
       const counterparts = linked[index]!.map((k) => others[k]!);
       const other = union(counterparts.map(({ segments }) => segments));
-      if (!usable(kind, other.length, total)) return [];
+      if (!usable(kind, other.length, total, constants.features.maxSpread)) return [];
       return [weighByCounts({ class: kind, side, key, counterparts, other }, total, constants)];
     });
   return {
@@ -114,14 +114,15 @@ export function features(
 function weighByCounts(occurrence: Occurrence, total: number, constants: AlignerConstants): Feature {
   const { key, other } = occurrence;
   const { match, chance }: ClassConstants = constants.classes[occurrence.class];
-  const q = (Math.max(0.3, other.length - 1) + CHANCE_WEIGHT * chance) / (total + CHANCE_WEIGHT);
+  const { chanceWeight } = constants.features;
+  const q = (Math.max(0.3, other.length - 1) + chanceWeight * chance) / (total + chanceWeight);
   const m = Math.min(match, (0.95 * (other.length + 0.5)) / (key.segments.length + 0.5));
   return weigh(occurrence, m, q, constants);
 }
 
-function usable(kind: FeatureClass, postings: number, total: number): boolean {
+function usable(kind: FeatureClass, postings: number, total: number, maxSpread: number): boolean {
   if (postings === 0) return false;
-  return kind === 'punctuation' || total < 8 || postings <= total * MAX_SPREAD;
+  return kind === 'punctuation' || total < 8 || postings <= total * maxSpread;
 }
 
 /** Sorted union of sorted lists. */

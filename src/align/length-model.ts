@@ -1,5 +1,5 @@
 import type { BeadShape } from './bead-lines.js';
-import { CONSTANTS, LENGTH_RATIO } from './constants.js';
+import { CONSTANTS } from './constants.js';
 import type { AlignerConstants, LengthConstants } from './model.js';
 
 /** How well the lengths of two runs of segments fit. */
@@ -53,9 +53,9 @@ export function createLengthModel(
   const sourceSums = prefixSums(b);
   const perUnit = (language: string) => length.ratios[language] ?? length.ratios.und;
   const shipped = perUnit(source.language) / perUnit(target.language);
-  const background = prefixSums(backgroundLogDensity(b));
+  const background = prefixSums(backgroundLogDensity(b, length));
   const ratioOf = (own: number, other: number) =>
-    Math.log((other + LENGTH_RATIO.priorUnits * shipped) / (own + LENGTH_RATIO.priorUnits));
+    Math.log((other + length.priorUnits * shipped) / (own + length.priorUnits));
   const withRatio = (ratio: number): LengthModel => ({
     score(i, width, j, height) {
       const own = targetSums[i + width]! - targetSums[i]!;
@@ -71,7 +71,7 @@ export function createLengthModel(
       const sum = (side: keyof BeadShape, lengths: readonly number[]) =>
         joined.reduce((total, bead) => bead[side].reduce((units, k) => units + lengths[k]!, total), 0);
       const found = ratioOf(sum('target', a), sum('source', b));
-      return Math.abs(found - ratio) > LENGTH_RATIO.tolerance ? withRatio(found) : this;
+      return Math.abs(found - ratio) > length.tolerance ? withRatio(found) : this;
     },
   });
   return withRatio(ratioOf(targetSums[a.length]!, sourceSums[b.length]!));
@@ -79,11 +79,15 @@ export function createLengthModel(
 
 const LOG_FACTORIAL = [0, 0, Math.log(2), Math.log(6), Math.log(24)];
 
-/** Density of each segment's length under a log-normal fitted to all of them. */
-function backgroundLogDensity(lengths: readonly number[]): number[] {
+/** Density of each segment's length under a log-normal fitted to all of them: its mean theirs, its variance drawn to the usual where they are few. */
+function backgroundLogDensity(
+  lengths: readonly number[],
+  { variance: usual, varianceSegments: weight }: LengthConstants,
+): number[] {
   const logs = lengths.map(Math.log);
   const mean = logs.reduce((sum, x) => sum + x, 0) / Math.max(1, logs.length);
-  const variance = logs.reduce((sum, x) => sum + (x - mean) ** 2, 0) / Math.max(1, logs.length);
+  const squares = logs.reduce((sum, x) => sum + (x - mean) ** 2, 0);
+  const variance = (squares + weight * usual) / (logs.length + weight);
   // Two thousand equal lines have no variance; a floor keeps the density finite.
   const sigma = Math.max(0.15, Math.sqrt(variance));
   return logs.map((x) => logNormal(x, mean, sigma) - x);

@@ -1,3 +1,5 @@
+import type { LearningConstants } from '../lexicon/learned.js';
+
 /** Kinds of evidence. A signal gives features of one class; the class says how much a hit or a miss weighs. */
 export type FeatureClass =
   | 'number'
@@ -66,8 +68,37 @@ export interface AlignerConstants {
   readonly weights: Weights;
   readonly classes: Readonly<Record<FeatureClass, ClassConstants>>;
   readonly length: LengthConstants;
+  readonly features: FeatureConstants;
+  readonly learning: LearningConstants;
+  readonly search: SearchConstants;
   /** Flattens scores before they become probabilities, 0–1: of segments without parts, and with what their parts say, which says much again. */
   readonly flatness: { readonly plain: number; readonly parts: number };
+}
+
+export interface FeatureConstants {
+  /** Pseudo-segments behind a class's chance. */
+  readonly chanceWeight: number;
+  /** A feature that occurs in more than this share of the segments says nothing. */
+  readonly maxSpread: number;
+}
+
+/** The band that is searched: how anchors are found, and how far from them. */
+export interface SearchConstants {
+  readonly cellsPerRow: number;
+  /** Least sum of what features are worth that makes a cell an anchor. */
+  readonly minScore: number;
+  /** Segments, and share of all segments, in which a feature may occur that makes anchors. */
+  readonly maxPostings: number;
+  readonly maxPostingShare: number;
+  /** In a long text a share is too many: what stands in a thousand places ties none of them together. */
+  readonly mostPostings: number;
+  /** Of so many neighbours in the chain of anchors so many must lie on nearly the same diagonal. */
+  readonly confirmNeighbours: number;
+  readonly confirmNeeded: number;
+  readonly radius: number;
+  readonly gapShare: number;
+  /** Of the second pass, round the path of the first. */
+  readonly secondRadius: number;
 }
 
 export interface LengthConstants {
@@ -80,6 +111,13 @@ export interface LengthConstants {
   readonly kanji: number;
   readonly kana: number;
   readonly other: number;
+  /** Usual variance of the log-lengths of a text's segments, and the segments that it counts as beside those of the text. */
+  readonly variance: number;
+  readonly varianceSegments: number;
+  /** Units of prior text behind the shipped ratio of two languages. */
+  readonly priorUnits: number;
+  /** How far (as a logarithm) the ratio of whole texts may be from that of their beads; below it the whole texts tell more. */
+  readonly tolerance: number;
   /** Units of a language that say the same as one unit of Japanese, by language; `und` for any other. */
   readonly ratios: Readonly<Record<string, number>> & { readonly und: number };
 }

@@ -62,8 +62,14 @@ export function searchFirst(reading: Reading, constants: AlignerConstants, given
   const own = reading.parts ? fixParts(given, reading.parts.owner) : given;
   const { target, source } = inputs.texts;
   const material = { inputs, pairs: pairsOf(inputs, constants), lengths: lengthsOf(inputs, constants) };
-  const anchors = findAnchors(material.pairs, target.length, source.length);
-  const { steps } = searchBand(bandRoundAnchors(anchors, target.length, source.length), material, constants, own);
+  const { search } = constants;
+  const anchors = findAnchors(material.pairs, target.length, source.length, search);
+  const { steps } = searchBand(
+    bandRoundAnchors(anchors, target.length, source.length, search),
+    material,
+    constants,
+    own,
+  );
   return { ...material, reading, fixed: { given, own }, steps, beads: steps.map(toShape) };
 }
 
@@ -75,7 +81,7 @@ function searchNarrow(first: FirstSearch, lexicon: readonly LearnedPair[], const
     pairs: [...pairs, learnedOf(inputs, lexicon, constants)],
     lengths: first.lengths.refined(beads),
   };
-  return { ...searchBand(bandRound(corners(first.steps), inputs), material, constants, fixed.own), lexicon };
+  return { ...searchBand(bandRound(corners(first.steps), inputs, constants), material, constants, fixed.own), lexicon };
 }
 
 /** The same, and where it aligned parts, the segments that they are parts of. */
@@ -115,18 +121,19 @@ function searchSegments(
     lengths: lengthsOf(inputs, constants).refined(joined),
     parts: createPartsCue(ofParts.lattice, parts!, counts, constants.flatness.plain),
   };
-  return searchBand(bandRound(path, inputs), material, constants, fixed);
+  return searchBand(bandRound(path, inputs, constants), material, constants, fixed);
 }
 
 /** Two passes: the beads of the first teach a lexicon of the two texts to the second. */
 export function searchTwice(reading: Reading, constants: AlignerConstants, fixed = NOTHING_FIXED): SecondSearch {
   const first = searchFirst(reading, constants, fixed);
-  return searchAgain(first, lexiconOf([first]), constants);
+  return searchAgain(first, lexiconOf([first], constants), constants);
 }
 
 /** Words that go together in the beads of first passes over texts of the same two languages. */
 export function lexiconOf(
   searches: readonly { readonly inputs: AlignmentInputs; readonly beads: readonly BeadShape[] }[],
+  { learning }: AlignerConstants,
 ): LearnedPair[] {
   const target = searches.flatMap(({ inputs }) => inputs.units.target);
   const source = searches.flatMap(({ inputs }) => inputs.units.source);
@@ -141,12 +148,18 @@ export function lexiconOf(
     sources += inputs.units.source.length;
     return moved;
   });
-  return learnPairs(beads, target, source);
+  return learnPairs(beads, target, source, learning);
 }
 
 /** Searches round the path of a search that is done, with other scores for segments left alone. Fixed beads are not asked for again. */
 export function searchOnceMore(before: Search, shift: NullShift, constants: AlignerConstants): Search {
-  return searchBand(bandRound(corners(before.steps), before.inputs), before, constants, NOTHING_FIXED, shift);
+  return searchBand(
+    bandRound(corners(before.steps), before.inputs, constants),
+    before,
+    constants,
+    NOTHING_FIXED,
+    shift,
+  );
 }
 
 /** Searches one band with the evidence given. */
@@ -229,8 +242,8 @@ function lengthsOf({ languages, texts }: AlignmentInputs, constants: AlignerCons
   );
 }
 
-function bandRound(path: readonly Anchor[], { texts }: AlignmentInputs): Band {
-  return bandRoundPath(path, texts.target.length, texts.source.length);
+function bandRound(path: readonly Anchor[], { texts }: AlignmentInputs, { search }: AlignerConstants): Band {
+  return bandRoundPath(path, texts.target.length, texts.source.length, search.secondRadius);
 }
 
 function corners(steps: readonly Step[]) {

@@ -2,8 +2,26 @@ import { isPackLanguage } from '../core/language.js';
 import type { LanguagePack } from '../core/ports.js';
 import type { Segment, Token } from '../core/segment.js';
 
-/** Thresholds of learning, fitted with the constants of the aligner (see src/align/constants.ts). */
-const LEARNED = {
+/** What makes two words a pair. */
+export interface LearningConstants {
+  /** Least number of beads in which they meet. */
+  readonly minTogether: number;
+  /** How many times as frequent one is in beads with the other than in those without. */
+  readonly minRatio: number;
+  /** Least G². */
+  readonly minG2: number;
+  /** So many partners of a word are kept, those with at least this share of the best one's G². */
+  readonly best: number;
+  readonly shareOfBest: number;
+  /** A word in a larger share of the beads has no partners. */
+  readonly maxFrequencyShare: number;
+  /** Taken from the number of beads in which two words meet, and added to that of each, so that what was seen twice is not sure. */
+  readonly discount: number;
+  readonly smoothing: number;
+}
+
+/** In force where nothing else is given. */
+export const LEARNING: LearningConstants = {
   minTogether: 2,
   minRatio: 2,
   minG2: 14,
@@ -12,7 +30,7 @@ const LEARNED = {
   maxFrequencyShare: 0.25,
   discount: 0.7,
   smoothing: 0.3,
-} as const;
+};
 
 /** A source unit that goes with a target unit in the beads of a first pass. */
 export interface LearnedPair {
@@ -61,13 +79,14 @@ export function learnPairs(
   beads: readonly JoinedBead[],
   target: readonly (readonly string[])[],
   source: readonly (readonly string[])[],
+  constants: LearningConstants = LEARNING,
 ): LearnedPair[] {
   const joined = beads.filter((bead) => bead.target.length > 0 && bead.source.length > 0);
   const own = createVocabulary(joined.map((bead) => bead.target.flatMap((index) => target[index]!)));
   const other = createVocabulary(joined.map((bead) => bead.source.flatMap((index) => source[index]!)));
-  const most = joined.length * LEARNED.maxFrequencyShare;
+  const most = joined.length * constants.maxFrequencyShare;
   const usable = ({ beads: places }: Vocabulary, unit: number) =>
-    places[unit]!.length >= LEARNED.minTogether && places[unit]!.length <= most;
+    places[unit]!.length >= constants.minTogether && places[unit]!.length <= most;
   const usableOthers = other.units.map((_, y) => usable(other, y));
   const together = new Int32Array(other.units.length);
   return own.units.flatMap((unit, x) => {
@@ -80,12 +99,12 @@ export function learnPairs(
         together[y]! += 1;
       }
     }
-    const often = met.filter((y) => together[y]! >= LEARNED.minTogether);
+    const often = met.filter((y) => together[y]! >= constants.minTogether);
     const partners = often.map(
       (y): Partner => ({ unit: other.units[y]!, count: other.beads[y]!.length, both: together[y]! }),
     );
     for (const y of met) together[y] = 0;
-    return bestPartners(unit, own.beads[x]!.length, partners, joined.length);
+    return bestPartners(unit, own.beads[x]!.length, partners, joined.length, constants);
   });
 }
 
@@ -123,33 +142,39 @@ interface Partner {
   readonly both: number;
 }
 
-function bestPartners(x: string, xCount: number, partners: readonly Partner[], total: number): LearnedPair[] {
+function bestPartners(
+  x: string,
+  xCount: number,
+  partners: readonly Partner[],
+  total: number,
+  constants: LearningConstants,
+): LearnedPair[] {
   const scored: { pair: LearnedPair; g2: number }[] = [];
   for (const { unit: y, count: yCount, both } of partners) {
-    const g2 = dunning(both, xCount, yCount, total);
-    if (g2 < LEARNED.minG2) continue;
-    const shrunk = both - LEARNED.discount;
+    const g2 = dunning(both, xCount, yCount, total, constants.minRatio);
+    if (g2 < constants.minG2) continue;
+    const shrunk = both - constants.discount;
     const pair = {
       target: x,
       source: y,
-      forward: shrunk / (xCount + LEARNED.smoothing),
-      backward: shrunk / (yCount + LEARNED.smoothing),
+      forward: shrunk / (xCount + constants.smoothing),
+      backward: shrunk / (yCount + constants.smoothing),
     };
     scored.push({ pair, g2 });
   }
   scored.sort((a, b) => b.g2 - a.g2 || (a.pair.source < b.pair.source ? -1 : 1));
   return scored
-    .slice(0, LEARNED.best)
-    .filter((entry) => entry.g2 > LEARNED.shareOfBest * scored[0]!.g2)
+    .slice(0, constants.best)
+    .filter((entry) => entry.g2 > constants.shareOfBest * scored[0]!.g2)
     .map((entry) => entry.pair);
 }
 
 /** G² of a 2×2 table, 0 unless y is clearly more frequent beside x than elsewhere. */
-function dunning(both: number, x: number, y: number, total: number): number {
+function dunning(both: number, x: number, y: number, total: number, minRatio: number): number {
   const overall = clamped(y / total);
   const inside = clamped(both / x);
   const outside = clamped((y - both) / (total - x));
-  if (inside <= LEARNED.minRatio * outside) return 0;
+  if (inside <= minRatio * outside) return 0;
   return (
     2 *
     (logBinomial(both, x, inside) +

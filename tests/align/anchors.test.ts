@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findAnchors } from '../../src/align/anchors.js';
-import { BAND } from '../../src/align/constants.js';
+import { CONSTANTS } from '../../src/align/constants.js';
 import { featurePair } from '../support/features.js';
 
 type Postings = readonly (readonly [number[], number[]])[];
@@ -70,7 +70,7 @@ describe('by example', () => {
   });
 
   test('frequent features tie nothing', () => {
-    const many = Array.from({ length: BAND.maxPostings + 1 }, (_, k) => 3 * k);
+    const many = Array.from({ length: CONSTANTS.search.maxPostings + 1 }, (_, k) => 3 * k);
     expect(find([[many, many]])).toEqual([]);
     expect(find([[many.slice(1), many.slice(1)]]).length).toBeGreaterThan(0);
   });

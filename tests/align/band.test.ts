@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Anchor, type Band, bandRoundAnchors, bandRoundPath, cellAt } from '../../src/align/band.js';
-import { BAND } from '../../src/align/constants.js';
+import { CONSTANTS } from '../../src/align/constants.js';
 
 const size = fc.integer({ min: 1, max: 120 });
 
@@ -94,7 +94,7 @@ describe('round anchors', () => {
     );
     const rare = bandRoundAnchors([{ i: 500, j: 500 }], n, n);
     const widthAt = (band: Band, i: number) => band.high[i]! - band.low[i]! + 1;
-    expect(widthAt(dense, 500)).toBeLessThanOrEqual(2 * BAND.radius + 6);
+    expect(widthAt(dense, 500)).toBeLessThanOrEqual(2 * CONSTANTS.search.radius + 6);
     expect(widthAt(rare, 250)).toBeGreaterThan(300);
   });
 
@@ -150,7 +150,7 @@ describe('round a path', () => {
     fc.assert(
       fc.property(
         walked,
-        fc.integer({ min: -BAND.secondRadius, max: BAND.secondRadius }),
+        fc.integer({ min: -CONSTANTS.search.secondRadius, max: CONSTANTS.search.secondRadius }),
         ({ band, path, sources }, shift) => {
           for (const { i, j } of path) {
             const column = Math.min(sources, Math.max(0, j + shift));

@@ -1,0 +1,80 @@
+import type { LanguageCode } from '../core/language.js';
+import type { Segment } from '../core/segment.js';
+import { readRoman } from '../text/numerals.js';
+
+/** The letter that an item of a list is numbered with. */
+export interface ItemMarker {
+  /** Position of the segment in the list of segments. */
+  readonly segment: number;
+  /** As written: b) */
+  readonly text: string;
+  /** Place of the letter in its order, from 1 on: 2 for b), 나., イ) and II. */
+  readonly ordinal: number;
+}
+
+/** `b)`, `(b)`, `b.`, `ii)`, `（イ）`, `イ　`, and letters in a circle. */
+const MARKER = /^\s*(?:[([（［〔]?(\p{L}|[IVXivx]{2,5})[)\]）］〕.．:：、/\u3000]|([㉠-㉻㋐-㋾ⓐ-ⓩ⒜-⒵]))/u;
+
+type Order = (letter: string) => number | undefined;
+
+const orderOf =
+  (letters: string): Order =>
+  (letter) => {
+    const place = [...letters].indexOf(letter);
+    return place < 0 ? undefined : place + 1;
+  };
+const roman: Order = (letter) => readRoman(letter.toUpperCase());
+const latin = orderOf('abcdefghijklmnopqrstuvwxyz');
+
+/** Orders in which letters number the items of a list, by language. */
+const ORDERS: Readonly<Record<string, readonly Order[]>> = {
+  ja: [
+    latin,
+    roman,
+    orderOf('アイウエオカキクケコサシスセソタチツテト'),
+    orderOf('イロハニホヘトチリヌルヲワカヨタレソツネ'),
+  ],
+  ko: [latin, roman, orderOf('가나다라마바사아자차카타파하'), orderOf('ᄀᄂᄃᄅᄆᄇᄉᄋᄌᄎᄏᄐᄑᄒ')],
+  vi: [latin, roman, orderOf('abcdđeghiklmnopqrstuvxy')],
+};
+
+/** Segments that may lie between one item and the next. */
+const REACH = 20;
+
+/**
+ * Items of lists that are numbered with letters: (b) in English is b) in Vietnamese, 나. in Korean and イ in Japanese. One letter may be an initial
+ * (J. Doe), so an item counts only beside the one before or after it; and of the orders that a letter has a place in, the one with more such neighbours:
+ * イ is the second of アイウ and the first of イロハ.
+ */
+export function itemMarkers(segments: readonly Segment[], language: LanguageCode): ItemMarker[] {
+  const found = segments.flatMap(({ text }, segment) => {
+    const match = MARKER.exec(text);
+    if (!match) return [];
+    const letter = (match[1] ?? match[2]!).normalize('NFKC').replace(/[()]/g, '').toLowerCase();
+    return [{ segment, text: match[0].trim(), letter }];
+  });
+  const best = new Map<number, { marker: ItemMarker; neighbours: number }>();
+  for (const order of ORDERS[language] ?? [latin, roman]) {
+    const markers = found.flatMap(({ segment, text, letter }): ItemMarker[] => {
+      const ordinal = order(letter);
+      return ordinal === undefined ? [] : [{ segment, text, ordinal }];
+    });
+    markers.forEach((marker, k) => {
+      const neighbours = neighboursOf(markers, k);
+      if (neighbours > (best.get(marker.segment)?.neighbours ?? 0)) best.set(marker.segment, { marker, neighbours });
+    });
+  }
+  return [...best.values()].map(({ marker }) => marker).sort((a, b) => a.segment - b.segment);
+}
+
+/** Whether the item before it stands before it, and the item after it after it: 0, 1 or 2. */
+function neighboursOf(markers: readonly ItemMarker[], k: number): number {
+  const own = markers[k]!;
+  const has = (step: 1 | -1): boolean => {
+    for (let n = k + step; markers[n] && Math.abs(markers[n]!.segment - own.segment) <= REACH; n += step) {
+      if (markers[n]!.ordinal === own.ordinal + step) return true;
+    }
+    return false;
+  };
+  return Number(has(-1)) + Number(has(1));
+}
