@@ -1,4 +1,4 @@
-import { SIZE, SKELETON, soundWeight } from './sound-distance.js';
+import { mayBeginAlike, SIZE, SKELETON, soundWeight } from './sound-distance.js';
 
 /** A skeleton, by its index in the list that the trie was made of, and its distance from what was looked up. */
 export interface NearSkeleton {
@@ -8,7 +8,7 @@ export interface NearSkeleton {
 
 /** Skeletons arranged for look-ups with mistakes. */
 export interface SkeletonTrie {
-  /** All skeletons whose distance from `query` is at most `rate` times the weight of the heavier of the two. */
+  /** All skeletons that may begin like `query`, and whose distance from it is at most `rate` times the weight of the heavier of the two. */
   search(query: string, rate: number): NearSkeleton[];
 }
 
@@ -72,6 +72,10 @@ export function createSkeletonTrie(skeletons: readonly string[]): SkeletonTrie {
         const depth = nodes.depth[node]!;
         const row = rows[depth] ?? newRow(last);
         rows[depth] = row;
+        if (depth === 1 && !mayBeginAlike(query.units[1]!, nodes.unit[node]!)) {
+          node = nodes.after[node]!;
+          continue;
+        }
         const limit = rate * Math.max(own, nodes.heaviest[node]!) + SLACK;
         if (!fillRow(row, depth === 0 ? START : rows[depth - 1]!, nodes, node, query, limit)) {
           node = nodes.after[node]!;

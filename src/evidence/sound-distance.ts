@@ -98,6 +98,20 @@ export const SKELETON = alphabet(
   ],
 );
 
+/** Above this two letters are no more alike than any two. */
+const UNLIKE = 0.7;
+
+/**
+ * Whether two skeletons may begin one name or loanword. Languages alter what is inside a word, but not its first consonant: "ground" is no ラウンド,
+ * and "elections" no セレクション, though little is left out. What may be left out anywhere (h, r after a vowel) may be so here.
+ * @param a, b character codes of the first letters; NaN or 0 where there is none
+ */
+export function mayBeginAlike(a: number, b: number): boolean {
+  const { weights, costs } = SKELETON;
+  if (!(weights[a]! >= 1 && weights[b]! >= 1)) return true;
+  return costs[a * SIZE + b]! <= UNLIKE;
+}
+
 /** What a sound weighs: the cost of leaving all of it out. */
 export function soundWeight(phones: string, { weights }: SoundAlphabet): number {
   let sum = 0;

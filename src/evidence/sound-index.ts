@@ -13,7 +13,10 @@ export interface SoundNeighbour<T> {
 }
 
 export interface SoundIndex<T> {
-  /** Entries at least as similar as `minSimilarity` (0–1, above 0), the most similar first; those equally similar in the order given. */
+  /**
+   * Entries that begin with like consonants and are at least as similar as `minSimilarity` (0–1, above 0), the most similar first; those equally similar
+   * in the order given.
+   */
   nearest(key: SoundKey, minSimilarity: number): SoundNeighbour<T>[];
 }
 
@@ -23,7 +26,7 @@ interface SharedForm {
   readonly entries: number[];
 }
 
-/** An index of sounds by their skeletons, so that a look-up does not compare with every entry; it finds exactly what comparing would. */
+/** An index of sounds by their skeletons, so that a look-up does not compare with every entry; it finds exactly what comparing would (see `mayBeginAlike`). */
 export function createSoundIndex<T>(entries: Iterable<SoundEntry<T>>): SoundIndex<T> {
   const values: T[] = [];
   const byPhones = new Map<string, SharedForm>();

@@ -95,6 +95,19 @@ function latinReadings(text: string, language: LanguageCode): string[] {
   return readings;
 }
 
+/** What kana may stand for at the beginning of a name besides what they say: ウラジーミル is Vladimir, ヨルダン is Jordan. */
+const OTHER_BEGINNINGS: readonly (readonly [kana: RegExp, other: string])[] = [
+  [/^ウ(?=[ラリルレロ])/u, 'ヴ'],
+  [/^ヤ(?!ー)/u, 'ジャ'],
+  [/^ユ(?!ー)/u, 'ジュ'],
+  [/^ヨ(?!ー)/u, 'ジョ'],
+];
+
+function japaneseReadings(text: string): string[] {
+  const other = OTHER_BEGINNINGS.find(([kana]) => kana.test(text));
+  return other ? [japanesePhones(text), japanesePhones(text.replace(...other))] : [japanesePhones(text)];
+}
+
 /**
  * The sound of a word or phrase, for {@link similarity}. Spaces, ・ and hyphens do not matter: スマートグリッド is compared with `smart grid`.
  * @param text kana for `ja` (other letters are left out: give the reading of kanji), hangul for `ko`, Latin letters for the rest
@@ -102,7 +115,7 @@ function latinReadings(text: string, language: LanguageCode): string[] {
 export function soundKey(text: string, language: LanguageCode): SoundKey {
   const readings =
     language === 'ja'
-      ? [japanesePhones(text)]
+      ? japaneseReadings(text)
       : language === 'ko'
         ? [koreanPhones(text)]
         : latinReadings(text, language);

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSkeletonTrie } from '../../src/evidence/skeleton-trie.js';
-import { PHONES, SIZE, SKELETON, soundDistance, soundWeight } from '../../src/evidence/sound-distance.js';
+import {
+  mayBeginAlike,
+  PHONES,
+  SIZE,
+  SKELETON,
+  soundDistance,
+  soundWeight,
+} from '../../src/evidence/sound-distance.js';
 
 const LETTERS = 'btkscTnrRGFhQ';
 const skeleton = fc.string({ unit: fc.constantFrom(...LETTERS), maxLength: 9 });
@@ -20,7 +27,8 @@ describe('createSkeletonTrie', () => {
           const expected = all.flatMap((text, index) => {
             const distance = soundDistance(query, text, SKELETON);
             const heavier = Math.max(soundWeight(query, SKELETON), soundWeight(text, SKELETON));
-            return distance <= rate * heavier + 1e-9 ? [{ skeleton: index, distance }] : [];
+            const begins = mayBeginAlike(query.charCodeAt(0), text.charCodeAt(0));
+            return begins && distance <= rate * heavier + 1e-9 ? [{ skeleton: index, distance }] : [];
           });
           const found = createSkeletonTrie(all).search(query, rate);
           expect(found.sort((a, b) => a.skeleton - b.skeleton)).toEqual(expected);
@@ -36,6 +44,15 @@ describe('createSkeletonTrie', () => {
       expect(createSkeletonTrie([a]).search(b, 0.1)).toEqual([{ skeleton: 0, distance: 0.4 }]);
       expect(createSkeletonTrie([b]).search(a, 0.1)).toEqual([{ skeleton: 0, distance: 0.4 }]);
     }
+  });
+
+  it.each([
+    ['srksn', 'rksn', false],
+    ['ckrt', 'kkrt', true],
+    ['Fnt', 'nt', true],
+    ['', 'k', true],
+  ])('takes %s for %s: %s', (query, text, found) => {
+    expect(createSkeletonTrie([text]).search(query, 1)).toHaveLength(found ? 1 : 0);
   });
 
   it('finds a skeleton that is the beginning of others', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mayBeginAlike } from '../../src/evidence/sound-distance.js';
 import { createSoundIndex } from '../../src/evidence/sound-index.js';
-import { similarity, soundKey } from '../../src/evidence/transliteration.js';
+import { formSimilarity, type SoundKey, soundKey } from '../../src/evidence/transliteration.js';
 import { DIFFERENT, SAME } from './sound-pairs.js';
 
 const ENTRIES = [...SAME, ...DIFFERENT].map(({ b: [language, text] }) => ({
@@ -9,6 +10,13 @@ const ENTRIES = [...SAME, ...DIFFERENT].map(({ b: [language, text] }) => ({
   value: `${language} ${text}`,
 }));
 const INDEX = createSoundIndex(ENTRIES);
+
+/** The best of the forms that begin alike. */
+function compared(a: SoundKey, b: SoundKey): number {
+  const pairs = a.forms.flatMap((x) => b.forms.map((y) => [x, y] as const));
+  const alike = pairs.filter(([x, y]) => mayBeginAlike(x.skeleton.charCodeAt(0), y.skeleton.charCodeAt(0)));
+  return Math.max(0, ...alike.map(([x, y]) => formSimilarity(x, y)));
+}
 
 describe('createSoundIndex', () => {
   it('finds the best first', () => {
@@ -39,7 +47,7 @@ describe('createSoundIndex', () => {
         for (const word of words) {
           const query = soundKey(word, 'ja');
           const expected = keys
-            .map((key, value) => ({ value, similarity: similarity(query, key) }))
+            .map((key, value) => ({ value, similarity: compared(query, key) }))
             .filter((entry) => entry.similarity >= minimum - 1e-9)
             .sort((a, b) => b.similarity - a.similarity || a.value - b.value);
           expect(index.nearest(query, minimum)).toEqual(expected);
@@ -47,6 +55,17 @@ describe('createSoundIndex', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it.each([
+    ['ウラジーミル', 'Vladimir', true],
+    ['ヨルダン', 'Jordan', true],
+    ['キャラクター', 'character', true],
+    ['ラウンド', 'ground', false],
+    ['セレクション', 'elections', false],
+  ])('%s is like %s: %s', (katakana, word, alike) => {
+    const index = createSoundIndex([{ key: soundKey(word, 'en'), value: word }]);
+    expect(index.nearest(soundKey(katakana, 'ja'), 0.75)).toHaveLength(alike ? 1 : 0);
   });
 
   it('finds nothing for what has no sound, and in an empty index', () => {
