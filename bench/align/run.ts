@@ -3,8 +3,9 @@
 //   npm run bench:align -- --data DIR [--only TEXT] [--large] [--alone] [--record]
 //
 // Figures stand beside those of bench/align/recorded.json, and the exit code is 1 when strict F1 falls by more than .002 on any set; --record
-// writes them there. `warm` are the seconds of processor time of a second run in the same process, tokenizing included, for a thousand target
-// segments; CPU and memory are of the whole process, start and dictionaries included. --alone aligns each document of a set by itself too
+// writes them there. `warm` are the seconds of a later run in the same process, tokenizing included, for a thousand target segments: what the clock
+// shows, and processor time, compiler and collector threads included; medians of five after three that are not counted. CPU and memory are of the
+// whole process up to the end of its first run, start and dictionaries included. --alone aligns each document of a set by itself too
 // (NAME.docs), and all of them as the texts of one run, and scores all documents together.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { evaluate } from '../../src/align/evaluate.js';
 import type { Alignment } from '../../src/core/alignment.js';
+import type { Session } from '../../src/node.js';
 import { documentsOf, type GoldSet, partOf, type Ranges, readSet, setNames } from './sets.js';
 
 interface Figures {
@@ -21,9 +23,14 @@ interface Figures {
   readonly alone?: number;
   readonly run?: number;
   readonly warm: number;
+  readonly warmCpu: number;
   readonly cpu: number;
   readonly megabytes: number;
 }
+
+/** Runs that are not counted, and those that are, when a set is timed. */
+const WARM_UP = 3;
+const WARM_RUNS = 5;
 
 /** A fall of strict F1 that is more than the rounding of a few beads. */
 const TOLERANCE = 0.002;
@@ -50,7 +57,9 @@ function runAll(): void {
   const recordFile = new URL('recorded.json', import.meta.url);
   const recorded: Record<string, Figures> = existsSync(recordFile) ? JSON.parse(readFileSync(recordFile, 'utf8')) : {};
   const fallen: string[] = [];
-  console.log(`${'set'.padEnd(24)}  strict  (before)  lax     null    alone   run     warm s  CPU s  (before)  MB`);
+  console.log(
+    `${'set'.padEnd(24)}  strict  (before)  lax     null    alone   run     warm s   CPU    CPU s  (before)  MB`,
+  );
   for (const name of setNames(folder, values.only, values.large)) {
     const figures = inOwnProcess(name);
     const before = recorded[name];
@@ -77,6 +86,7 @@ function rowOf(name: string, figures: Figures, before: Figures | undefined): str
     four(figures.alone),
     four(figures.run),
     figures.warm.toFixed(2).padStart(6),
+    figures.warmCpu.toFixed(2).padStart(6),
     seconds(figures.cpu),
     `(${seconds(before?.cpu)})`,
     figures.megabytes.toFixed(0).padStart(5),
@@ -105,24 +115,31 @@ async function measure(name: string): Promise<Figures> {
     ...(values.alone ? { alone: four(scoreAlone(set)), run: four(await scoreRun(set)) } : {}),
     cpu: four((usage.userCPUTime + usage.systemCPUTime) / 1e6),
     megabytes: Math.round(usage.maxRSS / 1024),
-    warm: four(await warmSeconds(name)),
+    ...(await warmSeconds(name, set.session)),
   };
 }
 
-/** Reads the set again, so that no segment is known from before, and aligns it; large sets are not run twice. */
-async function warmSeconds(name: string): Promise<number> {
-  if (name.startsWith('large')) return 0;
-  await alignAgain(name);
-  const before = process.cpuUsage();
-  const count = await alignAgain(name);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e3 / count;
-}
-
-async function alignAgain(name: string): Promise<number> {
-  const { session, target, source } = await readSet(folder, name);
-  session.align(target, source);
-  return target.segments.length;
+/** Reads the set again and again, so that no segment is known from before, and aligns it; large sets are not run twice. */
+async function warmSeconds(name: string, session: Session): Promise<Pick<Figures, 'warm' | 'warmCpu'>> {
+  if (name.startsWith('large')) return { warm: 0, warmCpu: 0 };
+  const runs: { warm: number; warmCpu: number }[] = [];
+  for (let k = 0; k < WARM_UP + WARM_RUNS; k++) {
+    const cpu = process.cpuUsage();
+    const start = performance.now();
+    const { target, source } = await readSet(folder, name, session);
+    session.align(target, source);
+    const { user, system } = process.cpuUsage(cpu);
+    const count = target.segments.length;
+    if (k >= WARM_UP) runs.push({ warm: (performance.now() - start) / count, warmCpu: (user + system) / 1e3 / count });
+  }
+  const median = (of: (run: (typeof runs)[number]) => number) =>
+    Number(
+      runs
+        .map(of)
+        .sort((a, b) => a - b)
+        [WARM_RUNS >> 1]!.toFixed(2),
+    );
+  return { warm: median(({ warm }) => warm), warmCpu: median(({ warmCpu }) => warmCpu) };
 }
 
 /** Each document by itself. */
