@@ -43,7 +43,7 @@ const REACH = 20;
 
 /**
  * Items of lists that are numbered with letters: (b) in English is b) in Vietnamese, 나. in Korean and イ in Japanese. One letter may be an initial
- * (J. Doe), so an item counts only beside the one before or after it; and of the orders that a letter has a place in, the one with more such neighbours:
+ * (J. Doe), so an item counts only beside the one before or after it; and of the orders that a letter has a place in, the one with more and nearer such neighbours:
  * イ is the second of アイウ and the first of イロハ.
  */
 export function itemMarkers(segments: readonly Segment[], language: LanguageCode): ItemMarker[] {
@@ -53,28 +53,28 @@ export function itemMarkers(segments: readonly Segment[], language: LanguageCode
     const letter = (match[1] ?? match[2]!).normalize('NFKC').replace(/[()]/g, '').toLowerCase();
     return [{ segment, text: match[0].trim(), letter }];
   });
-  const best = new Map<number, { marker: ItemMarker; neighbours: number }>();
+  const best = new Map<number, { marker: ItemMarker; support: number }>();
   for (const order of ORDERS[language] ?? [latin, roman]) {
-    const markers = found.flatMap(({ segment, text, letter }): ItemMarker[] => {
+    const items = found.flatMap(({ segment, text, letter }): ItemMarker[] => {
       const ordinal = order(letter);
       return ordinal === undefined ? [] : [{ segment, text, ordinal }];
     });
-    markers.forEach((marker, k) => {
-      const neighbours = neighboursOf(markers, k);
-      if (neighbours > (best.get(marker.segment)?.neighbours ?? 0)) best.set(marker.segment, { marker, neighbours });
+    items.forEach((marker, k) => {
+      const support = supportOf(items, k);
+      if (support > (best.get(marker.segment)?.support ?? 0)) best.set(marker.segment, { marker, support });
     });
   }
   return [...best.values()].map(({ marker }) => marker).sort((a, b) => a.segment - b.segment);
 }
 
-/** Whether the item before it stands before it, and the item after it after it: 0, 1 or 2. */
-function neighboursOf(markers: readonly ItemMarker[], k: number): number {
-  const own = markers[k]!;
-  const has = (step: 1 | -1): boolean => {
-    for (let n = k + step; markers[n] && Math.abs(markers[n]!.segment - own.segment) <= REACH; n += step) {
-      if (markers[n]!.ordinal === own.ordinal + step) return true;
+/** How near the item before it stands before it, and the item after it after it: 1 for each that is next to it. */
+function supportOf(items: readonly ItemMarker[], k: number): number {
+  const own = items[k]!;
+  const towards = (step: 1 | -1): number => {
+    for (let n = k + step; items[n] && Math.abs(items[n]!.segment - own.segment) <= REACH; n += step) {
+      if (items[n]!.ordinal === own.ordinal + step) return 1 / Math.abs(items[n]!.segment - own.segment);
     }
-    return false;
+    return 0;
   };
-  return Number(has(-1)) + Number(has(1));
+  return towards(-1) + towards(1);
 }

@@ -17,6 +17,8 @@ test.each([
   ['ja', ['1.5倍になった。'], 'vi', ['Tăng 1,5 lần.'], '0-0', 'the other decimal mark'],
   ['ja', ['12個ある。', '13個ある。'], 'en', ['There are 13.', 'There are 12.'], '0-1 1-0', 'equal values only'],
   ['ja', ['雨です。'], 'en', ['It rains.'], '', 'no numbers'],
+  ['ja', ['イ）椅子', 'ウ）棚'], 'ko', ['가. 책상', '나. 의자', '다. 선반'], '0-1 1-2', 'letters of a list'],
+  ['ja', ['(2) 椅子', '(3) 棚'], 'vi', ['a) Bàn', 'b) Ghế', 'c) Kệ'], '0-1 1-2', 'numbers of a list beside letters'],
   [
     'de',
     ['Um 19 Uhr sind 8 Gäste da.'],
