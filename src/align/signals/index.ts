@@ -7,7 +7,8 @@ import { nameSignal } from './name.js';
 import { numberSignal } from './number.js';
 import { punctuationSignal } from './punctuation.js';
 import { regionSignal } from './region.js';
-import { sinoPairSignal, sinoSingleSignal } from './sino.js';
+import { sinoPairSignal } from './sino-pair.js';
+import { sinoSingleSignal } from './sino-single.js';
 import { termbaseSignal } from './termbase.js';
 import { transliterationSignal } from './transliteration.js';
 

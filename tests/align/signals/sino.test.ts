@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sinoPairSignal, sinoSingleSignal } from '../../../src/align/signals/sino.js';
+import { sinoPairSignal } from '../../../src/align/signals/sino-pair.js';
+import { sinoSingleSignal } from '../../../src/align/signals/sino-single.js';
 import { tiesOf } from '../../support/signals.js';
 
 describe('two kanji', () => {
