@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util';
 import type { BeadShape } from '../../src/align/bead-lines.js';
 import { CONSTANTS } from '../../src/align/constants.js';
 import { evaluate } from '../../src/align/evaluate.js';
-import type { AlignerConstants, WeightName } from '../../src/align/model.js';
+import type { AlignerConstants, FeatureClass, WeightName } from '../../src/align/model.js';
 import { searchTwice, toShape } from '../../src/align/passes.js';
 import { type Example, fitWeights, penalties, type WeightVector } from './crf.js';
 import { estimateConstants } from './estimate.js';
@@ -86,9 +86,8 @@ function fitOn(isTraining: IsTraining, isTrainingBead: Counts): AlignerConstants
     }));
   const start = estimateConstants(values.count.split(','), gold, START);
   const whole = withoutParts(material);
-  const fitted = shrunk(
-    fitFree(start, whole, { test: (name) => !LATER.test(name) }, isTraining, Number(values.rounds)),
-  );
+  const free = { test: (name: string) => !LATER.test(name) };
+  const fitted = withUnseen(shrunk(fitFree(start, whole, free, isTraining, Number(values.rounds))));
   // Confidence is no part of an alignment, but that of sentences is evidence for their segments. It sees all documents even in cross-validation.
   const plain = bestFlatness(whole, fitted);
   const flattened = { ...fitted, flatness: { ...fitted.flatness, plain } };
@@ -107,6 +106,31 @@ function shrunk(constants: AlignerConstants): AlignerConstants {
     constants,
     vectorOf((name) => (1 - share) * constants.weights[name] + share * START.weights[name]),
   );
+}
+
+/**
+ * Weights of classes that no set has features of, as the terms of a glossary: what they say is said by other classes too, so they must give way as far
+ * as those that could be fitted.
+ */
+function withUnseen(constants: AlignerConstants): AlignerConstants {
+  const seen = new Set(['learned']);
+  for (const { reading } of material) {
+    for (const { id, found } of reading.inputs.correspondences) if (found.links.length > 0) seen.add(id);
+  }
+  const weights = { ...constants.weights };
+  const kinds = Object.keys(constants.classes) as FeatureClass[];
+  for (const side of ['target', 'source'] as const) {
+    for (const found of ['hit', 'miss'] as const) {
+      const nameOf = (kind: FeatureClass) => `${found} ${kind} ${side}` as const;
+      const shares = kinds
+        .filter((kind) => seen.has(kind))
+        .map(nameOf)
+        .map((name) => weights[name] / PRIOR.weights[name]);
+      const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+      for (const kind of kinds) if (!seen.has(kind)) weights[nameOf(kind)] = mean * PRIOR.weights[nameOf(kind)];
+    }
+  }
+  return { ...constants, weights };
 }
 
 /** Fits the weights whose names pass the test; all others stay what they are. */
