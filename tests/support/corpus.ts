@@ -56,4 +56,4 @@ export function toRecord({ strict, lax, null: nulls }: AlignmentScore): Recorded
 }
 
 /** The works that have gold alignments, with the languages of the sources. */
-export const GOLD: Readonly<Record<string, readonly string[]>> = { 'joint-statement-2025': ['vi', 'en'] };
+export const GOLD: Readonly<Record<string, readonly string[]>> = { 'joint-statement-2025': ['vi', 'ko', 'en'] };
