@@ -66,7 +66,8 @@ export function weigh(
     // Never below chance: what nearly every run of segments has proves nothing by being there, and nothing by being absent.
     const m = Math.max(match, Math.min(0.97, q * 1.05), q);
     const hit = Math.log(m / q);
-    const missed = Math.log((1 - m) / unseen);
+    // At most 0 but for rounding, where what is likely is as likely by chance.
+    const missed = Math.min(0, Math.log((1 - m) / unseen));
     if (size === 1) anchor = classes[kind].anchor * (hit - missed);
     miss.push(missWeight * missed);
     gain.push(hitWeight * hit - missWeight * missed);
