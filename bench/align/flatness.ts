@@ -5,7 +5,7 @@ import { searchTwice, toShape } from '../../src/align/passes.js';
 import { posteriors } from '../../src/align/posterior.js';
 import type { Material } from './material.js';
 
-const TRIED = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
+const TRIED = Array.from({ length: 17 }, (_, k) => (4 + k) / 20);
 
 /** The flatness under which confidence says best whether a bead is right: the least mean squared error (Brier 1950) over all material alike. */
 export function bestFlatness(material: readonly Material[], constants: AlignerConstants): number {
