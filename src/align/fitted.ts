@@ -224,6 +224,6 @@ export const FITTED: AlignerConstants = {
   },
   flatness: {
     plain: 0.6,
-    parts: 0.4,
+    parts: 0.45,
   },
 };
