@@ -7,9 +7,9 @@ import { searchTwice, toShape } from '../../src/align/passes.js';
 import { inSet, type Material } from './material.js';
 
 /** A constant by its path in the table, and what is tried for it. */
-type Knob = readonly [path: string, ...tried: number[]];
+type Trial = readonly [path: string, ...tried: number[]];
 
-const KNOBS: readonly Knob[] = [
+const TRIALS: readonly Trial[] = [
   ['weights.parts across', -4, -3, -2, -1, 0],
   ['weights.parts missing', -4, -3, -2, -1, 0],
   ['weights.parts alone', -4, -3, -2, -1, 0],
@@ -58,7 +58,7 @@ export function tuned(material: readonly Material[], constants: AlignerConstants
   // What is aligned without a mistake can gain nothing, and takes as long as the rest.
   const groups = groupsOf(material, counts).filter((group) => meanScore([group], constants) < 1);
   let best = { constants, score: meanScore(groups, constants) };
-  for (const [path, ...tried] of [...KNOBS, ...anchorsOf(constants)]) {
+  for (const [path, ...tried] of [...TRIALS, ...anchorsOf(constants)]) {
     for (const value of tried) {
       const candidate = withValue(best.constants, path.split('.'), value);
       const score = meanScore(groups, candidate);
@@ -69,8 +69,8 @@ export function tuned(material: readonly Material[], constants: AlignerConstants
   return best.constants;
 }
 
-function anchorsOf({ classes }: AlignerConstants): Knob[] {
-  return Object.entries(classes).flatMap(([kind, { anchor }]): Knob[] =>
+function anchorsOf({ classes }: AlignerConstants): Trial[] {
+  return Object.entries(classes).flatMap(([kind, { anchor }]): Trial[] =>
     anchor === 0 ? [] : [[`classes.${kind}.anchor`, ...ANCHOR_FACTORS.map((factor) => factor * anchor)]],
   );
 }

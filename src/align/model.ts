@@ -84,6 +84,7 @@ export interface FeatureConstants {
 
 /** The band that is searched: how anchors are found, and how far from them. */
 export interface SearchConstants {
+  /** Most cells of a row that may be anchors. */
   readonly cellsPerRow: number;
   /** Least sum of what features are worth that makes a cell an anchor. */
   readonly minScore: number;
@@ -95,6 +96,7 @@ export interface SearchConstants {
   /** Of so many neighbours in the chain of anchors so many must lie on nearly the same diagonal. */
   readonly confirmNeighbours: number;
   readonly confirmNeeded: number;
+  /** Cells on either side of the line between two anchors, and share of the gap between them that is added. */
   readonly radius: number;
   readonly gapShare: number;
   /** Of the second pass, round the path of the first. */

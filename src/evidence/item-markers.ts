@@ -43,8 +43,8 @@ const REACH = 20;
 
 /**
  * Items of lists that are numbered with letters: (b) in English is b) in Vietnamese, 나. in Korean and イ in Japanese. One letter may be an initial
- * (J. Doe), so an item counts only beside the one before or after it; and of the orders that a letter has a place in, the one with more and nearer such neighbours:
- * イ is the second of アイウ and the first of イロハ.
+ * (J. Doe), so an item counts only beside the one before or after it; and of the orders that a letter has a place in, the one with more and nearer
+ * such neighbours: イ is the second of アイウ and the first of イロハ.
  */
 export function itemMarkers(segments: readonly Segment[], language: LanguageCode): ItemMarker[] {
   const found = segments.flatMap(({ text }, segment) => {

@@ -102,8 +102,8 @@ export const SKELETON = alphabet(
 const UNLIKE = 0.7;
 
 /**
- * Whether two skeletons may begin one name or loanword. Languages alter what is inside a word, but not its first consonant: "ground" is no ラウンド,
- * and "elections" no セレクション, though little is left out. What may be left out anywhere (h, r after a vowel) may be so here.
+ * Whether two skeletons may begin one name or loanword. Languages alter what is inside a word, but not its first consonant: "gravel" is no ラベル, and
+ * "parental" no レンタル, though little is left out. What may be left out anywhere (h, r after a vowel) may be so here.
  * @param a, b character codes of the first letters; NaN or 0 where there is none
  */
 export function mayBeginAlike(a: number, b: number): boolean {

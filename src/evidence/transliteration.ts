@@ -95,7 +95,7 @@ function latinReadings(text: string, language: LanguageCode): string[] {
   return readings;
 }
 
-/** What kana may stand for at the beginning of a name besides what they say: ウラジーミル is Vladimir, ヨルダン is Jordan. */
+/** What kana may stand for at the beginning of a name besides what they say: ウラジオストク is Vladivostok, ヤコブ is Jacob. */
 const OTHER_BEGINNINGS: readonly (readonly [kana: RegExp, other: string])[] = [
   [/^ウ(?=[ラリルレロ])/u, 'ヴ'],
   [/^ヤ(?!ー)/u, 'ジャ'],

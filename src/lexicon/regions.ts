@@ -92,7 +92,7 @@ function buildIndex(language: LanguageCode, rows: readonly (readonly string[])[]
 
 /** The longest form that starts at `start` and stands at sensible borders. */
 function longestAt(index: NameIndex, language: LanguageCode, text: string, start: number): readonly RegionMatch[] {
-  for (const units of [Math.min(2, text.length - start), 1]) {
+  for (const units of [2, 1]) {
     for (const length of index.lengths.get(startOf(text, start, units)) ?? NO_LENGTHS) {
       const end = start + length;
       const names = end <= text.length ? index.forms.get(text.slice(start, end)) : undefined;
