@@ -116,8 +116,6 @@ describe.each([
     fc.assert(
       fc.property(amount, (value) => {
         const written = formatNumber(value, like);
-        // 八百万 is a word first (the eight million gods, all the gods), so the reader leaves it alone.
-        fc.pre(!written.endsWith('八百万'));
         const found: readonly Quantity[] = read(before + written + after);
         expect(found.map((quantity) => [quantity.text, quantity.values[0]])).toEqual([[written, value]]);
       }),

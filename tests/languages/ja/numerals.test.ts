@@ -87,6 +87,8 @@ const rows: readonly Row[] = [
   ['十字架、十八番、百分率、五月雨', '', 'a counter inside a word'],
   ['百貨店、億万長者、八百屋、二酸化炭素', '', 'magnitudes inside words'],
   ['統一人民戦線', '', '一人 across two words'],
+  ['八百万の神を祭る', '', 'all the gods'],
+  ['⟦八百万⟧円を払う', 'cardinal 8000000 JPY', 'an amount like any other'],
   ['十一部の資料', '', 'no counter of the table follows'],
   ['両国、両立、両親', '', '両 in stock words'],
   ['十数か国、千数百人', '', 'more than ten, no one knows how many'],
