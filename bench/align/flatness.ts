@@ -1,8 +1,8 @@
 // How much scores are flattened before they become probabilities.
 import type { BeadShape } from '../../src/align/bead-lines.js';
 import type { AlignerConstants } from '../../src/align/model.js';
-import { searchTwice, toShape } from '../../src/align/passes.js';
-import { posteriors } from '../../src/align/posterior.js';
+import { searchTwice } from '../../src/align/passes.js';
+import { beadsOf, settle } from '../../src/align/relief.js';
 import type { Material } from './material.js';
 
 const TRIED = Array.from({ length: 17 }, (_, k) => (4 + k) / 20);
@@ -13,11 +13,11 @@ export function bestFlatness(material: readonly Material[], constants: AlignerCo
   for (const { reading, gold } of material) {
     const nameOf = ({ target, source }: BeadShape) => `${target.join(' ')}:${source.join(' ')}`;
     const right = new Set(gold.map(nameOf));
-    const { lattice, steps } = searchTwice(reading, constants);
-    const truth = steps.map((step) => (right.has(nameOf(toShape(step))) ? 1 : 0));
+    const search = searchTwice(reading, constants);
     TRIED.forEach((flatness, k) => {
-      const confidence = posteriors(lattice, steps, flatness);
-      errors[k]! += confidence.reduce((sum, value, step) => sum + (value - truth[step]!) ** 2, 0);
+      const tried = { ...constants, flatness: { plain: flatness, parts: flatness } };
+      const beads = beadsOf(settle(search, tried).search, tried);
+      errors[k]! += beads.reduce((sum, bead) => sum + (bead.confidence - Number(right.has(nameOf(bead)))) ** 2, 0);
     });
   }
   return TRIED[errors.indexOf(Math.min(...errors))]!;

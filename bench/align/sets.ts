@@ -94,8 +94,8 @@ export function partOf(set: GoldSet, target: readonly [number, number], source: 
     gold: isRelated
       ? gold
       : [
-          { target: all(target), source: [] },
-          { target: [], source: all(source) },
+          ...all(target).map((segment) => ({ target: [segment], source: [] })),
+          ...all(source).map((segment) => ({ target: [], source: [segment] })),
         ],
   };
 }

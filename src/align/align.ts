@@ -5,18 +5,9 @@ import type { BeadShape } from './bead-lines.js';
 import { CONSTANTS, FITTED_TARGET } from './constants.js';
 import { fixBeads } from './fixed-beads.js';
 import type { AlignerConstants } from './model.js';
-import {
-  type FirstSearch,
-  lexiconOf,
-  type Search,
-  type SecondSearch,
-  searchAgain,
-  searchFirst,
-  searchOnceMore,
-  toShape,
-} from './passes.js';
-import { posteriors } from './posterior.js';
+import { type FirstSearch, lexiconOf, type Search, searchAgain, searchFirst, searchOnceMore } from './passes.js';
 import { type Evidence, read } from './reading.js';
+import { beadsOf, type Settled, settle } from './relief.js';
 import type { DenseSignal, Signal, SignalContext } from './signal.js';
 
 export interface AlignOptions {
@@ -116,7 +107,7 @@ interface Begun {
 /** A target and one source, aligned by themselves. */
 interface Pair extends Begun {
   /** Absent when one side is empty. */
-  readonly search?: SecondSearch;
+  readonly settled?: Settled;
   /** In the order asked for. */
   readonly aligned: Aligned;
 }
@@ -159,20 +150,20 @@ function finish(constants: AlignerConstants, begun: Begun, lexicon: readonly Lea
     const nothing = nothingToAlign(context.target.segments.length, context.source.segments.length);
     return { ...begun, aligned: nothing };
   }
-  const search = searchAgain(first, lexicon, constants);
-  return { ...begun, search, aligned: resultOf(search, turned, constants) };
+  const settled = settle(searchAgain(first, lexicon, constants), constants, first.fixed.given);
+  return { ...begun, settled, aligned: resultOf(settled.search, turned, constants) };
 }
 
 /** Aligns the sources of one target once more, each with what the others have of the target. */
 function helpOneAnother(constants: AlignerConstants, pairs: readonly Pair[]): Aligned[] {
   if (pairs.length < 2) return pairs.map(({ aligned }) => aligned);
   return pairs.map((pair) => {
-    const { context, turned, search, aligned } = pair;
-    if (!search) return aligned;
+    const { context, turned, settled, aligned } = pair;
+    if (!settled) return aligned;
     const others = pairs.filter((other) => other !== pair).map((other) => other.aligned.alignment);
     const shift = sharedNulls(others, context.target.segments.length, constants);
-    const nulls = turned ? { source: shift } : { target: shift };
-    return resultOf(searchOnceMore(search, nulls, constants), turned, constants);
+    const nulls = { every: settled.relief, [turned ? 'source' : 'target']: shift };
+    return resultOf(searchOnceMore(settled.search, nulls, constants), turned, constants);
   });
 }
 
@@ -188,17 +179,13 @@ function sharedNulls(others: readonly Alignment[], targets: number, { weights }:
   return having.map((share) => -share * weights['null only here']);
 }
 
-function resultOf({ pairs, plain, lattice, steps, parts }: Search, turned: boolean, { flatness }: AlignerConstants) {
+function resultOf(search: Search, turned: boolean, constants: AlignerConstants): Aligned {
+  const { pairs, plain, steps } = search;
   const reader = createEvidenceReader(pairs, plain);
-  const confidence = posteriors(lattice, steps, parts ? flatness.parts : flatness.plain);
-  const beads = steps.map(
-    (step, k): Bead => ({
-      ...toShape(step),
-      cost: -step.score,
-      confidence: confidence[k]!,
-    }),
-  );
-  const result: Aligned = { alignment: { beads }, evidence: (bead) => reader.evidence(steps[bead]!) };
+  const result: Aligned = {
+    alignment: { beads: beadsOf(search, constants) },
+    evidence: (bead) => reader.evidence(steps[bead]!),
+  };
   return turned ? turnedBack(result) : result;
 }
 

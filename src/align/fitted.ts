@@ -223,7 +223,7 @@ export const FITTED: AlignerConstants = {
     secondRadius: 5,
   },
   flatness: {
-    plain: 0.6,
-    parts: 0.45,
+    plain: 0.75,
+    parts: 0.5,
   },
 };

@@ -49,6 +49,7 @@ export interface SecondSearch extends Search {
 
 /** What is added to the scores of leaving segments alone. */
 export interface NullShift {
+  readonly every: number;
   readonly target?: Float64Array;
   readonly source?: Float64Array;
 }
@@ -151,15 +152,14 @@ export function lexiconOf(
   return learnPairs(beads, target, source, learning);
 }
 
-/** Searches round the path of a search that is done, with other scores for segments left alone. Fixed beads are not asked for again. */
-export function searchOnceMore(before: Search, shift: NullShift, constants: AlignerConstants): Search {
-  return searchBand(
-    bandRound(corners(before.steps), before.inputs, constants),
-    before,
-    constants,
-    NOTHING_FIXED,
-    shift,
-  );
+/** Searches round the path of a search that is done, with other scores for segments left alone. */
+export function searchOnceMore(
+  before: Search,
+  shift: NullShift,
+  constants: AlignerConstants,
+  fixed = NOTHING_FIXED,
+): Search {
+  return searchBand(bandRound(corners(before.steps), before.inputs, constants), before, constants, fixed, shift);
 }
 
 /** Searches one band with the evidence given. */
@@ -168,20 +168,20 @@ function searchBand(
   material: Material,
   constants: AlignerConstants,
   fixed: FixedBeads,
-  shift: NullShift = {},
+  shift: NullShift = { every: 0 },
 ): Search {
   const { target, source } = material.inputs.texts;
   const { scorer, plain } = scorersOf(band, material, constants);
   const shifted = {
-    target: sumOf(scorer.nulls.target, shift.target),
-    source: sumOf(scorer.nulls.source, shift.source),
+    target: sumOf(scorer.nulls.target, shift.target, shift.every),
+    source: sumOf(scorer.nulls.source, shift.source, shift.every),
   };
   const lattice = buildLattice(band, target.length, source.length, { ...scorer, nulls: shifted }, fixed);
   return { ...material, band, lattice, steps: bestPath(lattice), plain };
 }
 
-function sumOf(scores: Float64Array, more: Float64Array | undefined): Float64Array {
-  return more ? scores.map((score, k) => score + more[k]!) : scores;
+function sumOf(scores: Float64Array, more: Float64Array | undefined, every = 0): Float64Array {
+  return scores.map((score, k) => score + (more?.[k] ?? 0) + every);
 }
 
 type Score = BeadScorer['rest'];

@@ -2,21 +2,38 @@ import { cellAt } from './band.js';
 import type { Lattice, Step } from './lattice.js';
 
 /**
- * Probability of each step among all paths of the lattice (forward–backward in log space). The weights of the score are fitted on texts that belong
- * together (a conditional random field: Lafferty, McCallum and Pereira 2001), so scores are flattened: two texts may not.
+ * Probability of the bead of each step among all paths of the lattice (forward–backward in log space). The weights of the score are fitted on texts
+ * that belong together (a conditional random field: Lafferty, McCallum and Pereira 2001), so scores are flattened: two texts may not.
  * @param flatness what scores are multiplied with, 0–1
  * @returns one number 0–1 for each step
  */
 export function posteriors(lattice: Lattice, steps: readonly Step[], flatness: number): number[] {
   const forward = sumPaths(lattice, true, flatness);
   const backward = sumPaths(lattice, false, flatness);
-  const { band, targets, sources } = lattice;
+  const { band, targets, sources, nulls } = lattice;
   const total = forward[cellAt(band, targets, sources)]!;
-  return steps.map(({ i, a, j, b, score }) => {
+  const through = (i: number, j: number, a: number, b: number, score: number) => {
     const from = cellAt(band, i, j);
     const to = cellAt(band, i + a, j + b);
-    return Math.min(1, Math.exp(forward[from]! + flatness * score + backward[to]! - total));
-  });
+    return from < 0 || to < 0 ? 0 : Math.exp(forward[from]! + flatness * score + backward[to]! - total);
+  };
+  // A segment that is left alone is so wherever the other side has got to: where one was left out and another put in, either may be named first.
+  const alone = {
+    target(i: number) {
+      let sum = 0;
+      for (let j = band.low[i]!; j <= band.high[i]!; j++) sum += through(i, j, 1, 0, nulls.target[i]!);
+      return sum;
+    },
+    source(j: number, near: number) {
+      let sum = 0;
+      for (let i = near; i >= 0 && band.high[i]! > j; i--) sum += through(i, j, 0, 1, nulls.source[j]!);
+      for (let i = near + 1; i <= targets && band.low[i]! <= j; i++) sum += through(i, j, 0, 1, nulls.source[j]!);
+      return sum;
+    },
+  };
+  return steps.map(({ i, a, j, b, score }) =>
+    Math.min(1, b === 0 ? alone.target(i) : a === 0 ? alone.source(j, i) : through(i, j, a, b, score)),
+  );
 }
 
 /**

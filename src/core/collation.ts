@@ -6,6 +6,8 @@ export interface Source extends SegmentedDocument {
   /** True for the version that the target and the other sources were translated from. */
   readonly original: boolean;
   readonly alignment: Alignment;
+  /** True when the target is hardly a version of the same text, as far as the alignment shows: it bears witness to little. */
+  readonly doubtful: boolean;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { measureFit } from '../align/fit.js';
 import type { Alignment } from '../core/alignment.js';
 import type { Collation, Source } from '../core/collation.js';
 import type { LanguageCode } from '../core/language.js';
@@ -17,8 +18,9 @@ export function collate(
 ): Collation {
   const named = sources.findIndex((source) => source.document.language === original);
   const first = Math.max(0, named);
-  const versions = sources.map(
-    (source, index): Source => ({ ...source, original: index === first, alignment: aligned[index]!.alignment }),
-  );
+  const versions = sources.map((source, index): Source => {
+    const { alignment } = aligned[index]!;
+    return { ...source, original: index === first, alignment, doubtful: measureFit(alignment).doubtful };
+  });
   return { target, sources: versions, rows: makeRows(target.segments.length, versions) };
 }

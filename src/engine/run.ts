@@ -156,9 +156,10 @@ function originalText(collation: Collation, draft: FindingDraft, row: Row | unde
   return segments.map((segment) => source.segments[segment]!.text).join(' ');
 }
 
-/** True when every source that the finding cites is aligned here with little confidence. */
+/** True when every source that the finding cites is aligned with little confidence, here or as a whole. */
 function restsOnWeakBead(collation: Collation, draft: FindingDraft): boolean {
   const cited = [...new Set(draft.sources.map((testimony) => testimony.source))];
+  if (cited.length > 0 && cited.every((index) => collation.sources[index]!.doubtful)) return true;
   const confidences = cited.flatMap((index) => {
     const beads = collation.sources[index]!.alignment.beads;
     const bead = beads.find(

@@ -1,3 +1,4 @@
+import { measureFit } from '../align/fit.js';
 import { type Bead, WEAK_BEAD } from '../core/alignment.js';
 import type { Collation, Source } from '../core/collation.js';
 import type { Finding } from '../core/finding.js';
@@ -27,14 +28,13 @@ export function summarizeFindings(segments: number, findings: readonly Finding[]
 /** What the report says of one source's alignment. */
 export function summarizeAlignment(collation: Collation, source: Source): ReportAlignment {
   const { beads } = source.alignment;
-  const mean = beads.reduce((sum, bead) => sum + bead.confidence, 0) / Math.max(1, beads.length);
   return {
     beads: beads.length,
     nulls: {
       target: count(beads, (bead) => (bead.source.length === 0 ? bead.target.length : 0)),
       source: count(beads, (bead) => (bead.target.length === 0 ? bead.source.length : 0)),
     },
-    meanConfidence: round(mean),
+    meanConfidence: round(measureFit(source.alignment).meanConfidence),
     weakZones: weakZones(collation, source),
   };
 }
@@ -48,7 +48,7 @@ function weakZones(collation: Collation, source: Source): Span[] {
   let open = false;
   for (const bead of source.alignment.beads) {
     if (bead.target.length === 0) continue;
-    const weak = bead.confidence < WEAK_BEAD;
+    const weak = source.doubtful || bead.confidence < WEAK_BEAD;
     if (weak) {
       for (const index of bead.target) {
         const segment = collation.target.segments[index]!;

@@ -11,11 +11,12 @@ export interface SourceGap {
 
 /**
  * Where sources have segments that the target lacks, by the number of target segments before the place.
- * Versions that agree that something is missing here are listed under one place.
+ * Versions that agree that something is missing here are listed under one place. A text that is hardly a version lacks nothing.
  */
 export function sourceGaps(collation: Collation): Map<number, SourceGap[]> {
   const gaps = new Map<number, SourceGap[]>();
   collation.sources.forEach((source, index) => {
+    if (source.doubtful) return;
     let before = 0;
     let open: { source: number; segments: number[]; confidence: number } | undefined;
     for (const bead of source.alignment.beads) {
@@ -37,10 +38,11 @@ export function sourceGaps(collation: Collation): Map<number, SourceGap[]> {
   return gaps;
 }
 
-/** For each target segment that some source has no counterpart of: the confidence of each such source's null bead. */
+/** For each target segment that some version has no counterpart of: the confidence of each such version's null bead. */
 export function targetGaps(collation: Collation): Map<number, { source: number; confidence: number }[]> {
   const gaps = new Map<number, { source: number; confidence: number }[]>();
   collation.sources.forEach((source, index) => {
+    if (source.doubtful) return;
     for (const bead of source.alignment.beads) {
       const segment = bead.target[0];
       if (segment === undefined || bead.source.length > 0) continue;

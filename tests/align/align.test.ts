@@ -129,12 +129,34 @@ describe('texts that have nothing to do with each other', () => {
     ['manual', 'ja', 'recipe', 'vi'],
     ['press-notice', 'ja', 'recipe', 'ko'],
     ['recipe', 'en', 'press-notice', 'ja'],
-  ] as const)('%s (%s) and %s (%s): hardly a bead that is sure of itself', (left, a, right, b) => {
-    const of = (name: string, language: string) => [...readParallelText(name).segments.get(language)!];
-    const { beads } = align([a, of(left, a)], [b, of(right, b)]);
-    const sure = beads.filter((bead) => !isNull(bead) && bead.confidence >= 0.9);
-    expect(sure.length / beads.length).toBeLessThan(0.15);
+  ] as const)(
+    '%s (%s) and %s (%s): mostly null beads, and hardly one of the others sure of itself',
+    (left, a, right, b) => {
+      const { beads } = align([a, linesOf(left, a)], [b, linesOf(right, b)]);
+      const full = beads.filter((bead) => !isNull(bead));
+      expect(full.flatMap(({ target, source }) => [...target, ...source]).length).toBeLessThan(
+        (linesOf(left, a).length + linesOf(right, b).length) / 2,
+      );
+      expect(full.filter(({ confidence }) => confidence >= 0.9).length / beads.length).toBeLessThan(0.15);
+    },
+  );
+
+  test('what a reviewer has fixed holds there too', () => {
+    const sides = [
+      segmentedLines(session, 'ja', linesOf('recipe', 'ja')),
+      segmentedLines(session, 'en', linesOf('manual', 'en')),
+    ] as const;
+    const [left, right] = [sides[0].segments.length - 1, sides[1].segments.length - 1];
+    const fixed = [
+      { target: [0], source: [0] },
+      { target: [left], source: [right] },
+    ];
+    const { beads } = session.alignWithEvidence(...sides, { fixed }).alignment;
+    const sure = beads.filter((bead) => !isNull(bead) && bead.confidence > 0.999);
+    expect(sure.map(({ target, source }) => ({ target, source }))).toEqual(fixed);
   });
+
+  const linesOf = (name: string, language: string) => [...readParallelText(name).segments.get(language)!];
 });
 
 describe('made-up texts, merged, split, shortened and lengthened', () => {

@@ -7,21 +7,38 @@ import { readParallelText, segmentedLines } from '../support/parallel-text.js';
 
 describe('measureFit', () => {
   test.each([
-    ['0:0/1 1:1/.8', { meanConfidence: 0.9, unmatched: 0, doubtful: false }, 'sure beads'],
-    ['0:0/1 1,2:1,2/.4', { meanConfidence: 0.6, unmatched: 0, doubtful: false }, 'a bead counts by its segments'],
-    ['0:0/.2 1: :1 2:2/.2', { meanConfidence: 0.2, unmatched: 2 / 6, doubtful: true }, 'nothing is sure'],
-    ['0:0/1 1: 2: 3: 4:', { meanConfidence: 1, unmatched: 4 / 6, doubtful: false }, 'an excerpt is aligned well'],
-    ['0:0/1 1: 2: 3: :1 :2 :3', { meanConfidence: 1, unmatched: 6 / 8, doubtful: true }, 'one sentence in common'],
-    ['0:/1 1:/1', { meanConfidence: 0, unmatched: 1, doubtful: true }, 'the other text is empty'],
+    ['0:0/1 1:1/.8', { meanConfidence: 0.9, unmatched: 0, placed: 0.9, doubtful: false }, 'sure beads'],
+    [
+      '0:0/1 1,2:1,2/.4',
+      { meanConfidence: 0.6, unmatched: 0, placed: 0.6, doubtful: false },
+      'a bead counts by its segments',
+    ],
+    [
+      '0:0/.2 1: :1 2:2/.2',
+      { meanConfidence: 0.2, unmatched: 2 / 6, placed: 0.4 / 3, doubtful: true },
+      'nothing is sure',
+    ],
+    [
+      '0:0/1 1: 2: 3: 4:',
+      { meanConfidence: 1, unmatched: 4 / 6, placed: 1, doubtful: false },
+      'an excerpt is aligned well',
+    ],
+    [
+      '0:0/1 1: 2: 3: :1 :2 :3',
+      { meanConfidence: 1, unmatched: 6 / 8, placed: 1 / 4, doubtful: true },
+      'one sentence in common',
+    ],
+    ['0:/1 1:/1', { meanConfidence: 0, unmatched: 1, placed: 0, doubtful: true }, 'the other text is empty'],
   ])('%s: %j, %s', (beads, expected) => {
     const fit = measureFit({ beads: ratedBeads(beads) });
     expect(fit.meanConfidence).toBeCloseTo(expected.meanConfidence);
     expect(fit.unmatched).toBeCloseTo(expected.unmatched);
+    expect(fit.placed).toBeCloseTo(expected.placed);
     expect(fit.doubtful).toBe(expected.doubtful);
   });
 
   test('two empty texts are no reason for doubt', () => {
-    expect(measureFit({ beads: [] })).toEqual({ meanConfidence: 0, unmatched: 0, doubtful: false });
+    expect(measureFit({ beads: [] })).toEqual({ meanConfidence: 0, unmatched: 0, placed: 0, doubtful: false });
   });
 });
 

@@ -221,6 +221,15 @@ describe('standard error', () => {
     expect((await taiyaku('check ja.txt --against vi.txt -v')).stderr).toMatch(/^ +\d+\.\d\d s {2}reading ja\.txt\n/u);
   });
 
+  test('a version that hardly corresponds', async () => {
+    folder.write('other.txt', VI.replace(/^(?=.)/gmu, 'UNSURE '));
+    const { code, stderr } = await taiyaku('check ja.txt --against vi.txt other.txt', { terminal: 200 });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/\r\u001b\[2Kwarning: ja\.txt and other\.txt hardly correspond: /u);
+    expect(stderr.match(/warning/g)).toHaveLength(1);
+    expect((await taiyaku('check ja.txt --against vi.txt other.txt -q')).stderr).toBe('');
+  });
+
   test('uncertain findings: how to see them in full', async () => {
     const services = fakeServices([{ words: '港', uncertain: true }]);
     expect((await taiyaku('check ja.txt --against vi.txt', { services })).stderr).toContain('--uncertain');

@@ -161,6 +161,13 @@ describe('uncertain', () => {
     expect(run({ ...given, sources: [vi!, weak] }, check).findings[0]!.uncertain).toBe(false);
   });
 
+  test('sure beads of a text that is hardly a version are not enough', () => {
+    const given = collation();
+    const sources = given.sources.map((source) => ({ ...source, doubtful: true }));
+    expect(run({ ...given, sources }, sure(0.95, cited)).findings[0]!.uncertain).toBe(true);
+    expect(run({ ...given, sources }, sure(0.95)).findings[0]!.uncertain).toBe(false);
+  });
+
   test('the certain ones come first, each in the order of the text', () => {
     const given = collation(['雨の日。', '雪の雨。', '雪。'], VI);
     const report = run(

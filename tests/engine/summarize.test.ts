@@ -48,10 +48,11 @@ describe('summarizeAlignment', () => {
     expect(summary(beads)).toMatchObject(expected);
   });
 
-  test('the mean is over all beads', () => {
+  test('the mean is over the beads of both sides', () => {
     expect(summary([...beadsOf('0:0', 0.9), ...beadsOf('1:1', 0.2), ...beadsOf('2:2', 0.9)]).meanConfidence).toBe(
       0.667,
     );
+    expect(summary([...beadsOf('0:0', 0.5), ...beadsOf('1: :1', 0.9)]).meanConfidence).toBe(0.5);
     expect(summary([]).meanConfidence).toBe(0);
   });
 
@@ -77,6 +78,15 @@ describe('summarizeAlignment', () => {
     ['a doubtful null', beadsOf('0:', 0.3), [[0, 2]]],
   ])('%s', (_why, beads, zones) => {
     expect(summary(beads).weakZones.map(({ start, end }) => [start, end])).toEqual(zones);
+  });
+
+  test('a text that is hardly a version is aligned weakly throughout', () => {
+    const given = collationOf(linesOf('ja', ['一一', '二二']), [
+      { language: 'vi', lines: ['một'], beads: beadsOf('0:0 1:') },
+    ]);
+    const [vi] = given.sources;
+    const { weakZones } = summarizeAlignment(given, { ...vi!, doubtful: true });
+    expect(weakZones.map(({ start, end }) => [start, end])).toEqual([[0, 5]]);
   });
 });
 

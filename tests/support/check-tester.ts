@@ -149,7 +149,8 @@ export function collationOf(row: OkRow, bench: Bench): Collation {
       const lines = linesOf(row[code]!);
       if (lines.length !== own.length)
         throw new Error(`"${row.why}": ${code} has ${lines.length} lines, the target ${own.length}`);
-      return { ...segmented(code, lines, bench), original: k === 0, alignment: { beads: beadsOf(own, lines) } };
+      const alignment = { beads: beadsOf(own, lines) };
+      return { ...segmented(code, lines, bench), original: k === 0, alignment, doubtful: false };
     },
   );
   return { target, sources, rows: makeRows(target.segments.length, sources) };

@@ -47,6 +47,7 @@ export function collationOf(target: SegmentedDocument, parts: readonly SourcePar
       ...linesOf(language, lines),
       original: k === Math.max(0, named),
       alignment: { beads },
+      doubtful: false,
     }),
   );
   return { target, sources, rows: makeRows(target.segments.length, sources) };

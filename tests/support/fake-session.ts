@@ -108,7 +108,7 @@ function collate(target: Document, sources: readonly Document[]): Collation {
   const cut = segment(target);
   const aligned = sources.map((document, index): Source => {
     const source = segment(document);
-    return { ...source, original: index === 0, alignment: align(cut, source) };
+    return { ...source, original: index === 0, alignment: align(cut, source), doubtful: false };
   });
   return { target: cut, sources: aligned, rows: [] };
 }

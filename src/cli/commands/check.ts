@@ -6,6 +6,7 @@ import type { Report } from '../../core/report.js';
 import type { SegmentedDocument } from '../../core/segment.js';
 import { wantsColor, widthOf } from '../../io/terminal.js';
 import type { Session } from '../../node.js';
+import { doubtsOf } from '../alignment-remarks.js';
 import { type Job, planCheck } from '../check-jobs.js';
 import { emit, formatOf, guardOutput, hint, warn } from '../emit.js';
 import { exitCodeOf } from '../exit-codes.js';
@@ -76,7 +77,15 @@ async function checkAll(
   const reports: Report[] = [];
   let batch: SegmentedVersions[] = [];
   const checkBatch = async () => {
-    for (const collation of await session.collateAll(batch)) reports.push(session.check(collation));
+    for (const collation of await session.collateAll(batch)) {
+      const { target, sources } = collation;
+      const pairs = sources.map((source) => ({ target, source, alignment: source.alignment }));
+      for (const doubt of doubtsOf(pairs)) {
+        progress.clear();
+        warn(io, flags, doubt);
+      }
+      reports.push(session.check(collation));
+    }
     batch = [];
   };
   for (const job of read) {
