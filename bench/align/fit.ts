@@ -35,7 +35,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '2' },
     steps: { type: 'string', default: '50' },
     pull: { type: 'string', default: '1' },
-    shrink: { type: 'string', default: '0.15' },
+    shrink: { type: 'string', default: '0.1' },
     count: { type: 'string', default: 'classes' },
     free: { type: 'string' },
     untuned: { type: 'boolean', default: false },
