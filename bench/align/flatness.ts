@@ -2,7 +2,7 @@
 import type { BeadShape } from '../../src/align/bead-lines.js';
 import type { AlignerConstants } from '../../src/align/model.js';
 import { searchTwice } from '../../src/align/passes.js';
-import { beadsOf, settle } from '../../src/align/relief.js';
+import { settle } from '../../src/align/relief.js';
 import type { Material } from './material.js';
 
 const TRIED = Array.from({ length: 17 }, (_, k) => (4 + k) / 20);
@@ -16,7 +16,7 @@ export function bestFlatness(material: readonly Material[], constants: AlignerCo
     const search = searchTwice(reading, constants);
     TRIED.forEach((flatness, k) => {
       const tried = { ...constants, flatness: { plain: flatness, parts: flatness } };
-      const beads = beadsOf(settle(search, tried).search, tried);
+      const { beads } = settle(search, tried);
       errors[k]! += beads.reduce((sum, bead) => sum + (bead.confidence - Number(right.has(nameOf(bead)))) ** 2, 0);
     });
   }

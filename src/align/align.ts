@@ -5,7 +5,7 @@ import type { BeadShape } from './bead-lines.js';
 import { CONSTANTS, FITTED_TARGET } from './constants.js';
 import { fixBeads } from './fixed-beads.js';
 import type { AlignerConstants } from './model.js';
-import { type FirstSearch, lexiconOf, type Search, searchAgain, searchFirst, searchOnceMore } from './passes.js';
+import { type FirstSearch, lexiconOf, searchAgain, searchFirst, searchOnceMore } from './passes.js';
 import { type Evidence, read } from './reading.js';
 import { beadsOf, type Settled, settle } from './relief.js';
 import type { DenseSignal, Signal, SignalContext } from './signal.js';
@@ -151,7 +151,7 @@ function finish(constants: AlignerConstants, begun: Begun, lexicon: readonly Lea
     return { ...begun, aligned: nothing };
   }
   const settled = settle(searchAgain(first, lexicon, constants), constants, first.fixed.given);
-  return { ...begun, settled, aligned: resultOf(settled.search, turned, constants) };
+  return { ...begun, settled, aligned: resultOf(settled, turned) };
 }
 
 /** Aligns the sources of one target once more, each with what the others have of the target. */
@@ -163,7 +163,8 @@ function helpOneAnother(constants: AlignerConstants, pairs: readonly Pair[]): Al
     const others = pairs.filter((other) => other !== pair).map((other) => other.aligned.alignment);
     const shift = sharedNulls(others, context.target.segments.length, constants);
     const nulls = { every: settled.relief, [turned ? 'source' : 'target']: shift };
-    return resultOf(searchOnceMore(settled.search, nulls, constants), turned, constants);
+    const search = searchOnceMore(settled.search, nulls, constants);
+    return resultOf({ search, beads: beadsOf(search, constants) }, turned);
   });
 }
 
@@ -179,13 +180,10 @@ function sharedNulls(others: readonly Alignment[], targets: number, { weights }:
   return having.map((share) => -share * weights['null only here']);
 }
 
-function resultOf(search: Search, turned: boolean, constants: AlignerConstants): Aligned {
+function resultOf({ search, beads }: Pick<Settled, 'search' | 'beads'>, turned: boolean): Aligned {
   const { pairs, plain, steps } = search;
   const reader = createEvidenceReader(pairs, plain);
-  const result: Aligned = {
-    alignment: { beads: beadsOf(search, constants) },
-    evidence: (bead) => reader.evidence(steps[bead]!),
-  };
+  const result: Aligned = { alignment: { beads }, evidence: (bead) => reader.evidence(steps[bead]!) };
   return turned ? turnedBack(result) : result;
 }
 

@@ -226,4 +226,8 @@ export const FITTED: AlignerConstants = {
     plain: 0.75,
     parts: 0.5,
   },
+  relief: {
+    most: 30,
+    half: 10,
+  },
 };

@@ -73,6 +73,7 @@ export interface AlignerConstants {
   readonly search: SearchConstants;
   /** Flattens scores before they become probabilities, 0–1: of segments without parts, and with what their parts say, which says much again. */
   readonly flatness: { readonly plain: number; readonly parts: number };
+  readonly relief: ReliefConstants;
 }
 
 export interface FeatureConstants {
@@ -101,6 +102,14 @@ export interface SearchConstants {
   readonly gapShare: number;
   /** Of the second pass, round the path of the first. */
   readonly secondRadius: number;
+}
+
+/** How much likelier null beads become in texts that hardly correspond. */
+export interface ReliefConstants {
+  /** Log-odds for the whole of what lacks to be free of doubt. */
+  readonly most: number;
+  /** With so many segments more than one, each of its own text, doubt counts by half: a few lines prove little, and equal ones fit in many ways. */
+  readonly half: number;
 }
 
 export interface LengthConstants {
