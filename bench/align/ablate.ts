@@ -21,6 +21,7 @@ const parts: readonly (readonly [title: string, left: RegExp])[] = [
   ['everything', /^$/],
   ['lengths', /^length /],
   ['sentence ends', /^(?:inner|last|small) |^sentences$/],
+  ['capitals inside segments', /^join /],
   ['lengths of nulls', /^null \w+ length$/],
   ['sentences inside segments', /^parts /],
   ...[...SIGNALS.map(({ id }) => id), 'learned'].map(

@@ -52,6 +52,7 @@ export const PRIOR: AlignerConstants = {
     secondRadius: 5,
   },
   flatness: { plain: 0.7, parts: 0.5 },
+  joins: { match: 0.6, chance: 0.2 },
   relief: { most: 30, half: 10 },
 };
 
@@ -148,6 +149,8 @@ function weights(): Weights {
     'last closed clause': -1.2,
     'last closed closed': 0,
     'small first': -1.2,
+    'join met': 1,
+    'join left': -0.5,
     'small inner': 1.2,
     sentences: -0.5,
     'block inner': -1,

@@ -4,6 +4,7 @@
 import { createBlockCue } from '../../src/align/block-cue.js';
 import { createEvidenceTable } from '../../src/align/evidence-table.js';
 import { features } from '../../src/align/feature.js';
+import { createJoinCue } from '../../src/align/join-cue.js';
 import type { Lattice } from '../../src/align/lattice.js';
 import { learnedFeatures } from '../../src/align/learned-features.js';
 import type { AlignerConstants, WeightName, Weights } from '../../src/align/model.js';
@@ -95,6 +96,10 @@ function unitScore(name: WeightName, search: SecondSearch, constants: AlignerCon
   if (kind === 'block') {
     const blocks = createBlockCue(inputs.context.target, inputs.context.source, weights);
     return ({ i, a, j, b }) => blocks.score(i, a, j, b);
+  }
+  if (kind === 'join') {
+    const joins = createJoinCue(inputs.texts.target, inputs.texts.source, { ...constants, weights });
+    return ({ i, a, j, b }) => joins.score(i, a, j, b);
   }
   const ends = createSentenceEndCue(inputs.texts.target, inputs.texts.source, weights);
   return ({ i, a, j, b }) => ends.score(i, a, j, b);

@@ -18,7 +18,7 @@ export interface EvidenceItem {
 
 /** Why a bead scores what it scores. */
 export interface BeadEvidence {
-  /** Sums by signal id, and `shape`, `length`, `ends`, `blocks`, `parts`, or for a null bead `null`; together they are the score, the negative cost. */
+  /** Sums by signal id, and `shape`, `length`, `ends`, `joins`, `blocks`, `parts`, or for a null bead `null`; together they are the score, the negative cost. */
   readonly signals: Readonly<Record<string, number>>;
   /** What was found, strongest first, then what was missed, gravest first. */
   readonly items: readonly EvidenceItem[];
@@ -29,6 +29,7 @@ export interface PlainScores {
   readonly weights: Weights;
   length(i: number, a: number, j: number, b: number): number;
   ends(i: number, a: number, j: number, b: number): number;
+  joins(i: number, a: number, j: number, b: number): number;
   blocks(i: number, a: number, j: number, b: number): number;
   parts(i: number, a: number, j: number, b: number): number;
   readonly dense: readonly { readonly id: string; score(i: number, a: number, j: number, b: number): number }[];
@@ -80,12 +81,13 @@ function featuresBySegment(pairs: readonly FeaturePair[], side: SideName): Segme
 
 function plainSums(
   { i, a, j, b }: Step,
-  { weights, length, ends, blocks, parts, dense }: PlainScores,
+  { weights, length, ends, joins, blocks, parts, dense }: PlainScores,
 ): Record<string, number> {
   return {
     shape: weights[`shape ${shapeName(a, b)}`] ?? 0,
     length: weights[a + b === 2 ? 'length 1-1' : 'length other'] * length(i, a, j, b),
     ends: ends(i, a, j, b),
+    joins: joins(i, a, j, b),
     blocks: blocks(i, a, j, b),
     parts: parts(i, a, j, b),
     ...Object.fromEntries(dense.map(({ id, score }) => [id, score(i, a, j, b)])),

@@ -96,6 +96,8 @@ export const FITTED: AlignerConstants = {
     'last closed clause': -1.38,
     'last closed closed': 0.292,
     'small first': -0.659,
+    'join met': 1,
+    'join left': -0.5,
     'small inner': 1.489,
     sentences: -0.873,
     'block inner': -1,
@@ -225,6 +227,10 @@ export const FITTED: AlignerConstants = {
   flatness: {
     plain: 0.75,
     parts: 0.5,
+  },
+  joins: {
+    match: 0.6,
+    chance: 0.2,
   },
   relief: {
     most: 30,

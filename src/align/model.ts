@@ -47,6 +47,8 @@ export type ShapeName = '1-1' | '1-2' | '2-1' | '2-2' | '1-3' | '3-1' | '1-4' | 
  *   `block start both`: where one side or both begin a block; `block kind`: where they are of different kinds; `block heading`: two headings
  * - `parts across`, `parts missing`, `parts alone`: for each link of parts that leaves the bead, each segment without a link in it, and each segment
  *   that is left alone although it is linked (see ./parts-cue.ts)
+ * - `join met`, `join left`: for each place inside a segment that looks like the border of two, where the other side has a segment more, and where it has
+ *   not (see ./join-cue.ts)
  * - `sentences`: for each sentence that one side has more than the other
  */
 export type WeightName =
@@ -60,6 +62,7 @@ export type WeightName =
   | `small ${'first' | 'inner'}`
   | `block ${'inner' | 'inner both' | 'start one' | 'start both' | 'kind' | 'heading'}`
   | `parts ${'across' | 'missing' | 'alone'}`
+  | `join ${'met' | 'left'}`
   | 'sentences';
 export type Weights = Readonly<Record<WeightName, number>>;
 
@@ -73,6 +76,7 @@ export interface AlignerConstants {
   readonly search: SearchConstants;
   /** Flattens scores before they become probabilities, 0–1: of segments without parts, and with what their parts say, which says much again. */
   readonly flatness: { readonly plain: number; readonly parts: number };
+  readonly joins: JoinConstants;
   readonly relief: ReliefConstants;
 }
 
@@ -102,6 +106,12 @@ export interface SearchConstants {
   readonly gapShare: number;
   /** Of the second pass, round the path of the first. */
   readonly secondRadius: number;
+}
+
+/** Borders inside segments (see ./join-cue.ts): how many of those that were made of several show one, and usual share of all that do. */
+export interface JoinConstants {
+  readonly match: number;
+  readonly chance: number;
 }
 
 /** How much likelier null beads become in texts that hardly correspond. */

@@ -7,6 +7,7 @@ import { createBlockCue } from './block-cue.js';
 import { createEvidenceTable } from './evidence-table.js';
 import { type FeaturePair, features } from './feature.js';
 import { type FixedBeads, fixParts, NOTHING_FIXED } from './fixed-beads.js';
+import { createJoinCue, type JoinCue } from './join-cue.js';
 import { type BeadScorer, bestPath, buildLattice, type Lattice, type Step } from './lattice.js';
 import { learnedFeatures } from './learned-features.js';
 import { createLengthModel, type LengthModel } from './length-model.js';
@@ -21,6 +22,7 @@ interface Material {
   readonly inputs: AlignmentInputs;
   readonly pairs: readonly FeaturePair[];
   readonly lengths: LengthModel;
+  readonly joins: JoinCue;
   /** Absent where segments have no parts, and for these themselves. */
   readonly parts?: PartsCue;
 }
@@ -62,7 +64,12 @@ export function searchFirst(reading: Reading, constants: AlignerConstants, given
   const inputs = reading.parts?.inputs ?? reading.inputs;
   const own = reading.parts ? fixParts(given, reading.parts.owner) : given;
   const { target, source } = inputs.texts;
-  const material = { inputs, pairs: pairsOf(inputs, constants), lengths: lengthsOf(inputs, constants) };
+  const material = {
+    inputs,
+    pairs: pairsOf(inputs, constants),
+    lengths: lengthsOf(inputs, constants),
+    joins: createJoinCue(target, source, constants),
+  };
   const { search } = constants;
   const anchors = findAnchors(material.pairs, target.length, source.length, search);
   const { steps } = searchBand(
@@ -81,6 +88,7 @@ function searchNarrow(first: FirstSearch, lexicon: readonly LearnedPair[], const
     inputs,
     pairs: [...pairs, learnedOf(inputs, lexicon, constants)],
     lengths: first.lengths.refined(beads),
+    joins: first.joins,
   };
   return { ...searchBand(bandRound(corners(first.steps), inputs, constants), material, constants, fixed.own), lexicon };
 }
@@ -120,6 +128,7 @@ function searchSegments(
     inputs,
     pairs: [...pairsOf(inputs, constants), learnedOf(inputs, lexicon, constants)],
     lengths: lengthsOf(inputs, constants).refined(joined),
+    joins: createJoinCue(target, source, constants),
     parts: createPartsCue(ofParts.lattice, parts!, counts, constants.flatness.plain),
   };
   return searchBand(bandRound(path, inputs, constants), material, constants, fixed);
@@ -189,7 +198,7 @@ type Score = BeadScorer['rest'];
 /** What beads score, as one sum for the search and in parts for people. */
 function scorersOf(
   band: Band,
-  { inputs: { texts, context, dense }, pairs, lengths, parts }: Material,
+  { inputs: { texts, context, dense }, pairs, lengths, joins, parts }: Material,
   { weights }: AlignerConstants,
 ): { scorer: BeadScorer; plain: PlainScores } {
   const { target, source } = texts;
@@ -206,7 +215,11 @@ function scorersOf(
     source: sumOf(nullScores(source, 'source', weights), linked('source')),
   };
   const plainRest: Score = (i, a, j, b) =>
-    ends.score(i, a, j, b) + blocks.score(i, a, j, b) + partsScore(i, a, j, b) + table.score(i, a, j, b);
+    ends.score(i, a, j, b) +
+    joins.score(i, a, j, b) +
+    blocks.score(i, a, j, b) +
+    partsScore(i, a, j, b) +
+    table.score(i, a, j, b);
   const rest: Score =
     dense.length === 0
       ? plainRest
@@ -217,6 +230,7 @@ function scorersOf(
       weights,
       length: lengths.score,
       ends: ends.score,
+      joins: joins.score,
       blocks: blocks.score,
       parts: partsScore,
       dense,

@@ -8,6 +8,7 @@ const PARTS: Readonly<Record<string, string>> = {
   shape: 'how common beads of this shape are',
   length: 'how well the lengths fit',
   ends: 'where sentences begin and end',
+  joins: 'capitals inside a line, where two may have been joined',
   blocks: 'where paragraphs begin, and of what kind they are',
   parts: 'how the sentences inside are aligned by themselves',
   null: 'how readily such a segment is left without counterpart',
