@@ -1,5 +1,6 @@
 import type { BlockKind } from '../core/document.js';
 import type { Weights } from './model.js';
+import { runningSums } from './running-sums.js';
 import type { Side } from './signal.js';
 
 /** Where paragraphs, headings and list items begin on the two sides. They are soft borders: translators mostly keep them. */
@@ -12,7 +13,7 @@ interface Borders {
   /** 1 where a segment is the first of its block. */
   readonly starts: Uint8Array;
   /** Number of such segments before each segment. */
-  readonly before: Int32Array;
+  readonly before: Float64Array;
   readonly kinds: readonly BlockKind[];
 }
 
@@ -50,7 +51,9 @@ function hasBlocks({ segments, blocks }: Side): boolean {
 
 function bordersOf({ segments, blocks }: Side): Borders {
   const starts = Uint8Array.from(segments, ({ block }, k) => (k === 0 || block !== segments[k - 1]!.block ? 1 : 0));
-  const before = new Int32Array(segments.length + 1);
-  for (let k = 0; k < starts.length; k++) before[k + 1] = before[k]! + starts[k]!;
-  return { starts, before, kinds: segments.map(({ block }) => blocks?.[block]?.kind ?? 'paragraph') };
+  return {
+    starts,
+    before: runningSums(starts),
+    kinds: segments.map(({ block }) => blocks?.[block]?.kind ?? 'paragraph'),
+  };
 }

@@ -1,4 +1,5 @@
 import type { AlignerConstants } from './model.js';
+import { runningSums } from './running-sums.js';
 import { endOf } from './sentence-end.js';
 
 /**
@@ -16,11 +17,11 @@ type Kind = (typeof KINDS)[number];
 
 interface Side {
   /** Joins before each segment: most beads have none. */
-  readonly all: Int32Array;
+  readonly all: Float64Array;
   /** The same by kind. */
-  readonly before: Readonly<Record<Kind, Int32Array>>;
+  readonly before: Readonly<Record<Kind, Float64Array>>;
   /** Segments before each that end without any mark, as headings and items do: what ends with one would show it inside a line too. */
-  readonly open: Int32Array;
+  readonly open: Float64Array;
   /** What one says, as log-odds: little where every other segment has one (news with its names, German with its nouns). */
   readonly worth: Readonly<Record<Kind, number>>;
 }
@@ -76,9 +77,9 @@ function readSide(
     return Math.max(0, Math.log(match / share));
   };
   return {
-    all: sums(counts.known.map((count, k) => count + counts.new[k]!)),
-    before: { known: sums(counts.known), new: sums(counts.new) },
-    open: sums(Int32Array.from(texts, (text) => (endOf(text) === 'open' ? 1 : 0))),
+    all: runningSums(counts.known.map((count, k) => count + counts.new[k]!)),
+    before: { known: runningSums(counts.known), new: runningSums(counts.new) },
+    open: runningSums(texts.map((text) => (endOf(text) === 'open' ? 1 : 0))),
     worth: { known: worth('known'), new: worth('new') },
   };
 }
@@ -98,10 +99,4 @@ function countJoins(texts: readonly string[]): Record<Kind, Int32Array> {
     for (const word of words ?? []) counts[small.has(word.toLowerCase()) ? 'known' : 'new'][k]!++;
   }
   return counts;
-}
-
-function sums(counts: Int32Array): Int32Array {
-  const result = new Int32Array(counts.length + 1);
-  for (let k = 0; k < counts.length; k++) result[k + 1] = result[k]! + counts[k]!;
-  return result;
 }

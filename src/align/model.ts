@@ -47,8 +47,8 @@ export type ShapeName = '1-1' | '1-2' | '2-1' | '2-2' | '1-3' | '3-1' | '1-4' | 
  *   `block start both`: where one side or both begin a block; `block kind`: where they are of different kinds; `block heading`: two headings
  * - `parts across`, `parts missing`, `parts alone`: for each link of parts that leaves the bead, each segment without a link in it, and each segment
  *   that is left alone although it is linked (see ./parts-cue.ts)
- * - `join met`, `join left`: for each place inside a segment that looks like the border of two, where the other side has a segment more, and where it has
- *   not (see ./join-cue.ts)
+ * - `join met`, `join left`: for each place inside a segment that looks like the border of two, where the other side has a heading or an item more, and
+ *   where it has not (see ./join-cue.ts)
  * - `sentences`: for each sentence that one side has more than the other
  */
 export type WeightName =

@@ -1,5 +1,6 @@
 import { MAX_SENTENCE_DIFFERENCE } from './constants.js';
 import type { EndKind, SideName, Weights } from './model.js';
+import { runningSums } from './running-sums.js';
 
 /** Where sentences begin and end on the two sides. A bead should not stop inside a sentence. */
 export interface SentenceEndCue {
@@ -40,17 +41,11 @@ function readSide(texts: readonly string[], side: SideName, weights: Weights): S
   const endings = texts.map((text) => (text.match(SENTENCE) ?? []).length);
   return {
     end: Uint8Array.from(kinds, (kind) => KINDS.indexOf(kind)),
-    inner: sums(kinds.map((kind) => weights[`inner ${side} ${kind}`])),
+    inner: runningSums(kinds.map((kind) => weights[`inner ${side} ${kind}`])),
     first: Float64Array.from(isSmall, (small) => (small ? weights['small first'] : 0)),
-    small: sums(isSmall.map((small) => (small ? weights['small inner'] : 0))),
-    sentences: sums(kinds.map((kind, k) => endings[k]! + (kind === 'open' ? 1 : 0))),
+    small: runningSums(isSmall.map((small) => (small ? weights['small inner'] : 0))),
+    sentences: runningSums(kinds.map((kind, k) => endings[k]! + (kind === 'open' ? 1 : 0))),
   };
-}
-
-function sums(values: readonly number[]): Float64Array {
-  const result = new Float64Array(values.length + 1);
-  for (let k = 0; k < values.length; k++) result[k + 1] = result[k]! + values[k]!;
-  return result;
 }
 
 /** Reads the ends of all segments once. */

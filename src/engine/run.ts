@@ -156,10 +156,11 @@ function originalText(collation: Collation, draft: FindingDraft, row: Row | unde
   return segments.map((segment) => source.segments[segment]!.text).join(' ');
 }
 
-/** True when every source that the finding cites is aligned with little confidence, here or as a whole. */
+/** True when every source that the finding cites, or all there are, is aligned with little confidence: those cited here, or any as a whole. */
 function restsOnWeakBead(collation: Collation, draft: FindingDraft): boolean {
   const cited = [...new Set(draft.sources.map((testimony) => testimony.source))];
-  if (cited.length > 0 && cited.every((index) => collation.sources[index]!.doubtful)) return true;
+  const witnesses = cited.length > 0 ? cited.map((index) => collation.sources[index]!) : collation.sources;
+  if (witnesses.length > 0 && witnesses.every(({ doubtful }) => doubtful)) return true;
   const confidences = cited.flatMap((index) => {
     const beads = collation.sources[index]!.alignment.beads;
     const bead = beads.find(

@@ -161,11 +161,13 @@ describe('uncertain', () => {
     expect(run({ ...given, sources: [vi!, weak] }, check).findings[0]!.uncertain).toBe(false);
   });
 
-  test('sure beads of a text that is hardly a version are not enough', () => {
+  test('sure beads of a text that is hardly a version are not enough, nor is the silence of such a text', () => {
     const given = collation();
     const sources = given.sources.map((source) => ({ ...source, doubtful: true }));
     expect(run({ ...given, sources }, sure(0.95, cited)).findings[0]!.uncertain).toBe(true);
-    expect(run({ ...given, sources }, sure(0.95)).findings[0]!.uncertain).toBe(false);
+    expect(run({ ...given, sources }, sure(0.95)).findings[0]!.uncertain).toBe(true);
+    const oneVersion = { ...given, sources: [...given.sources, ...sources] };
+    expect(run(oneVersion, sure(0.95)).findings[0]!.uncertain, 'another is a version').toBe(false);
   });
 
   test('the certain ones come first, each in the order of the text', () => {
