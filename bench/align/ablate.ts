@@ -24,7 +24,7 @@ const parts: readonly (readonly [title: string, left: RegExp])[] = [
   ['capitals inside segments', /^join /],
   ['lengths of nulls', /^null \w+ length$/],
   ['sentences inside segments', /^parts /],
-  ...[...SIGNALS.map(({ id }) => id), 'learned'].map(
+  ...[...SIGNALS.map(({ id }) => id), 'learned', 'function-word'].map(
     (id) => [id, new RegExp(`^(?:hit|miss) ${id} `)] as readonly [string, RegExp],
   ),
 ];

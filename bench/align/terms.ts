@@ -115,7 +115,7 @@ function evidenceScore(
   const { target, source } = inputs.texts;
   const own = inputs.correspondences.filter((correspondence) => correspondence.id === id);
   const pairs =
-    id === 'learned'
+    id === 'learned' || id === 'function-word'
       ? [learnedFeatures(lexicon, inputs.units.target, inputs.units.source, unit)]
       : own.map(({ id, found }) => features(id, found, target.length, source.length, unit));
   if (pairs.every((pair) => pair.target.length === 0)) return undefined;

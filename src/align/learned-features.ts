@@ -1,60 +1,79 @@
 import type { LearnedPair } from '../lexicon/learned.js';
+import type { LexicalUnits } from '../lexicon/lexical-units.js';
 import { CONSTANTS } from './constants.js';
 import { type Feature, type FeaturePair, union, weigh } from './feature.js';
 import type { AlignerConstants, SideName } from './model.js';
 import { createKeyTable, type Key } from './signal.js';
 
-/** Learned pairs as features of the class `learned`. */
+/** Learned pairs as features of the classes `learned` and `function-word`, by what the word on the feature's own side is. */
 export function learnedFeatures(
   pairs: readonly LearnedPair[],
-  target: readonly (readonly string[])[],
-  source: readonly (readonly string[])[],
+  target: LexicalUnits,
+  source: LexicalUnits,
   constants: AlignerConstants = CONSTANTS,
 ): FeaturePair {
-  const targetPostings = postings(target);
-  const sourcePostings = postings(source);
-  const build = (
-    side: SideName,
-    key: (pair: LearnedPair) => string,
-    partner: (pair: LearnedPair) => string,
-    share: (pair: LearnedPair) => number,
-    own: ReadonlyMap<string, Key>,
-    other: ReadonlyMap<string, Key>,
-    total: number,
-  ): Feature[] =>
-    [...groupBy(pairs, key)].flatMap(([unit, group]) => {
-      const word = own.get(unit);
-      const counterparts = group.flatMap((pair) => other.get(partner(pair)) ?? []);
-      // Pairs learned from other texts of a run: this one need not have them.
-      if (!word || counterparts.length === 0) return [];
-      const found = union(counterparts.map(({ segments }) => segments));
-      const missAll = group.reduce((product, pair) => product * (1 - share(pair)), 1);
-      const match = Math.min(0.9, 0.95 * (1 - missAll));
-      const occurrence = { class: 'learned', side, key: word, counterparts, other: found } as const;
-      return [weigh(occurrence, match, Math.min(0.95, (found.length + 0.3) / (total + 1)), constants)];
-    });
-  const byTarget = (pair: LearnedPair) => pair.target;
-  const bySource = (pair: LearnedPair) => pair.source;
+  const forward = pairs.map(
+    ({ target, source, forward }): DirectedPair => ({ own: target, other: source, share: forward }),
+  );
+  const backward = pairs.map(
+    ({ target, source, backward }): DirectedPair => ({ own: source, other: target, share: backward }),
+  );
+  const targetKeys = keysOf(target, new Set(forward.map(({ own }) => own)));
+  const sourceKeys = keysOf(source, new Set(backward.map(({ own }) => own)));
   return {
-    target: build('target', byTarget, bySource, (pair) => pair.forward, targetPostings, sourcePostings, source.length),
-    source: build('source', bySource, byTarget, (pair) => pair.backward, sourcePostings, targetPostings, target.length),
+    target: sideFeatures('target', forward, target, targetKeys, sourceKeys, source.segments.length, constants),
+    source: sideFeatures('source', backward, source, sourceKeys, targetKeys, target.segments.length, constants),
   };
 }
 
-function postings(units: readonly (readonly string[])[]): Map<string, Key> {
+/** A pair as one side sees it. */
+interface DirectedPair {
+  readonly own: string;
+  readonly other: string;
+  /** Of the beads with the own unit, those with the other. */
+  readonly share: number;
+}
+
+type Keys = ReadonlyMap<string, Key>;
+
+/** @param total segments of the other side */
+function sideFeatures(
+  side: SideName,
+  pairs: readonly DirectedPair[],
+  { functional }: LexicalUnits,
+  own: Keys,
+  other: Keys,
+  total: number,
+  constants: AlignerConstants,
+): Feature[] {
+  return [...groupByOwn(pairs)].flatMap(([unit, group]) => {
+    const key = own.get(unit);
+    const counterparts = group.flatMap((pair) => other.get(pair.other) ?? []);
+    // Pairs learned from other texts of a run: this one need not have them.
+    if (!key || counterparts.length === 0) return [];
+    const found = union(counterparts.map(({ segments }) => segments));
+    const missAll = group.reduce((product, { share }) => product * (1 - share), 1);
+    const match = Math.min(0.9, 0.95 * (1 - missAll));
+    const kind = functional.has(unit) ? 'function-word' : 'learned';
+    const occurrence = { class: kind, side, key, counterparts, other: found } as const;
+    return [weigh(occurrence, match, Math.min(0.95, (found.length + 0.3) / (total + 1)), constants)];
+  });
+}
+
+function keysOf({ segments }: LexicalUnits, wanted: ReadonlySet<string>): Keys {
   const table = createKeyTable();
-  units.forEach((list, index) => {
-    for (const unit of new Set(list)) table.add(unit, index);
+  segments.forEach((list, index) => {
+    for (const unit of list) if (wanted.has(unit)) table.add(unit, index);
   });
   return new Map([...table.names].map(([name, k]) => [name, table.keys[k]!]));
 }
 
-function groupBy(pairs: readonly LearnedPair[], key: (pair: LearnedPair) => string): Map<string, LearnedPair[]> {
-  const map = new Map<string, LearnedPair[]>();
+function groupByOwn(pairs: readonly DirectedPair[]): Map<string, DirectedPair[]> {
+  const groups = new Map<string, DirectedPair[]>();
   for (const pair of pairs) {
-    const group = map.get(key(pair));
+    const group = groups.get(pair.own);
     if (group) group.push(pair);
-    else map.set(key(pair), [pair]);
+    else groups.set(pair.own, [pair]);
   }
-  return map;
+  return groups;
 }

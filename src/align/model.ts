@@ -14,7 +14,8 @@ export type FeatureClass =
   | 'dictionary'
   | 'everyday'
   | 'termbase'
-  | 'learned';
+  | 'learned'
+  | 'function-word';
 
 export interface ClassConstants {
   /** Highest probability that a feature of the class is found in the aligned segment. */

@@ -145,8 +145,8 @@ export function lexiconOf(
   searches: readonly { readonly inputs: AlignmentInputs; readonly beads: readonly BeadShape[] }[],
   { learning }: AlignerConstants,
 ): LearnedPair[] {
-  const target = searches.flatMap(({ inputs }) => inputs.units.target);
-  const source = searches.flatMap(({ inputs }) => inputs.units.source);
+  const target = searches.flatMap(({ inputs }) => inputs.units.target.segments);
+  const source = searches.flatMap(({ inputs }) => inputs.units.source.segments);
   let targets = 0;
   let sources = 0;
   const beads = searches.flatMap(({ inputs, beads: own }) => {
@@ -154,8 +154,8 @@ export function lexiconOf(
       target: bead.target.map((i) => i + targets),
       source: bead.source.map((j) => j + sources),
     }));
-    targets += inputs.units.target.length;
-    sources += inputs.units.source.length;
+    targets += inputs.units.target.segments.length;
+    sources += inputs.units.source.segments.length;
     return moved;
   });
   return learnPairs(beads, target, source, learning);

@@ -1,4 +1,4 @@
-import { lexicalUnits } from '../lexicon/learned.js';
+import { type LexicalUnits, lexicalUnits } from '../lexicon/lexical-units.js';
 import type { FeatureClass } from './model.js';
 import { cutSegments, ofSegments, type Parts } from './parts.js';
 import type { Correspondence, DenseScorer, DenseSignal, Signal, SignalContext } from './signal.js';
@@ -14,8 +14,8 @@ export interface AlignmentInputs {
   readonly context: SignalContext;
   readonly languages: { readonly target: string; readonly source: string };
   readonly texts: { readonly target: readonly string[]; readonly source: readonly string[] };
-  /** Words that a lexicon is learned over, by segment. */
-  readonly units: { readonly target: readonly (readonly string[])[]; readonly source: readonly (readonly string[])[] };
+  /** What a lexicon is learned over. */
+  readonly units: { readonly target: LexicalUnits; readonly source: LexicalUnits };
   readonly correspondences: readonly { readonly id: FeatureClass; readonly found: Correspondence }[];
   /** Signals that score beads as wholes. */
   readonly dense: readonly ({ readonly id: string } & DenseScorer)[];

@@ -15,6 +15,9 @@ const PARTS: Readonly<Record<string, string>> = {
   embedding: 'what the model says of the meaning',
 };
 
+/** Words that say less than this, in log-odds, are shown as their sum: a sentence has dozens. */
+const LITTLE = 0.05;
+
 /**
  * The bead that `--evidence` asks for.
  * @throws Fault `usage` when it is no number of a bead
@@ -35,8 +38,8 @@ export function formatEvidence(pair: AlignedPair, number: number, { signals, ite
   const sections = [
     `bead ${number}   ${shape}   confidence ${bead.confidence.toFixed(2)}, score ${signed(-bead.cost)}\n`,
     [...sentences(pair, 'target', bead.target), ...sentences(pair, 'source', bead.source)].join(''),
-    section('Found on both sides', found.map(row)),
-    section('Found on one side only', missed.map(row)),
+    section('Found on both sides', rows(found)),
+    section('Found on one side only', rows(missed)),
     section(
       'Besides words',
       rest.map(([id, score]) => `  ${signed(score).padStart(7)}  ${id.padEnd(15)}  ${PARTS[id]}\n`),
@@ -53,6 +56,14 @@ function sentences({ target, source }: AlignedPair, side: 'target' | 'source', i
 
 function section(title: string, rows: readonly string[]): string {
   return rows.length === 0 ? '' : `${title}\n${rows.join('')}`;
+}
+
+function rows(items: readonly EvidenceItem[]): string[] {
+  const little = items.filter(({ score }) => Math.abs(score) < LITTLE);
+  if (little.length < 2) return items.map(row);
+  const sum = little.reduce((total, { score }) => total + score, 0);
+  const rest = items.filter((item) => !little.includes(item));
+  return [...rest.map(row), `  ${signed(sum).padStart(7)}  ${little.length} more that say little\n`];
 }
 
 function row({ signal, target, source, score }: EvidenceItem): string {

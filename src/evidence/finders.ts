@@ -2,7 +2,8 @@ import type { Collation } from '../core/collation.js';
 import type { LanguagePack } from '../core/ports.js';
 import type { Segment } from '../core/segment.js';
 import type { Matcher } from '../glossary/matcher.js';
-import { type LearnedPair, learnPairs, lexicalUnits } from '../lexicon/learned.js';
+import { type LearnedPair, learnPairs } from '../lexicon/learned.js';
+import { contentUnits } from '../lexicon/lexical-units.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { dictionariesBetween, dictionaryFinder } from './dictionary-words.js';
 import type { LinkFinder } from './link-table.js';
@@ -25,8 +26,8 @@ export function createFinders(
   const source = collation.sources[index]!;
   const pairs = learnPairs(
     source.alignment.beads,
-    lexicalUnits(target, collation.target.segments),
-    lexicalUnits(pack, source.segments),
+    contentUnits(target, collation.target.segments),
+    contentUnits(pack, source.segments),
   );
   return [
     numberFinder(target, pack),

@@ -1,7 +1,3 @@
-import { isPackLanguage } from '../core/language.js';
-import type { LanguagePack } from '../core/ports.js';
-import type { Segment, Token } from '../core/segment.js';
-
 /** What makes two words a pair. */
 export interface LearningConstants {
   /** Least number of beads in which they meet. */
@@ -44,31 +40,6 @@ export interface LearnedPair {
 interface JoinedBead {
   readonly target: readonly number[];
   readonly source: readonly number[];
-}
-
-/** Words of languages that no pack can lemmatise are counted by so many first letters: Berge, Bergen, Bergs. */
-const STEM_LENGTH = 5;
-
-/**
- * Units that co-occurrence is counted over: content words by base form, and for languages that write compounds apart (Vietnamese
- * "ngoại giao") also pairs of neighbouring words.
- */
-export function lexicalUnits(pack: LanguagePack, segments: readonly Segment[]): string[][] {
-  const lemmatised = isPackLanguage(pack.code);
-  const paired = pack.compoundsApart;
-  return segments.map((segment) => {
-    const units: string[] = [];
-    let previous: Token | undefined;
-    for (const token of segment.tokens) {
-      const content = token.kind === 'word' && pack.isContent(token);
-      if (content) {
-        units.push(lemmatised ? token.base : token.base.slice(0, STEM_LENGTH));
-        if (paired && previous) units.push(`${previous.base} ${token.base}`);
-      }
-      previous = content ? token : undefined;
-    }
-    return units;
-  });
 }
 
 /**

@@ -50,4 +50,15 @@ describe('the evidence of a bead', () => {
     );
     expect(evidence(0).items).toContainEqual(expect.objectContaining({ target: ['30 tỷ'], source: ['300億'] }));
   });
+
+  test('words without a meaning of their own are learned too', () => {
+    const versions = makeUpSentences(60, 9);
+    const { evidence } = explain(
+      ['ja', versions.map(({ ja }, k) => (k % 5 === 0 ? `しかし、${ja}` : ja))],
+      ['en', versions.map(({ en }, k) => (k % 5 === 0 ? `However, ${en}` : en))],
+    );
+    const learned = expect.objectContaining({ signal: 'function-word', target: ['しかし'], source: ['however'] });
+    expect(evidence(10).items).toContainEqual(learned);
+    expect(evidence(11).items).not.toContainEqual(learned);
+  });
 });

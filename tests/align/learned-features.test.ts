@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { learnedFeatures } from '../../src/align/learned-features.js';
+import type { LexicalUnits } from '../../src/lexicon/lexical-units.js';
 import { PLAIN } from '../support/features.js';
 
-const TARGET = [['港', '船', '港'], ['雨'], ['港']];
-const SOURCE = [['harbour'], ['port', 'port'], ['rain'], ['harbour', 'port']];
+const unitsOf = (segments: readonly string[][], functional: readonly string[] = []): LexicalUnits => ({
+  segments,
+  functional: new Set(functional),
+});
+const TARGET = unitsOf([['港', '船', '港'], ['雨'], ['港']]);
+const SOURCE = unitsOf([['harbour'], ['port', 'port'], ['rain'], ['harbour', 'port']]);
 
 describe('learnedFeatures', () => {
   const { target, source } = learnedFeatures(
@@ -46,9 +51,25 @@ describe('learnedFeatures', () => {
     expect(share(target[1]!.miss[1]!, 1.3 / 5)).toBeCloseTo(0.95 * 0.7, 9);
   });
 
-  test('all are of one class', () => {
+  test('content words are of one class', () => {
     expect(new Set([...target, ...source].map((feature) => feature.class))).toEqual(new Set(['learned']));
   });
+});
+
+test('function words are a class of their own, on their own side', () => {
+  const pairs = [
+    { target: 'しかし', source: 'but', forward: 0.6, backward: 0.8 },
+    { target: '港', source: 'port', forward: 0.6, backward: 0.8 },
+    { target: '港', source: 'the', forward: 0.6, backward: 0.8 },
+  ];
+  const { target, source } = learnedFeatures(
+    pairs,
+    unitsOf([['しかし', '港']], ['しかし']),
+    unitsOf([['but', 'the', 'port']], ['but', 'the']),
+    PLAIN,
+  );
+  expect(target.map((feature) => feature.class)).toEqual(['function-word', 'learned']);
+  expect(source.map((feature) => feature.class)).toEqual(['function-word', 'learned', 'function-word']);
 });
 
 test('nothing learned, no features', () => {

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Segment } from '../../src/core/segment.js';
-import { learnPairs, lexicalUnits } from '../../src/lexicon/learned.js';
-import { openBench } from '../support/session.js';
+import { learnPairs } from '../../src/lexicon/learned.js';
 
 /** Beads that join segment k with segment k. */
 const oneToOne = (count: number) => Array.from({ length: count }, (_, k) => ({ target: [k], source: [k] }));
@@ -101,33 +99,5 @@ describe('learnPairs', () => {
         expect(learnPairs(oneToOne(count), target, source)).toEqual(pairs);
       }),
     );
-  });
-});
-
-describe('lexicalUnits', () => {
-  test.each([
-    ['ja', '港に大きな船が着きました。', ['港', '船'], ['に', 'が', '。'], 'content words, no particles'],
-    [
-      'vi',
-      'Ngoại giao và quốc phòng.',
-      ['ngoại', 'ngoại giao', 'quốc phòng'],
-      ['giao và', 'giao quốc', '.'],
-      'single words and neighbours',
-    ],
-    ['en', 'The ships reached the harbours.', ['ship', 'harbour'], ['the', '.'], 'base forms'],
-    ['ko', '배가 항구에 도착했다.', ['배', '항구'], ['.'], 'particles cut off'],
-  ] as const)('%s: %s (%s)', async (language, text, present, absent, _why) => {
-    const { packs } = await openBench();
-    const pack = packs.get(language)!;
-    const segment: Segment = {
-      index: 0,
-      block: 0,
-      text,
-      span: { start: 0, end: text.length },
-      tokens: pack.tokenize(text),
-    };
-    const [found] = lexicalUnits(pack, [segment]);
-    for (const unit of present) expect(found).toContain(unit);
-    for (const unit of absent) expect(found).not.toContain(unit);
   });
 });
