@@ -42,6 +42,8 @@ export interface SourceSounds {
    * @param word a word or phrase in the letters of `language`
    */
   alike(word: string, language: string): ReadonlyMap<string, number>;
+  /** Gives back the memory that the vocabulary of a long text and its index take; both are made again when something new is asked. */
+  release(): void;
 }
 
 const known = new WeakMap<readonly Segment[], SourceSounds>();
@@ -81,6 +83,10 @@ function createSourceSounds(pack: LanguagePack, segments: readonly Segment[]): S
       for (const { value, similarity } of same) found.set(value.text, Math.max(similarity, found.get(value.text) ?? 0));
       cache.set(name, found);
       return found;
+    },
+    release() {
+      vocabulary = undefined;
+      index = undefined;
     },
   };
 }

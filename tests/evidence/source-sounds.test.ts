@@ -39,6 +39,16 @@ describe('sourceSounds', () => {
     expect(names.map(({ text }) => text)).toEqual(['Lviv']);
   });
 
+  it('says the same after its memory was given back', () => {
+    const sounds = soundsOfText('en', 'We drove a truck to Lviv.');
+    const before = [...sounds.vocabulary().keys()];
+    expect([...sounds.alike('トラック', 'ja').keys()]).toContain('truck');
+    sounds.release();
+    expect([...sounds.alike('トラック', 'ja').keys()]).toContain('truck');
+    expect([...sounds.alike('リヴィウ', 'ja').keys()]).toContain('Lviv');
+    expect([...sounds.vocabulary().keys()]).toEqual(before);
+  });
+
   it('is computed once for a list of segments', () => {
     const sounds = soundsOfText('en', 'a truck');
     expect(sourceSounds(bench.packs.get('en')!, sounds.segments)).toBe(sounds);

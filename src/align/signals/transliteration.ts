@@ -2,6 +2,9 @@ import { katakanaRuns } from '../../evidence/sound-finder.js';
 import { sourceSounds } from '../../evidence/source-sounds.js';
 import { type Correspondence, createKeyTable, type Key, type Side, type Signal } from '../signal.js';
 
+/** A whole library, longer than this, is aligned and seldom checked: its sounds would take a tenth of all memory while beads are searched. */
+const MOST_KEPT = 20_000;
+
 /** Katakana and the source words that sound like it: ハノイ meets Hà Nội, 하노이 and Hanoi. */
 export const transliterationSignal: Signal = {
   id: 'transliteration',
@@ -22,6 +25,7 @@ export const transliterationSignal: Signal = {
         links.push([index, linked.get(words)!]);
       }
     }
+    if (source.segments.length > MOST_KEPT) sounds.release();
     return { target: runs.keys, source: keys, links };
   },
 };
