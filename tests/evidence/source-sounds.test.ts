@@ -40,12 +40,12 @@ describe('sourceSounds', () => {
   });
 
   it('says the same after its memory was given back', () => {
-    const sounds = soundsOfText('en', 'We drove a truck to Lviv.');
+    const sounds = soundsOfText('en', 'We drove a truck to Hanoi.');
     const before = [...sounds.vocabulary().keys()];
     expect([...sounds.alike('トラック', 'ja').keys()]).toContain('truck');
     sounds.release();
     expect([...sounds.alike('トラック', 'ja').keys()]).toContain('truck');
-    expect([...sounds.alike('リヴィウ', 'ja').keys()]).toContain('Lviv');
+    expect([...sounds.alike('ハノイ', 'ja').keys()]).toContain('Hanoi');
     expect([...sounds.vocabulary().keys()]).toEqual(before);
   });
 
