@@ -44,11 +44,20 @@ function phraseBeginnings(text: string, start: number, last: SoundPhrase): Sound
  * Every stretch of a text that may be a name or loanword: katakana runs as a whole, with their parts between ・ (Japanese); words and
  * sequences of words (Latin letters); beginnings of eojeols and of sequences of them (Korean).
  * @param maxWords longest sequence
+ * @param goesOn whether a name may have words after the one that ends at an offset
  */
-export function soundPhrases(text: string, language: LanguageCode, maxWords = 3): SoundPhrase[] {
+export function soundPhrases(
+  text: string,
+  language: LanguageCode,
+  maxWords = 3,
+  goesOn: (end: number) => boolean = () => true,
+): SoundPhrase[] {
   const words = wordsOf(text, WORDS[language] ?? LATIN_WORD);
   if (language === 'ja') return words.flatMap(katakanaParts);
-  const joined = words.map((word, i) => i > 0 && JOINS.test(text.slice(words[i - 1]!.end, word.start)));
+  const joined = words.map((word, i) => {
+    const before = words[i - 1];
+    return before !== undefined && JOINS.test(text.slice(before.end, word.start)) && goesOn(before.end);
+  });
   const phrases: SoundPhrase[] = [];
   for (const [i, first] of words.entries()) {
     if (language === 'ko' && isHangulSyllable(first.text.charAt(0))) phrases.push(...eojeolBeginnings(first));

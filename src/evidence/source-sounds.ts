@@ -128,6 +128,9 @@ export function soundsOf(phrase: SourcePhrase, language: string): SoundKey[] {
   return singular === text ? [key] : [key, soundKey(singular, language)];
 }
 
+/** Names and loanwords are compared by so many words. */
+const MOST_WORDS = 3;
+
 /** What is asked of a word for every phrase that it is in. */
 interface Word {
   readonly token: Token;
@@ -165,7 +168,7 @@ function phrasesOf(
   const ends = new Map(words.map(({ token }, k) => [token.end, k + 1]));
   const lending: SourcePhrase[] = [];
   const ordinary: SourcePhrase[] = [];
-  for (const phrase of soundPhrases(segment.text, pack.code)) {
+  for (const phrase of soundPhrases(segment.text, pack.code, MOST_WORDS, goesOnIn(words, pack))) {
     const { text, start, end } = phrase;
     // A phrase that begins or ends inside a word has no words of its own. Of several words the last may lose its particle (레 주언이 gives
     // 레 주언), but is cut nowhere else.
@@ -180,6 +183,16 @@ function phrasesOf(
     (lends ? lending : ordinary).push({ text, start, end, singular: singularOf(phrase, last, pack), name });
   }
   return { lending, ordinary };
+}
+
+/**
+ * Korean names have no particles inside, nor begin with function words: 부산에서 만난 is no name. Leaving such phrases out halves what has to be compared.
+ * Languages whose names may hold function words (Rio de Janeiro) are looked at by {@link isBoundedByFunctionWord}.
+ */
+function goesOnIn(words: readonly Word[], pack: LanguagePack): ((end: number) => boolean) | undefined {
+  if (pack.boundary === 'syllable') return undefined;
+  const ends = new Set(words.filter(({ content }) => !content).map(({ token }) => token.end));
+  return (end) => !ends.has(end);
 }
 
 function everyOf(words: readonly Word[], from: number, to: number, test: (word: Word) => boolean): boolean {
