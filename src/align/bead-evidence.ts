@@ -6,7 +6,7 @@ import { type Key, wordsAt } from './signal.js';
 
 /** A feature of a bead: words of one side with their counterparts on the other, or without any there. */
 export interface EvidenceItem {
-  /** Id of the signal, or `learned`. */
+  /** Id of the signal, or `learned` or `function-word`. */
   readonly signal: string;
   /** Words as written in the bead's target segments; empty when only the source has the feature. */
   readonly target: readonly string[];

@@ -168,7 +168,7 @@ function phrasesOf(
   const ends = new Map(words.map(({ token }, k) => [token.end, k + 1]));
   const lending: SourcePhrase[] = [];
   const ordinary: SourcePhrase[] = [];
-  for (const phrase of soundPhrases(segment.text, pack.code, MOST_WORDS, goesOnIn(words, pack))) {
+  for (const phrase of soundPhrases(segment.text, pack.code, MOST_WORDS, goesOnIn(words))) {
     const { text, start, end } = phrase;
     // A phrase that begins or ends inside a word has no words of its own. Of several words the last may lose its particle (레 주언이 gives
     // 레 주언), but is cut nowhere else.
@@ -185,13 +185,9 @@ function phrasesOf(
   return { lending, ordinary };
 }
 
-/**
- * Korean names have no particles inside, nor begin with function words: 부산에서 만난 is no name. Leaving such phrases out halves what has to be compared.
- * Languages whose names may hold function words (Rio de Janeiro) are looked at by {@link isBoundedByFunctionWord}.
- */
-function goesOnIn(words: readonly Word[], pack: LanguagePack): ((end: number) => boolean) | undefined {
-  if (pack.boundary === 'syllable') return undefined;
-  const ends = new Set(words.filter(({ content }) => !content).map(({ token }) => token.end));
+/** No name goes on after a Korean particle: 부산에서 만난. Leaving such phrases out saves a quarter of what has to be compared. */
+function goesOnIn(words: readonly Word[]): (end: number) => boolean {
+  const ends = new Set(words.filter(({ token }) => token.pos === 'josa').map(({ token }) => token.end));
   return (end) => !ends.has(end);
 }
 

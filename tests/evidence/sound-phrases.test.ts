@@ -36,6 +36,14 @@ describe('soundPhrases', () => {
     expect(texts('또 럼이 말했다', 'ko', 2)).toContain('또 럼');
   });
 
+  it('ends a phrase where a name cannot go on', () => {
+    const text = '부산에서 만난 사람';
+    const found = soundPhrases(text, 'ko', 3, (end) => end !== 4).map((phrase) => phrase.text);
+    expect(found).toContain('부산에서');
+    expect(found).toContain('만난 사람');
+    expect(found.filter((phrase) => phrase.startsWith('부산에서 '))).toEqual([]);
+  });
+
   it.each(['ja', 'vi', 'ko', 'en', 'fr'])('gives spans of the text (%s)', (language) => {
     const unit = fc.constantFrom(...'トー・ラムabcđặ 한국에-.😀', 'e\u0302');
     fc.assert(

@@ -39,6 +39,15 @@ describe('sourceSounds', () => {
     expect(names.map(({ text }) => text)).toEqual(['Lviv']);
   });
 
+  it.each([['또 럼이 부산에서 만난 사람', ['또 럼', '만난 사람'], ['부산에서 만', '부산에서 만난']]])(
+    '%s: no Korean name has a particle inside',
+    (text, present, absent) => {
+      const found = [...soundsOfText('ko', text).vocabulary().keys()];
+      for (const phrase of present) expect(found).toContain(phrase);
+      for (const phrase of absent) expect(found).not.toContain(phrase);
+    },
+  );
+
   it('says the same after its memory was given back', () => {
     const sounds = soundsOfText('en', 'We drove a truck to Hanoi.');
     const before = [...sounds.vocabulary().keys()];
