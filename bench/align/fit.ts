@@ -30,7 +30,7 @@ const { values } = parseArgs({
     data: { type: 'string' },
     only: { type: 'string', default: '' },
     folds: { type: 'boolean', default: false },
-    alone: { type: 'string', default: '0.3' },
+    alone: { type: 'string', default: '0.5' },
     unrelated: { type: 'string', default: '0.02' },
     rounds: { type: 'string', default: '2' },
     steps: { type: 'string', default: '50' },
