@@ -1,5 +1,6 @@
 // Constants of the aligner that are counted on gold beads and not searched for: how often the features of a class are found where they belong
-// and where they do not, how far the lengths of two segments that say the same differ, and how much longer one language is than another.
+// and where they do not, how many segments are left alone, how far the lengths of two segments that say the same differ, and how much longer one language is
+// than another.
 import { type Feature, features } from '../../src/align/feature.js';
 import { weightedLength } from '../../src/align/length-model.js';
 import type { AlignerConstants, ClassConstants, FeatureClass, LengthConstants } from '../../src/align/model.js';
@@ -16,7 +17,7 @@ const PRIOR_COUNT = 50;
 const SUREST = 0.97;
 
 /**
- * @param what `classes`, `length` or both
+ * @param what `classes`, `nulls`, `length`
  * @param prior what is not counted, and what classes and languages without data keep
  */
 export function estimateConstants(
@@ -27,8 +28,21 @@ export function estimateConstants(
   return {
     ...prior,
     classes: what.includes('classes') ? estimateClasses(material, prior) : prior.classes,
+    nullShare: what.includes('nulls') ? { ...prior.nullShare, usual: usualNullShare(material) } : prior.nullShare,
     length: what.includes('length') ? estimateLength(material, prior.length) : prior.length,
   };
+}
+
+/** Of the texts that leave any segment alone: 1-1 throughout are sets that were made so. */
+function usualNullShare(material: readonly Gold[]): number {
+  const sum = { alone: 0, segments: 0 };
+  for (const { beads } of material) {
+    const alone = beads.filter(({ target, source }) => target.length === 0 || source.length === 0);
+    if (alone.length === 0) continue;
+    sum.alone += alone.length;
+    sum.segments += beads.reduce((total, { target, source }) => total + target.length + source.length, 0);
+  }
+  return Number((sum.alone / sum.segments).toFixed(3));
 }
 
 interface Counts {

@@ -56,6 +56,7 @@ export const PRIOR: AlignerConstants = {
   },
   flatness: { plain: 0.7, parts: 0.5 },
   joins: { match: 0.6, chance: 0.2 },
+  nullShare: { usual: 0.065, weight: 60 },
   relief: { most: 30, half: 10 },
 };
 

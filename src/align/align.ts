@@ -150,7 +150,7 @@ function finish(constants: AlignerConstants, begun: Begun, lexicon: readonly Lea
     const nothing = nothingToAlign(context.target.segments.length, context.source.segments.length);
     return { ...begun, aligned: nothing };
   }
-  const settled = settle(searchAgain(first, lexicon, constants), constants, first.fixed.given);
+  const settled = settle(searchAgain(first, lexicon, constants), constants);
   return { ...begun, settled, aligned: resultOf(settled, turned) };
 }
 
@@ -162,8 +162,7 @@ function helpOneAnother(constants: AlignerConstants, pairs: readonly Pair[]): Al
     if (!settled) return aligned;
     const others = pairs.filter((other) => other !== pair).map((other) => other.aligned.alignment);
     const shift = sharedNulls(others, context.target.segments.length, constants);
-    const nulls = { every: settled.relief, [turned ? 'source' : 'target']: shift };
-    const search = searchOnceMore(settled.search, nulls, constants);
+    const search = searchOnceMore(settled.search, { [turned ? 'source' : 'target']: shift });
     return resultOf({ search, beads: beadsOf(search, constants) }, turned);
   });
 }
@@ -180,7 +179,7 @@ function sharedNulls(others: readonly Alignment[], targets: number, { weights }:
   return having.map((share) => -share * weights['null only here']);
 }
 
-function resultOf({ search, beads }: Pick<Settled, 'search' | 'beads'>, turned: boolean): Aligned {
+function resultOf({ search, beads }: Settled, turned: boolean): Aligned {
   const { pairs, plain, steps } = search;
   const reader = createEvidenceReader(pairs, plain);
   const result: Aligned = { alignment: { beads }, evidence: (bead) => reader.evidence(steps[bead]!) };

@@ -241,6 +241,10 @@ export const FITTED: AlignerConstants = {
     match: 0.6,
     chance: 0.2,
   },
+  nullShare: {
+    usual: 0.065,
+    weight: 60,
+  },
   relief: {
     most: 30,
     half: 10,

@@ -1,4 +1,5 @@
 import type { LearningConstants } from '../lexicon/learned.js';
+import type { NullShareConstants } from './null-share.js';
 
 /** Kinds of evidence. A signal gives features of one class; the class says how much a hit or a miss weighs. */
 export type FeatureClass =
@@ -78,6 +79,7 @@ export interface AlignerConstants {
   /** Flattens scores before they become probabilities, 0–1: of segments without parts, and with what their parts say, which says much again. */
   readonly flatness: { readonly plain: number; readonly parts: number };
   readonly joins: JoinConstants;
+  readonly nullShare: NullShareConstants;
   readonly relief: ReliefConstants;
 }
 

@@ -13,6 +13,7 @@ import { learnedFeatures } from './learned-features.js';
 import { createLengthModel, type LengthModel } from './length-model.js';
 import type { AlignerConstants, SideName } from './model.js';
 import { nullScores } from './null-scores.js';
+import { nullShareShift } from './null-share.js';
 import { createPartsCue, type PartsCue } from './parts-cue.js';
 import type { AlignmentInputs, Reading } from './reading.js';
 import { createSentenceEndCue } from './sentence-end.js';
@@ -51,7 +52,7 @@ export interface SecondSearch extends Search {
 
 /** What is added to the scores of leaving segments alone. */
 export interface NullShift {
-  readonly every: number;
+  readonly every?: number;
   readonly target?: Float64Array;
   readonly source?: Float64Array;
 }
@@ -90,7 +91,8 @@ function searchNarrow(first: FirstSearch, lexicon: readonly LearnedPair[], const
     lengths: first.lengths.refined(beads),
     joins: first.joins,
   };
-  return { ...searchBand(bandRound(corners(first.steps), inputs, constants), material, constants, fixed.own), lexicon };
+  const search = searchBand(bandRound(corners(first.steps), inputs, constants), material, constants, fixed.own);
+  return { ...withOwnNullShare(search, constants), lexicon };
 }
 
 /** The same, and where it aligned parts, the segments that they are parts of. */
@@ -131,7 +133,13 @@ function searchSegments(
     joins: createJoinCue(target, source, constants),
     parts: createPartsCue(ofParts.lattice, parts!, counts, constants.flatness.plain),
   };
-  return searchBand(bandRound(path, inputs, constants), material, constants, fixed);
+  return withOwnNullShare(searchBand(bandRound(path, inputs, constants), material, constants, fixed), constants);
+}
+
+/** Leaving a segment alone is as likely as these texts show, not as it is in others. */
+function withOwnNullShare(search: Search, { nullShare }: AlignerConstants): Search {
+  const { targets, sources } = search.lattice;
+  return searchOnceMore(search, { every: nullShareShift(search.steps, targets + sources, nullShare) });
 }
 
 /** Two passes: the beads of the first teach a lexicon of the two texts to the second. */
@@ -161,36 +169,22 @@ export function lexiconOf(
   return learnPairs(beads, target, source, learning);
 }
 
-/** Searches round the path of a search that is done, with other scores for segments left alone. */
-export function searchOnceMore(
-  before: Search,
-  shift: NullShift,
-  constants: AlignerConstants,
-  fixed = NOTHING_FIXED,
-): Search {
-  return searchBand(bandRound(corners(before.steps), before.inputs, constants), before, constants, fixed, shift);
+/** The best path of a search that is done, with other scores for segments left alone. */
+export function searchOnceMore(before: Search, { every, target, source }: NullShift): Search {
+  const { nulls } = before.lattice;
+  const lattice = {
+    ...before.lattice,
+    nulls: { target: sumOf(nulls.target, target, every), source: sumOf(nulls.source, source, every) },
+  };
+  return { ...before, lattice, steps: bestPath(lattice) };
 }
 
 /** Searches one band with the evidence given. */
-function searchBand(
-  band: Band,
-  material: Material,
-  constants: AlignerConstants,
-  fixed: FixedBeads,
-  shift: NullShift = { every: 0 },
-): Search {
+function searchBand(band: Band, material: Material, constants: AlignerConstants, fixed: FixedBeads): Search {
   const { target, source } = material.inputs.texts;
   const { scorer, plain } = scorersOf(band, material, constants);
-  const shifted = {
-    target: sumOf(scorer.nulls.target, shift.target, shift.every),
-    source: sumOf(scorer.nulls.source, shift.source, shift.every),
-  };
-  const lattice = buildLattice(band, target.length, source.length, { ...scorer, nulls: shifted }, fixed);
+  const lattice = buildLattice(band, target.length, source.length, scorer, fixed);
   return { ...material, band, lattice, steps: bestPath(lattice), plain };
-}
-
-function sumOf(scores: Float64Array, more: Float64Array | undefined, every = 0): Float64Array {
-  return scores.map((score, k) => score + (more?.[k] ?? 0) + every);
 }
 
 type Score = BeadScorer['rest'];
@@ -271,4 +265,8 @@ export function toShape({ i, a, j, b }: Step): { target: number[]; source: numbe
 
 function run(start: number, length: number): number[] {
   return Array.from({ length }, (_, k) => start + k);
+}
+
+function sumOf(scores: Float64Array, more: Float64Array | undefined, every = 0): Float64Array {
+  return scores.map((score, k) => score + (more?.[k] ?? 0) + every);
 }

@@ -1,6 +1,5 @@
 import type { Bead } from '../core/alignment.js';
 import { LEAST_PLACED, measureFit } from './fit.js';
-import { type FixedBeads, NOTHING_FIXED } from './fixed-beads.js';
 import type { AlignerConstants } from './model.js';
 import { type Search, searchOnceMore, toShape } from './passes.js';
 import { posteriors } from './posterior.js';
@@ -9,20 +8,18 @@ import { posteriors } from './posterior.js';
 export interface Settled {
   readonly search: Search;
   readonly beads: readonly Bead[];
-  /** What leaving a segment alone has been made likelier by, since the texts hardly correspond; log-odds. */
-  readonly relief: number;
 }
 
 /**
  * Searches once more where the alignment shows that the texts hardly correspond. What leaving a segment alone costs is fitted on texts that belong
  * together; those that do not have nothing to pay for: without relief they get the least bad pairs instead of null beads.
  */
-export function settle(search: Search, constants: AlignerConstants, fixed: FixedBeads = NOTHING_FIXED): Settled {
+export function settle(search: Search, constants: AlignerConstants): Settled {
   const beads = beadsOf(search, constants);
   const relief = reliefOf(search, beads, constants);
-  if (relief === 0) return { search, beads, relief };
-  const again = searchOnceMore(search, { every: relief }, constants, fixed);
-  return { search: again, beads: beadsOf(again, constants), relief };
+  if (relief === 0) return { search, beads };
+  const again = searchOnceMore(search, { every: relief });
+  return { search: again, beads: beadsOf(again, constants) };
 }
 
 /** The less is placed, the likelier is a null bead. */
