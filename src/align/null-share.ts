@@ -1,5 +1,3 @@
-import type { Step } from './lattice.js';
-
 /** How many segments are left alone where nothing is known of the texts. */
 export interface NullShareConstants {
   /** Share of the segments of both sides that is left alone in the texts that weights were fitted on. */
@@ -12,14 +10,9 @@ export interface NullShareConstants {
  * What leaving a segment alone is likelier by in two texts than it usually is, in log-odds, by the share of segments that a first search left alone:
  * a faithful translation leaves hardly any, so where one sentence stands for two, the second is seldom left out. The share is an estimate between that
  * of the texts and the usual one (empirical Bayes: Robbins 1956; a gamma prior of so many segments).
- * @param steps the path of the first search
+ * @param alone segments that are left alone, of the paths of a first search
  * @param segments of both sides together
  */
-export function nullShareShift(
-  steps: readonly Step[],
-  segments: number,
-  { usual, weight }: NullShareConstants,
-): number {
-  const alone = steps.filter(({ a, b }) => a === 0 || b === 0).length;
+export function nullShareShift(alone: number, segments: number, { usual, weight }: NullShareConstants): number {
   return Math.log((alone + weight * usual) / ((segments + weight) * usual));
 }

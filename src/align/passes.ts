@@ -15,6 +15,7 @@ import type { AlignerConstants, SideName } from './model.js';
 import { nullScores } from './null-scores.js';
 import { nullShareShift } from './null-share.js';
 import { createPartsCue, type PartsCue } from './parts-cue.js';
+import { expectedNulls } from './posterior.js';
 import type { AlignmentInputs, Reading } from './reading.js';
 import { createSentenceEndCue } from './sentence-end.js';
 
@@ -83,7 +84,7 @@ export function searchFirst(reading: Reading, constants: AlignerConstants, given
 }
 
 /** Searches a narrow band round the path of a first pass, with a lexicon as one more kind of evidence. */
-function searchNarrow(first: FirstSearch, lexicon: readonly LearnedPair[], constants: AlignerConstants): SecondSearch {
+function searchNarrow(first: FirstSearch, lexicon: readonly LearnedPair[], constants: AlignerConstants): Search {
   const { inputs, pairs, fixed, beads } = first;
   const material = {
     inputs,
@@ -91,8 +92,7 @@ function searchNarrow(first: FirstSearch, lexicon: readonly LearnedPair[], const
     lengths: first.lengths.refined(beads),
     joins: first.joins,
   };
-  const search = searchBand(bandRound(corners(first.steps), inputs, constants), material, constants, fixed.own);
-  return { ...withOwnNullShare(search, constants), lexicon };
+  return searchBand(bandRound(corners(first.steps), inputs, constants), material, constants, fixed.own);
 }
 
 /** The same, and where it aligned parts, the segments that they are parts of. */
@@ -101,9 +101,10 @@ export function searchAgain(
   lexicon: readonly LearnedPair[],
   constants: AlignerConstants,
 ): SecondSearch {
-  const search = searchNarrow(first, lexicon, constants);
-  if (!first.reading.parts) return search;
-  return { ...searchSegments(first.reading, search, lexicon, constants, first.fixed.given), lexicon };
+  const narrow = searchNarrow(first, lexicon, constants);
+  const { reading, fixed } = first;
+  const search = reading.parts ? searchSegments(reading, narrow, lexicon, constants, fixed.given) : narrow;
+  return { ...withOwnNullShare(search, constants), lexicon };
 }
 
 /** Searches segments whose parts are aligned. */
@@ -133,13 +134,14 @@ function searchSegments(
     joins: createJoinCue(target, source, constants),
     parts: createPartsCue(ofParts.lattice, parts!, counts, constants.flatness.plain),
   };
-  return withOwnNullShare(searchBand(bandRound(path, inputs, constants), material, constants, fixed), constants);
+  return searchBand(bandRound(path, inputs, constants), material, constants, fixed);
 }
 
 /** Leaving a segment alone is as likely as these texts show, not as it is in others. */
-function withOwnNullShare(search: Search, { nullShare }: AlignerConstants): Search {
+function withOwnNullShare(search: Search, { nullShare, flatness }: AlignerConstants): Search {
   const { targets, sources } = search.lattice;
-  return searchOnceMore(search, { every: nullShareShift(search.steps, targets + sources, nullShare) });
+  const alone = expectedNulls(search.lattice, flatness.plain);
+  return searchOnceMore(search, { every: nullShareShift(alone, targets + sources, nullShare) });
 }
 
 /** Two passes: the beads of the first teach a lexicon of the two texts to the second. */

@@ -36,6 +36,25 @@ export function posteriors(lattice: Lattice, steps: readonly Step[], flatness: n
   );
 }
 
+/** How many segments the paths of a lattice leave alone, each path as often as it is likely. */
+export function expectedNulls(lattice: Lattice, flatness: number): number {
+  const { band, targets, sources, nulls } = lattice;
+  const forward = sumPaths(lattice, true, flatness);
+  const backward = sumPaths(lattice, false, flatness);
+  const total = forward[cellAt(band, targets, sources)]!;
+  let sum = 0;
+  for (let i = 0; i <= targets; i++) {
+    for (let j = band.low[i]!; j <= band.high[i]!; j++) {
+      const from = forward[cellAt(band, i, j)]! - total;
+      const below = i < targets ? cellAt(band, i + 1, j) : -1;
+      const right = j < sources ? cellAt(band, i, j + 1) : -1;
+      if (below >= 0) sum += Math.exp(from + flatness * nulls.target[i]! + backward[below]!);
+      if (right >= 0) sum += Math.exp(from + flatness * nulls.source[j]! + backward[right]!);
+    }
+  }
+  return sum;
+}
+
 /**
  * Log of the summed weights of all paths from the first corner to each cell (`ahead`), or from each cell to the last corner.
  * @param flatness what scores are multiplied with

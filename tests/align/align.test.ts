@@ -123,6 +123,28 @@ describe('a third is missing', () => {
   });
 });
 
+describe('a faithful translation that joins sentences', () => {
+  // Every fifth line of the version says two sentences of the text, and nothing is left out.
+  const all = makeUpSentences(160, 5);
+  const joined = (k: number) => k % 5 === 0;
+  test.each(['vi', 'ko', 'en'] as const)('%s: no sentence is left alone', (language) => {
+    const lines: string[] = [];
+    const gold: { target: number[]; source: number[] }[] = [];
+    versionOf(all, language).forEach((line, k) => {
+      if (k > 0 && joined(k - 1)) {
+        lines[lines.length - 1] += ` ${line}`;
+        gold.at(-1)!.target.push(k);
+        return;
+      }
+      lines.push(line);
+      gold.push({ target: [k], source: [lines.length - 1] });
+    });
+    const { beads } = align(['ja', versionOf(all, 'ja')], [language, lines]);
+    expect(beads.filter(isNull)).toEqual([]);
+    expect(evaluate(gold, beads).strict.f1).toBeGreaterThan(0.97);
+  });
+});
+
 describe('texts that have nothing to do with each other', () => {
   test.each([
     ['recipe', 'ja', 'manual', 'en'],

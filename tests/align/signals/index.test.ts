@@ -11,7 +11,10 @@ describe('the built-in signals', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.filter((id) => CONSTANTS.classes[id] === undefined)).toEqual([]);
     // Learned words are no signal; every other class has one.
-    expect(Object.keys(CONSTANTS.classes).filter((id) => !(ids as string[]).includes(id))).toEqual(['learned', 'function-word']);
+    expect(Object.keys(CONSTANTS.classes).filter((id) => !(ids as string[]).includes(id))).toEqual([
+      'learned',
+      'function-word',
+    ]);
   });
 
   test.each(SIGNALS.map((signal) => [signal.id, signal] as const))('%s: odd text is no error', async (_id, signal) => {
