@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bestPath } from '../../src/align/lattice.js';
-import { posteriors } from '../../src/align/posterior.js';
+import { expectedNulls, posteriors } from '../../src/align/posterior.js';
 import { allPaths, type PlainStep, sumOf, type TinyProblem, tinyProblem } from '../support/lattices.js';
 
 const FLATNESS = 0.7;
@@ -34,6 +34,16 @@ describe('against all paths written down', () => {
           FLATNESS,
         );
         for (const [k, value] of found.entries()) expect(value).toBeCloseTo(shares[k]!.share, 9);
+      }),
+    );
+  });
+
+  test('how many segments are left alone', () => {
+    fc.assert(
+      fc.property(tinyProblem, (problem) => {
+        const nulls = [...byEnumeration(problem).values()].filter(({ step }) => step.a === 0 || step.b === 0);
+        const expected = nulls.reduce((sum, { share }) => sum + share, 0);
+        expect(expectedNulls(problem.lattice, FLATNESS)).toBeCloseTo(expected, 9);
       }),
     );
   });
