@@ -1,11 +1,11 @@
 // Makes a set of one target with several sources out of clean sets (1-1 throughout) that have the same target, to measure what sources gain by
 // helping one another, and what paragraphs tell.
 //
-//   npx tsx bench/align/make-joint.ts --data DIR --sets NAME,NAME… --out DIR
+//   npx tsx bench/align/make-joint.ts --data DIR --sets NAME,NAME… --out DIR [--faithful]
 //
 // Segments of the target and of each source are merged (12 %), dropped (5 %) and, where a clause mark lies near the middle, split (12 %), and
 // sentences of other places are put in (3 %), what is missing in the target is missing for all sources. The sources are changed each by itself, but nowhere
-// near a change of the target. Paragraphs have
+// near a change of the target. With --faithful nothing is dropped or put in. Paragraphs have
 // one to four sentences; each text joins or parts one in ten of them otherwise. Writes NAME.src, NAME.tgt, NAME.gold, and NAME.src.blocks and
 // NAME.tgt.blocks with the number of the paragraph of each segment.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -14,16 +14,22 @@ import { parseArgs } from 'node:util';
 import { formatBeads } from '../../src/align/bead-lines.js';
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, sets: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    data: { type: 'string' },
+    sets: { type: 'string' },
+    out: { type: 'string' },
+    faithful: { type: 'boolean', default: false },
+  },
 });
 if (!values.data || !values.sets || !values.out) {
-  console.error('usage: npx tsx bench/align/make-joint.ts --data DIR --sets NAME,NAME… --out DIR');
+  console.error('usage: npx tsx bench/align/make-joint.ts --data DIR --sets NAME,NAME… --out DIR [--faithful]');
   process.exit(2);
 }
 const { data, out } = values;
 /** A chance that changes nothing. */
 const UNCHANGED = 0.5;
-const RATES = { merge: 0.12, split: 0.12, drop: 0.05, insert: 0.03, moveParagraph: 0.1 };
+const unfaithful = values.faithful ? { drop: 0, insert: 0 } : { drop: 0.05, insert: 0.03 };
+const RATES = { merge: 0.12, split: 0.12, moveParagraph: 0.1, ...unfaithful };
 
 /** A segment of a changed text: which lines of the clean text it holds (a split line is in two), and its paragraph. */
 interface Piece {
