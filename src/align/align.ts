@@ -1,11 +1,12 @@
 import { type Alignment, type Bead, isNull } from '../core/alignment.js';
 import type { LearnedPair } from '../lexicon/learned.js';
+import { searchOnceMore } from './band-search.js';
 import { type BeadEvidence, createEvidenceReader } from './bead-evidence.js';
 import type { BeadShape } from './bead-lines.js';
 import { CONSTANTS, FITTED_TARGET } from './constants.js';
 import { fixBeads } from './fixed-beads.js';
 import type { AlignerConstants } from './model.js';
-import { type FirstSearch, lexiconOf, searchAgain, searchFirst, searchOnceMore } from './passes.js';
+import { type FirstSearch, lexiconOf, searchAgain, searchFirst } from './passes.js';
 import { type Evidence, read } from './reading.js';
 import { beadsOf, type Settled, settle } from './relief.js';
 import type { DenseSignal, Signal, SignalContext } from './signal.js';

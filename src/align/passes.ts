@@ -1,41 +1,19 @@
 import { type LearnedPair, learnPairs } from '../lexicon/learned.js';
 import { findAnchors } from './anchors.js';
 import { type Anchor, type Band, bandRoundAnchors, bandRoundPath } from './band.js';
-import type { PlainScores } from './bead-evidence.js';
+import { type Material, type Search, searchBand, searchOnceMore } from './band-search.js';
 import type { BeadShape } from './bead-lines.js';
-import { createBlockCue } from './block-cue.js';
-import { createEvidenceTable } from './evidence-table.js';
 import { type FeaturePair, features } from './feature.js';
 import { type FixedBeads, fixParts, NOTHING_FIXED } from './fixed-beads.js';
-import { createJoinCue, type JoinCue } from './join-cue.js';
-import { type BeadScorer, bestPath, buildLattice, type Lattice, type Step } from './lattice.js';
+import { createJoinCue } from './join-cue.js';
+import type { Step } from './lattice.js';
 import { learnedFeatures } from './learned-features.js';
 import { createLengthModel, type LengthModel } from './length-model.js';
-import type { AlignerConstants, SideName } from './model.js';
-import { nullScores } from './null-scores.js';
+import type { AlignerConstants } from './model.js';
 import { nullShareShift } from './null-share.js';
-import { createPartsCue, type PartsCue } from './parts-cue.js';
+import { createPartsCue } from './parts-cue.js';
 import { expectedNulls } from './posterior.js';
 import type { AlignmentInputs, Reading } from './reading.js';
-import { createSentenceEndCue } from './sentence-end.js';
-
-/** What a search looks at. */
-interface Material {
-  readonly inputs: AlignmentInputs;
-  readonly pairs: readonly FeaturePair[];
-  readonly lengths: LengthModel;
-  readonly joins: JoinCue;
-  /** Absent where segments have no parts, and for these themselves. */
-  readonly parts?: PartsCue;
-}
-
-/** A search that is done. */
-export interface Search extends Material {
-  readonly band: Band;
-  readonly lattice: Lattice;
-  readonly steps: readonly Step[];
-  readonly plain: PlainScores;
-}
 
 /** A first pass: what a lexicon is learned from, and a second pass starts with. */
 export interface FirstSearch extends Material {
@@ -49,13 +27,6 @@ export interface FirstSearch extends Material {
 /** A search with a lexicon. */
 export interface SecondSearch extends Search {
   readonly lexicon: readonly LearnedPair[];
-}
-
-/** What is added to the scores of leaving segments alone. */
-export interface NullShift {
-  readonly every?: number;
-  readonly target?: Float64Array;
-  readonly source?: Float64Array;
 }
 
 /**
@@ -171,69 +142,6 @@ export function lexiconOf(
   return learnPairs(beads, target, source, learning);
 }
 
-/** The best path of a search that is done, with other scores for segments left alone. */
-export function searchOnceMore(before: Search, { every, target, source }: NullShift): Search {
-  const { nulls } = before.lattice;
-  const lattice = {
-    ...before.lattice,
-    nulls: { target: sumOf(nulls.target, target, every), source: sumOf(nulls.source, source, every) },
-  };
-  return { ...before, lattice, steps: bestPath(lattice) };
-}
-
-/** Searches one band with the evidence given. */
-function searchBand(band: Band, material: Material, constants: AlignerConstants, fixed: FixedBeads): Search {
-  const { target, source } = material.inputs.texts;
-  const { scorer, plain } = scorersOf(band, material, constants);
-  const lattice = buildLattice(band, target.length, source.length, scorer, fixed);
-  return { ...material, band, lattice, steps: bestPath(lattice), plain };
-}
-
-type Score = BeadScorer['rest'];
-
-/** What beads score, as one sum for the search and in parts for people. */
-function scorersOf(
-  band: Band,
-  { inputs: { texts, context, dense }, pairs, lengths, joins, parts }: Material,
-  { weights }: AlignerConstants,
-): { scorer: BeadScorer; plain: PlainScores } {
-  const { target, source } = texts;
-  const table = createEvidenceTable(pairs, band, target.length, source.length);
-  const ends = createSentenceEndCue(target, source, weights);
-  const blocks = createBlockCue(context.target, context.source, weights);
-  const partsScore: Score = parts
-    ? (i, a, j, b) =>
-        weights['parts across'] * parts.across(i, a, j, b) + weights['parts missing'] * parts.missing(i, a, j, b)
-    : () => 0;
-  const linked = (side: SideName) => parts?.linked[side].map((probability) => weights['parts alone'] * probability);
-  const nulls = {
-    target: sumOf(nullScores(target, 'target', weights), linked('target')),
-    source: sumOf(nullScores(source, 'source', weights), linked('source')),
-  };
-  const plainRest: Score = (i, a, j, b) =>
-    ends.score(i, a, j, b) +
-    joins.score(i, a, j, b) +
-    blocks.score(i, a, j, b) +
-    partsScore(i, a, j, b) +
-    table.score(i, a, j, b);
-  const rest: Score =
-    dense.length === 0
-      ? plainRest
-      : (i, a, j, b) => dense.reduce((sum, { score }) => sum + score(i, a, j, b), plainRest(i, a, j, b));
-  return {
-    scorer: { weights, length: lengths.score, rest, nulls },
-    plain: {
-      weights,
-      length: lengths.score,
-      ends: ends.score,
-      joins: joins.score,
-      blocks: blocks.score,
-      parts: partsScore,
-      dense,
-    },
-  };
-}
-
 function pairsOf({ correspondences, texts }: AlignmentInputs, constants: AlignerConstants): FeaturePair[] {
   return correspondences.map(({ id, found }) =>
     features(id, found, texts.target.length, texts.source.length, constants),
@@ -267,8 +175,4 @@ export function toShape({ i, a, j, b }: Step): { target: number[]; source: numbe
 
 function run(start: number, length: number): number[] {
   return Array.from({ length }, (_, k) => start + k);
-}
-
-function sumOf(scores: Float64Array, more: Float64Array | undefined, every = 0): Float64Array {
-  return scores.map((score, k) => score + (more?.[k] ?? 0) + every);
 }

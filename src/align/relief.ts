@@ -1,7 +1,8 @@
 import type { Bead } from '../core/alignment.js';
+import { type Search, searchOnceMore } from './band-search.js';
 import { LEAST_PLACED, measureFit } from './fit.js';
 import type { AlignerConstants } from './model.js';
-import { type Search, searchOnceMore, toShape } from './passes.js';
+import { toShape } from './passes.js';
 import { posteriors } from './posterior.js';
 
 /** A search that has been looked at as a whole. */
