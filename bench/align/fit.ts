@@ -93,7 +93,7 @@ function fitOn(isTraining: IsTraining, isTrainingBead: Counts): AlignerConstants
   const plain = bestFlatness(whole, fitted);
   const flattened = { ...fitted, flatness: { ...fitted.flatness, plain } };
   const constants = values.untuned ? flattened : tuned(material, flattened, isTrainingBead);
-  return { ...constants, flatness: { plain, parts: bestFlatness(material, constants) } };
+  return { ...constants, flatness: { ...constants.flatness, plain, parts: bestFlatness(material, constants) } };
 }
 
 /** The same, segments taken as wholes: weights must suit texts that have no parts. */

@@ -15,7 +15,7 @@ export function bestFlatness(material: readonly Material[], constants: AlignerCo
     const right = new Set(gold.map(nameOf));
     const search = searchTwice(reading, constants);
     TRIED.forEach((flatness, k) => {
-      const tried = { ...constants, flatness: { plain: flatness, parts: flatness } };
+      const tried = { ...constants, flatness: { ...constants.flatness, plain: flatness, parts: flatness } };
       const { beads } = settle(search, tried);
       errors[k]! += beads.reduce((sum, bead) => sum + (bead.confidence - Number(right.has(nameOf(bead)))) ** 2, 0);
     });

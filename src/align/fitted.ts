@@ -236,6 +236,7 @@ export const FITTED: AlignerConstants = {
   flatness: {
     plain: 0.95,
     parts: 0.65,
+    links: 0.8,
   },
   joins: {
     match: 0.6,

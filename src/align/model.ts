@@ -76,8 +76,11 @@ export interface AlignerConstants {
   readonly features: FeatureConstants;
   readonly learning: LearningConstants;
   readonly search: SearchConstants;
-  /** Flattens scores before they become probabilities, 0–1: of segments without parts, and with what their parts say, which says much again. */
-  readonly flatness: { readonly plain: number; readonly parts: number };
+  /**
+   * Flattens scores before they become probabilities, 0–1: of segments without parts, of those with what their parts say, which says much again, and of the
+   * parts when their links are read. The last is no confidence: the weights of `parts` were chosen with it, so it does not follow the first.
+   */
+  readonly flatness: { readonly plain: number; readonly parts: number; readonly links: number };
   readonly joins: JoinConstants;
   readonly nullShare: NullShareConstants;
   readonly relief: ReliefConstants;

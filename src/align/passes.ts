@@ -103,7 +103,7 @@ function searchSegments(
     pairs: [...pairsOf(inputs, constants), learnedOf(inputs, lexicon, constants)],
     lengths: lengthsOf(inputs, constants).refined(joined),
     joins: createJoinCue(target, source, constants),
-    parts: createPartsCue(ofParts.lattice, parts!, counts, constants.flatness.plain),
+    parts: createPartsCue(ofParts.lattice, parts!, counts, constants.flatness.links),
   };
   return searchBand(bandRound(path, inputs, constants), material, constants, fixed);
 }
