@@ -235,7 +235,7 @@ export const FITTED: AlignerConstants = {
   },
   flatness: {
     plain: 0.95,
-    parts: 0.65,
+    parts: 0.7,
     links: 0.8,
   },
   joins: {
