@@ -7,8 +7,9 @@
 // --folds fits on one half of each set's documents and scores the other half, both ways, and writes nothing: the figures of constants on texts that they
 // were not fitted on. --alone and --unrelated say how much documents by themselves, and documents beside others that say something else, count beside
 // whole sets. --shrink draws weights back towards the prior. --count classes,nulls,length takes the probabilities of features, how many segments are
-// left alone, or what lengths are like, as they are counted. --untuned leaves thresholds as they are, which saves two thirds of the time. --free fits only the weights whose names match,
-// and nothing else, for sets that have something of their own to tell (paragraphs). Sets whose name begins with `large` are never fitted on.
+// left alone, or what lengths are like, as they are counted. --untuned leaves thresholds as they are, which saves two thirds of the time. --free fits
+// only the weights whose names match, and nothing else, for sets that have something of their own to tell (paragraphs). Sets whose name begins with
+// `large` are never fitted on.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

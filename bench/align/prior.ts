@@ -2,10 +2,10 @@ import type { AlignerConstants, Weights } from '../../src/align/model.js';
 import { LEARNING } from '../../src/lexicon/learned.js';
 
 /**
- * Where the fit starts and what it is drawn towards when the data says little. Never change these to improve a figure. Eleven are not free of that: the
- * three weights of `parts` with the flatness of their `links`, `maxFrequencyShare` of learning, `variance` and `varianceSegments` of lengths, and both of `joins` and of `relief` were chosen
- * by strict F1, by how often lines that were merged show a capital, or by how many null beads unrelated documents get, on the sets that the rest is
- * fitted on.
+ * Where the fit starts and what it is drawn towards when the data says little. Never change these to improve a figure. Twelve are not free of that: the
+ * three weights of `parts` with the flatness of their `links`, `maxFrequencyShare` of learning, the `weight` of `nullShare`, `variance` and
+ * `varianceSegments` of lengths, and both of `joins` and of `relief` were chosen by strict F1, by how often lines that were merged show a capital, or by
+ * how many null beads faithful and unrelated documents get, on the sets that the rest is fitted on.
  */
 export const PRIOR: AlignerConstants = {
   weights: weights(),

@@ -14,7 +14,7 @@ const STEM_LENGTH = 5;
 
 /**
  * All words by base form, and for languages that write compounds apart (Vietnamese "ngoại giao") also pairs of neighbouring words. Function words say
- * something about what corresponds, too: しかし goes with "however", か with 까.
+ * something about what corresponds, too: しかし goes with "however", また with cũng.
  */
 export function lexicalUnits(pack: LanguagePack, segments: readonly Segment[]): LexicalUnits {
   const functional = new Set<string>();

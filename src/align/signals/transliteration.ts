@@ -2,7 +2,7 @@ import { katakanaRuns } from '../../evidence/sound-finder.js';
 import { sourceSounds } from '../../evidence/source-sounds.js';
 import { type Correspondence, createKeyTable, type Key, type Side, type Signal } from '../signal.js';
 
-/** A whole library, longer than this, is aligned and seldom checked: its sounds would take a tenth of all memory while beads are searched. */
+/** A whole library, longer than this, is aligned and seldom checked: its sounds need not lie in memory while beads are searched. */
 const MOST_KEPT = 20_000;
 
 /** Katakana and the source words that sound like it: ハノイ meets Hà Nội, 하노이 and Hanoi. */
