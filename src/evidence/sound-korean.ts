@@ -1,4 +1,4 @@
-import { decomposeHangul } from '../text/hangul.js';
+import { decomposeHangul, hangulFinal } from '../text/hangul.js';
 
 /** Phones of the 19 initials, 21 vowels and 28 finals, in the order of Unicode. ㅡ is the vowel that hangul needs between consonants. */
 const INITIALS = 'g k n d t r m b p s s  J C C k t p h'.split(' ');
@@ -32,4 +32,17 @@ export function koreanPhones(text: string): string {
   let phones = '';
   for (const syllable of text.replace(/응(?=우)/g, NG)) phones += phonesOf(syllable);
   return phones;
+}
+
+/** Final letters of syllables that spell foreign words: none, ㄱ, ㄴ, ㄹ, ㅁ, ㅂ, ㅅ and ㅇ (외래어 표기법, chapter 1, article 3). */
+const FOREIGN_FINALS = new Set([0, 1, 4, 8, 16, 17, 19, 21]);
+const NO_HANGUL = -1;
+
+/** True when a syllable ends as none does that spells a foreign word or name: 있다 and 많은, but neither 커피 nor 하노이. */
+export function hasNativeFinal(text: string): boolean {
+  for (let k = 0; k < text.length; k += 1) {
+    const final = hangulFinal(text, k);
+    if (final !== NO_HANGUL && !FOREIGN_FINALS.has(final)) return true;
+  }
+  return false;
 }

@@ -33,30 +33,41 @@ function eojeolBeginnings({ text, start }: SoundPhrase): SoundPhrase[] {
   }));
 }
 
-/** Beginnings of the last eojeol of a phrase of several; one syllable is enough there (레 주언이 → 레 주언). */
-function phraseBeginnings(text: string, start: number, last: SoundPhrase): SoundPhrase[] {
-  return Array.from({ length: Math.min(last.text.length, 6) }, (_, i) => last.start + i + 1)
-    .reverse()
-    .map((end) => ({ text: text.slice(start, end), start, end }));
+/** The last eojeol of a phrase of several, and its beginnings that may end a phrase; one syllable is enough there (또 럼이 → 또 럼). */
+function phraseBeginnings(text: string, start: number, last: SoundPhrase, { ends }: NameBorders): SoundPhrase[] {
+  const phrases: SoundPhrase[] = [];
+  for (let end = last.end; end > last.start; end -= 1) {
+    if (end === last.end || ends(end)) phrases.push({ text: text.slice(start, end), start, end });
+  }
+  return phrases;
 }
+
+/** Where names of several words can go on and end; offsets in the text. */
+export interface NameBorders {
+  /** Whether words may follow the one that ends here. */
+  goesOn(end: number): boolean;
+  /** Whether the last word may end here, inside an eojeol. */
+  ends(end: number): boolean;
+}
+
+const ANYWHERE: NameBorders = { goesOn: () => true, ends: () => true };
 
 /**
  * Every stretch of a text that may be a name or loanword: katakana runs as a whole, with their parts between ・ (Japanese); words and
  * sequences of words (Latin letters); beginnings of eojeols and of sequences of them (Korean).
  * @param maxWords longest sequence
- * @param goesOn whether a name may have words after the one that ends at an offset
  */
 export function soundPhrases(
   text: string,
   language: LanguageCode,
   maxWords = 3,
-  goesOn: (end: number) => boolean = () => true,
+  borders: NameBorders = ANYWHERE,
 ): SoundPhrase[] {
   const words = wordsOf(text, WORDS[language] ?? LATIN_WORD);
   if (language === 'ja') return words.flatMap(katakanaParts);
   const joined = words.map((word, i) => {
     const before = words[i - 1];
-    return before !== undefined && JOINS.test(text.slice(before.end, word.start)) && goesOn(before.end);
+    return before !== undefined && JOINS.test(text.slice(before.end, word.start)) && borders.goesOn(before.end);
   });
   const phrases: SoundPhrase[] = [];
   for (const [i, first] of words.entries()) {
@@ -64,7 +75,7 @@ export function soundPhrases(
     else phrases.push(first);
     for (let k = i + 1; k < i + maxWords && joined[k]; k += 1) {
       const last = words[k]!;
-      if (language === 'ko') phrases.push(...phraseBeginnings(text, first.start, last));
+      if (language === 'ko') phrases.push(...phraseBeginnings(text, first.start, last, borders));
       else phrases.push({ text: text.slice(first.start, last.end), start: first.start, end: last.end });
     }
   }

@@ -3,7 +3,8 @@ import type { Segment, Token } from '../core/segment.js';
 import { perSegment } from './link-table.js';
 import { createNameTest, type NameTest } from './name-like.js';
 import { createSoundIndex, type SoundEntry, type SoundIndex } from './sound-index.js';
-import { type SoundPhrase, soundPhrases } from './sound-phrases.js';
+import { hasNativeFinal } from './sound-korean.js';
+import { type NameBorders, type SoundPhrase, soundPhrases } from './sound-phrases.js';
 import { vietnamesePhones } from './sound-vietnamese.js';
 import { leastThreshold, type SoundKey, soundKey, soundThreshold } from './transliteration.js';
 
@@ -31,8 +32,8 @@ export interface SourceSounds {
   /** Phrases that Japanese may have taken over by their sound. */
   phrases(segment: Segment): readonly SourcePhrase[];
   /**
-   * The others: ordinary words of a language that Japanese does not borrow from, Vietnamese syllables that are no names. They can sound like a
-   * Japanese word only by accident, or by mistake.
+   * The others: ordinary words of a language that Japanese does not borrow from, Vietnamese syllables that are no names and Korean ones that spell
+   * nothing foreign. They can sound like a Japanese word only by accident, or by mistake.
    */
   ordinary(segment: Segment): readonly SourcePhrase[];
   /** All texts of {@link phrases}, in the order of their first use. */
@@ -168,7 +169,8 @@ function phrasesOf(
   const ends = new Map(words.map(({ token }, k) => [token.end, k + 1]));
   const lending: SourcePhrase[] = [];
   const ordinary: SourcePhrase[] = [];
-  for (const phrase of soundPhrases(segment.text, pack.code, MOST_WORDS, goesOnIn(words))) {
+  const korean = pack.code === 'ko';
+  for (const phrase of soundPhrases(segment.text, pack.code, MOST_WORDS, bordersOf(words))) {
     const { text, start, end } = phrase;
     // A phrase that begins or ends inside a word has no words of its own. Of several words the last may lose its particle (레 주언이 gives
     // 레 주언), but is cut nowhere else.
@@ -179,16 +181,25 @@ function phrasesOf(
     if (from < to && isBoundedByFunctionWord(words, from, to, pack)) continue;
     const last = from < to ? words[to - 1]!.token : undefined;
     const name = from < to && everyOf(words, from, to, (word) => word.sureName);
-    const lends = !everyOf(words, from, to, (word) => word.native) || everyOf(words, from, to, (word) => word.name);
+    const native = everyOf(words, from, to, (word) => word.native) && !everyOf(words, from, to, (word) => word.name);
+    const lends = !native && !(korean && hasNativeFinal(text));
     (lends ? lending : ordinary).push({ text, start, end, singular: singularOf(phrase, last, pack), name });
   }
   return { lending, ordinary };
 }
 
-/** No name goes on after a Korean particle: 부산에서 만난. Leaving such phrases out leaves less to compare. */
-function goesOnIn(words: readonly Word[]): (end: number) => boolean {
-  const ends = new Set(words.filter(({ token }) => token.pos === 'josa').map(({ token }) => token.end));
-  return (end) => !ends.has(end);
+/**
+ * No name goes on after a Korean particle (부산에서 만난), and one of several words ends where the last or its stem does: 또 럼이 and 또 럼, but of
+ * 서울 시장은 no 서울 시. Leaving the other phrases out leaves less to compare.
+ */
+function bordersOf(words: readonly Word[]): NameBorders {
+  const particles = new Set<number>();
+  const ends = new Set<number>();
+  for (const { token } of words) {
+    if (token.pos === 'josa') particles.add(token.end);
+    ends.add(token.end);
+  }
+  return { goesOn: (end) => !particles.has(end), ends: (end) => ends.has(end) };
 }
 
 function everyOf(words: readonly Word[], from: number, to: number, test: (word: Word) => boolean): boolean {

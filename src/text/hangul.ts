@@ -56,6 +56,12 @@ export function decomposeHangul(character: string): HangulParts | undefined {
   };
 }
 
+/** Index of the final letter of the syllable at an offset (0 when it ends in a vowel); −1 when no precomposed syllable stands there. */
+export function hangulFinal(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset);
+  return unit >= FIRST && unit <= LAST ? (unit - FIRST) % FINALS : -1;
+}
+
 /** The syllable made of the letters. */
 export function composeHangul({ initial, vowel, final }: HangulParts): string {
   return String.fromCharCode(FIRST + (initial * VOWELS + vowel) * FINALS + final);

@@ -38,10 +38,22 @@ describe('soundPhrases', () => {
 
   it('ends a phrase where a name cannot go on', () => {
     const text = '부산에서 만난 사람';
-    const found = soundPhrases(text, 'ko', 3, (end) => end !== 4).map((phrase) => phrase.text);
+    const borders = { goesOn: (end: number) => end !== 4, ends: () => true };
+    const found = soundPhrases(text, 'ko', 3, borders).map((phrase) => phrase.text);
     expect(found).toContain('부산에서');
     expect(found).toContain('만난 사람');
     expect(found.filter((phrase) => phrase.startsWith('부산에서 '))).toEqual([]);
+  });
+
+  it('cuts the last of several eojeols only where a word may end', () => {
+    const borders = { goesOn: () => true, ends: (end: number) => end === 5 };
+    expect(soundPhrases('서울 시장은', 'ko', 2, borders).map((phrase) => phrase.text)).toEqual([
+      '서울',
+      '서울 시장은',
+      '서울 시장',
+      '시장은',
+      '시장',
+    ]);
   });
 
   it.each(['ja', 'vi', 'ko', 'en', 'fr'])('gives spans of the text (%s)', (language) => {

@@ -33,6 +33,17 @@ describe('sourceSounds', () => {
     expect(sounds.phrases(sounds.segments[0]!).map(({ text }) => text)).not.toContain('hội trường');
   });
 
+  it.each([
+    ['짐을 맡은 사람', '맡은', 'マトゥン', 'ㅌ ends no syllable of a foreign word'],
+    ['비가 왔다고', '왔', 'ワット', 'nor does ㅆ'],
+  ])('%s: %s is no loanword (%s: %s)', (text, word, katakana) => {
+    const sounds = soundsOfText('ko', text);
+    const of = (list: readonly { text: string }[]) => list.map((phrase) => phrase.text);
+    expect(of(sounds.phrases(sounds.segments[0]!)).filter((phrase) => phrase.includes(word))).toEqual([]);
+    expect(of(sounds.ordinary(sounds.segments[0]!)).some((phrase) => phrase.includes(word))).toBe(true);
+    expect([...sounds.alike(katakana, 'ja').keys()]).toEqual([]);
+  });
+
   it('tells names by capitals inside a sentence', () => {
     const sounds = soundsOfText('en', 'Trains to Lviv carry passengers.');
     const names = sounds.phrases(sounds.segments[0]!).filter((phrase) => phrase.name);
