@@ -1,6 +1,7 @@
 import type { Span } from '../core/span.js';
 import type { ReadingTable } from '../lexicon/readings.js';
-import { initialLawForms } from '../text/hangul.js';
+import { hangulFinal, initialLawForms } from '../text/hangul.js';
+import { remember } from '../text/remember.js';
 import { canonicalSyllable } from '../text/vietnamese-syllable.js';
 
 /** Kanji of the target that a source writes by their Sino-Korean or Sino-Vietnamese reading: 政治 and `chính trị`, 協力 and 협력. */
@@ -31,40 +32,57 @@ export interface SinoText {
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
-const UNITS = { ko: /[가-힣]/gu, vi: /[\p{L}\p{M}]+/gu } as const;
+const LETTERS = /[\p{L}\p{M}]+/gu;
 const SPACE = /^[ \u00a0\u3000\r\n\t]*$/;
 const FINAL_Y: Readonly<Record<string, string>> = { y: 'i', ý: 'í', ỳ: 'ì', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
 
 /** Key of a Vietnamese syllable: tone mark at one place, and y as the only vowel written i (kỹ = kĩ, lý = lí, quý = quí). */
-function vietnameseKey(syllable: string): string {
-  return canonicalSyllable(syllable).replace(
+const vietnameseKey = remember((syllable) =>
+  canonicalSyllable(syllable).replace(
     /(?<=^(?:[bcdđghklmnprstvx]+|qu))[yýỳỷỹỵ]$/u,
     (letter) => FINAL_Y[letter] ?? letter,
-  );
+  ),
+);
+
+/** The syllables of a source's text, in order. */
+export function syllablesOf(text: string, language: 'ko' | 'vi'): Syllable[] {
+  const syllables: Syllable[] = [];
+  let before: Syllable | undefined;
+  for (const { start, end } of language === 'ko' ? hangulIn(text) : lettersIn(text)) {
+    const between = before ? text.slice(before.end, start) : '';
+    const written = text.slice(start, end);
+    const syllable: Syllable = {
+      key: language === 'vi' ? vietnameseKey(written) : written,
+      start,
+      end,
+      joined: before !== undefined && (between === '' || between === ' ' || SPACE.test(between)),
+      word: (before?.word ?? 0) + (between === '' ? 0 : 1),
+    };
+    syllables.push(syllable);
+    before = syllable;
+  }
+  return syllables;
+}
+
+function hangulIn(text: string): Span[] {
+  const spans: Span[] = [];
+  for (let k = 0; k < text.length; k += 1) if (hangulFinal(text, k) >= 0) spans.push({ start: k, end: k + 1 });
+  return spans;
+}
+
+function lettersIn(text: string): Span[] {
+  return Array.from(text.matchAll(LETTERS), ({ 0: letters, index }) => ({ start: index, end: index + letters.length }));
 }
 
 /** Prepares a source's text for {@link sinoMatches}. */
 export function sinoText(text: string, language: 'ko' | 'vi'): SinoText {
-  const syllables: Syllable[] = [];
+  const syllables = syllablesOf(text, language);
   const places = new Map<string, number[]>();
-  let word = 0;
-  for (const match of text.matchAll(UNITS[language])) {
-    const start = match.index;
-    const before = syllables[syllables.length - 1];
-    const between = before ? text.slice(before.end, start) : '';
-    if (between !== '') word += 1;
-    const key = language === 'vi' ? vietnameseKey(match[0]) : match[0];
+  syllables.forEach(({ key }, place) => {
     const list = places.get(key);
-    if (list) list.push(syllables.length);
-    else places.set(key, [syllables.length]);
-    syllables.push({
-      key,
-      start,
-      end: start + match[0].length,
-      joined: before !== undefined && SPACE.test(between),
-      word,
-    });
-  }
+    if (list) list.push(place);
+    else places.set(key, [place]);
+  });
   return { language, syllables, places };
 }
 

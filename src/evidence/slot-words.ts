@@ -6,7 +6,7 @@ import type { Claim } from './claim.js';
 import type { CheckContext } from './context.js';
 import { sharedUnits, termUnits } from './kinship.js';
 import type { Link, LinkKind } from './link.js';
-import { readingKeys, sinoText } from './reading.js';
+import { readingKeys, syllablesOf } from './reading.js';
 import { isReadingLanguage } from './reading-finder.js';
 import { quantitiesOf } from './segment-facts.js';
 
@@ -77,7 +77,7 @@ function narrowed(link: Link, token: Token, { collation }: CheckContext): Link {
   const { document, segments } = collation.sources[link.source]!;
   if (link.kind !== 'reading' || !isReadingLanguage(document.language) || contains(token, link.target)) return link;
   const words = segments[link.place.segment]!.text.slice(link.place.start, link.place.end);
-  const { syllables } = sinoText(words, document.language);
+  const syllables = syllablesOf(words, document.language);
   const from = syllables[Math.max(0, token.start - link.target.start)];
   const to = syllables[Math.min(token.end, link.target.end) - link.target.start - 1];
   if (syllables.length !== link.target.end - link.target.start || syllables.length <= 2 || !from || !to) return link;
@@ -118,7 +118,7 @@ function misreadings(token: Token, places: readonly Testimony[], context: CheckC
     const { segments, document } = context.collation.sources[place.source]!;
     if (!isReadingLanguage(document.language) || document.language === 'ko') return [];
     const words = segments[place.segment]!.text.slice(place.start, place.end);
-    const { syllables } = sinoText(words.toLowerCase(), document.language);
+    const syllables = syllablesOf(words.toLowerCase(), document.language);
     const keys = [...token.surface].flatMap((kanji) => [...readingKeys(kanji, 'vi', readings)]);
     return syllables
       .filter(({ key }) => keys.includes(key))

@@ -1,3 +1,5 @@
+import { remember } from '../text/remember.js';
+
 /** Vietnamese orthography read the way Japanese and Korean write it: northern names (Nguyễn グエン, Dũng ズン, Trịnh チン, Giang ザン). */
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
@@ -61,7 +63,7 @@ export function looksVietnamese(word: string): boolean {
  * The phones of one Vietnamese syllable, with or without its marks (`d` of an unmarked syllable is read as đ, the commoner in names).
  * @returns nothing when the word is no Vietnamese syllable
  */
-export function vietnamesePhones(word: string): string | undefined {
+export const vietnamesePhones: (word: string) => string | undefined = remember((word) => {
   const plain = word.toLowerCase().normalize('NFD').replace(TONES, '').normalize('NFC');
   const match = SYLLABLE.exec(plain);
   if (!match) return undefined;
@@ -70,4 +72,4 @@ export function vietnamesePhones(word: string): string | undefined {
   const known = INITIALS.find(([letters]) => letters === initial)?.[1];
   const onset = initial === 'gi' ? 'J' : initial === 'd' && !marked ? 'd' : (known ?? initial);
   return onset.replace('l', 'r') + nucleus(vowels) + (FINALS[final] ?? '');
-}
+});

@@ -65,7 +65,7 @@ function createSourceSounds(pack: LanguagePack, segments: readonly Segment[]): S
   let vocabulary: ReadonlyMap<string, PhraseUses> | undefined;
   let index: SoundIndex<{ text: string; key: SoundKey }> | undefined;
   // A long text says "young carers" again and again: its segments keep their own phrases only once a check has asked for them.
-  const build = () => collectUses(segments, (segment) => phrasesOf(segment, pack, names).lending);
+  const build = () => collectUses(segments, (segment) => phrasesOf(segment, pack, names, 'lending').lending);
   const uses = () => (vocabulary ??= build());
   return {
     segments,
@@ -158,11 +158,15 @@ function wordsOf(segment: Segment, pack: LanguagePack, names: NameTest): Word[] 
     }));
 }
 
-/** The phrases of a segment that Japanese may have taken over by sound, and the others. */
+/**
+ * The phrases of a segment that Japanese may have taken over by sound, and the others.
+ * @param only leaves the others out, which are nearly all of a Vietnamese text
+ */
 function phrasesOf(
   segment: Segment,
   pack: LanguagePack,
   names: NameTest,
+  only?: 'lending',
 ): Record<'lending' | 'ordinary', SourcePhrase[]> {
   const words = wordsOf(segment, pack, names);
   const starts = new Map(words.map(({ token }, k) => [token.start, k]));
@@ -179,10 +183,11 @@ function phrasesOf(
     if (from >= to && /\s/u.test(text)) continue;
     if (to - from > 2 && !everyOf(words, from, to, (word) => word.mayBeName)) continue;
     if (from < to && isBoundedByFunctionWord(words, from, to, pack)) continue;
-    const last = from < to ? words[to - 1]!.token : undefined;
-    const name = from < to && everyOf(words, from, to, (word) => word.sureName);
     const native = everyOf(words, from, to, (word) => word.native) && !everyOf(words, from, to, (word) => word.name);
     const lends = !native && !(korean && hasNativeFinal(text));
+    if (only && !lends) continue;
+    const last = from < to ? words[to - 1]!.token : undefined;
+    const name = from < to && everyOf(words, from, to, (word) => word.sureName);
     (lends ? lending : ordinary).push({ text, start, end, singular: singularOf(phrase, last, pack), name });
   }
   return { lending, ordinary };

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../core/language.js';
+import { remember } from '../text/remember.js';
 import { PHONES, SKELETON, skeletonOf, soundDistance, soundWeight } from './sound-distance.js';
 import { englishPhones, plainPhones } from './sound-english.js';
 import { japanesePhones } from './sound-japanese.js';
@@ -63,24 +64,15 @@ interface WordPhones {
   readonly plain: string;
 }
 
-const spoken = new Map<string, WordPhones>();
-
 /** The sounds of one word; a text says the same words again and again, alone and in phrases. */
-function phonesOf(word: string): WordPhones {
-  const known = spoken.get(word);
-  if (known) return known;
-  if (spoken.size > MOST_WORDS) spoken.clear();
-  const phones = {
+const phonesOf = remember(
+  (word): WordPhones => ({
     vietnamese: vietnamesePhones(word),
     looksVietnamese: looksVietnamese(word),
     english: englishPhones(word),
     plain: plainPhones(word),
-  };
-  spoken.set(word, phones);
-  return phones;
-}
-
-const MOST_WORDS = 50_000;
+  }),
+);
 
 /** Readings of a Latin phrase: Vietnamese where its words can be Vietnamese syllables, English, letter by letter. */
 function latinReadings(text: string, language: LanguageCode): string[] {

@@ -8,6 +8,13 @@ export interface EverydayWords {
    * @returns nothing when the word is not in the table or the language was not asked for
    */
   things(language: LanguageCode, word: string): readonly number[];
+  /** True when a word of the table begins with these letters: xe of xe cứu hỏa, 消 of 消防車. */
+  begins(language: LanguageCode, letters: string): boolean;
+}
+
+interface WordIndex {
+  readonly things: ReadonlyMap<string, readonly number[]>;
+  readonly beginnings: ReadonlySet<string>;
 }
 
 const NONE: readonly number[] = [];
@@ -22,17 +29,27 @@ export function parseEverydayWords(text: string, languages: readonly LanguageCod
   const start = lines.findIndex((line) => !line.startsWith('#'));
   const columns = lines[start - 1]?.slice(1).trim().split('\t') ?? [];
   const rows = lines.slice(start).filter((line) => line !== '');
-  const indexes = new Map<LanguageCode, ReadonlyMap<string, readonly number[]>>();
+  const indexes = new Map<LanguageCode, WordIndex>();
   // A column is read when it is first asked for: a run of four versions needs all, most need two.
   const indexOf = (language: LanguageCode) => {
     const known = indexes.get(language);
     if (known) return known;
     const column = languages.includes(language) ? columns.indexOf(language) : -1;
-    const index = column < 0 ? new Map<string, number[]>() : indexColumn(rows, column);
+    const things = column < 0 ? new Map<string, number[]>() : indexColumn(rows, column);
+    const index = { things, beginnings: beginningsOf(things.keys()) };
     indexes.set(language, index);
     return index;
   };
-  return { things: (language, word) => indexOf(language).get(word) ?? NONE };
+  return {
+    things: (language, word) => indexOf(language).things.get(word) ?? NONE,
+    begins: (language, letters) => indexOf(language).beginnings.has(letters),
+  };
+}
+
+function beginningsOf(words: Iterable<string>): Set<string> {
+  const beginnings = new Set<string>();
+  for (const word of words) for (let length = 1; length <= word.length; length++) beginnings.add(word.slice(0, length));
+  return beginnings;
 }
 
 function indexColumn(rows: readonly string[], column: number): Map<string, number[]> {

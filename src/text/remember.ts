@@ -10,7 +10,7 @@ export function remember<Answer>(compute: (text: string) => Answer): (text: stri
   const known = new Map<string, Answer>();
   return (text) => {
     const answer = known.get(text);
-    if (answer !== undefined) return answer;
+    if (answer !== undefined || known.has(text)) return answer as Answer;
     if (known.size >= MOST) known.clear();
     const computed = compute(text);
     known.set(text, computed);

@@ -1,3 +1,5 @@
+import { remember } from './remember.js';
+
 /** Grave, acute, tilde, hook above, dot below: huyền, sắc, ngã, hỏi, nặng. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 /** Onset, vowels (with circumflex, breve or horn), coda; in canonical decomposition without tone marks. */
@@ -14,20 +16,7 @@ const VOWEL = /[aeiouy][\u0302\u0306\u031b]?/gu;
  * before a vowel belong to the onset (quà, già).
  * @param syllable one syllable in any case, in NFC or NFD; anything else comes back in lower case and NFC
  */
-export function canonicalSyllable(syllable: string): string {
-  const known = spelled.get(syllable);
-  if (known !== undefined) return known;
-  const canonical = respell(syllable);
-  if (spelled.size >= MOST_SYLLABLES) spelled.clear();
-  spelled.set(syllable, canonical);
-  return canonical;
-}
-
-/** Vietnamese has some 7,000 syllables, and a text says the same ones again and again. */
-const MOST_SYLLABLES = 20_000;
-const spelled = new Map<string, string>();
-
-function respell(syllable: string): string {
+export const canonicalSyllable: (syllable: string) => string = remember((syllable) => {
   const lower = syllable.toLowerCase();
   const decomposed = lower.normalize('NFD');
   const tones = decomposed.match(TONE);
@@ -39,7 +28,7 @@ function respell(syllable: string): string {
   const place = tonePlace(vowels, coda !== '');
   const marked = vowels.map((vowel, index) => (index === place ? vowel + tones[0] : vowel)).join('');
   return (onset + marked + coda).normalize('NFC');
-}
+});
 
 function tonePlace(vowels: readonly string[], isClosed: boolean): number {
   const shaped = vowels.findLastIndex((vowel) => vowel.length > 1 && vowel !== 'u\u031b');

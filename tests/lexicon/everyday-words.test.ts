@@ -51,6 +51,17 @@ describe('parseEverydayWords', () => {
     expect(words.things('ko', '개')).toEqual([]);
   });
 
+  it.each([
+    ['vi', 'c', true],
+    ['vi', 'chó', true],
+    ['vi', 'chó ', false],
+    ['ja', '猫', true],
+    ['ja', '犭', false],
+    ['de', 'H', false],
+  ])('%s: has words that begin with %s: %s', (language, letters, expected) => {
+    expect(parseEverydayWords(text, LANGUAGES).begins(language, letters)).toBe(expected);
+  });
+
   it('keeps the languages that are asked for', () => {
     const words = parseEverydayWords(text, ['ja', 'de']);
     expect(words.things('ja', '犬')).toEqual([1]);

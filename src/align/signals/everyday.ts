@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../../core/language.js';
 import type { LanguagePack } from '../../core/ports.js';
 import type { Segment, Token } from '../../core/segment.js';
 import { dictionariesBetween } from '../../evidence/dictionary-words.js';
@@ -29,44 +30,56 @@ function tableOf(side: Side, everyday: EverydayWords): KeyTable {
 
 /** Most tokens of a compound: 消防 · 車 has two, xe · cứu · hỏa three. */
 const LONGEST = 4;
-/** Most syllables of the beginning of an eojeol; the longest word of the table has nine. */
-const LONGEST_BEGINNING = 10;
-
-type Known = (word: string) => boolean;
 
 /** Words of a segment that the table has: at each token the longest compound, else the token; of an eojeol the longest beginning. */
 function wordsOf({ tokens }: Segment, pack: LanguagePack, everyday: EverydayWords): string[] {
-  const known = (word: string) => everyday.things(pack.code, word).length > 0;
+  const table = ofLanguage(pack.code, everyday);
   return tokens.flatMap((token, k) => {
-    if (token.kind !== 'word') return [];
-    const whole = pack.boundary === 'eojeol' ? undefined : compoundAt(tokens, k, pack, known);
-    if (whole !== undefined) return [whole];
-    if (!pack.isContent(token)) return [];
-    if (known(token.base)) return [token.base];
-    return pack.boundary === 'eojeol' ? beginningOf(token.base, known) : [];
+    if (token.kind !== 'word') return NONE;
+    const whole = pack.boundary === 'eojeol' ? undefined : compoundAt(tokens, k, pack, table);
+    if (whole !== undefined) return whole;
+    if (!pack.isContent(token)) return NONE;
+    if (table.has(token.base)) return token.base;
+    return (pack.boundary === 'eojeol' ? beginningOf(token.base, table) : undefined) ?? NONE;
   });
 }
 
+const NONE: readonly string[] = [];
+
+interface Table {
+  has(word: string): boolean;
+  begins(letters: string): boolean;
+}
+
+function ofLanguage(code: LanguageCode, everyday: EverydayWords): Table {
+  return {
+    has: (word) => everyday.things(code, word).length > 0,
+    begins: (letters) => everyday.begins(code, letters),
+  };
+}
+
 /** 학생들이 has the base 학생들, which begins with 학생. One syllable is no beginning: 말 (horse) also begins 말씀. */
-function beginningOf(base: string, known: Known): string[] {
-  for (let length = Math.min(LONGEST_BEGINNING, base.length - 1); length > 1; length--) {
+function beginningOf(base: string, table: Table): string | undefined {
+  let longest: string | undefined;
+  for (let length = 2; length < base.length; length++) {
     const beginning = base.slice(0, length);
-    if (known(beginning)) return [beginning];
+    if (!table.begins(beginning)) break;
+    if (table.has(beginning)) longest = beginning;
   }
-  return [];
+  return longest;
 }
 
 /** The longest known compound of two tokens or more. Where words are written together its parts must be so too: 消防車, not 消防 車. */
-function compoundAt(tokens: readonly Token[], k: number, pack: LanguagePack, known: Known): string | undefined {
+function compoundAt(tokens: readonly Token[], k: number, pack: LanguagePack, table: Table): string | undefined {
   const solid = pack.boundary === 'token';
   let parts = solid ? tokens[k]!.surface : tokens[k]!.base;
   let longest: string | undefined;
-  for (let next = k + 1; next < Math.min(tokens.length, k + LONGEST); next++) {
+  for (let next = k + 1; next < Math.min(tokens.length, k + LONGEST) && table.begins(parts); next++) {
     const part = tokens[next]!;
     if (part.kind !== 'word' || (solid && part.start !== tokens[next - 1]!.end)) break;
     // Only the last part of a Japanese compound is in its base form: 泣き · 笑い.
     const word = solid ? parts + part.base : `${parts} ${part.base}`;
-    if (known(word)) longest = word;
+    if (table.has(word)) longest = word;
     parts = solid ? parts + part.surface : word;
   }
   return longest;

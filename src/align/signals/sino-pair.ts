@@ -1,4 +1,4 @@
-import { sinoText } from '../../evidence/reading.js';
+import { syllablesOf } from '../../evidence/reading.js';
 import { isReadingLanguage, type ReadingLanguage } from '../../evidence/reading-finder.js';
 import { createKeyTable, type KeyTable, type Side, type Signal } from '../signal.js';
 import { kanjiTable, NOTHING, sinoLinks } from '../sino-links.js';
@@ -17,9 +17,9 @@ export const sinoPairSignal: Signal = {
 function syllablePairs(side: Side, language: ReadingLanguage): KeyTable {
   const table = createKeyTable();
   side.segments.forEach((segment, index) => {
-    const { syllables: all } = sinoText(segment.text, language);
-    all.forEach((syllable, k) => {
-      const before = all[k - 1];
+    const syllables = syllablesOf(segment.text, language);
+    syllables.forEach((syllable, k) => {
+      const before = syllables[k - 1];
       const together = before && syllable.joined && (language === 'vi' || before.word === syllable.word);
       if (together) table.add(`${before.key} ${syllable.key}`, index, segment.text.slice(before.start, syllable.end));
     });

@@ -1,4 +1,4 @@
-import { sinoText } from '../../evidence/reading.js';
+import { syllablesOf } from '../../evidence/reading.js';
 import { createKeyTable, type KeyTable, type Side, type Signal } from '../signal.js';
 import { kanjiTable, NOTHING, sinoLinks } from '../sino-links.js';
 
@@ -16,8 +16,8 @@ export const sinoSingleSignal: Signal = {
 function syllables(side: Side): KeyTable {
   const table = createKeyTable();
   side.segments.forEach((segment, index) => {
-    const { syllables: all } = sinoText(segment.text, 'vi');
-    for (const { key, start, end } of all) table.add(key, index, segment.text.slice(start, end));
+    for (const { key, start, end } of syllablesOf(segment.text, 'vi'))
+      table.add(key, index, segment.text.slice(start, end));
   });
   return table;
 }

@@ -130,7 +130,15 @@ function laterDigit(
   return { type: 'lump', value, floor: 0, ...span };
 }
 
+/** Most words begin no numeral, whatever stands before them. */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  'mười',
+  ...Object.keys(DIGITS),
+  ...Object.values(AFTER_CUE).flatMap((words) => Object.keys(words)),
+]);
+
 function firstWord(scan: Scan, word: string, span: { start: number; end: number }): NumeralPart | undefined {
+  if (!BEGINNINGS.has(word)) return undefined;
   const { folded } = scan;
   const cueWord = previousWord(folded, span.start);
   const cued = AFTER_CUE[cueWord]?.[word];
