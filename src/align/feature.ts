@@ -40,19 +40,29 @@ export interface Occurrence {
   readonly other: ArrayLike<number>;
 }
 
+/** What a hit and a miss of a feature are worth, as {@link Feature} has it. */
+type Worth = Pick<Feature, 'gain' | 'miss' | 'anchor'>;
+
 /**
  * Weighs a feature by the log-odds of finding, and of not finding, it among so many segments: hits and misses both count, so a bead does not win by
  * growing.
  * @param match probability of being found in the right segment
  * @param chance probability of being found in a wrong one
  */
-export function weigh(
-  occurrence: Occurrence,
+export function weigh(occurrence: Occurrence, match: number, chance: number, constants: AlignerConstants): Feature {
+  return featureOf(occurrence, worthOf(occurrence, match, chance, constants));
+}
+
+function featureOf({ class: kind, key, counterparts, other }: Occurrence, { gain, miss, anchor }: Worth): Feature {
+  return { class: kind, own: key.segments, other, gain, miss, anchor, key, counterparts };
+}
+
+function worthOf(
+  { class: kind, side }: Pick<Occurrence, 'class' | 'side'>,
   match: number,
   chance: number,
   { weights, classes }: AlignerConstants,
-): Feature {
-  const { class: kind, side, key, counterparts, other } = occurrence;
+): Worth {
   const hitWeight = weights[`hit ${kind} ${side}`];
   const missWeight = weights[`miss ${kind} ${side}`];
   // Plain lists: a typed array of six numbers would take three times the memory, and a long text has a hundred thousand features.
@@ -72,7 +82,7 @@ export function weigh(
     miss.push(missWeight * missed);
     gain.push(hitWeight * hit - missWeight * missed);
   }
-  return { class: kind, own: key.segments, other, gain, miss, anchor, key, counterparts };
+  return { gain, miss, anchor };
 }
 
 /** True when the weights give the class something to say; only the fitting of weights leaves classes out. */
@@ -99,26 +109,47 @@ export function features(
     forward[t]!.push(s);
     backward[s]!.push(t);
   }
-  const build = (side: SideName, keys: readonly Key[], linked: number[][], others: readonly Key[], total: number) =>
-    keys.flatMap((key, index) => {
+  const build = (side: SideName, keys: readonly Key[], linked: number[][], others: readonly Key[], total: number) => {
+    const worth = worthByCounts({ class: kind, side }, total, constants);
+    return keys.flatMap((key, index) => {
+      if (linked[index]!.length === 0) return NONE;
       const counterparts = linked[index]!.map((k) => others[k]!);
       const other = union(counterparts.map(({ segments }) => segments));
-      if (!usable(kind, other.length, total, constants.features.maxSpread)) return [];
-      return [weighByCounts({ class: kind, side, key, counterparts, other }, total, constants)];
+      if (!usable(kind, other.length, total, constants.features.maxSpread)) return NONE;
+      return featureOf({ class: kind, side, key, counterparts, other }, worth(key.segments.length, other.length));
     });
+  };
   return {
     target: build('target', target, forward, source, sourceCount),
     source: build('source', source, backward, target, targetCount),
   };
 }
 
-function weighByCounts(occurrence: Occurrence, total: number, constants: AlignerConstants): Feature {
-  const { key, other } = occurrence;
+const NONE: readonly Feature[] = [];
+
+/**
+ * What features of a class are worth by how many segments of either side have them. Most features are in one or two segments: they share one object.
+ * @param total segments of the other side
+ */
+function worthByCounts(
+  occurrence: Pick<Occurrence, 'class' | 'side'>,
+  total: number,
+  constants: AlignerConstants,
+): (own: number, other: number) => Worth {
   const { match, chance }: ClassConstants = constants.classes[occurrence.class];
   const { chanceWeight } = constants.features;
-  const q = (Math.max(0.3, other.length - 1) + chanceWeight * chance) / (total + chanceWeight);
-  const m = Math.min(match, (0.95 * (other.length + 0.5)) / (key.segments.length + 0.5));
-  return weigh(occurrence, m, q, constants);
+  const known = new Map<number, Worth>();
+  return (own, other) => {
+    const counts = own * (total + 1) + other;
+    let worth = known.get(counts);
+    if (!worth) {
+      const q = (Math.max(0.3, other - 1) + chanceWeight * chance) / (total + chanceWeight);
+      const m = Math.min(match, (0.95 * (other + 0.5)) / (own + 0.5));
+      worth = worthOf(occurrence, m, q, constants);
+      known.set(counts, worth);
+    }
+    return worth;
+  };
 }
 
 function usable(kind: FeatureClass, postings: number, total: number, maxSpread: number): boolean {

@@ -1,4 +1,4 @@
-import { type LexicalUnits, lexicalUnits } from '../lexicon/lexical-units.js';
+import { joinUnits, type LexicalUnits, lexicalUnits } from '../lexicon/lexical-units.js';
 import type { FeatureClass } from './model.js';
 import { cutSegments, ofSegments, type Parts } from './parts.js';
 import type { Correspondence, DenseScorer, DenseSignal, Signal, SignalContext } from './signal.js';
@@ -37,21 +37,31 @@ export function read({ signals, dense }: Evidence, context: SignalContext): Read
     found: signal.extract(parts?.context ?? context),
   }));
   const scorers = dense.map((signal) => ({ id: signal.id, score: signal.scorer(context).score }));
-  if (!parts) return { inputs: { ...plainInputs(context), correspondences, dense: scorers } };
+  if (!parts) return { inputs: { ...plainInputs(context, unitsOf(context)), correspondences, dense: scorers } };
+  const units = unitsOf(parts.context);
+  const { owner } = parts;
+  const joined = {
+    target: joinUnits(units.target, owner.target, context.target.segments.length),
+    source: joinUnits(units.source, owner.source, context.source.segments.length),
+  };
   const ofWhole = correspondences.map(({ id, found }) => ({ id, found: ofSegments(found, parts) }));
   return {
-    inputs: { ...plainInputs(context), correspondences: ofWhole, dense: scorers },
+    inputs: { ...plainInputs(context, joined), correspondences: ofWhole, dense: scorers },
     // Dense signals are prepared for the segments and know nothing of parts.
-    parts: { ...parts, inputs: { ...plainInputs(parts.context), correspondences, dense: [] } },
+    parts: { ...parts, inputs: { ...plainInputs(parts.context, units), correspondences, dense: [] } },
   };
 }
 
-function plainInputs(context: SignalContext) {
+function unitsOf({ target, source }: SignalContext): AlignmentInputs['units'] {
+  return { target: lexicalUnits(target.pack, target.segments), source: lexicalUnits(source.pack, source.segments) };
+}
+
+function plainInputs(context: SignalContext, units: AlignmentInputs['units']) {
   const { target, source } = context;
   return {
     context,
+    units,
     languages: { target: target.pack.code, source: source.pack.code },
     texts: { target: target.segments.map(({ text }) => text), source: source.segments.map(({ text }) => text) },
-    units: { target: lexicalUnits(target.pack, target.segments), source: lexicalUnits(source.pack, source.segments) },
   };
 }

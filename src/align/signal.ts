@@ -101,12 +101,15 @@ export function createKeyTable(): KeyTable {
   };
 }
 
-/** Links keys of the same name. */
+/** Links keys of the same name, and leaves out those that have none on the other side: they say nothing. */
 export function linkByName(target: KeyTable, source: KeyTable): Correspondence {
-  const links: [number, number][] = [];
+  const common = { target: [] as Key[], source: [] as Key[], links: [] as [number, number][] };
   for (const [name, index] of target.names) {
     const other = source.names.get(name);
-    if (other !== undefined) links.push([index, other]);
+    if (other === undefined) continue;
+    common.links.push([common.target.length, common.source.length]);
+    common.target.push(target.keys[index]!);
+    common.source.push(source.keys[other]!);
   }
-  return { target: target.keys, source: source.keys, links };
+  return common;
 }

@@ -58,14 +58,13 @@ export function learnPairs(
   const most = joined.length * constants.maxFrequencyShare;
   const usable = ({ beads: places }: Vocabulary, unit: number) =>
     places[unit]!.length >= constants.minTogether && places[unit]!.length <= most;
-  const usableOthers = other.units.map((_, y) => usable(other, y));
+  const partnersOf = other.unitsOf.map((units) => units.filter((y) => usable(other, y)));
   const together = new Int32Array(other.units.length);
   return own.units.flatMap((unit, x) => {
     if (!usable(own, x)) return [];
     const met: number[] = [];
     for (const bead of own.beads[x]!) {
-      for (const y of other.unitsOf[bead]!) {
-        if (!usableOthers[y]) continue;
+      for (const y of partnersOf[bead]!) {
         if (together[y] === 0) met.push(y);
         together[y]! += 1;
       }

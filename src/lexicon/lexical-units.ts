@@ -29,6 +29,23 @@ export function lexicalUnits(pack: LanguagePack, segments: readonly Segment[]): 
   return { segments: units, functional };
 }
 
+/**
+ * The units of segments that were read part by part.
+ * @param owner the segment of each part; never falls
+ */
+export function joinUnits(
+  { segments, functional }: LexicalUnits,
+  owner: ArrayLike<number>,
+  count: number,
+): LexicalUnits {
+  const joined = Array.from({ length: count }, (): string[] => []);
+  segments.forEach((units, part) => {
+    const list = joined[owner[part]!]!;
+    for (const unit of units) list.push(unit);
+  });
+  return { segments: joined, functional };
+}
+
 /** The same without those that have no meaning of their own. */
 export function contentUnits(pack: LanguagePack, segments: readonly Segment[]): string[][] {
   return segments.map((segment) =>

@@ -1,5 +1,5 @@
 import { syllablesOf } from '../../evidence/reading.js';
-import { createKeyTable, type KeyTable, type Side, type Signal } from '../signal.js';
+import type { Signal } from '../signal.js';
 import { kanjiTable, NOTHING, sinoLinks } from '../sino-links.js';
 
 /** One kanji and one Vietnamese syllable. Weak evidence, and never used to judge a word: 銅 and 同 are both read đồng. */
@@ -8,16 +8,8 @@ export const sinoSingleSignal: Signal = {
   extract({ target, source, lexicon }) {
     // A Korean syllable alone stands for twenty kanji; measured, it only adds noise.
     if (source.pack.code !== 'vi') return NOTHING;
-    const singles = kanjiTable(target, 1);
-    return singles.keys.length === 0 ? NOTHING : sinoLinks(singles, syllables(source), 'vi', lexicon);
+    return sinoLinks(kanjiTable(target, 1), source, 'vi', lexicon, (text, visit) => {
+      for (const { key, start, end } of syllablesOf(text, 'vi')) visit(key, '', start, end);
+    });
   },
 };
-
-function syllables(side: Side): KeyTable {
-  const table = createKeyTable();
-  side.segments.forEach((segment, index) => {
-    for (const { key, start, end } of syllablesOf(segment.text, 'vi'))
-      table.add(key, index, segment.text.slice(start, end));
-  });
-  return table;
-}

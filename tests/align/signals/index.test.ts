@@ -43,12 +43,16 @@ test('a key table has each segment once, in order', () => {
   ]);
 });
 
-test('keys of one name are linked', () => {
+test('keys of one name are linked, and others left out', () => {
   const [left, right] = [createKeyTable(), createKeyTable()];
-  for (const name of ['a', 'b', 'c']) left.add(name, 0);
-  for (const name of ['c', 'x', 'a']) right.add(name, 0);
-  expect(linkByName(left, right).links).toEqual([
-    [0, 2],
-    [2, 0],
-  ]);
+  for (const [k, name] of ['a', 'b', 'c'].entries()) left.add(name, k);
+  for (const [k, name] of ['c', 'x', 'a'].entries()) right.add(name, k);
+  expect(linkByName(left, right)).toEqual({
+    target: [keyOf([0], 'a'), keyOf([2], 'c')],
+    source: [keyOf([2], 'a'), keyOf([0], 'c')],
+    links: [
+      [0, 0],
+      [1, 1],
+    ],
+  });
 });
