@@ -123,8 +123,8 @@ export function soundWeight(phones: string, { weights }: SoundAlphabet): number 
 let row = new Float64Array(64);
 
 /**
- * Weighted edit distance of two sounds.
- * @returns the distance, or Infinity as soon as it must be above `limit`
+ * Weighted edit distance of two sounds. Only cells within the limit are followed (Ukkonen 1985, Algorithms for approximate string matching).
+ * @returns the distance, or Infinity when it is above `limit`
  */
 export function soundDistance(
   a: string,
@@ -135,31 +135,49 @@ export function soundDistance(
   const width = b.length;
   if (width >= row.length) row = new Float64Array(width * 2);
   const cells = row;
+  const beyond = Number.POSITIVE_INFINITY;
+  // Cells within the limit lie between these two; others are Infinity, whatever the row holds.
+  let from = 0;
+  let to = 0;
   cells[0] = 0;
-  for (let j = 0; j < width; j += 1) cells[j + 1] = cells[j]! + weights[b.charCodeAt(j)]!;
+  for (; to < width; to += 1) {
+    const next = cells[to]! + weights[b.charCodeAt(to)]!;
+    if (next > limit) break;
+    cells[to + 1] = next;
+  }
   for (let i = 0; i < a.length; i += 1) {
     const unit = a.charCodeAt(i);
     const weight = weights[unit]!;
     const line = unit * SIZE;
-    let diagonal: number = cells[0]!;
-    let left: number = diagonal + weight;
-    // The least number of a row: no later row holds a smaller one.
-    let least = left;
-    cells[0] = left;
-    for (let j = 1; j <= width; j += 1) {
-      const other = b.charCodeAt(j - 1);
-      const above = cells[j]!;
-      let cost = diagonal + costs[line + other]!;
-      if (above + weight < cost) cost = above + weight;
-      if (left + weights[other]! < cost) cost = left + weights[other]!;
-      cells[j] = cost;
-      if (cost < least) least = cost;
+    let diagonal = beyond;
+    let left = beyond;
+    let first = -1;
+    let last = -1;
+    for (let j = from; j <= width && (j <= to + 1 || left !== beyond); j += 1) {
+      const above = j <= to ? cells[j]! : beyond;
+      let cost = above + weight;
+      if (j > 0) {
+        const other = b.charCodeAt(j - 1);
+        const replaced = diagonal + costs[line + other]!;
+        const added = left + weights[other]!;
+        if (replaced < cost) cost = replaced;
+        if (added < cost) cost = added;
+      }
+      if (cost > limit) {
+        cost = beyond;
+      } else {
+        if (first < 0) first = j;
+        last = j;
+      }
       diagonal = above;
+      cells[j] = cost;
       left = cost;
     }
-    if (least > limit) return Number.POSITIVE_INFINITY;
+    if (first < 0) return beyond;
+    from = first;
+    to = last;
   }
-  return cells[width]!;
+  return to === width ? cells[width]! : beyond;
 }
 
 const CLASSES: readonly (readonly [phones: string, letter: string])[] = [
