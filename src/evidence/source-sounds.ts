@@ -41,8 +41,9 @@ export interface SourceSounds {
   /**
    * Phrases of the version that may be taken over and sound alike enough to be the same name or loanword, with their similarity.
    * @param word a word or phrase in the letters of `language`
+   * @param least the similarity that is asked for, where that is more than it takes to sound alike
    */
-  alike(word: string, language: string): ReadonlyMap<string, number>;
+  alike(word: string, language: string, least?: number): ReadonlyMap<string, number>;
   /** Gives back the memory that the vocabulary of a long text and its index take; both are made again when something new is asked. */
   release(): void;
 }
@@ -72,13 +73,13 @@ function createSourceSounds(pack: LanguagePack, segments: readonly Segment[]): S
     phrases: (segment) => both(segment).lending,
     ordinary: (segment) => both(segment).ordinary,
     vocabulary: uses,
-    alike(word, language) {
-      const name = `${language} ${word}`;
+    alike(word, language, least = 0) {
+      const name = `${least} ${language} ${word}`;
       const cached = cache.get(name);
       if (cached) return cached;
       index ??= createSoundIndex(soundsOfAll(uses(), pack.code));
       const key = soundKey(word, language);
-      const near = index.nearest(key, leastThreshold(key));
+      const near = index.nearest(key, Math.max(least, leastThreshold(key)));
       const same = near.filter(({ value, similarity }) => similarity >= soundThreshold(key, value.key));
       const found = new Map<string, number>();
       for (const { value, similarity } of same) found.set(value.text, Math.max(similarity, found.get(value.text) ?? 0));

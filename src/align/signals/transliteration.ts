@@ -2,6 +2,12 @@ import { katakanaRuns } from '../../evidence/sound-finder.js';
 import { sourceSounds } from '../../evidence/source-sounds.js';
 import { type Correspondence, createKeyTable, type Key, type Side, type Signal } from '../signal.js';
 
+/**
+ * Similarity at which words count. A check looks at the words of one bead and takes what is a little less alike; among all words of a text that would
+ * mostly be others, and they take long to find.
+ */
+const LEAST = 0.82;
+
 /** A whole library, longer than this, is aligned and seldom checked: its sounds need not lie in memory while beads are searched. */
 const MOST_KEPT = 20_000;
 
@@ -17,7 +23,7 @@ export const transliterationSignal: Signal = {
     const keys: Key[] = [];
     const links: [number, number][] = [];
     for (const [run, index] of runs.names) {
-      for (const words of sounds.alike(run, target.pack.code).keys()) {
+      for (const words of sounds.alike(run, target.pack.code, LEAST).keys()) {
         if (!linked.has(words)) {
           linked.set(words, keys.length);
           keys.push({ segments: phrases.get(words)!.segments, words });
