@@ -26,19 +26,20 @@ function isLongReading({ posDetail, reading = '' }: Token): boolean {
  * badly (習|近平, 温|家宝, 文|在|寅), so every run of tokens is taken that holds more than ordinary words.
  */
 export function kanjiNames({ tokens }: Segment): KanjiName[] {
-  return tokens.flatMap((first, i) => {
-    const names: KanjiName[] = [];
+  const names: KanjiName[] = [];
+  const kanji = tokens.map((token) => KANJI.test(token.surface));
+  for (let i = 0; i < tokens.length; i += 1) {
     let text = '';
     let open = false;
-    for (let k = i; k < tokens.length; k += 1) {
+    for (let k = i; k < tokens.length && kanji[k]; k += 1) {
       const token = tokens[k]!;
       const apart = k > i && tokens[k - 1]!.end !== token.start;
       text += token.surface;
-      if (apart || !KANJI.test(token.surface) || text.length > LONGEST) break;
+      if (apart || text.length > LONGEST) break;
       open ||= mayBePart(token);
       if (open && (k > i || text.length > 1 || isLongReading(token)))
-        names.push({ text, start: first.start, end: token.end, tokens: tokens.slice(i, k + 1) });
+        names.push({ text, start: tokens[i]!.start, end: token.end, tokens: tokens.slice(i, k + 1) });
     }
-    return names;
-  });
+  }
+  return names;
 }

@@ -34,17 +34,23 @@ const LONGEST = 4;
 /** Words of a segment that the table has: at each token the longest compound, else the token; of an eojeol the longest beginning. */
 function wordsOf({ tokens }: Segment, pack: LanguagePack, everyday: EverydayWords): string[] {
   const table = ofLanguage(pack.code, everyday);
-  return tokens.flatMap((token, k) => {
-    if (token.kind !== 'word') return NONE;
-    const whole = pack.boundary === 'eojeol' ? undefined : compoundAt(tokens, k, pack, table);
-    if (whole !== undefined) return whole;
-    if (!pack.isContent(token)) return NONE;
-    if (table.has(token.base)) return token.base;
-    return (pack.boundary === 'eojeol' ? beginningOf(token.base, table) : undefined) ?? NONE;
-  });
+  const words: string[] = [];
+  for (const [k, token] of tokens.entries()) {
+    const word = token.kind === 'word' ? wordAt(tokens, k, pack, table) : undefined;
+    if (word !== undefined) words.push(word);
+  }
+  return words;
 }
 
-const NONE: readonly string[] = [];
+function wordAt(tokens: readonly Token[], k: number, pack: LanguagePack, table: Table): string | undefined {
+  const eojeol = pack.boundary === 'eojeol';
+  const whole = eojeol ? undefined : compoundAt(tokens, k, pack, table);
+  if (whole !== undefined) return whole;
+  const token = tokens[k]!;
+  // Looked up first: few words are in the table, and whether one has a meaning of its own takes longer to find out.
+  const word = table.has(token.base) ? token.base : eojeol ? beginningOf(token.base, table) : undefined;
+  return word !== undefined && pack.isContent(token) ? word : undefined;
+}
 
 interface Table {
   has(word: string): boolean;
