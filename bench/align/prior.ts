@@ -52,7 +52,7 @@ export const PRIOR: AlignerConstants = {
     confirmNeeded: 2,
     radius: 8,
     gapShare: 0.4,
-    secondRadius: 5,
+    secondRadius: 4,
   },
   flatness: { plain: 0.7, parts: 0.5, links: 0.8 },
   joins: { match: 0.6, chance: 0.2 },

@@ -231,7 +231,7 @@ export const FITTED: AlignerConstants = {
     confirmNeeded: 2,
     radius: 8,
     gapShare: 0.4,
-    secondRadius: 5,
+    secondRadius: 4,
   },
   flatness: {
     plain: 0.95,
