@@ -73,18 +73,14 @@ export function partsOf(run: SoundRun, segment: Segment, words: KatakanaWords): 
 const SMALLEST_PART = 3;
 
 function bestMatches(run: SoundRun, segment: Segment, target: LanguagePack, sounds: SourceSounds): FoundPair[] {
-  const alike = sounds.alike(run.text, target.code);
-  const here = sounds.phrases(segment).flatMap((phrase) => {
-    const value = alike.get(phrase.text);
-    return value === undefined ? [] : [{ phrase, value }];
-  });
-  const best = Math.max(...here.map(({ value }) => value));
+  const alike = sounds.alike(run.text, target.code, segment);
+  const best = Math.max(...alike.map(({ similarity }) => similarity));
   // Every use of the best phrase, and none that only contains it: "Mekong" rather than "the Mekong".
-  return here
-    .filter(({ value }) => value >= best - 1e-9)
-    .map(({ phrase, value }) => ({
+  return alike
+    .filter(({ similarity }) => similarity >= best - 1e-9)
+    .map(({ phrase, similarity }) => ({
       target: { start: run.start, end: run.end },
       source: { start: phrase.start, end: phrase.end },
-      strength: value,
+      strength: similarity,
     }));
 }

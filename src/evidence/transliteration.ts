@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../core/language.js';
 import { remember } from '../text/remember.js';
-import { PHONES, SKELETON, skeletonOf, soundDistance, soundWeight } from './sound-distance.js';
+import { mayBeginAlike, PHONES, SKELETON, skeletonOf, soundDistance, soundWeight } from './sound-distance.js';
 import { englishPhones, plainPhones } from './sound-english.js';
 import { japanesePhones } from './sound-japanese.js';
 import { koreanPhones } from './sound-korean.js';
@@ -146,6 +146,22 @@ export function formSimilarity(
 export function similarity(a: SoundKey, b: SoundKey): number {
   let best = 0;
   for (const x of a.forms) for (const y of b.forms) best = Math.max(best, formSimilarity(x, y, best));
+  return best;
+}
+
+/**
+ * How alike two sounds are that begin alike (see `mayBeginAlike`).
+ * @returns 0–1; 0 when they are not alike enough to be one name or loanword
+ */
+export function likeness(a: SoundKey, b: SoundKey): number {
+  const least = soundThreshold(a, b);
+  let best = 0;
+  for (const x of a.forms) {
+    for (const y of b.forms) {
+      if (!mayBeginAlike(x.skeleton.charCodeAt(0), y.skeleton.charCodeAt(0))) continue;
+      best = Math.max(best, formSimilarity(x, y, Math.max(least, best)));
+    }
+  }
   return best;
 }
 

@@ -1,5 +1,5 @@
 import { katakanaRuns } from '../../evidence/sound-finder.js';
-import { sourceSounds } from '../../evidence/source-sounds.js';
+import { createSoundVocabulary, type SpokenPhrase } from '../../evidence/sound-vocabulary.js';
 import { type Correspondence, createKeyTable, type Key, type Side, type Signal } from '../signal.js';
 
 /**
@@ -8,30 +8,25 @@ import { type Correspondence, createKeyTable, type Key, type Side, type Signal }
  */
 const LEAST = 0.82;
 
-/** A whole library, longer than this, is aligned and seldom checked: its sounds need not lie in memory while beads are searched. */
-const MOST_KEPT = 20_000;
-
 /** Katakana and the source words that sound like it: ハノイ meets Hà Nội, 하노이 and Hanoi. */
 export const transliterationSignal: Signal = {
   id: 'transliteration',
   extract({ target, source }): Correspondence {
     const runs = tableOf(target, (text) => katakanaRuns(text).map((run) => run.text));
     if (runs.keys.length === 0) return { target: [], source: [], links: [] };
-    const sounds = sourceSounds(source.pack, source.segments);
-    const phrases = sounds.vocabulary();
-    const linked = new Map<string, number>();
+    const vocabulary = createSoundVocabulary(source.pack, source.segments);
+    const linked = new Map<SpokenPhrase, number>();
     const keys: Key[] = [];
     const links: [number, number][] = [];
     for (const [run, index] of runs.names) {
-      for (const words of sounds.alike(run, target.pack.code, LEAST).keys()) {
-        if (!linked.has(words)) {
-          linked.set(words, keys.length);
-          keys.push({ segments: phrases.get(words)!.segments, words });
+      for (const phrase of vocabulary.alike(run, target.pack.code, LEAST)) {
+        if (!linked.has(phrase)) {
+          linked.set(phrase, keys.length);
+          keys.push({ segments: phrase.segments, words: phrase.text });
         }
-        links.push([index, linked.get(words)!]);
+        links.push([index, linked.get(phrase)!]);
       }
     }
-    if (source.segments.length > MOST_KEPT) sounds.release();
     return { target: runs.keys, source: keys, links };
   },
 };

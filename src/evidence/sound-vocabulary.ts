@@ -1,0 +1,125 @@
+import type { LanguagePack } from '../core/ports.js';
+import type { Segment, Token } from '../core/segment.js';
+import { isHangulSyllable } from '../text/hangul.js';
+import { createNameTest } from './name-like.js';
+import { isOrdinary, MOST_WORDS, mayBePhrase, type PhraseWord, phraseWords, singularOf } from './phrase-words.js';
+import { createSoundIndex, type SoundEntry } from './sound-index.js';
+import { leastThreshold, type SoundKey, soundKey } from './transliteration.js';
+
+/** A phrase of a text, and the segments that it is in: their positions, ascending, each once. */
+export interface SpokenPhrase {
+  readonly text: string;
+  readonly segments: readonly number[];
+}
+
+/** What a whole text has that Japanese may have taken over by its sound. */
+export interface SoundVocabulary {
+  /**
+   * Phrases that sound alike, the most similar first; of 하노이 and 하노, which are always together, only the one that is more alike.
+   * @param word a word or phrase in the letters of `language`
+   * @param least similarity, 0–1; short words must be as alike as their threshold anyway
+   */
+  alike(word: string, language: string, least: number): SpokenPhrase[];
+}
+
+/**
+ * Names and loanwords of one to three words. An eojeol counts as a whole and without its particle, where it may have none: 하노이 is tried as 하노이 and as
+ * 하노. Its other beginnings are not: in a whole text something sounds like them by accident.
+ */
+export function createSoundVocabulary(pack: LanguagePack, segments: readonly Segment[]): SoundVocabulary {
+  const index = createSoundIndex(soundsOfAll(collectPhrases(pack, segments), pack));
+  return {
+    alike(word, language, least) {
+      const key = soundKey(word, language);
+      const kept: SpokenPhrase[] = [];
+      for (const { value } of index.nearest(key, Math.max(least, leastThreshold(key)))) {
+        if (!kept.some((other) => isSameUse(value, other))) kept.push(value);
+      }
+      return kept;
+    },
+  };
+}
+
+interface Phrase extends SpokenPhrase {
+  readonly segments: number[];
+  /** Its last word where it was first used. */
+  readonly last: Token;
+}
+
+/** 하노 and 하노이 in the very same segments are one word, cut in two ways. */
+function isSameUse(a: SpokenPhrase, b: SpokenPhrase): boolean {
+  if (!a.text.startsWith(b.text) && !b.text.startsWith(a.text)) return false;
+  return a.segments.length === b.segments.length && a.segments.every((segment, k) => segment === b.segments[k]);
+}
+
+function* soundsOfAll(phrases: Iterable<Phrase>, pack: LanguagePack): Generator<SoundEntry<Phrase>> {
+  for (const phrase of phrases) {
+    for (const key of soundsOf(phrase, pack)) yield { key, value: phrase };
+  }
+}
+
+function soundsOf({ text, last }: Phrase, pack: LanguagePack): SoundKey[] {
+  const singular = singularOf(text, last, pack);
+  const key = soundKey(text, pack.code);
+  return singular === text ? [key] : [key, soundKey(singular, pack.code)];
+}
+
+function collectPhrases(pack: LanguagePack, segments: readonly Segment[]): Iterable<Phrase> {
+  const names = createNameTest(segments);
+  const phrases = new Map<string, Phrase>();
+  segments.forEach((segment, place) => {
+    visitPhrases(segment, wordsOf(segment, pack, names), pack, (text, last) => {
+      const known = phrases.get(text);
+      if (!known) phrases.set(text, { text, segments: [place], last });
+      else if (known.segments[known.segments.length - 1] !== place) known.segments.push(place);
+    });
+  });
+  return phrases.values();
+}
+
+function visitPhrases(
+  { text }: Segment,
+  words: readonly PhraseWord[],
+  pack: LanguagePack,
+  visit: (text: string, last: Token) => void,
+): void {
+  for (let from = 0; from < words.length; from += 1) {
+    const first = words[from]!.token;
+    if (first.pos === PARTICLE) continue;
+    const most = Math.min(words.length, from + MOST_WORDS);
+    for (let to = from + 1; to <= most; to += 1) {
+      const last = words[to - 1]!.token;
+      if (to - from > 1 && !goesOn(text, words[to - 2]!.token, last)) break;
+      if (!mayBePhrase(words, from, to)) continue;
+      const phrase = text.slice(first.start, last.end);
+      if (!isOrdinary(phrase, words, from, to, pack)) visit(phrase, last);
+    }
+  }
+}
+
+const PARTICLE = 'josa';
+
+/** A space or a hyphen stands between the words of one phrase, nothing before the one particle that may be the end of a name instead. */
+function goesOn(text: string, before: Token, next: Token): boolean {
+  if (before.pos === PARTICLE) return false;
+  if (next.pos === PARTICLE) return next.start === before.end && next.surface.length === 1;
+  return next.start === before.end + 1 && ' \u00a0-‐‑'.includes(text.charAt(before.end));
+}
+
+const LETTERS = /^[\p{L}\p{M}]+$/u;
+const LATIN_WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu;
+
+/** The words that can be said: hangul, or Latin letters without the digits and marks of COVID-19 and smart-grid. */
+function wordsOf(segment: Segment, pack: LanguagePack, names: ReturnType<typeof createNameTest>): PhraseWord[] {
+  const words = phraseWords(segment, pack, names);
+  if (pack.code === 'ko') return words.filter(({ token }) => isHangulSyllable(token.surface.charAt(0)));
+  if (words.every(({ token }) => LETTERS.test(token.surface))) return words;
+  return words.flatMap((word) => {
+    const { token } = word;
+    if (LETTERS.test(token.surface)) return word;
+    return [...token.surface.matchAll(LATIN_WORD)].map((match) => {
+      const start = token.start + match.index;
+      return { ...word, token: { ...token, start, end: start + match[0].length, surface: match[0], base: match[0] } };
+    });
+  });
+}
