@@ -59,6 +59,8 @@ interface PairCells {
   readonly count: number;
   readonly low: Int32Array;
   readonly high: Int32Array;
+  /** The number of the first pair of each target segment. */
+  readonly first: Int32Array;
 }
 
 /** Numbers the pairs (target segment, source segment) that lie in some bead of the band. */
@@ -75,6 +77,7 @@ function pairCells(band: Band, targets: number, sources: number): PairCells {
   return {
     low,
     high,
+    first,
     count: first[targets]!,
     at: (i, j) => (j < low[i]! || j > high[i]! ? -1 : first[i]! + j - low[i]!),
   };
@@ -83,36 +86,57 @@ function pairCells(band: Band, targets: number, sources: number): PairCells {
 function collect(features: readonly Feature[], own: number, cells: PairCells, mirrored: boolean): Hits {
   const gains = new Float64Array(features.length * SLOTS);
   const miss = new Float64Array(own * SLOTS);
-  const first = new Int32Array(cells.count + 1);
-  features.forEach((feature, f) => {
-    gains.set(feature.gain, f * SLOTS);
+  const hits = createHitList();
+  for (let f = 0; f < features.length; f++) {
+    const feature = features[f]!;
+    for (let n = 1; n < SLOTS; n++) gains[f * SLOTS + n] = feature.gain[n]!;
     for (const k of feature.own) for (let n = 1; n < SLOTS; n++) miss[k * SLOTS + n]! += feature.miss[n]!;
-  });
-  const visit = (action: (cell: number, feature: number) => void) => {
-    features.forEach((feature, f) => {
-      const rows = mirrored ? feature.other : feature.own;
-      const columns = mirrored ? feature.own : feature.other;
-      let start = 0;
-      for (let r = 0; r < rows.length && start < columns.length; r++) {
-        const i = rows[r]!;
-        // Rows ascend, and so do the first columns of the band.
-        start = lowerBound(columns, cells.low[i]!, start);
-        for (let c = start; c < columns.length && columns[c]! <= cells.high[i]!; c++)
-          action(cells.at(i, columns[c]!), f);
+    if (mirrored) addHits(hits, f, feature.other, feature.own, cells);
+    else addHits(hits, f, feature.own, feature.other, cells);
+  }
+  return { gains, miss, ...hits.byCell(cells.count) };
+}
+
+/** Adds the cells that a feature has inside the band; rows and columns ascend, and so do the first columns of the band. */
+function addHits(hits: HitList, feature: number, rows: ArrayLike<number>, columns: ArrayLike<number>, cells: PairCells) {
+  let start = 0;
+  for (let r = 0; r < rows.length && start < columns.length; r++) {
+    const i = rows[r]!;
+    start = lowerBound(columns, cells.low[i]!, start);
+    for (let c = start; c < columns.length && columns[c]! <= cells.high[i]!; c++) {
+      hits.add(cells.first[i]! + columns[c]! - cells.low[i]!, feature);
+    }
+  }
+}
+
+type HitList = ReturnType<typeof createHitList>;
+
+/** Pairs of a cell and a feature, in the order of the features. */
+function createHitList() {
+  let size = 0;
+  let pairs = new Int32Array(4096);
+  return {
+    add(cell: number, feature: number) {
+      if (size === pairs.length) {
+        const larger = new Int32Array(2 * size);
+        larger.set(pairs);
+        pairs = larger;
       }
-    });
+      pairs[size] = cell;
+      pairs[size + 1] = feature;
+      size += 2;
+    },
+    /** The features of each of so many cells, in the same order. */
+    byCell(count: number): Pick<Hits, 'first' | 'items'> {
+      const first = new Int32Array(count + 1);
+      for (let k = 0; k < size; k += 2) first[pairs[k]! + 1]! += 1;
+      for (let cell = 0; cell < count; cell++) first[cell + 1]! += first[cell]!;
+      const items = new Int32Array(size / 2);
+      const next = first.slice(0, count);
+      for (let k = 0; k < size; k += 2) items[next[pairs[k]!]!++] = pairs[k + 1]!;
+      return { first, items };
+    },
   };
-  visit((cell) => {
-    first[cell + 1]! += 1;
-  });
-  for (let cell = 0; cell < cells.count; cell++) first[cell + 1]! += first[cell]!;
-  const items = new Int32Array(first[cells.count]!);
-  const next = first.slice(0, cells.count);
-  visit((cell, f) => {
-    items[next[cell]!] = f;
-    next[cell]! += 1;
-  });
-  return { gains, miss, first, items };
 }
 
 /**

@@ -66,8 +66,8 @@ function worthOf(
   const hitWeight = weights[`hit ${kind} ${side}`];
   const missWeight = weights[`miss ${kind} ${side}`];
   // Plain lists: a typed array of six numbers would take three times the memory, and a long text has a hundred thousand features.
-  const gain = [0];
-  const miss = [0];
+  const gain = NOUGHTS.slice();
+  const miss = NOUGHTS.slice();
   let anchor = 0;
   let unseen = 1;
   for (let size = 1; size <= MAX_WIDTH; size++) {
@@ -79,11 +79,14 @@ function worthOf(
     // At most 0 but for rounding, where what is likely is as likely by chance.
     const missed = Math.min(0, Math.log((1 - m) / unseen));
     if (size === 1) anchor = classes[kind].anchor * (hit - missed);
-    miss.push(missWeight * missed);
-    gain.push(hitWeight * hit - missWeight * missed);
+    miss[size] = missWeight * missed;
+    gain[size] = hitWeight * hit - missWeight * missed;
   }
   return { gain, miss, anchor };
 }
+
+/** Made of fractions, so that its copies are lists of fractions from the first: a list of whole numbers would be made anew when the first comes. */
+const NOUGHTS: readonly number[] = Array.from({ length: MAX_WIDTH + 1 }, () => 0.5).map((half) => half - 0.5);
 
 /** True when the weights give the class something to say; only the fitting of weights leaves classes out. */
 function counts(kind: FeatureClass, weights: Weights): boolean {

@@ -1,5 +1,5 @@
 import type { BeadShape } from './bead-lines.js';
-import { CONSTANTS } from './constants.js';
+import { CONSTANTS, MAX_WIDTH } from './constants.js';
 import type { AlignerConstants, LengthConstants } from './model.js';
 
 /** How well the lengths of two runs of segments fit. */
@@ -13,6 +13,7 @@ export interface LengthModel {
   refined(beads: readonly BeadShape[]): LengthModel;
 }
 
+const HALF_LOG_TWO_PI = 0.9189385332046727;
 const HAN = /\p{Script=Han}/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 
@@ -56,13 +57,16 @@ export function createLengthModel(
   const background = prefixSums(backgroundLogDensity(b, length));
   const ratioOf = (own: number, other: number) =>
     Math.log((other + length.priorUnits * shipped) / (own + length.priorUnits));
+  const own = logsOfRuns(targetSums);
+  const other = logsOfRuns(sourceSums);
+  const sigmas = own.map((log) => length.sigma + length.sigmaPerRoot / Math.exp(log / 2));
+  const spread = sigmas.map((sigma) => -Math.log(sigma) - HALF_LOG_TWO_PI);
   const withRatio = (ratio: number): LengthModel => ({
     score(i, width, j, height) {
-      const own = targetSums[i + width]! - targetSums[i]!;
-      const other = sourceSums[j + height]! - sourceSums[j]!;
-      const logOther = Math.log(other);
-      const sigma = length.sigma + length.sigmaPerRoot / Math.sqrt(own);
-      const fit = length.damp * logNormal(logOther, Math.log(own) + ratio, sigma);
+      const run = i * MAX_WIDTH + width - 1;
+      const logOther = other[j * MAX_WIDTH + height - 1]!;
+      const deviation = (logOther - own[run]! - ratio) / sigmas[run]!;
+      const fit = length.damp * (spread[run]! - 0.5 * deviation * deviation);
       const value = fit - height * logOther + LOG_FACTORIAL[height - 1]! - (background[j + height]! - background[j]!);
       return Math.max(value, length.floor);
     },
@@ -75,6 +79,18 @@ export function createLengthModel(
     },
   });
   return withRatio(ratioOf(targetSums[a.length]!, sourceSums[b.length]!));
+}
+
+/** Logarithms of the lengths of all runs of up to MAX_WIDTH segments, by the first segment; beads of many shapes have a run in common. */
+function logsOfRuns(sums: Float64Array): Float64Array {
+  const count = sums.length - 1;
+  const logs = new Float64Array(count * MAX_WIDTH);
+  for (let k = 0; k < count; k++) {
+    for (let n = 1; n <= Math.min(MAX_WIDTH, count - k); n++) {
+      logs[k * MAX_WIDTH + n - 1] = Math.log(sums[k + n]! - sums[k]!);
+    }
+  }
+  return logs;
 }
 
 const LOG_FACTORIAL = [0, 0, Math.log(2), Math.log(6), Math.log(24)];
@@ -94,7 +110,7 @@ function backgroundLogDensity(
 }
 
 function logNormal(x: number, mean: number, sigma: number): number {
-  return -0.5 * ((x - mean) / sigma) ** 2 - Math.log(sigma) - 0.9189385332046727;
+  return -0.5 * ((x - mean) / sigma) ** 2 - Math.log(sigma) - HALF_LOG_TWO_PI;
 }
 
 function prefixSums(values: readonly number[]): Float64Array {

@@ -57,9 +57,9 @@ function add(index: NameIndex, form: string, name: RegionName): void {
   else if (!lengths.includes(form.length)) lengths.push(form.length);
 }
 
-/** The first two UTF-16 units of a form as one number; a form may also have one only. */
+/** The first two UTF-16 units of a form as one number, of 32 bits with a sign; a form may also have one only. */
 function startOf(text: string, at: number, length: number): number {
-  return text.charCodeAt(at) * 0x10000 + (length > 1 ? text.charCodeAt(at + 1) : 0);
+  return (text.charCodeAt(at) << 16) | (length > 1 ? text.charCodeAt(at + 1) : 0);
 }
 
 /** All forms of one column, `form|form?`; a mark `?` makes it weak. */
@@ -92,19 +92,29 @@ function buildIndex(language: LanguageCode, rows: readonly (readonly string[])[]
 
 /** The longest form that starts at `start` and stands at sensible borders. */
 function longestAt(index: NameIndex, language: LanguageCode, text: string, start: number): readonly RegionMatch[] {
-  for (const units of [2, 1]) {
-    for (const length of index.lengths.get(startOf(text, start, units)) ?? NO_LENGTHS) {
-      const end = start + length;
-      const names = end <= text.length ? index.forms.get(text.slice(start, end)) : undefined;
-      if (!names || !standsAlone(language, text, { start, end })) continue;
-      const doubtful = language === 'vi' && vietnameseSentenceStart(text, { start, end });
-      return names.map(({ code, kind, weak }) => ({ code, kind, weak: weak || doubtful, start, end }));
-    }
-  }
-  return NOTHING;
+  return oneOf(index, 2, language, text, start) ?? oneOf(index, 1, language, text, start) ?? NOTHING;
 }
 
-const NO_LENGTHS: readonly number[] = [];
+/** The longest form among those whose start has so many units. */
+function oneOf(
+  index: NameIndex,
+  units: 1 | 2,
+  language: LanguageCode,
+  text: string,
+  start: number,
+): readonly RegionMatch[] | undefined {
+  const lengths = index.lengths.get(startOf(text, start, units));
+  if (!lengths) return undefined;
+  for (const length of lengths) {
+    const end = start + length;
+    const names = end <= text.length ? index.forms.get(text.slice(start, end)) : undefined;
+    if (!names || !standsAlone(language, text, { start, end })) continue;
+    const doubtful = language === 'vi' && vietnameseSentenceStart(text, { start, end });
+    return names.map(({ code, kind, weak }) => ({ code, kind, weak: weak || doubtful, start, end }));
+  }
+  return undefined;
+}
+
 const NOTHING: readonly RegionMatch[] = [];
 
 /** True between two of the letters A to Z: no name starts there (see ./region-borders.ts), and most places of a Latin text are such. */

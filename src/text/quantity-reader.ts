@@ -19,6 +19,7 @@ import { joinRanges } from './quantity-ranges.js';
 
 /** Above this a number is no amount of anything in a text. */
 const LARGEST = 1e24;
+const SPACE = 0x20;
 const PERCENT = / ?%/y;
 /** `1. `, `12) `, `(3) ` at the very start of a segment. */
 const ITEM_NUMBER = /^\s*\(?\d{1,3}[.)](?=\s|$)/;
@@ -65,6 +66,11 @@ function scanDrafts(scan: Scan, language: NumeralLanguage): Draft[] {
   const drafts: Draft[] = [];
   let at = 0;
   while (at < text.length) {
+    // No numeral begins with a space, and every other place of a text is one.
+    if (text.charCodeAt(at) === SPACE) {
+      at++;
+      continue;
+    }
     const digit = isDigit(text, at);
     const special = digit ? undefined : language.special?.(scan, at);
     if (special) {
