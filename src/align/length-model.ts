@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.js';
 import type { BeadShape } from './bead-lines.js';
 import { CONSTANTS, MAX_WIDTH } from './constants.js';
 import type { AlignerConstants, LengthConstants } from './model.js';
@@ -25,14 +26,14 @@ export function weightedLength(
 ): number {
   const plain = text.normalize('NFKC').replace(/\s+/g, '');
   let sum = 0;
-  for (const character of plain) sum += language === 'ja' ? japaneseUnits(character, units) : 1;
+  for (const character of plain) sum += language === 'ja' ? units[scriptOf(character)] : 1;
   return sum;
 }
 
-function japaneseUnits(character: string, units: Pick<LengthConstants, 'kanji' | 'kana' | 'other'>): number {
-  if (HAN.test(character)) return units.kanji;
-  return KANA.test(character) ? units.kana : units.other;
-}
+const scriptOf = remember((character): 'kanji' | 'kana' | 'other' => {
+  if (HAN.test(character)) return 'kanji';
+  return KANA.test(character) ? 'kana' : 'other';
+});
 
 interface Lengths {
   readonly language: string;

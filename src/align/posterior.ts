@@ -81,9 +81,12 @@ export function sumPaths(lattice: Lattice, ahead: boolean, flatness = 1): Float6
   return sums;
 }
 
+/** A sum is no other, in 64 bits, for something whose logarithm is less by this: most beads are that much less likely than another. */
+const NEGLIGIBLE = 40;
+
 /** log(e^a + e^b) without overflow. */
 function addLogs(a: number, b: number): number {
-  if (a === Number.NEGATIVE_INFINITY) return b;
-  if (b === Number.NEGATIVE_INFINITY) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+  const high = a > b ? a : b;
+  const low = a > b ? b : a;
+  return high - low < NEGLIGIBLE ? high + Math.log1p(Math.exp(low - high)) : high;
 }

@@ -58,25 +58,32 @@ export function learnPairs(
   const most = joined.length * constants.maxFrequencyShare;
   const usable = ({ beads: places }: Vocabulary, unit: number) =>
     places[unit]!.length >= constants.minTogether && places[unit]!.length <= most;
-  const partnersOf = other.unitsOf.map((units) => units.filter((y) => usable(other, y)));
+  const partnersOf = other.unitsOf.map((units) => Int32Array.from(units.filter((y) => usable(other, y))));
   const together = new Int32Array(other.units.length);
+  const met = new Int32Array(other.units.length);
   return own.units.flatMap((unit, x) => {
-    if (!usable(own, x)) return [];
-    const met: number[] = [];
+    if (!usable(own, x)) return NONE;
+    let size = 0;
     for (const bead of own.beads[x]!) {
-      for (const y of partnersOf[bead]!) {
-        if (together[y] === 0) met.push(y);
+      const partners = partnersOf[bead]!;
+      for (let k = 0; k < partners.length; k++) {
+        const y = partners[k]!;
+        if (together[y] === 0) met[size++] = y;
         together[y]! += 1;
       }
     }
-    const often = met.filter((y) => together[y]! >= constants.minTogether);
-    const partners = often.map(
-      (y): Partner => ({ unit: other.units[y]!, count: other.beads[y]!.length, both: together[y]! }),
-    );
-    for (const y of met) together[y] = 0;
+    const partners: Partner[] = [];
+    for (let k = 0; k < size; k++) {
+      const y = met[k]!;
+      const both = together[y]!;
+      if (both >= constants.minTogether) partners.push({ unit: other.units[y]!, count: other.beads[y]!.length, both });
+      together[y] = 0;
+    }
     return bestPartners(unit, own.beads[x]!.length, partners, joined.length, constants);
   });
 }
+
+const NONE: LearnedPair[] = [];
 
 /** Units by number, in the order in which beads have them. */
 interface Vocabulary {
@@ -119,6 +126,7 @@ function bestPartners(
   total: number,
   constants: LearningConstants,
 ): LearnedPair[] {
+  if (partners.length === 0) return NONE;
   const scored: { pair: LearnedPair; g2: number }[] = [];
   for (const { unit: y, count: yCount, both } of partners) {
     const g2 = dunning(both, xCount, yCount, total, constants.minRatio);

@@ -2,8 +2,8 @@ import type { LanguageCode } from '../core/language.js';
 import { overlaps, type Span } from '../core/span.js';
 import type { RegionMatch } from './region-match.js';
 
-/** Sign → code: 越 → VN. */
-export type SignTable = Map<string, string>;
+/** Sign, as the UTF-16 unit that it is, → code: 越 → VN. */
+export type SignTable = Map<number, string>;
 
 const KANJI = /[\p{Script=Han}々]/u;
 /** Kanji before which a sign stands for a state: 訪越 (visit to), 対米 (toward), 駐日 (stationed in), 反 親 在 来. */
@@ -15,12 +15,14 @@ const DOT = /[·ㆍ・‧]/;
 function japaneseSigns(text: string, signs: SignTable): Span[] {
   const found: Span[] = [];
   for (let start = 0; start < text.length; start += 1) {
-    if (!signs.has(text.charAt(start)) && !signs.has(text.charAt(start + 1))) continue;
-    const lead = LEADS.test(text.charAt(start)) && signs.has(text.charAt(start + 1));
-    if (KANJI.test(text.charAt(start - 1)) || !(lead || signs.has(text.charAt(start)))) continue;
+    const here = signs.has(text.charCodeAt(start));
+    const next = signs.has(text.charCodeAt(start + 1));
+    if (!here && !next) continue;
+    const lead = next && LEADS.test(text.charAt(start));
+    if (KANJI.test(text.charAt(start - 1)) || !(lead || here)) continue;
     const first = lead ? start + 1 : start;
     let end = first;
-    while (signs.has(text.charAt(end))) end += 1;
+    while (signs.has(text.charCodeAt(end))) end += 1;
     if (end - first < (lead ? 1 : 2)) continue;
     for (let at = first; at < end; at += 1) found.push({ start: at, end: at + 1 });
     start = end;
@@ -31,11 +33,11 @@ function japaneseSigns(text: string, signs: SignTable): Span[] {
 /** Signs joined by a middle dot to another sign or to a name: 한·미, 한·베트남. */
 function koreanSigns(text: string, signs: SignTable, names: readonly Span[]): Span[] {
   const found: Span[] = [];
+  const partner = (i: number) => signs.has(text.charCodeAt(i)) || names.some(({ start, end }) => start <= i && i < end);
   for (let at = 0; at < text.length; at += 1) {
-    if (!signs.has(text.charAt(at))) continue;
+    if (!signs.has(text.charCodeAt(at))) continue;
     const before = text.charAt(at - 1);
     const after = text.charAt(at + 1);
-    const partner = (i: number) => signs.has(text.charAt(i)) || names.some(({ start, end }) => start <= i && i < end);
     const opens = DOT.test(after) && !HANGUL.test(before) && partner(at + 2);
     const follows = DOT.test(before) && partner(at - 2) && (!HANGUL.test(after) || !HANGUL.test(text.charAt(at - 3)));
     if (opens || follows) found.push({ start: at, end: at + 1 });
@@ -58,7 +60,7 @@ export function findSigns(
   return spans
     .filter((span) => !names.some((name) => overlaps(name, span)))
     .map(({ start, end }) => ({
-      code: signs.get(text.slice(start, end)) ?? '',
+      code: signs.get(text.charCodeAt(start)) ?? '',
       kind: 'region',
       weak: true,
       start,

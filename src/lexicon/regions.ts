@@ -16,6 +16,8 @@ interface NameIndex {
   readonly forms: Map<string, RegionName[]>;
   /** Lengths of the forms that start with two units (see {@link startOf}), longest first. By one alone, nearly every place of a text would have some. */
   readonly lengths: Map<number, number[]>;
+  /** 1 at the mark of every start (see {@link markOf}): at most places of a text a name need not be looked for. */
+  readonly marks: Uint8Array;
   readonly signs: SignTable;
 }
 
@@ -52,6 +54,7 @@ function add(index: NameIndex, form: string, name: RegionName): void {
   }
   index.forms.set(form, [name]);
   const start = startOf(form, 0, form.length);
+  index.marks[markOf(start)] = 1;
   const lengths = index.lengths.get(start);
   if (!lengths) index.lengths.set(start, [form.length]);
   else if (!lengths.includes(form.length)) lengths.push(form.length);
@@ -60,6 +63,13 @@ function add(index: NameIndex, form: string, name: RegionName): void {
 /** The first two UTF-16 units of a form as one number, of 32 bits with a sign; a form may also have one only. */
 function startOf(text: string, at: number, length: number): number {
   return (text.charCodeAt(at) << 16) | (length > 1 ? text.charCodeAt(at + 1) : 0);
+}
+
+const MARKS = 1 << 15;
+
+/** A number below MARKS; few starts have the same. */
+function markOf(start: number): number {
+  return Math.imul(start, 0x9e3779b1) >>> 17;
 }
 
 /** All forms of one column, `form|form?`; a mark `?` makes it weak. */
@@ -72,7 +82,7 @@ function addColumn(
     const weak = marked.endsWith('?');
     const form = weak ? marked.slice(0, -1) : marked;
     for (const code of row.codes.split(' ')) {
-      if (row.kind === 'sign') index.signs.set(form, code);
+      if (row.kind === 'sign') index.signs.set(form.charCodeAt(0), code);
       else
         for (const spelling of spellings(form, language))
           add(index, spelling, { code, kind: row.kind as RegionKind, weak });
@@ -81,7 +91,7 @@ function addColumn(
 }
 
 function buildIndex(language: LanguageCode, rows: readonly (readonly string[])[], cell: number): NameIndex {
-  const index: NameIndex = { forms: new Map(), lengths: new Map(), signs: new Map() };
+  const index: NameIndex = { forms: new Map(), lengths: new Map(), marks: new Uint8Array(MARKS), signs: new Map() };
   for (const row of rows) {
     const [kind = '', codes = ''] = row;
     addColumn(index, language, { kind, codes, column: row[cell] ?? '' });
@@ -103,7 +113,8 @@ function oneOf(
   text: string,
   start: number,
 ): readonly RegionMatch[] | undefined {
-  const lengths = index.lengths.get(startOf(text, start, units));
+  const key = startOf(text, start, units);
+  const lengths = index.marks[markOf(key)] === 1 ? index.lengths.get(key) : undefined;
   if (!lengths) return undefined;
   for (const length of lengths) {
     const end = start + length;
