@@ -1,4 +1,4 @@
-import { shapeName } from './constants.js';
+import { MAX_WIDTH, shapeName } from './constants.js';
 import type { Feature, FeaturePair } from './feature.js';
 import type { Step } from './lattice.js';
 import type { SideName, Weights } from './model.js';
@@ -57,6 +57,7 @@ export function createEvidenceReader(pairs: readonly FeaturePair[], plain: Plain
   return {
     evidence(step) {
       if (step.a === 0 || step.b === 0) return { signals: { null: step.score }, items: [] };
+      if (Math.max(step.a, step.b) > MAX_WIDTH) return { signals: { fixed: step.score }, items: [] };
       const items = itemsOf(step);
       return { signals: signalsOf(step, items), items: inOrder(joined(items)) };
     },

@@ -12,6 +12,7 @@ const PARTS: Readonly<Record<string, string>> = {
   blocks: 'where paragraphs begin, and of what kind they are',
   parts: 'how the sentences inside are aligned by themselves',
   null: 'how readily such a segment is left without counterpart',
+  fixed: 'given as sure; beads of so many segments are not scored',
   embedding: 'what the model says of the meaning',
 };
 
@@ -34,7 +35,9 @@ export function formatEvidence(pair: AlignedPair, number: number, { signals, ite
   const found = items.filter(({ target, source }) => target.length > 0 && source.length > 0);
   const missed = items.filter(({ target, source }) => target.length === 0 || source.length === 0);
   const shape = `[${bead.target.join(', ')}]:[${bead.source.join(', ')}]`;
-  const rest = Object.entries(signals).filter(([id]) => PARTS[id] !== undefined && signals[id] !== 0);
+  const rest = Object.entries(signals).filter(
+    ([id]) => PARTS[id] !== undefined && (signals[id] !== 0 || id === 'fixed'),
+  );
   const sections = [
     `bead ${number}   ${shape}   confidence ${bead.confidence.toFixed(2)}, score ${signed(-bead.cost)}\n`,
     [...sentences(pair, 'target', bead.target), ...sentences(pair, 'source', bead.source)].join(''),

@@ -61,4 +61,16 @@ describe('the evidence of a bead', () => {
     expect(evidence(10).items).toContainEqual(learned);
     expect(evidence(11).items).not.toContainEqual(learned);
   });
+
+  test('a bead that is given as sure, larger than any that is searched for, has no scores', () => {
+    const versions = makeUpSentences(8, 3);
+    const fixed = [{ target: [0, 1, 2, 3, 4, 5], source: [0, 1, 2, 3, 4, 5] }];
+    const { alignment, evidence } = session.alignWithEvidence(
+      segmentedLines(session, 'ja', versions.map(({ ja }) => ja)),
+      segmentedLines(session, 'en', versions.map(({ en }) => en)),
+      { fixed },
+    );
+    expect(alignment.beads[0]).toMatchObject(fixed[0]!);
+    expect(evidence(0)).toEqual({ signals: { fixed: 0 }, items: [] });
+  });
 });
