@@ -12,14 +12,12 @@ export interface JoinCue {
 }
 
 /** A join is before a word that the text writes small elsewhere, or before one that it does not, which is rather a name. */
-const KINDS = ['known', 'new'] as const;
-type Kind = (typeof KINDS)[number];
+type Kind = 'known' | 'fresh';
 
 interface Side {
-  /** Joins before each segment: most beads have none. */
-  readonly all: Float64Array;
-  /** The same by kind. */
-  readonly before: Readonly<Record<Kind, Float64Array>>;
+  /** Joins of each kind before each segment. */
+  readonly known: Float64Array;
+  readonly fresh: Float64Array;
   /** Segments before each that end without any mark, as headings and items do: what ends with one would show it inside a line too. */
   readonly open: Float64Array;
   /** What one says, as log-odds: little where every other segment has one (news with its names, German with its nouns). */
@@ -37,21 +35,15 @@ export function createJoinCue(
   const { weights } = constants;
   const met = weights['join met'];
   const left = weights['join left'];
-  /** `most`: headings and items that the other side of the bead has in segments of their own. Each should be met by one join. */
-  const scoreSide = ({ all, before, worth }: Side, from: number, count: number, most: number): number => {
-    if (all[from] === all[from + count]) return 0;
-    let wanted = most;
-    let sum = 0;
-    let spare = 0;
-    for (const kind of KINDS) {
-      const joins = before[kind][from + count]! - before[kind][from]!;
-      if (joins === 0) continue;
-      const used = Math.min(joins, wanted);
-      wanted -= used;
-      sum += met * used * worth[kind];
-      if (joins > used) spare = Math.max(spare, worth[kind]);
-    }
-    return sum + left * spare;
+  /** `wanted`: headings and items that the other side of the bead has in segments of their own. Each should be met by one join. */
+  const scoreSide = ({ known, fresh, worth }: Side, from: number, count: number, wanted: number): number => {
+    const knownJoins = known[from + count]! - known[from]!;
+    const freshJoins = fresh[from + count]! - fresh[from]!;
+    if (knownJoins === 0 && freshJoins === 0) return 0;
+    const usedKnown = Math.min(knownJoins, wanted);
+    const usedFresh = Math.min(freshJoins, wanted - usedKnown);
+    const spare = Math.max(knownJoins > usedKnown ? worth.known : 0, freshJoins > usedFresh ? worth.fresh : 0);
+    return met * (usedKnown * worth.known + usedFresh * worth.fresh) + left * spare;
   };
   return {
     score(i, a, j, b) {
@@ -77,10 +69,10 @@ function readSide(
     return Math.max(0, Math.log(match / share));
   };
   return {
-    all: runningSums(counts.known.map((count, k) => count + counts.new[k]!)),
-    before: { known: runningSums(counts.known), new: runningSums(counts.new) },
+    known: runningSums(counts.known),
+    fresh: runningSums(counts.fresh),
     open: runningSums(texts.map((text) => (endOf(text) === 'open' ? 1 : 0))),
-    worth: { known: worth('known'), new: worth('new') },
+    worth: { known: worth('known'), fresh: worth('fresh') },
   };
 }
 
@@ -90,13 +82,13 @@ const SMALL_WORD = /\s\p{Ll}[\p{Ll}\p{M}]*/gu;
 
 /** Joins in each text. Of capitals in a row only the last counts: what comes before may be a title, "Show Columns Displays hidden columns". */
 function countJoins(texts: readonly string[]): Record<Kind, Int32Array> {
-  const counts = { known: new Int32Array(texts.length), new: new Int32Array(texts.length) };
+  const counts = { known: new Int32Array(texts.length), fresh: new Int32Array(texts.length) };
   const found = texts.map((text) => text.match(INNER_CAPITAL));
   if (found.every((words) => words === null)) return counts;
   const small = new Set<string>();
   for (const text of texts) for (const word of text.match(SMALL_WORD) ?? []) small.add(word.slice(1));
   for (const [k, words] of found.entries()) {
-    for (const word of words ?? []) counts[small.has(word.toLowerCase()) ? 'known' : 'new'][k]!++;
+    for (const word of words ?? []) counts[small.has(word.toLowerCase()) ? 'known' : 'fresh'][k]!++;
   }
   return counts;
 }

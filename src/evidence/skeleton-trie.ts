@@ -183,7 +183,7 @@ function commonBeginning(a: string, b: string): number {
 function buildNodes(skeletons: readonly string[]): Nodes {
   const depth: number[] = [];
   const unit: number[] = [];
-  const ends: (Sorted | undefined)[] = [];
+  const ends: { readonly node: number; readonly item: Sorted }[] = [];
   let before: Sorted | undefined;
   for (const item of sorted(skeletons)) {
     const { skeleton } = item;
@@ -191,20 +191,27 @@ function buildNodes(skeletons: readonly string[]): Nodes {
     for (let length = shared + 1; length <= skeleton.length; length += 1) {
       depth.push(length);
       unit.push(length === 0 ? 0 : skeleton.charCodeAt(length - 1));
-      ends.push(length === skeleton.length ? item : undefined);
     }
+    ends.push({ node: depth.length - 1, item });
     before = item;
   }
+  const size = depth.length;
   const nodes: Nodes = {
     depth: Int32Array.from(depth),
     unit: Uint8Array.from(unit),
-    after: new Int32Array(depth.length),
-    skeleton: Int32Array.from(ends, (item) => item?.index ?? -1),
-    weight: Float64Array.from(ends, (item) => item?.weight ?? 0),
-    heaviest: Float64Array.from(ends, (item) => item?.weight ?? 0),
-    leastRest: Float64Array.from(ends, (item) => (item ? 0 : Number.POSITIVE_INFINITY)),
-    mostCover: new Float64Array(depth.length),
+    after: new Int32Array(size),
+    skeleton: new Int32Array(size).fill(-1),
+    weight: new Float64Array(size),
+    heaviest: new Float64Array(size),
+    leastRest: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
+    mostCover: new Float64Array(size),
   };
+  for (const { node, item } of ends) {
+    nodes.skeleton[node] = item.index;
+    nodes.weight[node] = item.weight;
+    nodes.heaviest[node] = item.weight;
+    nodes.leastRest[node] = 0;
+  }
   summarize(nodes);
   return nodes;
 }

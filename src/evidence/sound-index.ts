@@ -20,29 +20,22 @@ export interface SoundIndex<T> {
   nearest(key: SoundKey, minSimilarity: number): SoundNeighbour<T>[];
 }
 
-/** A way to say something, and the entries, by their numbers, that can be said so: "sea" and "see" are compared with シー once. */
-interface SharedForm {
+/** A way to say an entry, which is named by its number. */
+interface IndexedForm {
   readonly form: SoundForm;
-  readonly entries: number[];
+  readonly entry: number;
 }
 
 /** An index of sounds by their skeletons, so that a look-up does not compare with every entry; it finds exactly what comparing would (see `mayBeginAlike`). */
 export function createSoundIndex<T>(entries: Iterable<SoundEntry<T>>): SoundIndex<T> {
   const values: T[] = [];
-  const byPhones = new Map<string, SharedForm>();
-  const bySkeleton = new Map<string, SharedForm[]>();
+  const bySkeleton = new Map<string, IndexedForm[]>();
   for (const { key, value } of entries) {
     for (const form of key.forms) {
-      const known = byPhones.get(form.phones);
-      if (known) {
-        known.entries.push(values.length);
-        continue;
-      }
-      const shared = { form, entries: [values.length] };
-      byPhones.set(form.phones, shared);
+      const indexed = { form, entry: values.length };
       const alike = bySkeleton.get(form.skeleton);
-      if (alike) alike.push(shared);
-      else bySkeleton.set(form.skeleton, [shared]);
+      if (alike) alike.push(indexed);
+      else bySkeleton.set(form.skeleton, [indexed]);
     }
     values.push(value);
   }
@@ -63,10 +56,9 @@ export function createSoundIndex<T>(entries: Iterable<SoundEntry<T>>): SoundInde
       const best = new Map<number, number>();
       for (const query of key.forms) {
         for (const { skeleton, distance } of near(query.skeleton, minSimilarity)) {
-          for (const { form, entries: same } of forms[skeleton]!) {
+          for (const { form, entry } of forms[skeleton]!) {
             const similarity = formSimilarity(query, form, minSimilarity, distance);
-            if (similarity === 0) continue;
-            for (const entry of same) if (similarity > (best.get(entry) ?? 0)) best.set(entry, similarity);
+            if (similarity > (best.get(entry) ?? 0)) best.set(entry, similarity);
           }
         }
       }
