@@ -66,8 +66,16 @@ describe('the evidence of a bead', () => {
     const versions = makeUpSentences(8, 3);
     const fixed = [{ target: [0, 1, 2, 3, 4, 5], source: [0, 1, 2, 3, 4, 5] }];
     const { alignment, evidence } = session.alignWithEvidence(
-      segmentedLines(session, 'ja', versions.map(({ ja }) => ja)),
-      segmentedLines(session, 'en', versions.map(({ en }) => en)),
+      segmentedLines(
+        session,
+        'ja',
+        versions.map(({ ja }) => ja),
+      ),
+      segmentedLines(
+        session,
+        'en',
+        versions.map(({ en }) => en),
+      ),
       { fixed },
     );
     expect(alignment.beads[0]).toMatchObject(fixed[0]!);

@@ -44,6 +44,17 @@ interface Search {
   readonly last: Int32Array;
   /** For each unit, where its run of one character class ends. */
   readonly runEnd: Int32Array;
+  readonly cheapest: Cheapest;
+}
+
+/**
+ * The cheapest word before a place, by the left context of the word that follows: the many nouns that begin at a place share a few contexts. What was
+ * found for another place is not cleared, but bears its number.
+ */
+interface Cheapest {
+  place: number;
+  readonly foundFor: Int32Array;
+  readonly node: Int32Array;
 }
 
 const NONE = -1;
@@ -61,6 +72,8 @@ const BORDER_CONTEXT = 0;
  */
 export function createLatticeSearch(dictionary: Ipadic): LatticeSearch {
   const nodes = emptyNodes(1024);
+  const { leftContexts } = dictionary;
+  const cheapest = { place: 0, foundFor: new Int32Array(leftContexts), node: new Int32Array(leftContexts) };
   return (codes, from, to) => {
     const length = to - from;
     const search: Search = {
@@ -72,12 +85,15 @@ export function createLatticeSearch(dictionary: Ipadic): LatticeSearch {
       first: new Int32Array(length + 1).fill(NONE),
       last: new Int32Array(length + 1).fill(NONE),
       runEnd: runEnds(dictionary, codes, from, to),
+      cheapest,
     };
     nodes.size = 0;
     place(search, { word: 0, start: from, end: from, right: BORDER_CONTEXT, total: 0, previous: NONE });
     for (let at = from; at < to; at++) {
       // No word ends here, so none that starts here can be on a path.
-      if (search.first[at - from] !== NONE) addWordsFrom(search, at);
+      if (search.first[at - from] === NONE) continue;
+      cheapest.place++;
+      addWordsFrom(search, at);
     }
     return { morphemes: readPath(search), nodes: nodes.size };
   };
@@ -120,29 +136,40 @@ function addEntries(search: Search, table: WordTable, key: number, start: number
   for (let i = 1; i <= count; i++) {
     const id = entries[head + i]!;
     const record = id >> 1;
-    const previous = bestPrevious(search, start, records[record]!);
-    const total = previous.total + records[record + 2]!;
-    const word = known ? id : ~id;
-    place(search, { word, start, end, right: records[record + 1]!, total, previous: previous.node });
+    const left = records[record]!;
+    const previous = cheapestBefore(search, start, left);
+    const total = search.nodes.total[previous]! + costBetween(search, previous, left) + records[record + 2]!;
+    place(search, { word: known ? id : ~id, start, end, right: records[record + 1]!, total, previous });
   }
 }
 
+/** {@link findCheapest} for the place that words are being added from. */
+function cheapestBefore(search: Search, at: number, left: number): number {
+  const { foundFor, node, place } = search.cheapest;
+  if (foundFor[left] !== place) {
+    foundFor[left] = place;
+    node[left] = findCheapest(search, at, left);
+  }
+  return node[left]!;
+}
+
 /** The cheapest word that ends at a place, given the left context of the word that follows; the first of equals. */
-function bestPrevious(search: Search, at: number, left: number): { node: number; total: number } {
-  const { nodes, first, dictionary, from } = search;
-  const { right, total, sibling } = nodes;
-  const { costs, leftContexts } = dictionary;
-  const column = left + 2;
+function findCheapest(search: Search, at: number, left: number): number {
+  const { nodes, first, from } = search;
   let node = NONE;
   let best = Number.POSITIVE_INFINITY;
-  for (let candidate = first[at - from]!; candidate !== NONE; candidate = sibling[candidate]!) {
-    const sum = total[candidate]! + costs[right[candidate]! * leftContexts + column]!;
+  for (let candidate = first[at - from]!; candidate !== NONE; candidate = nodes.sibling[candidate]!) {
+    const sum = nodes.total[candidate]! + costBetween(search, candidate, left);
     if (sum < best) {
       best = sum;
       node = candidate;
     }
   }
-  return { node, total: best };
+  return node;
+}
+
+function costBetween({ nodes, dictionary }: Search, node: number, left: number): number {
+  return dictionary.costs[nodes.right[node]! * dictionary.leftContexts + left + 2]!;
 }
 
 interface NewNode {
@@ -176,7 +203,7 @@ function readPath(search: Search): Morpheme[] {
   const { nodes, to } = search;
   const morphemes: Morpheme[] = [];
   let end = to;
-  for (let node = bestPrevious(search, to, BORDER_CONTEXT).node; node > START_NODE; node = nodes.previous[node]!) {
+  for (let node = findCheapest(search, to, BORDER_CONTEXT); node > START_NODE; node = nodes.previous[node]!) {
     const word = nodes.word[node]!;
     const start = nodes.start[node]!;
     morphemes.push({ start, end, known: word >= 0, word: word >= 0 ? word : ~word });
