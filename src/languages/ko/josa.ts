@@ -19,6 +19,9 @@ export const josaSuffixes: readonly string[] = JOSA.map((josa) => josa.form).toS
 const BY_FORM = new Map<string, readonly Josa[]>();
 for (const josa of JOSA) BY_FORM.set(josa.form, [...(BY_FORM.get(josa.form) ?? []), josa]);
 
+/** The last syllables of particles: many words end in none of them, and need no closer look. */
+const LAST_SYLLABLES = new Set(JOSA.map(({ form }) => form.slice(-1)));
+
 const SLOTS: readonly Slot[] = ['number', 'place', 'limit', 'end'];
 const RIEUL = 8;
 const SSANG_SIOT = 20;
@@ -67,7 +70,7 @@ function isChain(rest: string, before: string, slot: number, stripped: boolean, 
  */
 export function stripJosa(eojeol: string): { stem: string; josa: string } {
   const whole = { stem: eojeol, josa: '' };
-  if (WHOLE_WORDS.has(eojeol)) return whole;
+  if (!LAST_SYLLABLES.has(eojeol.slice(-1)) || WHOLE_WORDS.has(eojeol)) return whole;
   for (let length = Math.min(LONGEST_CHAIN, eojeol.length - 1); length > 0; length--) {
     const stem = eojeol.slice(0, -length);
     const josa = eojeol.slice(-length);

@@ -71,14 +71,22 @@ function stripAfterNumber(word: string): { stem: string; josa: string } {
   return stem.length > 1 ? { stem: stem.slice(1), josa } : { stem: word, josa: '' };
 }
 
+const ADJECTIVAL = ['적인', '적이다', '적이며', '적이고', '적이지만', '적임', '적일'];
+/** The last syllables of all these forms: most words end in none of them, and few tests settle it. */
+const LAST_SYLLABLES = new Set([...VERBAL_FORMS, ...ADJECTIVAL, ...CLEAR_COPULA].map((form) => form.slice(-1)));
+
 /** The noun of 협력하기로, 강화하였다, 실질적인, 회의이다; undefined when the word is no such form. The noun has two syllables or more. */
 function verbalNoun(word: string): string | undefined {
-  if (word.length < 3 || word.length > LONGEST_EOJEOL || NOT_VERBAL.some((noun) => word.endsWith(noun)))
-    return undefined;
+  if (word.length < 3 || word.length > LONGEST_EOJEOL || !LAST_SYLLABLES.has(word.slice(-1))) return undefined;
+  const noun = beforeForm(word);
+  return noun !== undefined && NOT_VERBAL.some((ending) => word.endsWith(ending)) ? undefined : noun;
+}
+
+function beforeForm(word: string): string | undefined {
   for (let length = Math.min(LONGEST_FORM, word.length - 2); length > 0; length--) {
     if (VERBAL_FORMS.has(word.slice(-length))) return word.slice(0, -length);
   }
-  if (/적(?:인|이다|이며|이고|이지만|임|일)$/u.test(word)) return word.slice(0, word.lastIndexOf('적') + 1);
+  if (ADJECTIVAL.some((form) => word.endsWith(form))) return word.slice(0, word.lastIndexOf('적') + 1);
   const copula = CLEAR_COPULA.find((form) => word.endsWith(form) && word.length >= form.length + 2);
   const noun = copula && word.slice(0, -copula.length);
   return noun && !VERBS_IN_I.some((stem) => noun.endsWith(stem)) ? noun : undefined;
