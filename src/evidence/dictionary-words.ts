@@ -26,24 +26,21 @@ const LONGEST = 3;
  * Head words of a segment: at each meaningful word the longest compound that the dictionary has, else the word itself.
  */
 export function headWords(segment: Segment, pack: LanguagePack, dictionary: Dictionary): DictionaryWord[] {
-  const { tokens } = segment;
-  return tokens.flatMap((token, k) => {
-    if (token.kind !== 'word' || !pack.isContent(token)) return [];
-    for (let count = Math.min(LONGEST, tokens.length - k); count > 1; count--) {
-      const last = tokens[k + count - 1]!;
-      const word =
-        tokens
-          .slice(k, k + count - 1)
-          .map((part) => part.surface)
-          .join('') + last.base;
-      if (last.end - token.start === word.length && dictionary.translations(word).length > 0) {
-        return [{ word, start: token.start, end: last.end }];
-      }
+  const { text, tokens } = segment;
+  const found: DictionaryWord[] = [];
+  for (const [k, token] of tokens.entries()) {
+    if (token.kind !== 'word' || !pack.isContent(token)) continue;
+    let longest = dictionary.translations(token.base).length > 0 ? { word: token.base, end: token.end } : undefined;
+    for (let next = k + 1; next < Math.min(tokens.length, k + LONGEST); next++) {
+      const last = tokens[next]!;
+      if (last.start !== tokens[next - 1]!.end) break;
+      if (last.base.length !== last.surface.length) continue;
+      const word = text.slice(token.start, last.start) + last.base;
+      if (dictionary.translations(word).length > 0) longest = { word, end: last.end };
     }
-    return dictionary.translations(token.base).length > 0
-      ? [{ word: token.base, start: token.start, end: token.end }]
-      : [];
-  });
+    if (longest) found.push({ ...longest, start: token.start });
+  }
+  return found;
 }
 
 /** Meaningful words of the other language by the key that the dictionary has them under: a Porter stem. */
