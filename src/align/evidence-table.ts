@@ -98,7 +98,13 @@ function collect(features: readonly Feature[], own: number, cells: PairCells, mi
 }
 
 /** Adds the cells that a feature has inside the band; rows and columns ascend, and so do the first columns of the band. */
-function addHits(hits: HitList, feature: number, rows: ArrayLike<number>, columns: ArrayLike<number>, cells: PairCells) {
+function addHits(
+  hits: HitList,
+  feature: number,
+  rows: ArrayLike<number>,
+  columns: ArrayLike<number>,
+  cells: PairCells,
+) {
   let start = 0;
   for (let r = 0; r < rows.length && start < columns.length; r++) {
     const i = rows[r]!;

@@ -2,7 +2,15 @@ import type { LanguagePack } from '../core/ports.js';
 import type { Segment } from '../core/segment.js';
 import { perSegment } from './link-table.js';
 import { createNameTest, type NameTest } from './name-like.js';
-import { everyOf, isOrdinary, MOST_WORDS, mayBePhrase, type PhraseWord, phraseWords, singularOf } from './phrase-words.js';
+import {
+  everyOf,
+  isOrdinary,
+  MOST_WORDS,
+  mayBePhrase,
+  type PhraseWord,
+  phraseWords,
+  singularOf,
+} from './phrase-words.js';
 import { type NameBorders, type SoundPhrase, soundPhrases } from './sound-phrases.js';
 import { likeness, type SoundKey, soundKey } from './transliteration.js';
 
