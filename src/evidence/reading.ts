@@ -3,6 +3,7 @@ import type { ReadingTable } from '../lexicon/readings.js';
 import { hangulFinal, initialLawForms } from '../text/hangul.js';
 import { remember } from '../text/remember.js';
 import { canonicalSyllable } from '../text/vietnamese-syllable.js';
+import { wordAt } from '../text/word-at.js';
 
 /** Kanji of the target that a source writes by their Sino-Korean or Sino-Vietnamese reading: 政治 and `chính trị`, 協力 and 협력. */
 export interface SinoMatch {
@@ -32,7 +33,6 @@ export interface SinoText {
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
-const LETTERS = /[\p{L}\p{M}]+/gu;
 const SPACE = /^[ \u00a0\u3000\r\n\t]*$/;
 const FINAL_Y: Readonly<Record<string, string>> = { y: 'i', ý: 'í', ỳ: 'ì', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
 
@@ -71,7 +71,13 @@ function hangulIn(text: string): Span[] {
 }
 
 function lettersIn(text: string): Span[] {
-  return Array.from(text.matchAll(LETTERS), ({ 0: letters, index }) => ({ start: index, end: index + letters.length }));
+  const spans: Span[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = at + wordAt(text, at).length;
+    if (end > at) spans.push({ start: at, end });
+    at = Math.max(end, at + 1);
+  }
+  return spans;
 }
 
 /** Prepares a source's text for {@link sinoMatches}. */

@@ -1,3 +1,5 @@
+import { CHARACTER, type CharacterClass, characterAt } from '../../text/characters.js';
+import { isLatin } from '../../text/numerals.js';
 import { createKeyTable, linkByName, type Side, type Signal } from '../signal.js';
 
 /** Shortest word, and how many of its letters are compared: endings differ between languages (Kommission, commission, comisión). */
@@ -14,10 +16,20 @@ export const cognateSignal: Signal = {
   },
 };
 
+/** True when most letters are Latin ones. */
 function writesLatin({ segments }: Side): boolean {
-  const count = (pattern: RegExp) => segments.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
-  return 2 * count(/\p{Script=Latin}/gu) > count(/\p{L}/gu);
+  let latin = 0;
+  let letters = 0;
+  for (const { text } of segments) {
+    for (let at = 0; at < text.length; at++) {
+      if (isLatin(text, at)) latin++;
+      if (LETTERS.has(characterAt(text, at))) letters++;
+    }
+  }
+  return 2 * latin > letters;
 }
+
+const LETTERS: ReadonlySet<CharacterClass> = new Set([CHARACTER.alphabet, CHARACTER.hangul, CHARACTER.unspaced]);
 
 function words(side: Side) {
   const table = createKeyTable();

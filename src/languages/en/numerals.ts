@@ -15,6 +15,7 @@ import {
   type Surroundings,
 } from '../../text/quantity-language.js';
 import { readQuantities } from '../../text/quantity-reader.js';
+import { wordAt } from '../../text/word-at.js';
 import {
   CARDINALS,
   COUNTED_NOUNS,
@@ -30,7 +31,6 @@ import {
   ROMAN_CUES,
 } from './numeral-tables.js';
 
-const WORD = /[\p{L}\p{M}]+/uy;
 const NEXT_WORD = /\s{1,3}([a-z]+)/y;
 const PREVIOUS_WORD = /([a-z]+)\s{1,3}$/;
 /** twenty-five, 1.5-trillion, one hundred and five; a hyphen before digits is a range. */
@@ -69,7 +69,7 @@ const language: NumeralLanguage = {
   part,
   gap: ({ text }, { end }) => end + (matchAt(GAP, text, end)?.[0].length ?? 0),
   special,
-  skip: ({ text }, at) => at + (matchAt(WORD, text, at)?.[0].length ?? 1),
+  skip: ({ text }, at) => at + (wordAt(text, at).length || 1),
   currencyName({ folded }, at) {
     const found = currencyAt(folded, /[ -]/.test(folded.charAt(at)) ? at + 1 : at);
     return found && { code: found.value, edge: found.end };
@@ -82,8 +82,8 @@ function nextWord(folded: string, end: number): string {
 }
 
 function part({ text, folded }: Scan, at: number, previous: NumeralPart | undefined): NumeralPart | undefined {
-  const word = matchAt(WORD, folded, at)?.[0];
-  if (!word || word.length > 11) return undefined;
+  const word = wordAt(folded, at);
+  if (word === '' || word.length > 11) return undefined;
   const span = { start: at, end: at + word.length };
   const touches = previous?.end === at;
   if (touches && previous.type === 'digits') return magnitudeLetters(text, word, span, previous);
@@ -139,7 +139,7 @@ function special(scan: Scan, at: number): Draft | undefined {
 
 /** August, Aug. 10, in May; but not "May the …", "a march", "August bodies". */
 function month({ text, folded }: Scan, at: number): Draft | undefined {
-  const word = matchAt(WORD, folded, at)?.[0] ?? '';
+  const word = wordAt(folded, at);
   const value = MONTHS[word];
   const end = at + word.length;
   if (value === undefined || isDigit(text, end)) return undefined;
@@ -151,7 +151,7 @@ function month({ text, folded }: Scan, at: number): Draft | undefined {
 
 function roman({ text, folded }: Scan, at: number): Draft | undefined {
   if (!/[IVXLC]/.test(text.charAt(at)) || !ROMAN_BEFORE.test(before(folded, at))) return undefined;
-  const word = matchAt(WORD, text, at)?.[0] ?? '';
+  const word = wordAt(text, at);
   const value = isDigit(text, at + word.length) ? undefined : readRoman(word);
   return value === undefined ? undefined : plainDraft({ start: at, end: at + word.length }, [value], 'ordinal');
 }

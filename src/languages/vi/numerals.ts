@@ -14,6 +14,7 @@ import {
   type Surroundings,
 } from '../../text/quantity-language.js';
 import { readQuantities } from '../../text/quantity-reader.js';
+import { wordAt } from '../../text/word-at.js';
 import {
   AFTER_CUE,
   AFTER_TEN,
@@ -31,7 +32,6 @@ import {
   YEAR_CUES,
 } from './numeral-tables.js';
 
-const WORD = /[\p{L}\p{M}]+/uy;
 const NEXT_WORD = /\s{1,3}([\p{L}\p{M}]+)/uy;
 const PREVIOUS_WORD = /([\p{L}\p{M}]+)\s{1,3}$/u;
 const SPACE = /\s{0,3}/y;
@@ -77,7 +77,7 @@ const language: NumeralLanguage = {
   part,
   gap: ({ text }, { end }) => end + (matchAt(SPACE, text, end)?.[0].length ?? 0),
   special,
-  skip: ({ text }, at) => at + (matchAt(WORD, text, at)?.[0].length ?? 1),
+  skip: ({ text }, at) => at + (wordAt(text, at).length || 1),
   currencyName({ folded }, at) {
     const found = currencyAt(folded, folded[at] === ' ' ? at + 1 : at);
     return found && { code: found.value, edge: found.end };
@@ -95,8 +95,8 @@ function previousWord(text: string, start: number): string {
 
 function part(scan: Scan, at: number, previous: NumeralPart | undefined): NumeralPart | undefined {
   const { folded } = scan;
-  const word = matchAt(WORD, folded, at)?.[0];
-  if (!word || word.length > 5) return undefined;
+  const word = wordAt(folded, at);
+  if (word === '' || word.length > 5) return undefined;
   const span = { start: at, end: at + word.length };
   if (previous === undefined) return firstWord(scan, word, span);
   if (word === 'mười') return { type: 'lump', value: 10, floor: 1, ...span };
@@ -171,7 +171,7 @@ function isName({ text, folded }: Scan, { start, end }: { start: number; end: nu
 function special({ text, folded }: Scan, at: number): Draft | undefined {
   if (!/[IVXLC]/.test(text.charAt(at)) || LETTER.test(text.charAt(at - 1)) || !ROMAN_BEFORE.test(before(folded, at)))
     return undefined;
-  const word = matchAt(WORD, text, at)?.[0] ?? '';
+  const word = wordAt(text, at);
   const value = isDigit(text, at + word.length) ? undefined : readRoman(word);
   return value === undefined ? undefined : plainDraft({ start: at, end: at + word.length }, [value], 'ordinal');
 }
