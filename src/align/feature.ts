@@ -85,8 +85,8 @@ function worthOf(
   return { gain, miss, anchor };
 }
 
-/** Made of fractions, so that its copies are lists of fractions from the first: a list of whole numbers would be made anew when the first comes. */
-const NOUGHTS: readonly number[] = Array.from({ length: MAX_WIDTH + 1 }, () => 0.5).map((half) => half - 0.5);
+/** Copied for each list, which then has the room that it needs; one that grows takes three times as much. */
+const NOUGHTS: readonly number[] = Array.from({ length: MAX_WIDTH + 1 }, () => 0);
 
 /** True when the weights give the class something to say; only the fitting of weights leaves classes out. */
 function counts(kind: FeatureClass, weights: Weights): boolean {

@@ -23,8 +23,8 @@ export interface SoundVocabulary {
 }
 
 /**
- * Names and loanwords of one to three words. An eojeol counts as a whole and without its particle, where it may have none: 하노이 is tried as 하노이 and as
- * 하노. Its other beginnings are not: in a whole text something sounds like them by accident.
+ * Names and loanwords of one to three words. An eojeol counts without its particles (하노이에서 is 하노이) and, where they are one syllable that may as well end
+ * the name, with them (하노이 is 하노 and 하노이). Its other beginnings do not count: in a whole text something sounds like them by accident.
  */
 export function createSoundVocabulary(pack: LanguagePack, segments: readonly Segment[]): SoundVocabulary {
   const index = createSoundIndex(soundsOfAll(collectPhrases(pack, segments), pack));
