@@ -8,7 +8,7 @@
 // near a change of the target. With --faithful nothing is dropped or put in. Paragraphs have
 // one to four sentences; each text joins or parts one in ten of them otherwise. Writes NAME.src, NAME.tgt, NAME.gold, and NAME.src.blocks and
 // NAME.tgt.blocks with the number of the paragraph of each segment.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatBeads } from '../../src/align/bead-lines.js';
@@ -26,6 +26,7 @@ if (!values.data || !values.sets || !values.out) {
   process.exit(2);
 }
 const { data, out } = values;
+mkdirSync(out, { recursive: true });
 /** A chance that changes nothing. */
 const UNCHANGED = 0.5;
 const unfaithful = values.faithful ? { drop: 0, insert: 0 } : { drop: 0.05, insert: 0.03 };
