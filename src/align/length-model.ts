@@ -58,15 +58,15 @@ export function createLengthModel(
   const background = prefixSums(backgroundLogDensity(b, length));
   const ratioOf = (own: number, other: number) =>
     Math.log((other + length.priorUnits * shipped) / (own + length.priorUnits));
-  const own = logsOfRuns(targetSums);
-  const other = logsOfRuns(sourceSums);
-  const sigmas = own.map((log) => length.sigma + length.sigmaPerRoot / Math.exp(log / 2));
+  const ownLogs = logsOfRuns(targetSums);
+  const otherLogs = logsOfRuns(sourceSums);
+  const sigmas = ownLogs.map((log) => length.sigma + length.sigmaPerRoot / Math.exp(log / 2));
   const spread = sigmas.map((sigma) => -Math.log(sigma) - HALF_LOG_TWO_PI);
   const withRatio = (ratio: number): LengthModel => ({
     score(i, width, j, height) {
       const run = i * MAX_WIDTH + width - 1;
-      const logOther = other[j * MAX_WIDTH + height - 1]!;
-      const deviation = (logOther - own[run]! - ratio) / sigmas[run]!;
+      const logOther = otherLogs[j * MAX_WIDTH + height - 1]!;
+      const deviation = (logOther - ownLogs[run]! - ratio) / sigmas[run]!;
       const fit = length.damp * (spread[run]! - 0.5 * deviation * deviation);
       const value = fit - height * logOther + LOG_FACTORIAL[height - 1]! - (background[j + height]! - background[j]!);
       return Math.max(value, length.floor);

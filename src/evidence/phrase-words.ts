@@ -3,6 +3,7 @@ import type { Segment, Token } from '../core/segment.js';
 import type { NameTest } from './name-like.js';
 import { hasNativeFinal } from './sound-korean.js';
 import { vietnamesePhones } from './sound-vietnamese.js';
+import { type SoundKey, soundKey } from './transliteration.js';
 
 /** Names and loanwords are compared by so many words. */
 export const MOST_WORDS = 3;
@@ -31,6 +32,11 @@ export function phraseWords(segment: Segment, pack: LanguagePack, names: NameTes
     });
   }
   return words;
+}
+
+/** Korean particles: no name goes on after one. */
+export function isParticle({ pos }: Token): boolean {
+  return pos === 'josa';
 }
 
 /** In capitals, or short in a script without them. */
@@ -76,4 +82,13 @@ export function everyOf(
 export function singularOf(phrase: string, last: Token, { code }: LanguagePack): string {
   if (code !== 'en' || !/s$/iu.test(last.surface)) return phrase;
   return phrase.slice(0, phrase.length - last.surface.length) + last.base;
+}
+
+/** The sounds of a phrase, and of its singular. */
+export function soundsOf(
+  { text, singular }: { readonly text: string; readonly singular: string },
+  language: string,
+): SoundKey[] {
+  const key = soundKey(text, language);
+  return singular === text ? [key] : [key, soundKey(singular, language)];
 }

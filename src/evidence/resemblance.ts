@@ -2,8 +2,9 @@ import type { Testimony } from '../core/finding.js';
 import type { Segment } from '../core/segment.js';
 import { overlaps } from '../core/span.js';
 import { alignedSegments, type CheckContext } from './context.js';
+import { soundsOf } from './phrase-words.js';
 import type { SoundRun } from './sound-finder.js';
-import { type SourcePhrase, soundsOf, sourceSounds } from './source-sounds.js';
+import { type SourcePhrase, sourceSounds } from './source-sounds.js';
 import { similarity, soundKey } from './transliteration.js';
 
 /**

@@ -11,6 +11,11 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   ja: /[ァ-ヺ][ァ-ヺー]*(?:[・゠][ァ-ヺ][ァ-ヺー]*)*/gu,
   ko: /[가-힣]+/gu,
 };
+/** The words of a text that can be said: letters of the language's own script where it has one, else Latin ones. */
+export function wordPattern(language: LanguageCode): RegExp {
+  return WORDS[language] ?? LATIN_WORD;
+}
+
 const LATIN_WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu;
 
 /** What may stand between the words of one phrase: `smart-grid`, `Lê Duẩn`, 레 주언. */
@@ -63,7 +68,7 @@ export function soundPhrases(
   maxWords = 3,
   borders: NameBorders = ANYWHERE,
 ): SoundPhrase[] {
-  const words = wordsOf(text, WORDS[language] ?? LATIN_WORD);
+  const words = wordsOf(text, wordPattern(language));
   if (language === 'ja') return words.flatMap(katakanaParts);
   const joined = words.map((word, i) => {
     const before = words[i - 1];

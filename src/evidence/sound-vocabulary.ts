@@ -1,10 +1,19 @@
 import type { LanguagePack } from '../core/ports.js';
 import type { Segment, Token } from '../core/segment.js';
-import { isHangulSyllable } from '../text/hangul.js';
-import { createNameTest } from './name-like.js';
-import { isOrdinary, MOST_WORDS, mayBePhrase, type PhraseWord, phraseWords, singularOf } from './phrase-words.js';
+import { createNameTest, type NameTest } from './name-like.js';
+import {
+  isOrdinary,
+  isParticle,
+  MOST_WORDS,
+  mayBePhrase,
+  type PhraseWord,
+  phraseWords,
+  singularOf,
+  soundsOf,
+} from './phrase-words.js';
 import { createSoundIndex, type SoundEntry } from './sound-index.js';
-import { leastThreshold, type SoundKey, soundKey } from './transliteration.js';
+import { wordPattern } from './sound-phrases.js';
+import { leastThreshold, soundKey } from './transliteration.js';
 
 /** A phrase of a text, and the segments that it is in: their positions, ascending, each once. */
 export interface SpokenPhrase {
@@ -42,8 +51,8 @@ export function createSoundVocabulary(pack: LanguagePack, segments: readonly Seg
 
 interface Phrase extends SpokenPhrase {
   readonly segments: number[];
-  /** Its last word where it was first used. */
-  readonly last: Token;
+  /** As its last word was where the phrase was first used. */
+  readonly singular: string;
 }
 
 /** 하노 and 하노이 in the very same segments are one word, cut in two ways. */
@@ -54,14 +63,8 @@ function isSameUse(a: SpokenPhrase, b: SpokenPhrase): boolean {
 
 function* soundsOfAll(phrases: Iterable<Phrase>, pack: LanguagePack): Generator<SoundEntry<Phrase>> {
   for (const phrase of phrases) {
-    for (const key of soundsOf(phrase, pack)) yield { key, value: phrase };
+    for (const key of soundsOf(phrase, pack.code)) yield { key, value: phrase };
   }
-}
-
-function soundsOf({ text, last }: Phrase, pack: LanguagePack): SoundKey[] {
-  const singular = singularOf(text, last, pack);
-  const key = soundKey(text, pack.code);
-  return singular === text ? [key] : [key, soundKey(singular, pack.code)];
 }
 
 function collectPhrases(pack: LanguagePack, segments: readonly Segment[]): Iterable<Phrase> {
@@ -70,7 +73,7 @@ function collectPhrases(pack: LanguagePack, segments: readonly Segment[]): Itera
   segments.forEach((segment, place) => {
     visitPhrases(segment, wordsOf(segment, pack, names), pack, (text, last) => {
       const known = phrases.get(text);
-      if (!known) phrases.set(text, { text, segments: [place], last });
+      if (!known) phrases.set(text, { text, segments: [place], singular: singularOf(text, last, pack) });
       else if (known.segments[known.segments.length - 1] !== place) known.segments.push(place);
     });
   });
@@ -85,7 +88,7 @@ function visitPhrases(
 ): void {
   for (let from = 0; from < words.length; from += 1) {
     const first = words[from]!.token;
-    if (first.pos === PARTICLE) continue;
+    if (isParticle(first)) continue;
     const most = Math.min(words.length, from + MOST_WORDS);
     for (let to = from + 1; to <= most; to += 1) {
       const last = words[to - 1]!.token;
@@ -97,29 +100,30 @@ function visitPhrases(
   }
 }
 
-const PARTICLE = 'josa';
-
 /** A space or a hyphen stands between the words of one phrase, nothing before the one particle that may be the end of a name instead. */
 function goesOn(text: string, before: Token, next: Token): boolean {
-  if (before.pos === PARTICLE) return false;
-  if (next.pos === PARTICLE) return next.start === before.end && next.surface.length === 1;
+  if (isParticle(before)) return false;
+  if (isParticle(next)) return next.start === before.end && next.surface.length === 1;
   return next.start === before.end + 1 && ' \u00a0-‐‑'.includes(text.charAt(before.end));
 }
 
-const LETTERS = /^[\p{L}\p{M}]+$/u;
-const LATIN_WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu;
-
-/** The words that can be said: hangul, or Latin letters without the digits and marks of COVID-19 and smart-grid. */
-function wordsOf(segment: Segment, pack: LanguagePack, names: ReturnType<typeof createNameTest>): PhraseWord[] {
-  const words = phraseWords(segment, pack, names);
-  if (pack.code === 'ko') return words.filter(({ token }) => isHangulSyllable(token.surface.charAt(0)));
-  if (words.every(({ token }) => LETTERS.test(token.surface))) return words;
-  return words.flatMap((word) => {
+/** The words that can be said: of COVID-19 only COVID, and smart-grid as two. */
+function wordsOf(segment: Segment, pack: LanguagePack, names: NameTest): PhraseWord[] {
+  const pattern = wordPattern(pack.code);
+  return phraseWords(segment, pack, names).flatMap((word) => {
     const { token } = word;
-    if (LETTERS.test(token.surface)) return word;
-    return [...token.surface.matchAll(LATIN_WORD)].map((match) => {
-      const start = token.start + match.index;
-      return { ...word, token: { ...token, start, end: start + match[0].length, surface: match[0], base: match[0] } };
+    const pieces = token.surface.match(pattern) ?? NO_PIECES;
+    if (pieces[0] === token.surface) return word;
+    let end = 0;
+    return pieces.map((surface) => {
+      const start = token.surface.indexOf(surface, end);
+      end = start + surface.length;
+      return {
+        ...word,
+        token: { ...token, start: token.start + start, end: token.start + end, surface, base: surface },
+      };
     });
   });
 }
+
+const NO_PIECES: readonly string[] = [];

@@ -5,14 +5,16 @@ import { createNameTest, type NameTest } from './name-like.js';
 import {
   everyOf,
   isOrdinary,
+  isParticle,
   MOST_WORDS,
   mayBePhrase,
   type PhraseWord,
   phraseWords,
   singularOf,
+  soundsOf,
 } from './phrase-words.js';
 import { type NameBorders, type SoundPhrase, soundPhrases } from './sound-phrases.js';
-import { likeness, type SoundKey, soundKey } from './transliteration.js';
+import { likeness, soundKey } from './transliteration.js';
 
 /** A word or phrase of a source. */
 export interface SourcePhrase extends SoundPhrase {
@@ -69,12 +71,6 @@ function createSourceSounds(pack: LanguagePack, segments: readonly Segment[]): S
   };
 }
 
-/** The sounds of a phrase, and of its singular. */
-export function soundsOf({ text, singular }: SourcePhrase, language: string): SoundKey[] {
-  const key = soundKey(text, language);
-  return singular === text ? [key] : [key, soundKey(singular, language)];
-}
-
 /** The phrases of a segment that Japanese may have taken over by sound, and the others. */
 function phrasesOf(
   segment: Segment,
@@ -109,7 +105,7 @@ function bordersOf(words: readonly PhraseWord[]): NameBorders {
   const particles = new Set<number>();
   const ends = new Set<number>();
   for (const { token } of words) {
-    if (token.pos === 'josa') particles.add(token.end);
+    if (isParticle(token)) particles.add(token.end);
     ends.add(token.end);
   }
   return { goesOn: (end) => !particles.has(end), ends: (end) => ends.has(end) };

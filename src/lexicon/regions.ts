@@ -65,11 +65,12 @@ function startOf(text: string, at: number, length: number): number {
   return (text.charCodeAt(at) << 16) | (length > 1 ? text.charCodeAt(at + 1) : 0);
 }
 
-const MARKS = 1 << 15;
+const MARK_BITS = 15;
+const MARKS = 1 << MARK_BITS;
 
-/** A number below MARKS; few starts have the same. */
+/** A number below MARKS; few starts have the same (multiplicative hashing: Knuth, The Art of Computer Programming 3, 6.4). */
 function markOf(start: number): number {
-  return Math.imul(start, 0x9e3779b1) >>> 17;
+  return Math.imul(start, 0x9e3779b1) >>> (32 - MARK_BITS);
 }
 
 /** All forms of one column, `form|form?`; a mark `?` makes it weak. */
@@ -102,11 +103,11 @@ function buildIndex(language: LanguageCode, rows: readonly (readonly string[])[]
 
 /** The longest form that starts at `start` and stands at sensible borders. */
 function longestAt(index: NameIndex, language: LanguageCode, text: string, start: number): readonly RegionMatch[] {
-  return oneOf(index, 2, language, text, start) ?? oneOf(index, 1, language, text, start) ?? NOTHING;
+  return longestOf(index, 2, language, text, start) ?? longestOf(index, 1, language, text, start) ?? NOTHING;
 }
 
 /** The longest form among those whose start has so many units. */
-function oneOf(
+function longestOf(
   index: NameIndex,
   units: 1 | 2,
   language: LanguageCode,

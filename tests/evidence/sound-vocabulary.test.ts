@@ -27,6 +27,8 @@ describe('createSoundVocabulary', () => {
     ['en', 'Smart, grid', 'スマートグリッド', [], 'a comma parts words'],
     ['vi', 'Anh đến Nha Trang hôm qua.', 'ニャチャン', ['Nha Trang'], 'a name'],
     ['vi', 'Họp ở hội trường.', 'ホイチュオン', [], 'ordinary words'],
+    ['en', 'We met Ханой there.', 'ハノイ', [], 'letters of another script'],
+    ['ja', '彼はトラックで来た。', 'トラック', ['トラック'], 'katakana beside katakana'],
     ['ko', '하노이에서 만났다.', 'ハノイ', ['하노이'], 'a name before its particle'],
     ['ko', '컴퓨터를 샀다.', 'コンピューター', ['컴퓨터'], 'a loanword before its particle'],
     ['ko', '하노이 사람', 'ハノイ', ['하노이'], 'a name that seems to end with a particle counts once'],
