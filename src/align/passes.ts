@@ -110,9 +110,12 @@ function searchSegments(
 
 /** Leaving a segment alone is as likely as these texts show, not as it is in others. */
 function withOwnNullShare(search: Search, { nullShare, flatness }: AlignerConstants): Search {
-  const { targets, sources } = search.lattice;
-  const alone = expectedNulls(search.lattice, flatness.plain);
-  return searchOnceMore(search, { every: nullShareShift(alone, targets + sources, nullShare) });
+  const { target, source } = search.inputs.texts;
+  const segments = target.length + source.length;
+  // A line that stands a thousand times tells no more than once: which of its copies are left alone is not known.
+  const different = new Set(target).size + new Set(source).size;
+  const alone = (expectedNulls(search.lattice, flatness.plain) * different) / segments;
+  return searchOnceMore(search, { every: nullShareShift(alone, different, nullShare) });
 }
 
 /** Two passes: the beads of the first teach a lexicon of the two texts to the second. */

@@ -78,6 +78,11 @@ describe('lopsided texts', () => {
     expect(shapes(align(['ja', equal], ['ja', equal]))).toEqual(new Set(['1-1']));
   });
 
+  test('two thousand equal lines of two languages', () => {
+    const [japanese, english] = ['雨が降った。', 'It rained.'].map((line) => Array.from({ length: 2000 }, () => line));
+    expect(shapes(align(['ja', japanese!], ['en', english!]))).toEqual(new Set(['1-1']));
+  });
+
   test('two thousand equal lines, one missing', () => {
     const equal = Array.from({ length: 2000 }, () => '以下同文。');
     const { beads } = align(['ja', equal], ['ja', equal.slice(1)]);
