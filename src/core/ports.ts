@@ -51,7 +51,7 @@ export interface LanguagePack extends Tokenizer {
   formatNumber(value: number, like: string): string;
 }
 
-/** Packaged data files as bytes, by name relative to the package's `data/` folder. */
+/** Packaged data files as bytes, by name relative to the package's folder: `data/…`, `glossary/…`. */
 export interface DataStore {
   read(name: string): Promise<Uint8Array>;
 }

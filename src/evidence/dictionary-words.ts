@@ -1,10 +1,9 @@
-import { stemmer } from 'stemmer';
 import type { LanguagePack } from '../core/ports.js';
 import type { Segment } from '../core/segment.js';
 import type { Span } from '../core/span.js';
 import type { Dictionary } from '../lexicon/dictionary.js';
-import type { Lexicon } from '../lexicon/lexicon.js';
-import { remember } from '../text/remember.js';
+import { headVariants } from './head-variants.js';
+import { createKeyFinder, type KeyFinder, type KeyUse } from './key-finder.js';
 import { type LinkFinder, perSegment } from './link-table.js';
 
 /** Words that a dictionary may have, with their place. */
@@ -12,9 +11,13 @@ export interface DictionaryWord extends Span {
   readonly word: string;
 }
 
-/** The dictionaries that lead from one of the two languages to the other. */
-export function dictionariesBetween(a: LanguagePack, b: LanguagePack, lexicon: Lexicon): readonly Dictionary[] {
-  return lexicon.dictionaries.filter(
+/** Those of some dictionaries that lead from one of the two languages to the other. */
+export function dictionariesBetween(
+  a: LanguagePack,
+  b: LanguagePack,
+  dictionaries: readonly Dictionary[],
+): readonly Dictionary[] {
+  return dictionaries.filter(
     ({ from, to }) => (from === a.code && to === b.code) || (from === b.code && to === a.code),
   );
 }
@@ -23,59 +26,84 @@ export function dictionariesBetween(a: LanguagePack, b: LanguagePack, lexicon: L
 const LONGEST = 3;
 
 /**
- * Head words of a segment: at each meaningful word the longest compound that the dictionary has, else the word itself.
+ * Head words of a segment, as the dictionary has them: at each meaningful word the word itself, and the longest compound that begins there.
  */
 export function headWords(segment: Segment, pack: LanguagePack, dictionary: Dictionary): DictionaryWord[] {
   const { text, tokens } = segment;
   const found: DictionaryWord[] = [];
   for (const [k, token] of tokens.entries()) {
     if (token.kind !== 'word' || !pack.isContent(token)) continue;
-    let longest = dictionary.translations(token.base).length > 0 ? { word: token.base, end: token.end } : undefined;
+    const own = headOf(token.base, dictionary);
+    if (own !== undefined) found.push({ word: own, start: token.start, end: token.end });
+    let longest: DictionaryWord | undefined;
     for (let next = k + 1; next < Math.min(tokens.length, k + LONGEST); next++) {
       const last = tokens[next]!;
       if (last.start !== tokens[next - 1]!.end) break;
       if (last.base.length !== last.surface.length) continue;
-      const word = text.slice(token.start, last.start) + last.base;
-      if (dictionary.translations(word).length > 0) longest = { word, end: last.end };
+      const word = headOf(text.slice(token.start, last.start) + last.base, dictionary);
+      if (word !== undefined) longest = { word, start: token.start, end: last.end };
     }
-    if (longest) found.push({ ...longest, start: token.start });
+    if (longest) found.push(longest);
   }
   return found;
 }
 
-/** Meaningful words of the other language by the key that the dictionary has them under: a Porter stem. */
-export function stemmedWords(segment: Segment, pack: LanguagePack): DictionaryWord[] {
-  return segment.tokens
-    .filter((token) => token.kind === 'word' && pack.isContent(token))
-    .flatMap(({ base, start, end }) => stemsOf(base).map((word) => ({ word, start, end })));
+/** The word, or the first of its other spellings, that the dictionary has. */
+function headOf(word: string, dictionary: Dictionary): string | undefined {
+  if (dictionary.translations(word).length > 0) return word;
+  return headVariants(word).find((variant) => dictionary.translations(variant).length > 0);
 }
 
-/** The stems of a word with hyphens are those of its parts. */
-const stemsOf = remember((base) => base.split('-').map(stemmer));
+/**
+ * Finds the keys that the words of some segments translate to.
+ * @param segments all whose words will be looked for
+ */
+export function keyFinderFor(
+  segments: readonly Segment[],
+  pack: LanguagePack,
+  other: LanguagePack,
+  dictionary: Dictionary,
+): KeyFinder {
+  const words = new Set(segments.flatMap((segment) => headWords(segment, pack, dictionary).map(({ word }) => word)));
+  return createKeyFinder(
+    [...words].flatMap((word) => dictionary.translations(word)),
+    other,
+  );
+}
 
 /** Words of which one is a translation of the other in a dictionary. */
-export function dictionaryFinder(dictionary: Dictionary, target: LanguagePack, source: LanguagePack): LinkFinder {
-  const forward = dictionary.from === target.code;
-  const heads = perSegment((segment) => headWords(segment, forward ? target : source, dictionary));
-  const stems = perSegment((segment) => stemmedWords(segment, forward ? source : target));
+export function dictionaryFinder(
+  dictionary: Dictionary,
+  target: { readonly pack: LanguagePack; readonly segments: readonly Segment[] },
+  source: { readonly pack: LanguagePack; readonly segments: readonly Segment[] },
+): LinkFinder {
+  const forward = dictionary.from === target.pack.code;
+  const [from, to] = forward ? [target, source] : [source, target];
+  const heads = perSegment((segment) => headWords(segment, from.pack, dictionary));
+  let find: KeyFinder | undefined;
+  const uses = perSegment((segment) => {
+    find ??= keyFinderFor(from.segments, from.pack, to.pack, dictionary);
+    const byKey = new Map<string, KeyUse[]>();
+    for (const use of find(segment)) byKey.set(use.key, [...(byKey.get(use.key) ?? []), use]);
+    return byKey;
+  });
   return {
     kind: 'dictionary',
-    find(a, b) {
-      const others = stems(forward ? b : a);
-      return heads(forward ? a : b).flatMap((head) => {
-        const keys = dictionary.translations(head.word);
-        return others
-          .filter((other) => keys.includes(other.word))
-          .map((other) => ({
-            target: spanOf(forward ? head : other),
-            source: spanOf(forward ? other : head),
-            strength: 0.8,
-          }));
-      });
+    find: (a, b) => {
+      const found = uses(forward ? b : a);
+      return heads(forward ? a : b).flatMap((head) =>
+        dictionary
+          .translations(head.word)
+          .flatMap((key) => found.get(key) ?? [])
+          .map((use) => {
+            const [own, other] = forward ? [head, use] : [use, head];
+            return {
+              target: { start: own.start, end: own.end },
+              source: { start: other.start, end: other.end },
+              strength: 0.8,
+            };
+          }),
+      );
     },
   };
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }

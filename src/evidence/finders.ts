@@ -36,7 +36,13 @@ export function createFinders(
     ...(matcher ? [termFinder(target, pack, matcher)] : []),
     spokenFinder(target, collation.target.segments, pack, source.segments, lexicon),
     ...readFinders(target, pack, lexicon),
-    ...dictionariesBetween(target, pack, lexicon).map((dictionary) => dictionaryFinder(dictionary, target, pack)),
+    ...dictionariesBetween(target, pack, lexicon.dictionaries).map((dictionary) =>
+      dictionaryFinder(
+        dictionary,
+        { pack: target, segments: collation.target.segments },
+        { pack, segments: source.segments },
+      ),
+    ),
     learnedFinder(pairs.filter(isFirm), target, pack),
   ];
 }

@@ -30,3 +30,21 @@ export function parseDictionary(text: string, from: string, to: string): Diction
     },
   };
 }
+
+/** Several dictionaries of the same two languages as one. */
+export function mergeDictionaries([first, ...more]: readonly [Dictionary, ...Dictionary[]]): Dictionary {
+  if (more.length === 0) return first;
+  const known = new Map<string, readonly string[]>();
+  return {
+    from: first.from,
+    to: first.to,
+    translations(word) {
+      let keys = known.get(word);
+      if (!keys) {
+        keys = [...new Set([first, ...more].flatMap((dictionary) => dictionary.translations(word)))];
+        known.set(word, keys);
+      }
+      return keys;
+    },
+  };
+}

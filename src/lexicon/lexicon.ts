@@ -9,8 +9,10 @@ export interface Lexicon {
   readonly readings: ReadingTable;
   readonly katakana: KatakanaWords;
   readonly regions: RegionTable;
-  /** Dictionaries for pairs of the languages in use. */
+  /** Dictionaries of others for pairs of the languages in use. */
   readonly dictionaries: readonly Dictionary[];
+  /** The core lexicon for pairs of the languages in use, with what `dictionaries` have for the pair. */
+  readonly core: readonly Dictionary[];
   /** Everyday words of the languages in use. */
   readonly everyday: EverydayWords;
 }

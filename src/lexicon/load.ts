@@ -1,14 +1,15 @@
 import type { LanguageCode } from '../core/language.js';
 import type { DataStore } from '../core/ports.js';
-import { parseDictionary } from './dictionary.js';
+import { CORE_LANGUAGES, coreDictionary } from './core-lexicon.js';
+import { type Dictionary, mergeDictionaries, parseDictionary } from './dictionary.js';
 import { parseEverydayWords } from './everyday-words.js';
 import { parseKatakanaWords } from './katakana-words.js';
 import type { Lexicon } from './lexicon.js';
 import { parseReadings } from './readings.js';
 import { parseRegions } from './regions.js';
 
-/** The packaged dictionaries. */
-const DICTIONARIES: readonly (readonly [from: LanguageCode, to: LanguageCode])[] = [['ja', 'en']];
+/** Languages that a packaged dictionary of Japanese words leads to, besides the core lexicon. */
+const DICTIONARIES: ReadonlySet<LanguageCode> = new Set(['en']);
 
 /**
  * Loads the packaged tables, and only those that the languages can use: kanji readings and katakana words need Japanese on one side.
@@ -19,19 +20,29 @@ export async function loadLexicon(store: DataStore, languages: readonly Language
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const read = async (name: string) => decoder.decode(await store.read(name));
   const japanese = languages.includes('ja');
-  const pairs = DICTIONARIES.filter(([from, to]) => languages.includes(from) && languages.includes(to));
-  const [readings, katakana, regions, everyday, dictionaries] = await Promise.all([
-    japanese ? read('readings/readings.tsv') : '',
-    japanese ? read('katakana/words.txt') : '',
-    read('regions/regions.tsv'),
-    read('everyday/words.tsv'),
-    Promise.all(pairs.map(async ([from, to]) => parseDictionary(await read(`dictionary/${from}-${to}.tsv`), from, to))),
+  const others = japanese ? CORE_LANGUAGES.filter((language) => languages.includes(language)) : [];
+  const [readings, katakana, regions, everyday, core, ...dictionaries] = await Promise.all([
+    japanese ? read('data/readings/readings.tsv') : '',
+    japanese ? read('data/katakana/words.txt') : '',
+    read('data/regions/regions.tsv'),
+    read('data/everyday/words.tsv'),
+    others.length > 0 ? read('glossary/core-lexicon.tsv') : '',
+    ...others.map((to) => (DICTIONARIES.has(to) ? read(`data/dictionary/ja-${to}.tsv`) : undefined)),
   ]);
+  const table = parseReadings(readings);
+  const packaged = others.flatMap((to, k) =>
+    dictionaries[k] === undefined ? [] : parseDictionary(dictionaries[k], 'ja', to),
+  );
   return {
-    readings: parseReadings(readings),
+    readings: table,
     katakana: parseKatakanaWords(katakana),
     regions: parseRegions(regions, languages),
-    dictionaries,
+    dictionaries: packaged,
+    core: others.map((to) => withPackaged(coreDictionary(core, to, table), packaged)),
     everyday: parseEverydayWords(everyday, languages),
   };
+}
+
+function withPackaged(core: Dictionary, packaged: readonly Dictionary[]): Dictionary {
+  return mergeDictionaries([core, ...packaged.filter(({ to }) => to === core.to)]);
 }

@@ -12,7 +12,8 @@ import { type Correspondence, createKeyTable, type KeyTable, type Side, type Sig
 export const everydaySignal: Signal = {
   id: 'everyday',
   extract({ target, source, lexicon }): Correspondence {
-    if (dictionariesBetween(target.pack, source.pack, lexicon).length > 0) return { target: [], source: [], links: [] };
+    if (dictionariesBetween(target.pack, source.pack, lexicon.dictionaries).length > 0)
+      return { target: [], source: [], links: [] };
     const { everyday } = lexicon;
     const own = tableOf(target, everyday);
     const other = tableOf(source, everyday);

@@ -1,0 +1,213 @@
+// How many Japanese words have support in other versions, by class of word, on the documents of the sets that the lexicon was not chosen on.
+//
+//   npx tsx bench/lexicon/coverage.ts --data DIR [--only TEXT] [--even] [--missing N] [--learned] [--record]
+//
+// By token. Classes: noun (名詞 of general, verbal, adjectival and adverbial kind, not in katakana), katakana (such nouns in katakana), name (固有名詞),
+// verb (動詞 自立 but する, なる, ある, いる, できる, 行う), adjective (形容詞 自立). A word is supported when links of the version cover half of it
+// or more. `other` is how often another word of the same class and frequency, from elsewhere in the same texts and put in its place, is supported too: a
+// lexicon that supports anything proves nothing. Sets of one Japanese text with several versions (NAME.ja-XX.clean) are also counted together: `none` has no
+// support in any. What is learned from the texts themselves is left out without --learned. --even looks at the documents that the lexicon may be
+// chosen on, --missing lists their most frequent words without support.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Segment, Token } from '../../src/core/segment.js';
+import { createFinders } from '../../src/evidence/finders.js';
+import type { LinkFinder } from '../../src/evidence/link-table.js';
+import { covered } from '../../src/evidence/support.js';
+import { documentsOf, type GoldSet, languagesOf, readSet, setNames } from '../align/sets.js';
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    only: { type: 'string', default: '' },
+    even: { type: 'boolean', default: false },
+    missing: { type: 'string', default: '0' },
+    learned: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
+  },
+});
+if (!values.data) {
+  console.error(
+    'usage: npx tsx bench/lexicon/coverage.ts --data DIR [--only TEXT] [--even] [--missing N] [--learned] [--record]',
+  );
+  process.exit(2);
+}
+
+const CLASSES = ['noun', 'katakana', 'name', 'verb', 'adjective'] as const;
+type WordClass = (typeof CLASSES)[number];
+
+/** Verbs that other languages seldom have a word for. */
+const LIGHT = new Set([
+  'する',
+  'なる',
+  'ある',
+  'いる',
+  'できる',
+  '行う',
+  'おこなう',
+  'いう',
+  '言う',
+  'よる',
+  'おる',
+  'くる',
+  'いく',
+]);
+const NOUNS = new Set(['一般', 'サ変接続', '形容動詞語幹', '副詞可能', 'ナイ形容詞語幹']);
+
+function classOf({ pos, posDetail, base, surface }: Token): WordClass | undefined {
+  if (pos === '名詞' && posDetail === '固有名詞') return 'name';
+  if (pos === '名詞' && NOUNS.has(posDetail ?? '')) return /^[ァ-ヺー・]+$/u.test(surface) ? 'katakana' : 'noun';
+  if (pos === '動詞' && posDetail === '自立') return LIGHT.has(base) ? undefined : 'verb';
+  return pos === '形容詞' && posDetail === '自立' ? 'adjective' : undefined;
+}
+
+interface Word {
+  readonly segment: number;
+  readonly token: Token;
+  readonly kind: WordClass;
+  supported: boolean;
+  otherSupported: boolean;
+}
+
+interface Row {
+  readonly set: string;
+  readonly figures: Readonly<
+    Record<string, { readonly count: number; readonly supported: number; readonly other: number }>
+  >;
+}
+
+const rows: Row[] = [];
+const together = new Map<string, Word[][]>();
+for (const name of setNames(values.data, values.only)) {
+  if (languagesOf(name)[0] !== 'ja' || /\.hard$/.test(name) || (/ntrex/.test(name) && !/clean/.test(name))) continue;
+  const words = await wordsOf(name);
+  rows.push({ set: name, figures: figuresOf(words) });
+  if (name.endsWith('.clean')) {
+    const text = name.split('.')[0]!;
+    together.set(text, [...(together.get(text) ?? []), words]);
+  }
+  if (Number(values.missing) > 0) listMissing(name, words);
+}
+print();
+for (const [text, versions] of together) {
+  const [first] = versions;
+  if (versions.length < 2 || versions.some((words) => words.length !== first!.length)) continue;
+  const cells = CLASSES.map((kind) => {
+    const own = first!.flatMap((word, k) => (word.kind === kind ? [k] : []));
+    const none = own.filter((k) => versions.every((words) => !words[k]!.supported));
+    return `${kind} ${share(none.length, own.length)} of ${own.length}`;
+  });
+  console.log(`${text}, without support in any of ${versions.length} versions: ${cells.join(', ')}`);
+}
+if (values.record) writeFileSync(new URL('recorded.json', import.meta.url), `${JSON.stringify(rows, null, 2)}\n`);
+
+async function wordsOf(name: string): Promise<Word[]> {
+  const set = await readSet(values.data!, name);
+  const chosen = new Set(
+    documentsOf(values.data!, set)
+      .filter((_, k) => (k % 2 === 0) === values.even)
+      .flatMap(({ target: [from, to] }) => Array.from({ length: to - from }, (_, k) => from + k)),
+  );
+  const finders = findersOf(set);
+  const beads = set.gold.filter(
+    ({ target, source }) => source.length > 0 && target.some((segment) => chosen.has(segment)),
+  );
+  const words = beads.flatMap(({ target }) =>
+    target.flatMap((segment) =>
+      set.target.segments[segment]!.tokens.flatMap((token): Word[] => {
+        const kind = classOf(token);
+        return kind ? [{ segment, token, kind, supported: false, otherSupported: false }] : [];
+      }),
+    ),
+  );
+  const sources = new Map(beads.flatMap(({ target, source }) => target.map((segment) => [segment, source] as const)));
+  const other = createOthers(words);
+  for (const word of words) {
+    const against = sources.get(word.segment)!.map((segment) => set.source.segments[segment]!);
+    word.supported = isSupported(set.target.segments[word.segment]!, word.token, against, finders);
+    const { token } = other(word);
+    const alone: Segment = {
+      ...set.target.segments[word.segment]!,
+      text: token.surface,
+      tokens: [{ ...token, start: 0, end: token.surface.length }],
+    };
+    word.otherSupported = isSupported(alone, alone.tokens[0]!, against, finders);
+  }
+  return words;
+}
+
+function findersOf({ session, target, source, gold }: GoldSet): LinkFinder[] {
+  const { target: own, source: version, lexicon } = session.signalContext(target, source);
+  const alignment = { beads: gold.map((bead) => ({ ...bead, confidence: 1 })) };
+  const collation = { target, sources: [{ ...source, original: true, doubtful: false, alignment }], rows: [] };
+  const packs = { target: own.pack, sources: [version.pack] };
+  // biome-ignore lint/suspicious/noExplicitAny: a gold alignment has no scores
+  const finders = createFinders(collation as any, 0, packs, { ...lexicon, dictionaries: lexicon.core }, undefined);
+  return finders.filter(({ kind }) => values.learned || kind !== 'learned');
+}
+
+function isSupported(own: Segment, { start, end }: Token, against: readonly Segment[], finders: readonly LinkFinder[]) {
+  const spans = against.flatMap((segment) =>
+    finders.flatMap((finder) => finder.find(own, segment).map(({ target }) => target)),
+  );
+  return covered({ start, end }, spans) >= 0.5;
+}
+
+/** For a word another of its class that is about as frequent, by a seeded choice. */
+function createOthers(words: readonly Word[]): (word: Word) => Word {
+  const counts = new Map<string, number>();
+  for (const { token } of words) counts.set(token.base, (counts.get(token.base) ?? 0) + 1);
+  const band = ({ kind, token }: Word) => `${kind} ${Math.floor(Math.log2(counts.get(token.base)!))}`;
+  const pools = new Map<string, Word[]>();
+  for (const word of words) pools.set(band(word), [...(pools.get(band(word)) ?? []), word]);
+  let seed = 20261128;
+  const random = (below: number) => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * below);
+  };
+  return (word) => {
+    const pool = pools.get(band(word))!;
+    for (let k = 0; k < 20; k++) {
+      const other = pool[random(pool.length)]!;
+      if (other.token.base !== word.token.base && other.segment !== word.segment) return other;
+    }
+    return pool[random(pool.length)]!;
+  };
+}
+
+function figuresOf(words: readonly Word[]): Row['figures'] {
+  return Object.fromEntries(
+    CLASSES.map((kind) => {
+      const own = words.filter((word) => word.kind === kind);
+      const supported = own.filter((word) => word.supported).length;
+      return [kind, { count: own.length, supported, other: own.filter((word) => word.otherSupported).length }];
+    }),
+  );
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
+}
+
+function print(): void {
+  console.log(`${'set'.padEnd(20)}${CLASSES.map((kind) => `${kind} (other)`.padEnd(19)).join('')}`);
+  for (const { set, figures } of rows) {
+    const cells = CLASSES.map((kind) => {
+      const { count, supported, other } = figures[kind]!;
+      return `${share(supported, count)} (${share(other, count)})`.padEnd(19);
+    });
+    console.log(`${set.padEnd(20)}${cells.join('')}`);
+  }
+}
+
+function listMissing(name: string, words: readonly Word[]): void {
+  const missing = new Map<string, number>();
+  const all = new Map<string, number>();
+  for (const { token, kind, supported } of words) {
+    const key = `${token.base} ${kind}`;
+    all.set(key, (all.get(key) ?? 0) + 1);
+    if (!supported) missing.set(key, (missing.get(key) ?? 0) + 1);
+  }
+  const sorted = [...missing].sort((a, b) => b[1] - a[1]).slice(0, Number(values.missing));
+  console.log(`${name}: ${sorted.map(([key, count]) => `${key} ${count}/${all.get(key)}`).join(', ')}`);
+}

@@ -1,0 +1,79 @@
+import { stemmer } from 'stemmer';
+import type { LanguagePack } from '../core/ports.js';
+import type { Segment, Token } from '../core/segment.js';
+import type { Span } from '../core/span.js';
+import { remember } from '../text/remember.js';
+import { createKoreanKeyFinder } from './key-finder-korean.js';
+
+/** A key of a dictionary where a text has it. `start` and `end` are UTF-16 units in the segment's text. */
+export interface KeyUse extends Span {
+  readonly key: string;
+}
+
+/** Finds keys of a dictionary in segments of the language that it leads to. */
+export type KeyFinder = (segment: Segment) => readonly KeyUse[];
+
+/**
+ * Finds some keys of a dictionary (see `equivalentKey`): those of the words that the other side of a text has, not the tens of thousands that a dictionary has.
+ * Keys of one word are found where the word has a meaning of its own ("will" is none), longer ones anywhere.
+ * @param keys of one language
+ */
+export function createKeyFinder(keys: Iterable<string>, pack: LanguagePack): KeyFinder {
+  return pack.boundary === 'eojeol' ? createKoreanKeyFinder(keys, pack) : createSequenceFinder(keys, pack);
+}
+
+/** Words of a key after the first, by the first. */
+type Sequences = Map<string, { readonly key: string; readonly words: readonly string[] }[]>;
+
+function createSequenceFinder(keys: Iterable<string>, pack: LanguagePack): KeyFinder {
+  const sequences: Sequences = new Map();
+  for (const key of new Set(keys)) {
+    const words = key.split(' ');
+    const known = sequences.get(words[0]!);
+    if (known) known.push({ key, words });
+    else sequences.set(words[0]!, [{ key, words }]);
+  }
+  return (segment) => {
+    const units = unitsOf(segment, pack);
+    return units.flatMap((first, at) =>
+      (sequences.get(first.text) ?? []).flatMap(({ key, words }): KeyUse[] => {
+        if (words.length === 1) return first.meaningful ? [{ key, start: first.start, end: first.end }] : [];
+        const last = units[at + words.length - 1];
+        if (!last || last.run !== first.run || !words.every((word, k) => units[at + k]!.text === word)) return [];
+        return [{ key, start: first.start, end: last.end }];
+      }),
+    );
+  };
+}
+
+interface Unit extends Span {
+  readonly text: string;
+  readonly meaningful: boolean;
+  /** Words of one run have nothing but white space or a hyphen between them. */
+  readonly run: number;
+}
+
+function unitsOf({ text, tokens }: Segment, pack: LanguagePack): Unit[] {
+  const stemmed = pack.code === 'en';
+  const units: Unit[] = [];
+  let run = 0;
+  let before: Token | undefined;
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    if (before && !isJoint(text, before.end, token.start)) run++;
+    before = token;
+    const meaningful = pack.isContent(token);
+    const { start, end } = token;
+    for (const word of stemmed ? stemsOf(token.base) : [token.base])
+      units.push({ text: word, meaningful, run, start, end });
+  }
+  return units;
+}
+
+/** The stems of a word with hyphens are those of its parts. */
+const stemsOf = remember((base) => base.split('-').map(stemmer));
+
+function isJoint(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!/[\s-]/u.test(text.charAt(at))) return false;
+  return true;
+}

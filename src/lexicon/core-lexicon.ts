@@ -1,0 +1,90 @@
+import { stemmer } from 'stemmer';
+import { initialLawForms } from '../text/hangul.js';
+import { canonicalSyllable } from '../text/vietnamese-syllable.js';
+import type { Dictionary } from './dictionary.js';
+import type { ReadingTable } from './readings.js';
+
+/** Languages that the core lexicon gives equivalents in, in the order of its columns. */
+export const CORE_LANGUAGES = ['vi', 'ko', 'en'] as const;
+export type CoreLanguage = (typeof CORE_LANGUAGES)[number];
+
+/** One sense of a Japanese word. */
+export interface CoreEntry {
+  readonly word: string;
+  /** n noun, vn verbal noun, an adjectival noun, v verb, a adjective, adv adverb. */
+  readonly pos: string;
+  /** As written in the file; `=` stands for the reading of the kanji. */
+  readonly equivalents: Readonly<Record<CoreLanguage, readonly string[]>>;
+  /** Tells the sense where a word has several. */
+  readonly note: string;
+}
+
+/** Stands for the Sino-Korean or Sino-Vietnamese reading of the word. */
+export const READING = '=';
+const SEPARATOR = '; ';
+/** A long word of kanji with several readings each has very many; most are never used. */
+const MOST_READINGS = 24;
+
+/** Reads one line of `glossary/core-lexicon.tsv`: word, part of speech, Vietnamese, Korean, English, note. */
+export function parseCoreLine(line: string): CoreEntry {
+  const [word = '', pos = '', vi = '', ko = '', en = '', note = ''] = line.split('\t');
+  const list = (column: string) => (column === '' ? [] : column.split(SEPARATOR));
+  return { word, pos, equivalents: { vi: list(vi), ko: list(ko), en: list(en) }, note };
+}
+
+/** The lines of the file that are entries. */
+export function coreLines(text: string): string[] {
+  return text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/**
+ * The core lexicon as a dictionary from Japanese. Lines are taken apart only for words that are asked for.
+ * @param text `glossary/core-lexicon.tsv`
+ */
+export function coreDictionary(text: string, to: CoreLanguage, readings: ReadingTable): Dictionary {
+  const lines = new Map<string, string[]>();
+  for (const line of coreLines(text)) {
+    const word = line.slice(0, line.indexOf('\t'));
+    const known = lines.get(word);
+    if (known) known.push(line);
+    else lines.set(word, [line]);
+  }
+  const keys = new Map<string, readonly string[]>();
+  return {
+    from: 'ja',
+    to,
+    translations(word) {
+      const known = keys.get(word);
+      if (known) return known;
+      const own = lines.get(word);
+      if (!own) return NONE;
+      const written = own.flatMap((line) => parseCoreLine(line).equivalents[to]);
+      const found = written.flatMap((phrase) => (phrase === READING ? readingsOf(word, to, readings) : phrase));
+      const unique = [...new Set(found.map((phrase) => equivalentKey(phrase, to)))];
+      keys.set(word, unique);
+      return unique;
+    },
+  };
+}
+
+const NONE: readonly string[] = [];
+
+/** What `=` stands for: the ways to read the kanji of a word one after the other; none when one of them has no reading. */
+export function readingsOf(word: string, language: CoreLanguage, readings: ReadingTable): string[] {
+  if (language === 'en') return [];
+  let found = [''];
+  for (const [k, kanji] of [...word].entries()) {
+    const own = readings[language](kanji);
+    const syllables = language === 'ko' && k === 0 ? own.flatMap(initialLawForms) : own;
+    const joint = language === 'vi' && k > 0 ? ' ' : '';
+    found = found.flatMap((before) => syllables.map((syllable) => before + joint + syllable)).slice(0, MOST_READINGS);
+  }
+  return found;
+}
+
+/** The form in which equivalents are compared: Porter stems of English words, canonical Vietnamese syllables, Korean as written; parted by spaces. */
+export function equivalentKey(phrase: string, language: CoreLanguage): string {
+  if (language === 'ko') return phrase;
+  const words = phrase.toLowerCase().split(/[\s-]+/u);
+  return words.map(language === 'en' ? stemmer : canonicalSyllable).join(' ');
+}
