@@ -1,4 +1,3 @@
-import type { LanguagePack } from '../core/ports.js';
 import type { Segment, Token } from '../core/segment.js';
 import { type KoreanForm, koreanForms } from '../text/korean-conjugation.js';
 import type { KeyFinder, KeyUse } from './key-finder.js';
@@ -8,6 +7,9 @@ const SUFFIXES = new Set([
   ...'적화성들자식용형권법률력측국인사원회부기론계상내간별당층시비가감관단대도로면물소실액업율장점제증지진처체학',
 ]);
 const PREFIXES = new Set([...'대비신재총각고저초탈반미불부무양전최주제본']);
+
+/** Particles that the tokenizer leaves on a noun of one syllable, since most such words are nouns of two: 비가. */
+const PARTICLES = new Set([...'이가은는을를의에도로와과만']);
 
 /** A key, and the letters in which it is looked for. */
 interface Noun {
@@ -23,7 +25,7 @@ interface Verb extends KoreanForm {
  * Finds Korean keys. A noun is found as the word before the particles, as beginning or end of a compound (협력 in 경제협력을), its words with or without spaces
  * between them; a verb or an adjective (a key in 다) in all its forms, and where it is a noun with 하다, as the noun.
  */
-export function createKoreanKeyFinder(keys: Iterable<string>, pack: LanguagePack): KeyFinder {
+export function createKoreanKeyFinder(keys: Iterable<string>): KeyFinder {
   const nouns = new Map<string, Noun[]>();
   const ends = new Map<string, Noun[]>();
   const verbs = new Map<string, Verb[]>();
@@ -36,7 +38,7 @@ export function createKoreanKeyFinder(keys: Iterable<string>, pack: LanguagePack
   }
   return (segment) =>
     eojeols(segment).flatMap((eojeol) => [
-      ...nounUses(eojeol, nouns, segment, pack),
+      ...nounUses(eojeol, nouns, segment),
       ...endUses(eojeol, ends),
       ...verbUses(eojeol, verbs),
     ]);
@@ -78,14 +80,16 @@ function eojeols({ text, tokens }: Segment): Eojeol[] {
 
 /** Keys that begin where an eojeol does. */
 function nounUses(
-  { first }: Eojeol,
+  { first, text: whole }: Eojeol,
   nouns: ReadonlyMap<string, readonly Noun[]>,
   { text }: Segment,
-  pack: LanguagePack,
 ): KeyUse[] {
   const own = first.base;
   return (nouns.get(own.charAt(0)) ?? []).flatMap(({ key, letters }): KeyUse[] => {
-    if (letters === own) return pack.isContent(first) ? [{ key, start: first.start, end: first.end }] : [];
+    if (letters === own) return [{ key, start: first.start, end: first.end }];
+    if (letters.length === 1 && whole === own && own.length === 2 && PARTICLES.has(own.charAt(1))) {
+      return [{ key, start: first.start, end: first.start + 1 }];
+    }
     if (letters.length > 1 && own.startsWith(letters)) {
       const rest = own.slice(letters.length);
       return rest.length > 1 || SUFFIXES.has(rest)

@@ -15,11 +15,10 @@ export type KeyFinder = (segment: Segment) => readonly KeyUse[];
 
 /**
  * Finds some keys of a dictionary (see `equivalentKey`): those of the words that the other side of a text has, not the tens of thousands that a dictionary has.
- * Keys of one word are found where the word has a meaning of its own ("will" is none), longer ones anywhere.
  * @param keys of one language
  */
 export function createKeyFinder(keys: Iterable<string>, pack: LanguagePack): KeyFinder {
-  return pack.boundary === 'eojeol' ? createKoreanKeyFinder(keys, pack) : createSequenceFinder(keys, pack);
+  return pack.boundary === 'eojeol' ? createKoreanKeyFinder(keys) : createSequenceFinder(keys, pack);
 }
 
 /** Words of a key after the first, by the first. */
@@ -37,7 +36,7 @@ function createSequenceFinder(keys: Iterable<string>, pack: LanguagePack): KeyFi
     const units = unitsOf(segment, pack);
     return units.flatMap((first, at) =>
       (sequences.get(first.text) ?? []).flatMap(({ key, words }): KeyUse[] => {
-        if (words.length === 1) return first.meaningful ? [{ key, start: first.start, end: first.end }] : [];
+        if (words.length === 1) return [{ key, start: first.start, end: first.end }];
         const last = units[at + words.length - 1];
         if (!last || last.run !== first.run || !words.every((word, k) => units[at + k]!.text === word)) return [];
         return [{ key, start: first.start, end: last.end }];
@@ -48,7 +47,6 @@ function createSequenceFinder(keys: Iterable<string>, pack: LanguagePack): KeyFi
 
 interface Unit extends Span {
   readonly text: string;
-  readonly meaningful: boolean;
   /** Words of one run have nothing but white space or a hyphen between them. */
   readonly run: number;
 }
@@ -62,10 +60,8 @@ function unitsOf({ text, tokens }: Segment, pack: LanguagePack): Unit[] {
     if (token.kind !== 'word') continue;
     if (before && !isJoint(text, before.end, token.start)) run++;
     before = token;
-    const meaningful = pack.isContent(token);
     const { start, end } = token;
-    for (const word of stemmed ? stemsOf(token.base) : [token.base])
-      units.push({ text: word, meaningful, run, start, end });
+    for (const word of stemmed ? stemsOf(token.base) : [token.base]) units.push({ text: word, run, start, end });
   }
   return units;
 }

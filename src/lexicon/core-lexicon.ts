@@ -37,11 +37,14 @@ export function coreLines(text: string): string[] {
   return text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 }
 
+/** Lines of the core lexicon by their word. */
+export type CoreIndex = ReadonlyMap<string, readonly string[]>;
+
 /**
- * The core lexicon as a dictionary from Japanese. Lines are taken apart only for words that are asked for.
+ * Finds the lines of each word; none is taken apart.
  * @param text `glossary/core-lexicon.tsv`
  */
-export function coreDictionary(text: string, to: CoreLanguage, readings: ReadingTable): Dictionary {
+export function indexCore(text: string): CoreIndex {
   const lines = new Map<string, string[]>();
   for (const line of coreLines(text)) {
     const word = line.slice(0, line.indexOf('\t'));
@@ -49,6 +52,11 @@ export function coreDictionary(text: string, to: CoreLanguage, readings: Reading
     if (known) known.push(line);
     else lines.set(word, [line]);
   }
+  return lines;
+}
+
+/** The core lexicon as a dictionary from Japanese. Lines are taken apart only for words that are asked for. */
+export function coreDictionary(lines: CoreIndex, to: CoreLanguage, readings: ReadingTable): Dictionary {
   const keys = new Map<string, readonly string[]>();
   return {
     from: 'ja',

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../core/language.js';
 import type { DataStore } from '../core/ports.js';
-import { CORE_LANGUAGES, coreDictionary } from './core-lexicon.js';
+import { CORE_LANGUAGES, coreDictionary, indexCore } from './core-lexicon.js';
 import { type Dictionary, mergeDictionaries, parseDictionary } from './dictionary.js';
 import { parseEverydayWords } from './everyday-words.js';
 import { parseKatakanaWords } from './katakana-words.js';
@@ -30,6 +30,7 @@ export async function loadLexicon(store: DataStore, languages: readonly Language
     ...others.map((to) => (DICTIONARIES.has(to) ? read(`data/dictionary/ja-${to}.tsv`) : undefined)),
   ]);
   const table = parseReadings(readings);
+  const lines = indexCore(core);
   const packaged = others.flatMap((to, k) =>
     dictionaries[k] === undefined ? [] : parseDictionary(dictionaries[k], 'ja', to),
   );
@@ -38,7 +39,7 @@ export async function loadLexicon(store: DataStore, languages: readonly Language
     katakana: parseKatakanaWords(katakana),
     regions: parseRegions(regions, languages),
     dictionaries: packaged,
-    core: others.map((to) => withPackaged(coreDictionary(core, to, table), packaged)),
+    core: others.map((to) => withPackaged(coreDictionary(lines, to, table), packaged)),
     everyday: parseEverydayWords(everyday, languages),
   };
 }
