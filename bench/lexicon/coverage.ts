@@ -1,19 +1,20 @@
 // How many Japanese words have support in other versions, by class of word, on the documents of the sets that the lexicon was not chosen on.
 //
-//   npx tsx bench/lexicon/coverage.ts --data DIR [--only TEXT] [--even] [--missing N] [--learned] [--record]
+//   npx tsx bench/lexicon/coverage.ts --data DIR [--only TEXT] [--even] [--missing N] [--record]
 //
-// By token. Classes: noun (名詞 of general, verbal, adjectival and adverbial kind, not in katakana), katakana (such nouns in katakana), name (固有名詞),
-// verb (動詞 自立 but する, なる, ある, いる, できる, 行う), adjective (形容詞 自立). A word is supported when links of the version cover half of it
-// or more. `other` is how often another word of the same class and frequency, from elsewhere in the same texts and put in its place, is supported too: a
-// lexicon that supports anything proves nothing. Sets of one Japanese text with several versions (NAME.ja-XX.clean) are also counted together: `none` has no
-// support in any. What is learned from the texts themselves is left out without --learned. --even looks at the documents that the lexicon may be
-// chosen on, --missing lists their most frequent words without support.
+// By token, without what can be learned from the texts themselves. Classes: noun (名詞 of general, verbal, adjectival and adverbial kind, not in katakana), katakana (such nouns in
+// katakana), name (固有名詞), verb (動詞 自立 but する, なる, ある, いる, できる, 行う), adjective (形容詞 自立). Figures of a class: share of its words with
+// strong or weak support (see src/evidence/word-support.ts), and with strong support; in brackets the same for another word of the class that is about as frequent, from elsewhere in the
+// same texts and put in the place of each: a lexicon that supports anything proves nothing. Sets of one Japanese text with several versions (NAME.ja-XX.clean) are also counted
+// together. --even looks at the documents that the lexicon may be chosen on, --missing lists their most frequent words without support.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Segment, Token } from '../../src/core/segment.js';
+import type { BeadShape } from '../../src/align/bead-lines.js';
+import type { Place } from '../../src/core/finding.js';
+import type { Segment, SegmentedDocument, Token } from '../../src/core/segment.js';
 import { createFinders } from '../../src/evidence/finders.js';
-import type { LinkFinder } from '../../src/evidence/link-table.js';
-import { covered } from '../../src/evidence/support.js';
+import { createLinkTable } from '../../src/evidence/link-table.js';
+import { createWordSupport, type SupportGrade } from '../../src/evidence/word-support.js';
 import { documentsOf, type GoldSet, languagesOf, readSet, setNames } from '../align/sets.js';
 
 const { values } = parseArgs({
@@ -22,14 +23,11 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     even: { type: 'boolean', default: false },
     missing: { type: 'string', default: '0' },
-    learned: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
   },
 });
 if (!values.data) {
-  console.error(
-    'usage: npx tsx bench/lexicon/coverage.ts --data DIR [--only TEXT] [--even] [--missing N] [--learned] [--record]',
-  );
+  console.error('usage: npx tsx bench/lexicon/coverage.ts --data DIR [--only TEXT] [--even] [--missing N] [--record]');
   process.exit(2);
 }
 
@@ -63,17 +61,26 @@ function classOf({ pos, posDetail, base, surface }: Token): WordClass | undefine
 
 interface Word {
   readonly segment: number;
+  /** Segments of the version. */
+  readonly source: readonly number[];
   readonly token: Token;
   readonly kind: WordClass;
-  supported: boolean;
-  otherSupported: boolean;
+  grade: SupportGrade;
+  otherGrade: SupportGrade;
+}
+
+interface Figures {
+  readonly count: number;
+  readonly strong: number;
+  /** Strong or weak. */
+  readonly supported: number;
+  readonly otherStrong: number;
+  readonly other: number;
 }
 
 interface Row {
   readonly set: string;
-  readonly figures: Readonly<
-    Record<string, { readonly count: number; readonly supported: number; readonly other: number }>
-  >;
+  readonly figures: Readonly<Record<string, Figures>>;
 }
 
 const rows: Row[] = [];
@@ -94,7 +101,7 @@ for (const [text, versions] of together) {
   if (versions.length < 2 || versions.some((words) => words.length !== first!.length)) continue;
   const cells = CLASSES.map((kind) => {
     const own = first!.flatMap((word, k) => (word.kind === kind ? [k] : []));
-    const none = own.filter((k) => versions.every((words) => !words[k]!.supported));
+    const none = own.filter((k) => versions.every((words) => words[k]!.grade === 'none'));
     return `${kind} ${share(none.length, own.length)} of ${own.length}`;
   });
   console.log(`${text}, without support in any of ${versions.length} versions: ${cells.join(', ')}`);
@@ -108,49 +115,55 @@ async function wordsOf(name: string): Promise<Word[]> {
       .filter((_, k) => (k % 2 === 0) === values.even)
       .flatMap(({ target: [from, to] }) => Array.from({ length: to - from }, (_, k) => from + k)),
   );
-  const finders = findersOf(set);
-  const beads = set.gold.filter(
-    ({ target, source }) => source.length > 0 && target.some((segment) => chosen.has(segment)),
-  );
-  const words = beads.flatMap(({ target }) =>
+  const beads = set.gold.filter(({ source, target }) => source.length > 0 && target.some((k) => chosen.has(k)));
+  const words = beads.flatMap(({ target, source }) =>
     target.flatMap((segment) =>
       set.target.segments[segment]!.tokens.flatMap((token): Word[] => {
         const kind = classOf(token);
-        return kind ? [{ segment, token, kind, supported: false, otherSupported: false }] : [];
+        return kind ? [{ segment, source, token, kind, grade: 'none', otherGrade: 'none' }] : [];
       }),
     ),
   );
-  const sources = new Map(beads.flatMap(({ target, source }) => target.map((segment) => [segment, source] as const)));
+  const support = supportIn(set, set.target, set.gold);
+  for (const word of words)
+    word.grade = support({ segment: word.segment, start: word.token.start, end: word.token.end });
+  // Each of the other words is a text of its own beside the source of the word whose place it takes.
   const other = createOthers(words);
-  for (const word of words) {
-    const against = sources.get(word.segment)!.map((segment) => set.source.segments[segment]!);
-    word.supported = isSupported(set.target.segments[word.segment]!, word.token, against, finders);
-    const { token } = other(word);
-    const alone: Segment = {
-      ...set.target.segments[word.segment]!,
-      text: token.surface,
-      tokens: [{ ...token, start: 0, end: token.surface.length }],
-    };
-    word.otherSupported = isSupported(alone, alone.tokens[0]!, against, finders);
-  }
+  const others = words.map((word) => other(word).token);
+  const segments = others.map(
+    (token, index): Segment => alone(token, set.target.segments[words[index]!.segment]!, index),
+  );
+  const pairs = words.map(({ source }, index) => ({ target: [index], source }));
+  const otherSupport = supportIn(set, { ...set.target, segments }, pairs);
+  words.forEach((word, segment) => {
+    word.otherGrade = otherSupport({ segment, start: 0, end: segments[segment]!.text.length });
+  });
   return words;
 }
 
-function findersOf({ session, target, source, gold }: GoldSet): LinkFinder[] {
-  const { target: own, source: version, lexicon } = session.signalContext(target, source);
-  const alignment = { beads: gold.map((bead) => ({ ...bead, confidence: 1 })) };
-  const collation = { target, sources: [{ ...source, original: true, doubtful: false, alignment }], rows: [] };
-  const packs = { target: own.pack, sources: [version.pack] };
-  // biome-ignore lint/suspicious/noExplicitAny: a gold alignment has no scores
-  const finders = createFinders(collation as any, 0, packs, { ...lexicon, dictionaries: lexicon.core }, undefined);
-  return finders.filter(({ kind }) => values.learned || kind !== 'learned');
+function alone(token: Token, place: Segment, index: number): Segment {
+  const { surface } = token;
+  return { ...place, index, text: surface, tokens: [{ ...token, start: 0, end: surface.length }] };
 }
 
-function isSupported(own: Segment, { start, end }: Token, against: readonly Segment[], finders: readonly LinkFinder[]) {
-  const spans = against.flatMap((segment) =>
-    finders.flatMap((finder) => finder.find(own, segment).map(({ target }) => target)),
-  );
-  return covered({ start, end }, spans) >= 0.5;
+/** Asks for words of a text that is aligned by gold beads; what could be learned from these is left out. */
+function supportIn(
+  { session, source }: GoldSet,
+  target: SegmentedDocument,
+  pairs: readonly BeadShape[],
+): (place: Place) => SupportGrade {
+  const { target: own, source: version, lexicon } = session.signalContext(target, source);
+  const beads = pairs.map((bead) => ({ ...bead, cost: 0, confidence: 1 }));
+  const collation = {
+    target,
+    sources: [{ ...source, original: true, doubtful: false, alignment: { beads } }],
+    rows: [],
+  };
+  const packs = { target: own.pack, sources: [version.pack] };
+  const finders = createFinders(collation, 0, packs, lexicon, undefined).filter(({ kind }) => kind !== 'learned');
+  const links = createLinkTable(collation, [finders]);
+  const support = createWordSupport({ collation, packs, lexicon, matcher: undefined, links });
+  return (place) => support(place)[0]!.grade;
 }
 
 /** For a word another of its class that is about as frequent, by a seeded choice. */
@@ -179,8 +192,18 @@ function figuresOf(words: readonly Word[]): Row['figures'] {
   return Object.fromEntries(
     CLASSES.map((kind) => {
       const own = words.filter((word) => word.kind === kind);
-      const supported = own.filter((word) => word.supported).length;
-      return [kind, { count: own.length, supported, other: own.filter((word) => word.otherSupported).length }];
+      const count = (name: 'grade' | 'otherGrade', ...grades: SupportGrade[]) =>
+        own.filter((word) => grades.includes(word[name])).length;
+      return [
+        kind,
+        {
+          count: own.length,
+          strong: count('grade', 'strong'),
+          supported: count('grade', 'strong', 'weak'),
+          otherStrong: count('otherGrade', 'strong'),
+          other: count('otherGrade', 'strong', 'weak'),
+        },
+      ];
     }),
   );
 }
@@ -190,11 +213,13 @@ function share(part: number, whole: number): string {
 }
 
 function print(): void {
-  console.log(`${'set'.padEnd(20)}${CLASSES.map((kind) => `${kind} (other)`.padEnd(19)).join('')}`);
+  console.log(`${'set'.padEnd(20)}${CLASSES.map((kind) => `${kind}`.padEnd(31)).join('')}`);
   for (const { set, figures } of rows) {
     const cells = CLASSES.map((kind) => {
-      const { count, supported, other } = figures[kind]!;
-      return `${share(supported, count)} (${share(other, count)})`.padEnd(19);
+      const { count, strong, supported, otherStrong, other } = figures[kind]!;
+      return `${share(supported, count)} ${share(strong, count)} (${share(other, count)} ${share(otherStrong, count)})`.padEnd(
+        28,
+      );
     });
     console.log(`${set.padEnd(20)}${cells.join('')}`);
   }
@@ -203,10 +228,10 @@ function print(): void {
 function listMissing(name: string, words: readonly Word[]): void {
   const missing = new Map<string, number>();
   const all = new Map<string, number>();
-  for (const { token, kind, supported } of words) {
+  for (const { token, kind, grade } of words) {
     const key = `${token.base} ${kind}`;
     all.set(key, (all.get(key) ?? 0) + 1);
-    if (!supported) missing.set(key, (missing.get(key) ?? 0) + 1);
+    if (grade === 'none') missing.set(key, (missing.get(key) ?? 0) + 1);
   }
   const sorted = [...missing].sort((a, b) => b[1] - a[1]).slice(0, Number(values.missing));
   console.log(`${name}: ${sorted.map(([key, count]) => `${key} ${count}/${all.get(key)}`).join(', ')}`);

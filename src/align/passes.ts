@@ -1,3 +1,4 @@
+import { createKnownPairs } from '../evidence/dictionary-words.js';
 import { type LearnedPair, learnPairs } from '../lexicon/learned.js';
 import { findAnchors } from './anchors.js';
 import { type Anchor, type Band, bandRoundAnchors, bandRoundPath } from './band.js';
@@ -151,8 +152,11 @@ function pairsOf({ correspondences, texts }: AlignmentInputs, constants: Aligner
   );
 }
 
-function learnedOf({ units }: AlignmentInputs, lexicon: readonly LearnedPair[], constants: AlignerConstants) {
-  return learnedFeatures(lexicon, units.target, units.source, constants);
+/** What a dictionary has already would count twice. */
+function learnedOf({ units, context }: AlignmentInputs, lexicon: readonly LearnedPair[], constants: AlignerConstants) {
+  const known = createKnownPairs(context.target.pack, context.source.pack, context.lexicon.core);
+  const news = lexicon.filter(({ target, source }) => !known(target, source));
+  return learnedFeatures(news, units.target, units.source, constants);
 }
 
 function lengthsOf({ languages, texts }: AlignmentInputs, constants: AlignerConstants): LengthModel {

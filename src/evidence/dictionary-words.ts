@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../core/ports.js';
 import type { Segment } from '../core/segment.js';
 import type { Span } from '../core/span.js';
+import { equivalentKey } from '../lexicon/core-lexicon.js';
 import type { Dictionary } from '../lexicon/dictionary.js';
 import { headVariants } from './head-variants.js';
 import { createKeyFinder, type KeyFinder, type KeyUse } from './key-finder.js';
@@ -52,6 +53,22 @@ export function headWords(segment: Segment, pack: LanguagePack, dictionary: Dict
 function headOf(word: string, dictionary: Dictionary): string | undefined {
   if (dictionary.translations(word).length > 0) return word;
   return headVariants(word).find((variant) => dictionary.translations(variant).length > 0);
+}
+
+/** Whether a dictionary has two words, by dictionary form, for each other. */
+export function createKnownPairs(
+  target: LanguagePack,
+  source: LanguagePack,
+  dictionaries: readonly Dictionary[],
+): (target: string, source: string) => boolean {
+  const [dictionary] = dictionariesBetween(target, source, dictionaries);
+  if (!dictionary) return () => false;
+  const forward = dictionary.from === target.code;
+  return (a, b) => {
+    const [word, other] = forward ? [a, b] : [b, a];
+    const head = headOf(word, dictionary);
+    return head !== undefined && dictionary.translations(head).includes(equivalentKey(other, dictionary.to));
+  };
 }
 
 /**

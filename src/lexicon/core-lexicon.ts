@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import type { LanguageCode } from '../core/language.js';
 import { initialLawForms } from '../text/hangul.js';
 import { canonicalSyllable } from '../text/vietnamese-syllable.js';
 import type { Dictionary } from './dictionary.js';
@@ -91,7 +92,7 @@ export function readingsOf(word: string, language: CoreLanguage, readings: Readi
 }
 
 /** The form in which equivalents are compared: Porter stems of English words, canonical Vietnamese syllables, Korean as written; parted by spaces. */
-export function equivalentKey(phrase: string, language: CoreLanguage): string {
+export function equivalentKey(phrase: string, language: LanguageCode): string {
   if (language === 'ko') return phrase;
   const words = phrase.toLowerCase().split(/[\s-]+/u);
   return words.map(language === 'en' ? stemmer : canonicalSyllable).join(' ');

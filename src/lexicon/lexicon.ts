@@ -13,6 +13,8 @@ export interface Lexicon {
   readonly dictionaries: readonly Dictionary[];
   /** The core lexicon for pairs of the languages in use, with what `dictionaries` have for the pair. */
   readonly core: readonly Dictionary[];
+  /** For the same pairs what words near in meaning are called, see `relatedWords`. */
+  readonly related: readonly Dictionary[];
   /** Everyday words of the languages in use. */
   readonly everyday: EverydayWords;
 }

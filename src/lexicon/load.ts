@@ -7,6 +7,7 @@ import { parseKatakanaWords } from './katakana-words.js';
 import type { Lexicon } from './lexicon.js';
 import { parseReadings } from './readings.js';
 import { parseRegions } from './regions.js';
+import { relatedWords } from './related-words.js';
 
 /** Languages that a packaged dictionary of Japanese words leads to, besides the core lexicon. */
 const DICTIONARIES: ReadonlySet<LanguageCode> = new Set(['en']);
@@ -39,6 +40,7 @@ export async function loadLexicon(store: DataStore, languages: readonly Language
     katakana: parseKatakanaWords(katakana),
     regions: parseRegions(regions, languages),
     dictionaries: packaged,
+    related: others.map((to) => relatedWords(lines, to, table)),
     core: others.map((to) => withPackaged(coreDictionary(lines, to, table), packaged)),
     everyday: parseEverydayWords(everyday, languages),
   };

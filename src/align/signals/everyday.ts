@@ -2,29 +2,30 @@ import type { LanguageCode } from '../../core/language.js';
 import type { LanguagePack } from '../../core/ports.js';
 import type { Segment, Token } from '../../core/segment.js';
 import { dictionariesBetween } from '../../evidence/dictionary-words.js';
+import type { Dictionary } from '../../lexicon/dictionary.js';
 import type { EverydayWords } from '../../lexicon/everyday-words.js';
 import { type Correspondence, createKeyTable, type KeyTable, type Side, type Signal } from '../signal.js';
 
 /**
- * Everyday words for the same thing: 猫 meets mèo and 고양이. Silent where a dictionary leads from one language to the other: it has these words
- * already, and they would count twice.
+ * Everyday words for the same thing: 猫 meets mèo and 고양이. Words that a dictionary leads from are left to the `dictionary` signal, else they would count
+ * twice.
  */
 export const everydaySignal: Signal = {
   id: 'everyday',
   extract({ target, source, lexicon }): Correspondence {
-    if (dictionariesBetween(target.pack, source.pack, lexicon.dictionaries).length > 0)
-      return { target: [], source: [], links: [] };
     const { everyday } = lexicon;
-    const own = tableOf(target, everyday);
-    const other = tableOf(source, everyday);
+    const [dictionary] = dictionariesBetween(target.pack, source.pack, lexicon.core);
+    const own = tableOf(target, everyday, dictionary);
+    const other = tableOf(source, everyday, dictionary);
     return { target: own.keys, source: other.keys, links: linksBetween(own, target, other, source, everyday) };
   },
 };
 
-function tableOf(side: Side, everyday: EverydayWords): KeyTable {
+function tableOf(side: Side, everyday: EverydayWords, dictionary: Dictionary | undefined): KeyTable {
   const table = createKeyTable();
+  const isKnown = (word: string) => dictionary?.from === side.pack.code && dictionary.translations(word).length > 0;
   side.segments.forEach((segment, index) => {
-    for (const word of wordsOf(segment, side.pack, everyday)) table.add(word, index);
+    for (const word of wordsOf(segment, side.pack, everyday)) if (!isKnown(word)) table.add(word, index);
   });
   return table;
 }
