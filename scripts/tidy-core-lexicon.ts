@@ -11,7 +11,7 @@ import {
   equivalentKey,
   parseCoreLine,
   READING,
-  readingsOf,
+  readingOf,
 } from '../src/lexicon/core-lexicon.js';
 import { parseReadings } from '../src/lexicon/readings.js';
 
@@ -38,9 +38,11 @@ console.log(`${lines.size} entries of ${words.size} words`);
 function tidy(line: string): string {
   const { word, pos, equivalents, note } = parseCoreLine(line.normalize('NFC'));
   const columns = CORE_LANGUAGES.map((language) => {
-    const read = new Set(readingsOf(word, language, readings).map((phrase) => equivalentKey(phrase, language)));
+    const read = readingOf(word, language, readings);
+    const isRead = (phrase: string) =>
+      read !== undefined && equivalentKey(read, language) === equivalentKey(phrase, language);
     const own = equivalents[language].map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
-    return [...new Set(own.map((phrase) => (read.has(equivalentKey(phrase, language)) ? READING : phrase)))].join('; ');
+    return [...new Set(own.map((phrase) => (isRead(phrase) ? READING : phrase)))].join('; ');
   });
   return [word, pos, ...columns, note.trim()].join('\t');
 }

@@ -4,7 +4,8 @@ import type { Span } from '../core/span.js';
 import { equivalentKey } from '../lexicon/core-lexicon.js';
 import type { Dictionary } from '../lexicon/dictionary.js';
 import { headVariants } from './head-variants.js';
-import { createKeyFinder, type KeyFinder, type KeyUse } from './key-finder.js';
+import { createKeyFinder } from './key-finder.js';
+import type { KeyFinder, KeyUse } from './key-use.js';
 import { type LinkFinder, perSegment } from './link-table.js';
 
 /** Words that a dictionary may have, with their place. */

@@ -1,6 +1,6 @@
 import type { Segment, Token } from '../core/segment.js';
 import { type KoreanForm, koreanForms } from '../text/korean-conjugation.js';
-import type { KeyFinder, KeyUse } from './key-finder.js';
+import type { KeyFinder, KeyUse } from './key-use.js';
 
 /** Sino-Korean affixes of one syllable: with one of them a word is still a use of the word that it is made from (경제적, 비정부). */
 const SUFFIXES = new Set([

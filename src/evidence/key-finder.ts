@@ -4,14 +4,7 @@ import type { Segment, Token } from '../core/segment.js';
 import type { Span } from '../core/span.js';
 import { remember } from '../text/remember.js';
 import { createKoreanKeyFinder } from './key-finder-korean.js';
-
-/** A key of a dictionary where a text has it. `start` and `end` are UTF-16 units in the segment's text. */
-export interface KeyUse extends Span {
-  readonly key: string;
-}
-
-/** Finds keys of a dictionary in segments of the language that it leads to. */
-export type KeyFinder = (segment: Segment) => readonly KeyUse[];
+import type { KeyFinder, KeyUse } from './key-use.js';
 
 /**
  * Finds some keys of a dictionary (see `equivalentKey`): those of the words that the other side of a text has, not the tens of thousands that a dictionary has.

@@ -23,8 +23,6 @@ export interface CoreEntry {
 /** Stands for the Sino-Korean or Sino-Vietnamese reading of the word. */
 export const READING = '=';
 const SEPARATOR = '; ';
-/** A long word of kanji with several readings each has very many; most are never used. */
-const MOST_READINGS = 24;
 
 /** Reads one line of `glossary/core-lexicon.tsv`: word, part of speech, Vietnamese, Korean, English, note. */
 export function parseCoreLine(line: string): CoreEntry {
@@ -68,7 +66,7 @@ export function coreDictionary(lines: CoreIndex, to: CoreLanguage, readings: Rea
       const own = lines.get(word);
       if (!own) return NONE;
       const written = own.flatMap((line) => parseCoreLine(line).equivalents[to]);
-      const found = written.flatMap((phrase) => (phrase === READING ? readingsOf(word, to, readings) : phrase));
+      const found = written.flatMap((phrase) => (phrase === READING ? (readingOf(word, to, readings) ?? []) : phrase));
       const unique = [...new Set(found.map((phrase) => equivalentKey(phrase, to)))];
       keys.set(word, unique);
       return unique;
@@ -78,17 +76,16 @@ export function coreDictionary(lines: CoreIndex, to: CoreLanguage, readings: Rea
 
 const NONE: readonly string[] = [];
 
-/** What `=` stands for: the ways to read the kanji of a word one after the other; none when one of them has no reading. */
-export function readingsOf(word: string, language: CoreLanguage, readings: ReadingTable): string[] {
-  if (language === 'en') return [];
-  let found = [''];
-  for (const [k, kanji] of [...word].entries()) {
-    const own = readings[language](kanji);
-    const syllables = language === 'ko' && k === 0 ? own.flatMap(initialLawForms) : own;
-    const joint = language === 'vi' && k > 0 ? ' ' : '';
-    found = found.flatMap((before) => syllables.map((syllable) => before + joint + syllable)).slice(0, MOST_READINGS);
-  }
-  return found;
+/**
+ * What `=` stands for: the first, usual reading of each kanji, one after the other, in Korean under the law of initials; nothing when one of them has no
+ * reading.
+ */
+export function readingOf(word: string, language: CoreLanguage, readings: ReadingTable): string | undefined {
+  if (language === 'en') return undefined;
+  const syllables = [...word].map((kanji) => readings[language](kanji)[0]);
+  if (syllables.length === 0 || syllables.includes(undefined)) return undefined;
+  if (language === 'ko') syllables[0] = initialLawForms(syllables[0]!).at(-1);
+  return syllables.join(language === 'vi' ? ' ' : '');
 }
 
 /** The form in which equivalents are compared: Porter stems of English words, canonical Vietnamese syllables, Korean as written; parted by spaces. */

@@ -3,16 +3,17 @@ import { everydaySignal } from '../../../src/align/signals/everyday.js';
 import { tiesOf } from '../../support/signals.js';
 
 test.each([
-  ['ja', ['猫が寝ている。', '橋を渡る。'], 'vi', ['Đi qua cầu.', 'Con mèo đang ngủ.'], '0-1 1-0', 'one syllable'],
+  ['ja', ['猫が寝ている。', '虹が出た。'], 'vi', ['Cầu vồng hiện ra.', 'Con mèo đang ngủ.'], '0-1 1-0', 'one syllable'],
   ['ja', ['消防車が来た。'], 'vi', ['Xe cứu hoả đến rồi.'], '0-0', 'compounds, wherever the tone mark stands'],
   ['ja', ['消防 車が来た。'], 'vi', ['Xe cứu hỏa đến rồi.'], '', 'written apart it is no compound'],
   ['ja', ['消防車が来た。'], 'vi', ['Xe, cứu hỏa!'], '', 'no compound over a comma'],
-  ['ja', ['猫を飼う。', '病院へ行く。'], 'ko', ['병원에 간다.', '고양이를 키운다.'], '0-1 1-0', 'before particles'],
-  ['ja', ['新しい自転車だ。'], 'ko', ['새 자전거들을 샀다.'], '0-0', 'the beginning of an eojeol'],
-  ['ja', ['馬に乗る。'], 'ko', ['말씀을 들었다.'], '', 'one syllable is no beginning'],
+  ['ja', ['猫を飼う。', '虹が出た。'], 'ko', ['무지개가 떴다.', '고양이를 키운다.'], '0-1 1-0', 'before particles'],
+  ['ja', ['新しい救急車だ。'], 'ko', ['새 구급차들을 샀다.'], '0-0', 'the beginning of an eojeol'],
+  ['ja', ['肺を検査する。'], 'ko', ['폐회식이 열렸다.'], '', 'one syllable is no beginning'],
   ['vi', ['Con mèo đang ngủ.'], 'en', ['The cats are asleep.'], '0-0', 'English by lemma'],
   ['ko', ['소방차가 왔다.'], 'en', ['The fire engines came.'], '0-0', 'English words of two parts'],
   ['ja', ['猫が寝ている。'], 'en', ['The cats are asleep.'], '', 'a matter for the dictionary'],
+  ['ja', ['会社に行く。'], 'vi', ['Tôi đến công ty.'], '', 'a matter for the core lexicon'],
   ['vi', ['Con mèo đang ngủ.'], 'ja', ['橋を渡る。', '猫が寝ている。'], '0-1', 'Japanese on the other side'],
   ['vi', ['Con mèo đang ngủ.'], 'ko', ['고양이가 잔다.'], '0-0', 'without Japanese'],
   ['ja', ['猫が寝ている。'], 'de', ['Die Katze schläft.'], '', 'no column for the language'],

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { indexCore } from '../../src/lexicon/core-lexicon.js';
+import { parseReadings } from '../../src/lexicon/readings.js';
+import { relatedWords } from '../../src/lexicon/related-words.js';
+
+const lexicon = [
+  '草案\tn\tdự thảo\t초안\tdraft\t',
+  '下書き\tn\tbản nháp\t밑그림; 초고\tdraft; sketch\t',
+  '写生\tvn\tphác họa\t스케치\tsketch\t',
+  '机\tn\tbàn\t책상\tdesk\t',
+  // Too many words share an equivalent for it to say anything.
+  ...Array.from({ length: 9 }, (_, k) => `物${k}\tn\tvật${k}\t것${k}\tthing\t`),
+].join('\n');
+const near = relatedWords(indexCore(lexicon), 'ko', parseReadings(''));
+
+test.each([
+  ['草案', ['초안', '밑그림', '초고'], 'a word that shares "draft", but not what that one shares with others'],
+  ['下書き', ['밑그림', '초고', '초안', '스케치'], 'both neighbours'],
+  ['机', ['책상'], 'a word without neighbours is near itself only'],
+  ['物0', ['것0'], '"thing" is shared by too many'],
+  ['無', [], 'not in the lexicon'],
+] as const)('%s: %j (%s)', (word, keys, _why) => {
+  expect([...near.translations(word)].sort()).toEqual([...keys].sort());
+});
