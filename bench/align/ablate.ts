@@ -26,7 +26,7 @@ const plain: readonly (readonly [title: string, left: RegExp])[] = [
   ['capitals inside segments', /^join /],
   ['lengths of nulls', /^null \w+ length$/],
   ['sentences inside segments', /^parts /],
-  ...[...SIGNALS.map(({ id }) => id), 'learned', 'function-word'].map(
+  ...[...SIGNALS.map(({ id }) => id), 'learned', 'learned-only', 'function-word'].map(
     (id) => [id, new RegExp(`^(?:hit|miss) ${id} `)] as readonly [string, RegExp],
   ),
 ];

@@ -115,7 +115,7 @@ function shrunk(constants: AlignerConstants): AlignerConstants {
  * as those that could be fitted.
  */
 function withUnseen(constants: AlignerConstants): AlignerConstants {
-  const seen = new Set(['learned', 'function-word']);
+  const seen = new Set(['learned', 'learned-only', 'function-word']);
   for (const { reading } of material) {
     for (const { id, found } of reading.inputs.correspondences) if (found.links.length > 0) seen.add(id);
   }

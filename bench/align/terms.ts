@@ -6,10 +6,9 @@ import { createEvidenceTable } from '../../src/align/evidence-table.js';
 import { features } from '../../src/align/feature.js';
 import { createJoinCue } from '../../src/align/join-cue.js';
 import type { Lattice } from '../../src/align/lattice.js';
-import { learnedFeatures } from '../../src/align/learned-features.js';
 import type { AlignerConstants, WeightName, Weights } from '../../src/align/model.js';
 import { nullScores } from '../../src/align/null-scores.js';
-import type { SecondSearch } from '../../src/align/passes.js';
+import { learnedOf, type SecondSearch } from '../../src/align/passes.js';
 import { createSentenceEndCue } from '../../src/align/sentence-end.js';
 
 export interface Edge {
@@ -105,6 +104,9 @@ function unitScore(name: WeightName, search: SecondSearch, constants: AlignerCon
   return ({ i, a, j, b }) => ends.score(i, a, j, b);
 }
 
+/** Classes of what is learned from the texts. */
+const LEARNED: ReadonlySet<string> = new Set(['learned', 'learned-only', 'function-word']);
+
 function evidenceScore(
   id: string,
   weights: Weights,
@@ -114,10 +116,9 @@ function evidenceScore(
   const unit = { ...constants, weights };
   const { target, source } = inputs.texts;
   const own = inputs.correspondences.filter((correspondence) => correspondence.id === id);
-  const pairs =
-    id === 'learned' || id === 'function-word'
-      ? [learnedFeatures(lexicon, inputs.units.target, inputs.units.source, unit)]
-      : own.map(({ id, found }) => features(id, found, target.length, source.length, unit));
+  const pairs = LEARNED.has(id)
+    ? [learnedOf(inputs, lexicon, unit)]
+    : own.map(({ id, found }) => features(id, found, target.length, source.length, unit));
   if (pairs.every((pair) => pair.target.length === 0)) return undefined;
   const table = createEvidenceTable(pairs, band, target.length, source.length);
   return ({ i, a, j, b }) => table.score(i, a, j, b);

@@ -5,12 +5,16 @@ import { type Feature, type FeaturePair, union, weigh } from './feature.js';
 import type { AlignerConstants, SideName } from './model.js';
 import { createKeyTable, type Key } from './signal.js';
 
-/** Learned pairs as features of the classes `learned` and `function-word`, by what the word on the feature's own side is. */
+/**
+ * Learned pairs as features of their class, and of `function-word` where the word on the feature's own side has no meaning of its own.
+ * @param kind `learned-only` where nothing but these texts tells which words go together
+ */
 export function learnedFeatures(
   pairs: readonly LearnedPair[],
   target: LexicalUnits,
   source: LexicalUnits,
   constants: AlignerConstants = CONSTANTS,
+  kind: LearnedClass = 'learned',
 ): FeaturePair {
   const forward = pairs.map(
     ({ target, source, forward }): DirectedPair => ({ own: target, other: source, share: forward }),
@@ -21,10 +25,12 @@ export function learnedFeatures(
   const targetKeys = keysOf(target, new Set(forward.map(({ own }) => own)));
   const sourceKeys = keysOf(source, new Set(backward.map(({ own }) => own)));
   return {
-    target: sideFeatures('target', forward, target, targetKeys, sourceKeys, source.segments.length, constants),
-    source: sideFeatures('source', backward, source, sourceKeys, targetKeys, target.segments.length, constants),
+    target: sideFeatures('target', forward, target, targetKeys, sourceKeys, source.segments.length, constants, kind),
+    source: sideFeatures('source', backward, source, sourceKeys, targetKeys, target.segments.length, constants, kind),
   };
 }
+
+export type LearnedClass = 'learned' | 'learned-only';
 
 /** A pair as one side sees it. */
 interface DirectedPair {
@@ -45,6 +51,7 @@ function sideFeatures(
   other: Keys,
   total: number,
   constants: AlignerConstants,
+  learned: LearnedClass,
 ): Feature[] {
   return [...groupByOwn(pairs)].flatMap(([unit, group]) => {
     const key = own.get(unit);
@@ -54,7 +61,7 @@ function sideFeatures(
     const found = union(counterparts.map(({ segments }) => segments));
     const missAll = group.reduce((product, { share }) => product * (1 - share), 1);
     const match = Math.min(0.9, 0.95 * (1 - missAll));
-    const kind = functional.has(unit) ? 'function-word' : 'learned';
+    const kind = functional.has(unit) ? 'function-word' : learned;
     const occurrence = { class: kind, side, key, counterparts, other: found } as const;
     return [weigh(occurrence, match, Math.min(0.95, (found.length + 0.3) / (total + 1)), constants)];
   });

@@ -16,6 +16,7 @@ export type FeatureClass =
   | 'everyday'
   | 'termbase'
   | 'learned'
+  | 'learned-only'
   | 'function-word';
 
 export interface ClassConstants {

@@ -1,4 +1,4 @@
-import { createKnownPairs } from '../evidence/dictionary-words.js';
+import { createKnownPairs, dictionariesBetween } from '../evidence/dictionary-words.js';
 import { type LearnedPair, learnPairs } from '../lexicon/learned.js';
 import { findAnchors } from './anchors.js';
 import { type Anchor, type Band, bandRoundAnchors, bandRoundPath } from './band.js';
@@ -152,11 +152,17 @@ function pairsOf({ correspondences, texts }: AlignmentInputs, constants: Aligner
   );
 }
 
-/** What a dictionary has already would count twice. */
-function learnedOf({ units, context }: AlignmentInputs, lexicon: readonly LearnedPair[], constants: AlignerConstants) {
-  const known = createKnownPairs(context.target.pack, context.source.pack, context.lexicon.core);
-  const news = lexicon.filter(({ target, source }) => !known(target, source));
-  return learnedFeatures(news, units.target, units.source, constants);
+/** Features of a learned lexicon. What a dictionary has already would count twice; where there is none, learned words tell more. */
+export function learnedOf(
+  { units, context }: AlignmentInputs,
+  lexicon: readonly LearnedPair[],
+  constants: AlignerConstants,
+) {
+  const { target, source, lexicon: packaged } = context;
+  const known = createKnownPairs(target.pack, source.pack, packaged.core);
+  const kind = dictionariesBetween(target.pack, source.pack, packaged.core).length > 0 ? 'learned' : 'learned-only';
+  const news = lexicon.filter((pair) => !known(pair.target, pair.source));
+  return learnedFeatures(news, units.target, units.source, constants, kind);
 }
 
 function lengthsOf({ languages, texts }: AlignmentInputs, constants: AlignerConstants): LengthModel {

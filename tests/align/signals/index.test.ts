@@ -13,6 +13,7 @@ describe('the built-in signals', () => {
     // Learned words are no signal; every other class has one.
     expect(Object.keys(CONSTANTS.classes).filter((id) => !(ids as string[]).includes(id))).toEqual([
       'learned',
+      'learned-only',
       'function-word',
     ]);
   });
