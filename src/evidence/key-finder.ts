@@ -28,18 +28,22 @@ function createSequenceFinder(keys: Iterable<string>, pack: LanguagePack): KeyFi
   return (segment) => {
     const units = unitsOf(segment, pack);
     return units.flatMap((first, at) =>
-      (sequences.get(first.text) ?? []).flatMap(({ key, words }): KeyUse[] => {
-        if (words.length === 1) return [{ key, start: first.start, end: first.end }];
-        const last = units[at + words.length - 1];
-        if (!last || last.run !== first.run || !words.every((word, k) => units[at + k]!.text === word)) return [];
-        return [{ key, start: first.start, end: last.end }];
-      }),
+      first.forms
+        .flatMap((form) => sequences.get(form) ?? [])
+        .flatMap(({ key, words }): KeyUse[] => {
+          if (words.length === 1) return [{ key, start: first.start, end: first.end }];
+          const last = units[at + words.length - 1];
+          if (!last || last.run !== first.run || !words.every((word, k) => units[at + k]!.forms.includes(word)))
+            return [];
+          return [{ key, start: first.start, end: last.end }];
+        }),
     );
   };
 }
 
 interface Unit extends Span {
-  readonly text: string;
+  /** The same word as it may stand in a key: by its dictionary form, and as it is written (data, whose dictionary form is "datum"). */
+  readonly forms: readonly string[];
   /** Words of one run have nothing but white space or a hyphen between them. */
   readonly run: number;
 }
@@ -54,13 +58,20 @@ function unitsOf({ text, tokens }: Segment, pack: LanguagePack): Unit[] {
     if (before && !isJoint(text, before.end, token.start)) run++;
     before = token;
     const { start, end } = token;
-    for (const word of stemmed ? stemsOf(token.base) : [token.base]) units.push({ text: word, run, start, end });
+    if (!stemmed) units.push({ forms: [token.base], run, start, end });
+    else for (const forms of stemsOf(token)) units.push({ forms, run, start, end });
   }
   return units;
 }
 
-/** The stems of a word with hyphens are those of its parts. */
-const stemsOf = remember((base) => base.split('-').map(stemmer));
+/** The stems of a word, of one with hyphens those of its parts. */
+function stemsOf({ base, surface }: Token): (readonly string[])[] {
+  const own = partStems(base);
+  const written = partStems(surface.toLowerCase());
+  return own.map((stem, k) => (written[k] === stem || written[k] === undefined ? [stem] : [stem, written[k]]));
+}
+
+const partStems = remember((word): readonly string[] => word.split('-').map(stemmer));
 
 function isJoint(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!/[\s-]/u.test(text.charAt(at))) return false;

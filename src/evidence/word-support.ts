@@ -5,6 +5,7 @@ import { alignedSegments, beadConfidence, type CheckContext } from './context.js
 import { dictionariesBetween, dictionaryFinder } from './dictionary-words.js';
 import type { Link } from './link.js';
 import type { LinkFinder } from './link-table.js';
+import { officialNameFinder } from './official-name-finder.js';
 import { covered } from './support.js';
 
 /** How far a source bears a word out: with a counterpart of it, with a word that is near it in meaning, or not at all. */
@@ -77,7 +78,9 @@ function createFinders({ collation, packs, lexicon }: CheckContext, source: numb
         dictionaryFinder(dictionary, target, other),
       ),
     );
-  return { strong: by(lexicon.core), weak: by(lexicon.related) };
+  const names = lazily(() => [officialNameFinder(target.pack, other.pack, lexicon.names)]);
+  const core = by(lexicon.core);
+  return { strong: () => [...names(), ...core()], weak: by(lexicon.related) };
 }
 
 function linksBy(context: CheckContext, source: number, place: Place, finders: readonly LinkFinder[]): Link[] {

@@ -1,6 +1,7 @@
 import type { Dictionary } from './dictionary.js';
 import type { EverydayWords } from './everyday-words.js';
 import type { KatakanaWords } from './katakana-words.js';
+import type { OfficialNames } from './official-names.js';
 import type { ReadingTable } from './readings.js';
 import type { RegionTable } from './regions.js';
 
@@ -15,6 +16,8 @@ export interface Lexicon {
   readonly core: readonly Dictionary[];
   /** For the same pairs what words near in meaning are called, see `relatedWords`. */
   readonly related: readonly Dictionary[];
+  /** Official names of bodies, offices, places, treaties and units. */
+  readonly names: OfficialNames;
   /** Everyday words of the languages in use. */
   readonly everyday: EverydayWords;
 }

@@ -5,6 +5,7 @@ import { type Dictionary, mergeDictionaries, parseDictionary } from './dictionar
 import { parseEverydayWords } from './everyday-words.js';
 import { parseKatakanaWords } from './katakana-words.js';
 import type { Lexicon } from './lexicon.js';
+import { parseOfficialNames } from './official-names.js';
 import { parseReadings } from './readings.js';
 import { parseRegions } from './regions.js';
 import { relatedWords } from './related-words.js';
@@ -22,11 +23,12 @@ export async function loadLexicon(store: DataStore, languages: readonly Language
   const read = async (name: string) => decoder.decode(await store.read(name));
   const japanese = languages.includes('ja');
   const others = japanese ? CORE_LANGUAGES.filter((language) => languages.includes(language)) : [];
-  const [readings, katakana, regions, everyday, core, ...dictionaries] = await Promise.all([
+  const [readings, katakana, regions, everyday, names, core, ...dictionaries] = await Promise.all([
     japanese ? read('data/readings/readings.tsv') : '',
     japanese ? read('data/katakana/words.txt') : '',
     read('data/regions/regions.tsv'),
     read('data/everyday/words.tsv'),
+    read('glossary/names.tsv'),
     others.length > 0 ? read('glossary/core-lexicon.tsv') : '',
     ...others.map((to) => (DICTIONARIES.has(to) ? read(`data/dictionary/ja-${to}.tsv`) : undefined)),
   ]);
@@ -42,6 +44,7 @@ export async function loadLexicon(store: DataStore, languages: readonly Language
     dictionaries: packaged,
     related: others.map((to) => relatedWords(lines, to, table)),
     core: others.map((to) => withPackaged(coreDictionary(lines, to, table), packaged)),
+    names: parseOfficialNames(names),
     everyday: parseEverydayWords(everyday, languages),
   };
 }

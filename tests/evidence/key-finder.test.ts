@@ -8,6 +8,7 @@ test.each([
   ['en', 'climat chang', 'Climate changes are real.', 'Climate changes'],
   ['en', 'climat chang', 'Climate, change!', ''],
   ['en', 'follow up', 'A follow-up was agreed.', 'follow-up'],
+  ['en', 'data', 'The data are lost.', 'data'],
   ['en', 'agre', 'They agreed.', 'agreed'],
   ['vi', 'hợp tác', 'Hai bên tăng cường hợp tác.', 'hợp tác'],
   ['vi', 'hòa bình', 'vì hoà bình', 'hoà bình'],
