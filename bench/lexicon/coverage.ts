@@ -16,6 +16,7 @@ import { createFinders } from '../../src/evidence/finders.js';
 import { createLinkTable } from '../../src/evidence/link-table.js';
 import { createWordSupport, type SupportGrade } from '../../src/evidence/word-support.js';
 import { documentsOf, type GoldSet, languagesOf, readSet, setNames } from '../align/sets.js';
+import { createRandom } from './random.js';
 
 const { values } = parseArgs({
   options: {
@@ -173,11 +174,7 @@ function createOthers(words: readonly Word[]): (word: Word) => Word {
   const band = ({ kind, token }: Word) => `${kind} ${Math.floor(Math.log2(counts.get(token.base)!))}`;
   const pools = new Map<string, Word[]>();
   for (const word of words) pools.set(band(word), [...(pools.get(band(word)) ?? []), word]);
-  let seed = 20261128;
-  const random = (below: number) => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    return Math.floor((seed / 2 ** 32) * below);
-  };
+  const random = createRandom(20261128);
   return (word) => {
     const pool = pools.get(band(word))!;
     for (let k = 0; k < 20; k++) {
