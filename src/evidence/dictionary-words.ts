@@ -40,7 +40,7 @@ export function headWords(segment: Segment, pack: LanguagePack, dictionary: Dict
     let longest: DictionaryWord | undefined;
     for (let next = k + 1; next < Math.min(tokens.length, k + LONGEST); next++) {
       const last = tokens[next]!;
-      if (last.start !== tokens[next - 1]!.end) break;
+      if (last.start !== tokens[next - 1]!.end || !(pack.isNominal(last) || pack.isContent(last))) break;
       if (last.base.length !== last.surface.length) continue;
       const word = headOf(text.slice(token.start, last.start) + last.base, dictionary);
       if (word !== undefined) longest = { word, start: token.start, end: last.end };
@@ -73,20 +73,14 @@ export function createKnownPairs(
 }
 
 /**
- * Finds the keys that the words of some segments translate to.
- * @param segments all whose words will be looked for
+ * Finds the keys that some words translate to.
+ * @param words head words of a dictionary
+ * @param pack of the language that it leads to
  */
-export function keyFinderFor(
-  segments: readonly Segment[],
-  pack: LanguagePack,
-  other: LanguagePack,
-  dictionary: Dictionary,
-): KeyFinder {
-  const words = new Set(segments.flatMap((segment) => headWords(segment, pack, dictionary).map(({ word }) => word)));
-  return createKeyFinder(
-    [...words].flatMap((word) => dictionary.translations(word)),
-    other,
-  );
+export function keyFinderFor(words: Iterable<string>, dictionary: Dictionary, pack: LanguagePack): KeyFinder {
+  const keys = new Set<string>();
+  for (const word of words) for (const key of dictionary.translations(word)) keys.add(key);
+  return createKeyFinder(keys, pack);
 }
 
 /** Words of which one is a translation of the other in a dictionary. */
@@ -100,7 +94,11 @@ export function dictionaryFinder(
   const heads = perSegment((segment) => headWords(segment, from.pack, dictionary));
   let find: KeyFinder | undefined;
   const uses = perSegment((segment) => {
-    find ??= keyFinderFor(from.segments, from.pack, to.pack, dictionary);
+    find ??= keyFinderFor(
+      from.segments.flatMap((own) => heads(own).map(({ word }) => word)),
+      dictionary,
+      to.pack,
+    );
     const byKey = new Map<string, KeyUse[]>();
     for (const use of find(segment)) byKey.set(use.key, [...(byKey.get(use.key) ?? []), use]);
     return byKey;

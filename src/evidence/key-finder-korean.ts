@@ -11,14 +11,20 @@ const PREFIXES = new Set([...'대비신재총각고저초탈반미불부무양�
 /** Particles that the tokenizer leaves on a noun of one syllable, since most such words are nouns of two: 비가. */
 const PARTICLES = new Set([...'이가은는을를의에도로와과만']);
 
-/** A key, and the letters in which it is looked for. */
-interface Noun {
-  readonly key: string;
-  readonly letters: string;
-}
+/** Keys by the letters in which they are looked for. */
+type Letters = Map<string, string[]>;
 
 interface Verb extends KoreanForm {
   readonly key: string;
+}
+
+/** Keys in the ways in which they are found. */
+interface Index {
+  readonly nouns: Letters;
+  /** Keys of several words, by their first two letters. */
+  readonly phrases: Map<string, { readonly key: string; readonly letters: string }[]>;
+  /** Verbs and adjectives by the beginnings of their forms. */
+  readonly verbs: Map<string, Verb[]>;
 }
 
 /**
@@ -26,22 +32,22 @@ interface Verb extends KoreanForm {
  * between them; a verb or an adjective (a key in 다) in all its forms, and where it is a noun with 하다, as the noun.
  */
 export function createKoreanKeyFinder(keys: Iterable<string>): KeyFinder {
-  const nouns = new Map<string, Noun[]>();
-  const ends = new Map<string, Noun[]>();
-  const verbs = new Map<string, Verb[]>();
+  const index: Index = { nouns: new Map(), phrases: new Map(), verbs: new Map() };
   for (const key of new Set(keys)) {
-    for (const letters of nounsOf(key)) {
-      push(nouns, letters.charAt(0), { key, letters });
-      if (letters.length > 1) push(ends, letters.slice(-2), { key, letters });
-    }
-    for (const form of koreanForms(key.replaceAll(' ', ''))) push(verbs, form.beginning.charAt(0), { key, ...form });
+    for (const letters of nounsOf(key)) push(index.nouns, letters, key);
+    const solid = key.replaceAll(' ', '');
+    if (solid !== key) push(index.phrases, solid.slice(0, 2), { key, letters: solid });
+    for (const form of koreanForms(solid)) push(index.verbs, form.beginning, { key, ...form });
   }
-  return (segment) =>
-    eojeols(segment).flatMap((eojeol) => [
-      ...nounUses(eojeol, nouns, segment),
-      ...endUses(eojeol, ends),
-      ...verbUses(eojeol, verbs),
-    ]);
+  return (segment) => {
+    const uses: KeyUse[] = [];
+    for (const eojeol of eojeols(segment)) {
+      addNouns(eojeol, index, uses);
+      addPhrases(eojeol, segment.text, index, uses);
+      addVerbs(eojeol, index, uses);
+    }
+    return uses;
+  };
 }
 
 function push<T>(lists: Map<string, T[]>, name: string, item: T): void {
@@ -78,27 +84,39 @@ function eojeols({ text, tokens }: Segment): Eojeol[] {
   return found;
 }
 
-/** Keys that begin where an eojeol does. */
-function nounUses(
-  { first, text: whole }: Eojeol,
-  nouns: ReadonlyMap<string, readonly Noun[]>,
-  { text }: Segment,
-): KeyUse[] {
-  const own = first.base;
-  return (nouns.get(own.charAt(0)) ?? []).flatMap(({ key, letters }): KeyUse[] => {
-    if (letters === own) return [{ key, start: first.start, end: first.end }];
-    if (letters.length === 1 && whole === own && own.length === 2 && PARTICLES.has(own.charAt(1))) {
-      return [{ key, start: first.start, end: first.start + 1 }];
-    }
-    if (letters.length > 1 && own.startsWith(letters)) {
-      const rest = own.slice(letters.length);
-      return rest.length > 1 || SUFFIXES.has(rest)
-        ? [{ key, start: first.start, end: first.start + letters.length }]
-        : [];
-    }
-    const end = letters.length > own.length ? endOfWords(text, first.start, letters) : -1;
-    return end < 0 ? [] : [{ key, start: first.start, end }];
-  });
+/** Keys that are a word without its particles, or that begin or end it. */
+function addNouns({ first, text }: Eojeol, { nouns }: Index, uses: KeyUse[]): void {
+  const { base, start } = first;
+  const { length } = base;
+  const add = (letters: string, from: number) => {
+    for (const key of nouns.get(letters) ?? NONE) uses.push({ key, start: from, end: from + letters.length });
+  };
+  for (const key of nouns.get(base) ?? NONE) uses.push({ key, start, end: first.end });
+  if (length === 2 && text === base && PARTICLES.has(base.charAt(1))) add(base.charAt(0), start);
+  for (let size = 2; size < length; size++) {
+    if (length - size > 1 || SUFFIXES.has(base.charAt(size))) add(base.slice(0, size), start);
+    const from = length - size;
+    if ((from > 1 || PREFIXES.has(base.charAt(0))) && first.surface.startsWith(base))
+      add(base.slice(from), start + from);
+  }
+}
+
+const NONE: readonly string[] = [];
+
+/** Keys of several words that begin here, whether there are spaces between the words or not. */
+function addPhrases({ text, start }: Eojeol, whole: string, { phrases }: Index, uses: KeyUse[]): void {
+  const beginning =
+    text.length > 1
+      ? text.slice(0, 2)
+      : text +
+        whole
+          .slice(start + text.length)
+          .trimStart()
+          .charAt(0);
+  for (const { key, letters } of phrases.get(beginning) ?? []) {
+    const end = endOfWords(whole, start, letters);
+    if (end >= 0) uses.push({ key, start, end });
+  }
 }
 
 /** Where the letters end in the text when white space is passed over; −1 when others stand there. */
@@ -112,21 +130,17 @@ function endOfWords(text: string, start: number, letters: string): number {
   return at;
 }
 
-/** Keys that end a compound. */
-function endUses({ first }: Eojeol, ends: ReadonlyMap<string, readonly Noun[]>): KeyUse[] {
-  const own = first.base;
-  if (own.length < 3 || !first.surface.startsWith(own)) return [];
-  return (ends.get(own.slice(-2)) ?? []).flatMap(({ key, letters }): KeyUse[] => {
-    const before = own.length - letters.length;
-    if (before < 1 || !own.endsWith(letters) || (before === 1 && !PREFIXES.has(own.charAt(0)))) return [];
-    return [{ key, start: first.start + before, end: first.start + own.length }];
-  });
-}
+/** Longest beginning of a form that is looked up. */
+const LONGEST = 8;
 
-function verbUses({ text, start }: Eojeol, verbs: ReadonlyMap<string, readonly Verb[]>): KeyUse[] {
-  const found = new Set<string>();
-  for (const { key, beginning, rest } of verbs.get(text.charAt(0)) ?? []) {
-    if (!found.has(key) && text.startsWith(beginning) && rest.test(text.slice(beginning.length))) found.add(key);
+function addVerbs({ text, start }: Eojeol, { verbs }: Index, uses: KeyUse[]): void {
+  let found: Set<string> | undefined;
+  for (let length = Math.min(text.length, LONGEST); length > 0; length--) {
+    for (const { key, rest } of verbs.get(text.slice(0, length)) ?? []) {
+      if (found?.has(key) || !rest.test(text.slice(length))) continue;
+      found ??= new Set();
+      found.add(key);
+      uses.push({ key, start, end: start + text.length });
+    }
   }
-  return [...found].map((key) => ({ key, start, end: start + text.length }));
 }

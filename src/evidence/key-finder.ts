@@ -14,36 +14,50 @@ export function createKeyFinder(keys: Iterable<string>, pack: LanguagePack): Key
   return pack.boundary === 'eojeol' ? createKoreanKeyFinder(keys) : createSequenceFinder(keys, pack);
 }
 
-/** Words of a key after the first, by the first. */
-type Sequences = Map<string, { readonly key: string; readonly words: readonly string[] }[]>;
+/** Keys by their words, one after the other. */
+interface Node {
+  key?: string;
+  readonly next: Map<string, Node>;
+}
 
 function createSequenceFinder(keys: Iterable<string>, pack: LanguagePack): KeyFinder {
-  const sequences: Sequences = new Map();
-  for (const key of new Set(keys)) {
-    const words = key.split(' ');
-    const known = sequences.get(words[0]!);
-    if (known) known.push({ key, words });
-    else sequences.set(words[0]!, [{ key, words }]);
+  const root: Node = { next: new Map() };
+  for (const key of keys) {
+    let node = root;
+    for (const word of key.split(' ')) {
+      let next = node.next.get(word);
+      if (!next) {
+        next = { next: new Map() };
+        node.next.set(word, next);
+      }
+      node = next;
+    }
+    node.key = key;
   }
   return (segment) => {
     const units = unitsOf(segment, pack);
-    return units.flatMap((first, at) =>
-      first.forms
-        .flatMap((form) => sequences.get(form) ?? [])
-        .flatMap(({ key, words }): KeyUse[] => {
-          if (words.length === 1) return [{ key, start: first.start, end: first.end }];
-          const last = units[at + words.length - 1];
-          if (!last || last.run !== first.run || !words.every((word, k) => units[at + k]!.forms.includes(word)))
-            return [];
-          return [{ key, start: first.start, end: last.end }];
-        }),
-    );
+    const uses: KeyUse[] = [];
+    for (let at = 0; at < units.length; at++) follow(root, units, at, at, uses);
+    return uses;
   };
 }
 
+/** Adds the keys whose words go on from a node as the units from `at` on do. */
+function follow(node: Node, units: readonly Unit[], first: number, at: number, uses: KeyUse[]): void {
+  const unit = units[at];
+  if (!unit || unit.run !== units[first]!.run) return;
+  for (const form of [unit.form, unit.written]) {
+    const next = form === undefined ? undefined : node.next.get(form);
+    if (!next) continue;
+    if (next.key !== undefined) uses.push({ key: next.key, start: units[first]!.start, end: unit.end });
+    if (next.next.size > 0) follow(next, units, first, at + 1, uses);
+  }
+}
+
 interface Unit extends Span {
-  /** The same word as it may stand in a key: by its dictionary form, and as it is written (data, whose dictionary form is "datum"). */
-  readonly forms: readonly string[];
+  /** The word as a key has it, by its dictionary form, and by its written form where that is another (data, whose dictionary form is "datum"). */
+  readonly form: string;
+  readonly written: string | undefined;
   /** Words of one run have nothing but white space or a hyphen between them. */
   readonly run: number;
 }
@@ -58,17 +72,19 @@ function unitsOf({ text, tokens }: Segment, pack: LanguagePack): Unit[] {
     if (before && !isJoint(text, before.end, token.start)) run++;
     before = token;
     const { start, end } = token;
-    if (!stemmed) units.push({ forms: [token.base], run, start, end });
-    else for (const forms of stemsOf(token)) units.push({ forms, run, start, end });
+    if (stemmed) addStems(token, run, units);
+    else units.push({ form: token.base, written: undefined, run, start, end });
   }
   return units;
 }
 
-/** The stems of a word, of one with hyphens those of its parts. */
-function stemsOf({ base, surface }: Token): (readonly string[])[] {
-  const own = partStems(base);
-  const written = partStems(surface.toLowerCase());
-  return own.map((stem, k) => (written[k] === stem || written[k] === undefined ? [stem] : [stem, written[k]]));
+/** The stem of a word, of one with hyphens those of its parts. */
+function addStems({ base, surface, start, end }: Token, run: number, units: Unit[]): void {
+  const forms = partStems(base);
+  const written = base === surface ? forms : partStems(surface.toLowerCase());
+  forms.forEach((form, k) => {
+    units.push({ form, written: written[k] === form ? undefined : written[k], run, start, end });
+  });
 }
 
 const partStems = remember((word): readonly string[] => word.split('-').map(stemmer));

@@ -3,6 +3,7 @@
  * which stems in ㅂ, ㄷ and ㅅ are irregular is not known here, so both ways of these are made: the wrong one spells nothing.
  */
 import { composeHangul, decomposeHangul, type HangulParts } from './hangul.js';
+import { remember } from './remember.js';
 
 /** The beginning of a form. `rest` is what may stand between it and the end of the eojeol. */
 export interface KoreanForm {
@@ -53,7 +54,7 @@ const KEEPS_H = /[좋놓넣낳쌓닿땋찧]$/u;
  * @param word in dictionary form: 돕다
  * @returns e.g. 돕 (돕고), 도우 (도우며), 도운, 도울, 도와, 도왔; empty when the word does not end in 다
  */
-export function koreanForms(word: string): KoreanForm[] {
+export const koreanForms = remember((word): readonly KoreanForm[] => {
   if (word.length < 2 || !word.endsWith('다')) return [];
   const stem = word.slice(0, -1);
   const last = decomposeHangul(stem.slice(-1));
@@ -78,7 +79,7 @@ export function koreanForms(word: string): KoreanForm[] {
     add(withFinal(infinitive, F.ss), ANY);
   }
   return forms;
-}
+});
 
 /** The stem as it stands before ㄴ, ㄹ, ㅁ, ㅂ and 며: 가, 먹으, 도우, 들으, 지으, 그러. */
 function vowelStems(stem: string, last: HangulParts): string[] {

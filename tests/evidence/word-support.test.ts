@@ -27,13 +27,7 @@ it.each([
   ['会社を辞めた。', '会社', { vi: 'Anh ấy nghỉ hưu.' }, [['none']], 'no counterpart'],
   ['会社を辞めた。', '会社', { vi: '-' }, [['none']], 'nothing there'],
   ['物価が上がった。', '上がっ', { ko: '물가가 올랐다.' }, [['strong', '올랐다']], 'Korean verbs in any form'],
-  [
-    '両国の外交関係',
-    '外交関係',
-    { ko: '양국의 외교 관계' },
-    [['strong', '외교 관계', '관계']],
-    'a compound by its parts',
-  ],
+  ['両社の冷蔵商品', '冷蔵商品', { ko: '양사의 냉장 상품' }, [['strong', '냉장', '상품']], 'a compound by its parts'],
   ['約束を守る。', '約束', { en: 'They keep the promise.' }, [['strong', 'promise']], 'English'],
 ] as const)('%s: %s (%#)', (ja, words, versions, expected, _why) => {
   expect(supportFor({ ja, ...versions }, words)).toEqual(expected);

@@ -16,7 +16,7 @@ export const dictionarySignal: Signal = {
         heads.add(word, index, segment.text.slice(start, end));
       }
     });
-    const find = keyFinderFor(from.segments, from.pack, to.pack, dictionary);
+    const find = keyFinderFor(heads.names.keys(), dictionary, to.pack);
     const keys = createKeyTable();
     to.segments.forEach((segment, index) => {
       for (const { key, start, end } of find(segment)) keys.add(key, index, segment.text.slice(start, end));
