@@ -27,7 +27,13 @@ it.each([
   ['会社を辞めた。', '会社', { vi: 'Anh ấy nghỉ hưu.' }, [['none']], 'no counterpart'],
   ['会社を辞めた。', '会社', { vi: '-' }, [['none']], 'nothing there'],
   ['物価が上がった。', '上がっ', { ko: '물가가 올랐다.' }, [['strong', '올랐다']], 'Korean verbs in any form'],
-  ['両社の冷蔵商品', '冷蔵商品', { ko: '양사의 냉장 상품' }, [['strong', '냉장', '상품']], 'a compound by its parts'],
+  [
+    'サービス内容の変更',
+    'サービス内容',
+    { ko: '서비스 내용의 변경' },
+    [['strong', '서비스', '내용']],
+    'a compound by its parts',
+  ],
   ['約束を守る。', '約束', { en: 'They keep the promise.' }, [['strong', 'promise']], 'English'],
 ] as const)('%s: %s (%#)', (ja, words, versions, expected, _why) => {
   expect(supportFor({ ja, ...versions }, words)).toEqual(expected);
