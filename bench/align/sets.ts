@@ -100,6 +100,7 @@ export function partOf(set: GoldSet, target: readonly [number, number], source: 
   };
 }
 
-function readPossiblyZipped(path: string): string {
+/** @param path of a text, which may be gzipped under the name with `.gz` */
+export function readPossiblyZipped(path: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : gunzipSync(readFileSync(`${path}.gz`)).toString('utf8');
 }

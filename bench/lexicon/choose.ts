@@ -8,9 +8,11 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Token } from '../../src/core/segment.js';
+import { indexCore } from '../../src/lexicon/core-lexicon.js';
 import { parseReadings } from '../../src/lexicon/readings.js';
 import { loadJapaneseTokenizer } from '../../src/node.js';
 import { evenDocuments } from './documents.js';
+import { readEdict } from './edict.js';
 import { createWordCosts } from './word-costs.js';
 
 const { values } = parseArgs({
@@ -22,7 +24,7 @@ if (!values.data || !values.edict) {
 }
 
 /** Part of speech in the lexicon; nothing for words that it does not take (names, numbers, affixes, function words). */
-export function wordClass({ pos, posDetail }: Pick<Token, 'pos' | 'posDetail'>): string | undefined {
+function wordClass({ pos, posDetail }: Pick<Token, 'pos' | 'posDetail'>): string | undefined {
   if (pos === '名詞') {
     return { 一般: 'n', 副詞可能: 'n', サ変接続: 'vn', 形容動詞語幹: 'an', ナイ形容詞語幹: 'an' }[posDetail ?? ''];
   }
@@ -42,7 +44,8 @@ interface Candidate {
 }
 
 const kinds = evenDocuments(values.data, 'ja');
-const known = new Set(lexiconWords());
+const lexicon = readFileSync(new URL('../../glossary/core-lexicon.tsv', import.meta.url), 'utf8');
+const known = new Set(indexCore(lexicon).keys());
 const candidates = new Map<string, Candidate>();
 const add = (token: Token, rate: number) => {
   const kind = wordClass(token);
@@ -57,7 +60,8 @@ for (const texts of kinds.values()) {
   const tokens = [...texts].flatMap((text) => tokenize(text));
   for (const token of tokens) add(token, 1e6 / tokens.length / kinds.size);
 }
-for (const word of commonWords(values.edict)) {
+for (const { word, common } of readEdict(values.edict)) {
+  if (!common) continue;
   const [token, ...more] = tokenize(word);
   if (token && more.length === 0 && token.base === word) add(token, 0);
 }
@@ -73,18 +77,4 @@ for (const { word, kind, rate, cost } of sorted) {
     return parts.map((part) => part.join('/')).join(language === 'ko' ? '' : ' ');
   };
   console.log([word, kind, rate.toFixed(1), cost, read('ko'), read('vi')].join('\t'));
-}
-
-function commonWords(path: string): string[] {
-  const lines = new TextDecoder('euc-jp', { fatal: true }).decode(readFileSync(path)).split('\n');
-  return lines.filter((line) => line.includes('/(P)/')).map((line) => line.split(/[\s(;[]/)[0]!);
-}
-
-function lexiconWords(): string[] {
-  try {
-    const rows = readFileSync(new URL('../../glossary/core-lexicon.tsv', import.meta.url), 'utf8').split('\n');
-    return rows.filter((row) => !row.startsWith('#')).map((row) => row.split('\t')[0]!);
-  } catch {
-    return [];
-  }
 }

@@ -7,9 +7,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Token } from '../../src/core/segment.js';
-import { coreLines } from '../../src/lexicon/core-lexicon.js';
+import { indexCore } from '../../src/lexicon/core-lexicon.js';
 import { loadJapaneseTokenizer } from '../../src/node.js';
 import { evenDocuments } from './documents.js';
+import { readEdict } from './edict.js';
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, edict: { type: 'string' } } });
 if (!values.data || !values.edict) {
@@ -19,13 +20,9 @@ if (!values.data || !values.edict) {
 
 const KINDS = new Set(['一般', 'サ変接続', '形容動詞語幹', '接尾', '副詞可能', 'ナイ形容詞語幹']);
 const { tokenize } = await loadJapaneseTokenizer();
-const known = new Set(
-  coreLines(readFileSync(new URL('../../glossary/core-lexicon.tsv', import.meta.url), 'utf8')).map(
-    (line) => line.split('\t')[0]!,
-  ),
-);
-const lines = new TextDecoder('euc-jp', { fatal: true }).decode(readFileSync(values.edict)).split('\n');
-const heads = lines.map((line) => ({ word: line.split(/[\s(;[]/)[0]!, common: line.includes('/(P)/') }));
+const lexicon = readFileSync(new URL('../../glossary/core-lexicon.tsv', import.meta.url), 'utf8');
+const known = new Set(indexCore(lexicon).keys());
+const heads = readEdict(values.edict);
 const edict = new Set(heads.map(({ word }) => word));
 const counts = new Map<string, { count: number; kind: string }>();
 

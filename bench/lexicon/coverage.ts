@@ -15,7 +15,8 @@ import type { Segment, SegmentedDocument, Token } from '../../src/core/segment.j
 import { createFinders } from '../../src/evidence/finders.js';
 import { createLinkTable } from '../../src/evidence/link-table.js';
 import { createWordSupport, type SupportGrade } from '../../src/evidence/word-support.js';
-import { documentsOf, type GoldSet, languagesOf, readSet, setNames } from '../align/sets.js';
+import { type GoldSet, readSet } from '../align/sets.js';
+import { everySecond, japaneseSets } from './documents.js';
 import { createRandom } from './random.js';
 
 const { values } = parseArgs({
@@ -86,8 +87,7 @@ interface Row {
 
 const rows: Row[] = [];
 const together = new Map<string, Word[][]>();
-for (const name of setNames(values.data, values.only)) {
-  if (languagesOf(name)[0] !== 'ja' || /\.hard$/.test(name) || (/ntrex/.test(name) && !/clean/.test(name))) continue;
+for (const name of japaneseSets(values.data, values.only)) {
   const words = await wordsOf(name);
   rows.push({ set: name, figures: figuresOf(words) });
   if (name.endsWith('.clean')) {
@@ -111,11 +111,7 @@ if (values.record) writeFileSync(new URL('recorded.json', import.meta.url), `${J
 
 async function wordsOf(name: string): Promise<Word[]> {
   const set = await readSet(values.data!, name);
-  const chosen = new Set(
-    documentsOf(values.data!, set)
-      .filter((_, k) => (k % 2 === 0) === values.even)
-      .flatMap(({ target: [from, to] }) => Array.from({ length: to - from }, (_, k) => from + k)),
-  );
+  const chosen = everySecond(values.data!, set, values.even);
   const beads = set.gold.filter(({ source, target }) => source.length > 0 && target.some((k) => chosen.has(k)));
   const words = beads.flatMap(({ target, source }) =>
     target.flatMap((segment) =>

@@ -1,8 +1,6 @@
 // Which documents of the sets the lexicon may look at, and which only judge it.
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { languagesOf, setNames } from '../align/sets.js';
+import { documentsOf, type GoldSet, languagesOf, readPossiblyZipped, setNames } from '../align/sets.js';
 
 /**
  * Every second document, the first included, of one language in all sets: texts (a segment a line, each once) by the kind of text, which a set's name
@@ -16,8 +14,8 @@ export function evenDocuments(folder: string, language: string): Map<string, Set
     const kind = name.split('.')[0]!;
     const texts = kinds.get(kind) ?? new Set();
     kinds.set(kind, texts);
-    const lines = read(join(folder, `${name}.${side === 0 ? 'src' : 'tgt'}`)).split('\n');
-    const documents = read(join(folder, `${name}.docs`))
+    const lines = readPossiblyZipped(join(folder, `${name}.${side === 0 ? 'src' : 'tgt'}`)).split('\n');
+    const documents = readPossiblyZipped(join(folder, `${name}.docs`))
       .trim()
       .split('\n');
     documents.forEach((row, k) => {
@@ -29,6 +27,14 @@ export function evenDocuments(folder: string, language: string): Map<string, Set
   return kinds;
 }
 
-function read(path: string): string {
-  return existsSync(path) ? readFileSync(path, 'utf8') : gunzipSync(readFileSync(`${path}.gz`)).toString('utf8');
+/** Japanese sets; of one text that was re-segmented in several ways (NAME.clean, NAME.noisy, NAME.hard) only the clean set. */
+export function japaneseSets(folder: string, only: string, large = false): string[] {
+  const names = setNames(folder, only, large).filter((name) => languagesOf(name)[0] === 'ja');
+  return names.filter((name) => name.endsWith('.clean') || !names.includes(name.replace(/[^.]+$/u, 'clean')));
+}
+
+/** Target segments of every second document of a set: the even ones, the first included, or the others. */
+export function everySecond(folder: string, set: GoldSet, even: boolean): Set<number> {
+  const documents = documentsOf(folder, set).filter((_, k) => (k % 2 === 0) === even);
+  return new Set(documents.flatMap(({ target: [from, to] }) => Array.from({ length: to - from }, (_, k) => from + k)));
 }

@@ -21,7 +21,8 @@ import {
 import { parseReadings } from '../../src/lexicon/readings.js';
 import { initialLawForms } from '../../src/text/hangul.js';
 import { canonicalSyllable } from '../../src/text/vietnamese-syllable.js';
-import { documentsOf, languagesOf, readSet, setNames } from '../align/sets.js';
+import { readSet } from '../align/sets.js';
+import { everySecond, japaneseSets } from './documents.js';
 
 const { values } = parseArgs({
   options: { data: { type: 'string' }, judge: { type: 'boolean', default: false } },
@@ -70,13 +71,9 @@ function nearReadings({ word, equivalents }: CoreEntry, language: 'ko' | 'vi'): 
 async function neverMet(language: CoreLanguage): Promise<{ never: string[]; met: number }> {
   const dictionary = coreDictionary(indexCore(text), language, readings);
   const counts = new Map<string, { sentences: number; met: number }>();
-  for (const name of setNames(values.data!, `ja-${language}`, true)) {
-    if (/\.hard$/.test(name) || (/ntrex/.test(name) && !/clean/.test(name)) || languagesOf(name)[0] !== 'ja') continue;
+  for (const name of japaneseSets(values.data!, `ja-${language}`, true)) {
     const set = await readSet(values.data!, name);
-    const documents = documentsOf(values.data!, set).filter((_, k) => (k % 2 === 1) === values.judge);
-    const chosen = new Set(
-      documents.flatMap(({ target: [from, to] }) => Array.from({ length: to - from }, (_, k) => from + k)),
-    );
+    const chosen = everySecond(values.data!, set, !values.judge);
     const context = set.session.signalContext(set.target, set.source);
     const finder = dictionaryFinder(dictionary, context.target, context.source);
     for (const bead of set.gold) {

@@ -32,14 +32,9 @@ function potential(word: string): string[] {
   return row < 0 ? [] : [word.slice(0, -2) + U_ROW[row]!];
 }
 
-/** The same with less okurigana inside, and less or more at the end of a noun made from a verb: 申し込み, 申込み, 申込. */
+/** The same with less okurigana: 申し込み as 申込み and 申込, 行なう as 行う (but 叶う and 伴う have their own な: かなう, ともなう). */
 function okurigana(word: string): string[] {
-  const parts = /^(\p{Script=Han}+)(\p{Script=Hiragana}{1,2})(\p{Script=Han}+)(\p{Script=Hiragana}*)$/u.exec(word);
-  const variants: string[] = [];
-  if (parts) {
-    const [, first, , second, end] = parts;
-    variants.push(`${first}${second}${end}`, `${first}${second}`);
-  }
-  if (/(?:なう|なわる|わる|れる)$/u.test(word)) variants.push(word.replace(/な(?=う$|わる$)/u, ''));
-  return variants;
+  const parts = /^(\p{Script=Han}+)\p{Script=Hiragana}{1,2}(\p{Script=Han}+)(\p{Script=Hiragana}*)$/u.exec(word);
+  const variants = parts ? [`${parts[1]}${parts[2]}${parts[3]}`, `${parts[1]}${parts[2]}`] : [];
+  return [...variants, word.replace(/(?<=\p{Script=Han})な(?=う$|わる$)/u, '')];
 }

@@ -17,7 +17,7 @@ interface Entry {
   readonly acronym: boolean;
 }
 
-/** Letters by which names are found: every two forms that begin alike are compared as wholes. */
+/** Letters by which names are found. Forms of one letter, as 元, are not: such a letter is far more often part of another word. */
 const BEGINNING = 2;
 
 /** Names of one body, office, place, treaty or unit on both sides: 国連安全保障理事会, Hội đồng Bảo an Liên hợp quốc, 유엔 안전보장이사회. */

@@ -22,8 +22,8 @@ export interface WordSupport {
   readonly confidence: number;
 }
 
-/** Share of a word's letters that links must cover: of 外交関係 one half is not enough, both are. */
-const ENOUGH = 0.5;
+/** Share of a word's letters of which links must cover more: of 外交関係 one half is not enough, both are. */
+const HALF = 0.5;
 
 /**
  * Says for any word of the target which words of each source support it: a counterpart by glossary, core lexicon, what was learned from these texts, reading,
@@ -53,7 +53,7 @@ function isCovered(place: Place, links: readonly Link[]): boolean {
     covered(
       place,
       links.map((link) => link.target),
-    ) >= ENOUGH
+    ) > HALF
   );
 }
 

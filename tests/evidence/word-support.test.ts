@@ -34,6 +34,7 @@ it.each([
     [['strong', '서비스', '내용']],
     'a compound by its parts',
   ],
+  ['両国の外交関係', '外交関係', { vi: 'ngoại giao' }, [['none']], 'half of a compound is not enough'],
   ['約束を守る。', '約束', { en: 'They keep the promise.' }, [['strong', 'promise']], 'English'],
 ] as const)('%s: %s (%#)', (ja, words, versions, expected, _why) => {
   expect(supportFor({ ja, ...versions }, words)).toEqual(expected);
