@@ -30,9 +30,11 @@ import { readGlossaryFile } from './io/read-glossary.js';
 import { loadPack } from './languages/index.js';
 import { readIpadic } from './languages/ja/ipadic.js';
 import { createJapaneseTokenizer } from './languages/ja/tokenize.js';
+import type { Dictionary } from './lexicon/dictionary.js';
 import { splitCompound } from './lexicon/katakana-compounds.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { loadLexicon } from './lexicon/load.js';
+import { parseUserLexicon, userDictionary } from './lexicon/user-lexicon.js';
 
 /** What is going on, for a progress line: `loading Japanese dictionary`, `aligning vi.txt`. */
 export type Progress = (step: string) => void;
@@ -42,6 +44,8 @@ export interface SessionOptions {
   readonly languages: readonly LanguageCode[];
   /** Glossary files in force, TSV, CSV or TBX. */
   readonly glossaries?: readonly string[];
+  /** Lexicon files of the user's own, what counts most first. */
+  readonly lexicons?: readonly string[];
   /** A model of the user's own as one more signal of the aligner; none when absent. */
   readonly embedding?: {
     /** Folder or id, see `loadEmbedder`. */
@@ -106,7 +110,7 @@ interface Loaded {
 
 /**
  * Loads what the languages need.
- * @throws Fault (usage) when a glossary has mistakes, or the model cannot be loaded
+ * @throws Fault (usage) when a glossary or a lexicon has mistakes, or the model cannot be loaded
  */
 export async function openSession(options: SessionOptions): Promise<Session> {
   const loaded = await load(options);
@@ -179,7 +183,7 @@ async function load(options: SessionOptions): Promise<Loaded> {
   if (languages.includes('ja')) options.onProgress?.('loading the Japanese dictionary');
   const [packs, lexicon, aligner, termbase] = await Promise.all([
     Promise.all(languages.map(async (code) => [code, await loadPack(code, { japaneseTokenizer })] as const)),
-    loadLexicon(packagedData(), languages),
+    loadOwnLexicons(options.lexicons ?? []).then((own) => loadLexicon(packagedData(), languages, own)),
     loadAligner(options),
     loadGlossaries(options.glossaries ?? []),
   ]);
@@ -206,6 +210,10 @@ async function loadGlossaries(paths: readonly string[]): Promise<Termbase | unde
     paths.map(async (path) => ({ path, termbase: parseGlossary(await readGlossaryFile(path), path) })),
   );
   return mergeTermbases(parts);
+}
+
+async function loadOwnLexicons(paths: readonly string[]): Promise<Dictionary[]> {
+  return Promise.all(paths.map(async (path) => userDictionary(parseUserLexicon(await readGlossaryFile(path), path))));
 }
 
 /** A matcher that finds terms inside compounds of known katakana words too. */

@@ -16,6 +16,7 @@ export interface CommonFlags {
 
 export interface SettingsFlags {
   readonly glossary?: readonly string[];
+  readonly lexicon?: readonly string[];
   readonly config?: string;
   readonly printConfig?: boolean;
   readonly target?: PackLanguage;
@@ -50,6 +51,23 @@ export interface DemoFlags extends CommonFlags {
   readonly uncertain?: boolean;
 }
 
+export interface LearnFlags extends CommonFlags {
+  readonly from?: string;
+  readonly to?: string;
+  readonly minConfidence?: string;
+  readonly output?: string;
+}
+
+export interface LexiconImportFlags extends CommonFlags {
+  readonly from?: string;
+  readonly to?: string;
+  readonly output?: string;
+}
+
+export interface LexiconFlags extends CommonFlags, Pick<SettingsFlags, 'lexicon' | 'config' | 'json'> {
+  readonly output?: string;
+}
+
 export interface TermsFindFlags extends CommonFlags, SettingsFlags {
   readonly file?: string;
   readonly language?: string;
@@ -63,6 +81,10 @@ export interface CommandFlags {
   demo: DemoFlags;
   'terms check': CommonFlags;
   'terms find': TermsFindFlags;
+  learn: LearnFlags;
+  'lexicon import': LexiconImportFlags;
+  'lexicon find': LexiconFlags;
+  'lexicon stats': LexiconFlags;
   explain: CommonFlags;
   help: object;
 }
@@ -101,6 +123,15 @@ export function createProgram(version: string, run: Run): Command {
     .usage('check FILE... | find TEXT...');
   common(add(terms, 'terms check', 'FILE...', '[file...]'));
   addTermsFind(add(terms, 'terms find', 'TEXT... | --file FILE', '[text...]'));
+  addLearn(add(program, 'learn', 'MEMORY.tmx|ALIGNED.tsv... -o LEXICON.tsv', '[memory...]'));
+  const lexicon = program
+    .command('lexicon')
+    .helpCommand(false)
+    .summary(HELP.lexicon!.summary)
+    .usage('find WORD... | stats | import FILE');
+  addLexicon(add(lexicon, 'lexicon find', 'WORD...', '[word...]'));
+  addLexicon(add(lexicon, 'lexicon stats', '[options]', ''));
+  addImport(add(lexicon, 'lexicon import', 'FILE -o LEXICON.tsv', '[file...]'));
   common(add(program, 'explain', '[CHECK]', '[check]'));
   add(program, 'help', '[COMMAND]', '[command...]');
   return program;
@@ -159,9 +190,35 @@ function addTermsFind(command: Command): void {
   common(command);
 }
 
+function addLearn(command: Command): void {
+  addPair(command).option('--min-confidence <n>', 'leave out units below N, from 0 to 1 (default 0.8)');
+  common(command);
+}
+
+function addImport(command: Command): void {
+  common(addPair(command));
+}
+
+function addPair(command: Command): Command {
+  return command
+    .option('-o <file>', 'write the lexicon to a file')
+    .option('--from <lang>', 'language of the words')
+    .option('--to <lang>', 'language of their equivalents');
+}
+
+function addLexicon(command: Command): void {
+  command
+    .option('--lexicon <file...>', 'lexicons of your own, or none')
+    .option('-c, --config <file>', 'configuration to use, or none')
+    .option('--json', 'for other programs')
+    .option('-o <file>', 'write the answer to a file');
+  common(command);
+}
+
 function addSettings(command: Command): void {
   command
     .option('--glossary <file...>', 'glossaries in force (TSV, CSV, TBX), or none')
+    .option('--lexicon <file...>', 'lexicons of your own (taiyaku learn), or none')
     .option('-c, --config <file>', 'configuration to use, or none')
     .option('--print-config', 'print the settings in force and where they come from');
 }

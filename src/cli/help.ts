@@ -73,6 +73,43 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       ['taiyaku terms find --file ja.txt --glossary terms.tsv --json', 'a file, for other programs'],
     ],
   },
+  learn: {
+    summary: 'Learns a lexicon of word pairs, with counts, from translation memories or checked alignments.',
+    examples: [
+      ['taiyaku learn memory.tmx -o ja-vi.lexicon.tsv', 'Japanese and the other language of the memory'],
+      ['taiyaku learn talks.tmx --to ko -o ja-ko.lexicon.tsv', 'one of several languages'],
+      ['taiyaku align ja.txt vi.txt -o a.tsv && taiyaku learn a.tsv -o mine.tsv', 'from an alignment'],
+      ['taiyaku check talks/ --lexicon ja-vi.lexicon.tsv', 'use it; or name it as "lexicon" in the configuration'],
+    ],
+    notes: ['Memories: TMX, tables with a column a language, alignments in TSV.'],
+  },
+  lexicon: {
+    summary: 'Looks words up in the lexicons in force, and makes lexicons from word lists.',
+    examples: [
+      ['taiyaku lexicon find 外交', 'what the lexicons have for a word of any language'],
+      ['taiyaku lexicon stats', 'which lexicons are in force and how large they are'],
+      ['taiyaku lexicon import words.tbx --from ja --to vi -o ja-vi.tsv', 'from TBX, a table or a word list'],
+    ],
+  },
+  'lexicon find': {
+    summary: 'Looks words of any language up: your lexicons, then the core lexicon and the official names.',
+    examples: [
+      ['taiyaku lexicon find 外交 đồng', 'Japanese, Vietnamese, Korean, English'],
+      ['taiyaku lexicon find treaty --lexicon mine.tsv --json', 'with a lexicon of your own, for other programs'],
+    ],
+  },
+  'lexicon stats': {
+    summary: 'Lists the lexicons in force, in order, and how much they hold.',
+    examples: [['taiyaku lexicon stats --lexicon ja-vi.lexicon.tsv', 'yours first']],
+  },
+  'lexicon import': {
+    summary:
+      'Makes a lexicon of a word list: TBX, a table with a column a language, or word and definition as in StarDict tab files.',
+    examples: [
+      ['taiyaku lexicon import terms.tbx --from ja --to vi -o ja-vi.tsv', 'terms that may be used'],
+      ['taiyaku lexicon import dict.txt --from ja --to en -o ja-en.tsv', 'word<tab>definition, senses with ; or ,'],
+    ],
+  },
   explain: {
     summary: 'Lists the checks, or prints the page of one.',
     examples: [

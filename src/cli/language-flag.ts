@@ -1,6 +1,6 @@
 import { Fault } from '../core/fault.js';
 import type { LanguageCode } from '../core/language.js';
-import { readLanguageTag } from '../glossary/language-tag.js';
+import { readLanguageTag } from '../text/language-tag.js';
 
 /**
  * The primary language of a BCP 47 tag given on the command line: `ja-JP` is `ja`.

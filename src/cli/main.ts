@@ -29,6 +29,12 @@ const COMMANDS: Commands = {
     (await import('./commands/terms.js')).termsCheck(operands, flags, scope),
   'terms find': async (operands, flags, scope) =>
     (await import('./commands/terms.js')).termsFind(operands, flags, scope),
+  learn: async (operands, flags, scope) => (await import('./commands/learn.js')).learn(operands, flags, scope),
+  'lexicon import': async (operands, flags, scope) =>
+    (await import('./commands/lexicon-import.js')).lexiconImport(operands, flags, scope),
+  'lexicon find': async (operands, flags, scope) =>
+    (await import('./commands/lexicon.js')).lexiconFind(operands, flags, scope),
+  'lexicon stats': async (_, flags, scope) => (await import('./commands/lexicon.js')).lexiconStats(flags, scope),
   explain: async (operands, flags, scope) => (await import('./commands/explain.js')).explain(operands, flags, scope),
 };
 

@@ -20,6 +20,8 @@ export interface Settings {
   readonly config: string | undefined;
   /** Paths. */
   readonly glossary: Setting<readonly string[]>;
+  /** Paths of the user's lexicons, what counts most first. */
+  readonly lexicon: Setting<readonly string[]>;
   readonly target: Setting<PackLanguage>;
   /** Undefined: the first source is the original. */
   readonly original: Setting<PackLanguage | undefined>;
@@ -31,7 +33,7 @@ export interface Settings {
 /**
  * Settings in force: flags, then environment, then configuration, then defaults.
  * @param folder where the search for a configuration begins
- * @throws Fault `usage` for a broken configuration, a bad variable, or a glossary that does not exist
+ * @throws Fault `usage` for a broken configuration, a bad variable, or a glossary or lexicon that does not exist
  */
 export async function resolveSettings(flags: SettingsFlags, env: Environment, folder: string): Promise<Settings> {
   const config = await loadConfig(flags.config, folder);
@@ -44,12 +46,8 @@ export async function resolveSettings(flags: SettingsFlags, env: Environment, fo
     value === undefined ? undefined : { value, from };
   const settings: Settings = {
     config: config?.path,
-    glossary: first(
-      flagGlossary(flags.glossary),
-      variableGlossary(env),
-      configuredGlossary(config),
-      flag<readonly string[]>([], 'default'),
-    ),
+    glossary: first(...filesOf('glossary', flags.glossary, env, config)),
+    lexicon: first(...filesOf('lexicon', flags.lexicon, env, config)),
     target: first(
       flag(flags.target, '--target'),
       variable(env, 'TAIYAKU_TARGET', LANGUAGES),
@@ -70,7 +68,8 @@ export async function resolveSettings(flags: SettingsFlags, env: Environment, fo
     ),
     embedding: namedEmbedding(flags.embedding, env, config) ?? { value: undefined, from: 'default' },
   };
-  requireFiles(settings.glossary);
+  requireFiles('glossary', settings.glossary);
+  requireFiles('lexicon', settings.lexicon);
   return settings;
 }
 
@@ -88,12 +87,19 @@ export function shortPath(path: string): string {
   return short.startsWith('..') || isAbsolute(short) ? path : short;
 }
 
-function flagGlossary(files: readonly string[] | undefined): Setting<readonly string[]> | undefined {
-  return files && { value: withoutNone(files, '--glossary'), from: '--glossary' };
+/** Files by the flag, the variable, the configuration, whichever is there first; else none. */
+function filesOf(
+  name: 'glossary' | 'lexicon',
+  flag: readonly string[] | undefined,
+  env: Environment,
+  config: ConfigFile | undefined,
+): (Setting<readonly string[]> | undefined)[] {
+  const given = flag && { value: withoutNone(flag, `--${name}`), from: `--${name}` };
+  const none = { value: [], from: 'default' };
+  return [given, variableFiles(`TAIYAKU_${name.toUpperCase()}`, env), configuredFiles(name, config), none];
 }
 
-function variableGlossary(env: Environment): Setting<readonly string[]> | undefined {
-  const name = 'TAIYAKU_GLOSSARY';
+function variableFiles(name: string, env: Environment): Setting<readonly string[]> | undefined {
   const files = (env[name] ?? '').split(delimiter).filter((file) => file !== '');
   return files.length === 0 ? undefined : { value: withoutNone(files, name), from: name };
 }
@@ -105,8 +111,8 @@ function withoutNone(files: readonly string[], from: string): readonly string[] 
 }
 
 /** Paths in the configuration are relative to it. */
-function configuredGlossary(config: ConfigFile | undefined): Setting<readonly string[]> | undefined {
-  const entry = config?.values.get('glossary');
+function configuredFiles(name: string, config: ConfigFile | undefined): Setting<readonly string[]> | undefined {
+  const entry = config?.values.get(name);
   if (!config || !entry) return undefined;
   const folder = dirname(config.path);
   const paths = [entry.value as string | readonly string[]]
@@ -127,33 +133,38 @@ function variable<T extends string>(env: Environment, name: string, choices: rea
   });
 }
 
-function requireFiles({ value, from }: Setting<readonly string[]>): void {
+function requireFiles(name: string, { value, from }: Setting<readonly string[]>): void {
   const missing = value.filter((path) => !existsSync(path));
   if (missing.length === 0) return;
   const details = missing.map((path) => ({
     where: from,
-    what: `there is no glossary ${path}`,
+    what: `there is no ${name} ${path}`,
     cure: 'Check the path; in a configuration it is relative to that file.',
   }));
   throw new Fault('usage', details);
 }
 
 /** What a session is opened with, as the settings have it. */
-export function sessionSettings({ glossary, embedding }: Settings) {
-  return { glossaries: glossary.value, ...(embedding.value && { embedding: embedding.value }) };
+export function sessionSettings({ glossary, lexicon, embedding }: Settings) {
+  return {
+    glossaries: glossary.value,
+    lexicons: lexicon.value,
+    ...(embedding.value && { embedding: embedding.value }),
+  };
 }
 
 /** What `--print-config` shows: for people a line a setting, for programs JSON. */
 export function formatSettings(settings: Settings, json: boolean): string {
-  const { config, glossary, target, original, failOn, embedding } = settings;
+  const { config, glossary, lexicon, target, original, failOn, embedding } = settings;
   if (json) {
-    const shown = { glossary, target, original: orNull(original), failOn, embedding: orNull(embedding) };
+    const shown = { glossary, lexicon, target, original: orNull(original), failOn, embedding: orNull(embedding) };
     const value = { config: config ?? null, settings: shown };
     return `${escapeUnseen(JSON.stringify(value, null, 2))}\n`;
   }
   const rows: [string, string, string][] = [
     ['config', config ?? 'none', config === undefined ? `no ${CONFIG_NAME} from the texts' folder upward` : ''],
     ['glossary', glossary.value.join(' ') || 'none', glossary.from],
+    ['lexicon', lexicon.value.join(' ') || 'none', lexicon.from],
     ['target', target.value, target.from],
     ['original', original.value ?? 'the first version', original.from],
     ['failOn', failOn.value, failOn.from],

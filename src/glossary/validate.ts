@@ -6,6 +6,7 @@
  * letters of the wrong script · the same term twice in one concept and language · two preferred terms of one language and type.
  */
 import type { Concept, Term, TermStatus, TermType } from '../core/termbase.js';
+import { readLanguageTag } from '../text/language-tag.js';
 import { nearest } from '../text/nearest.js';
 import {
   type ConceptDraft,
@@ -16,7 +17,6 @@ import {
   type TermDraft,
   toFault,
 } from './draft.js';
-import { readLanguageTag } from './language-tag.js';
 import { wrongScript } from './script.js';
 
 const STATUSES: readonly TermStatus[] = ['preferred', 'admitted', 'deprecated', 'forbidden'];

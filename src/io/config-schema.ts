@@ -24,6 +24,7 @@ export type ConfigType =
 export const CONFIG_KEYS: Readonly<Record<string, ConfigType>> = {
   $schema: { kind: 'text' },
   glossary: { kind: 'texts' },
+  lexicon: { kind: 'texts' },
   target: { kind: 'choice', choices: LANGUAGES },
   original: { kind: 'choice', choices: LANGUAGES },
   failOn: { kind: 'choice', choices: FAIL_LEVELS },

@@ -31,8 +31,19 @@ export function parseDictionary(text: string, from: string, to: string): Diction
   };
 }
 
-/** Several dictionaries of the same two languages as one. */
-export function mergeDictionaries([first, ...more]: readonly [Dictionary, ...Dictionary[]]): Dictionary {
+/** Dictionaries as one for each two languages; what the first has for a word goes before what the others have. */
+export function mergeByPair(dictionaries: readonly Dictionary[]): Dictionary[] {
+  const pairs = new Map<string, [Dictionary, ...Dictionary[]]>();
+  for (const dictionary of dictionaries) {
+    const pair = `${dictionary.from} ${dictionary.to}`;
+    const known = pairs.get(pair);
+    if (known) known.push(dictionary);
+    else pairs.set(pair, [dictionary]);
+  }
+  return [...pairs.values()].map(mergeDictionaries);
+}
+
+function mergeDictionaries([first, ...more]: readonly [Dictionary, ...Dictionary[]]): Dictionary {
   if (more.length === 0) return first;
   const known = new Map<string, readonly string[]>();
   return {

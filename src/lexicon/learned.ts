@@ -52,10 +52,61 @@ export function learnPairs(
   source: readonly (readonly string[])[],
   constants: LearningConstants = LEARNING,
 ): LearnedPair[] {
-  const joined = beads.filter((bead) => bead.target.length > 0 && bead.source.length > 0);
-  const own = createVocabulary(joined.map((bead) => bead.target.flatMap((index) => target[index]!)));
-  const other = createVocabulary(joined.map((bead) => bead.source.flatMap((index) => source[index]!)));
-  const most = joined.length * constants.maxFrequencyShare;
+  const counter = createPairCounter(constants);
+  for (const bead of beads) {
+    if (bead.target.length === 0 || bead.source.length === 0) continue;
+    counter.add(
+      bead.target.flatMap((index) => target[index]!),
+      bead.source.flatMap((index) => source[index]!),
+    );
+  }
+  return counter.pairs().map((pair) => ({ target: pair.target, source: pair.source, ...sharesOf(pair, constants) }));
+}
+
+/** The shrunk shares of a pair, see {@link LearnedPair}. */
+export function sharesOf(
+  { together, targetCount, sourceCount }: PairCounts,
+  { discount, smoothing }: LearningConstants = LEARNING,
+): Pick<LearnedPair, 'forward' | 'backward'> {
+  const shrunk = together - discount;
+  return { forward: shrunk / (targetCount + smoothing), backward: shrunk / (sourceCount + smoothing) };
+}
+
+/** In how many beads both units of a pair are, and each of them. */
+export interface PairCounts {
+  readonly together: number;
+  readonly targetCount: number;
+  readonly sourceCount: number;
+}
+
+export interface CountedPair extends PairCounts {
+  readonly target: string;
+  readonly source: string;
+}
+
+/** Learns pairs from beads that are given one after the other, as {@link learnPairs} does. */
+export interface PairCounter {
+  /** Takes the units of one bead, which may be there several times. */
+  add(target: readonly string[], source: readonly string[]): void;
+  /** What the beads so far teach: the partners of each target unit, the best first. */
+  pairs(): CountedPair[];
+}
+
+export function createPairCounter(constants: LearningConstants = LEARNING): PairCounter {
+  const own = createVocabulary();
+  const other = createVocabulary();
+  return {
+    add(target, source) {
+      own.add(target);
+      other.add(source);
+    },
+    pairs: () => countPairs(own, other, constants),
+  };
+}
+
+function countPairs(own: Vocabulary, other: Vocabulary, constants: LearningConstants): CountedPair[] {
+  const total = own.unitsOf.length;
+  const most = total * constants.maxFrequencyShare;
   const usable = ({ beads: places }: Vocabulary, unit: number) =>
     places[unit]!.length >= constants.minTogether && places[unit]!.length <= most;
   const partnersOf = other.unitsOf.map((units) => Int32Array.from(units.filter((y) => usable(other, y))));
@@ -79,37 +130,46 @@ export function learnPairs(
       if (both >= constants.minTogether) partners.push({ unit: other.units[y]!, count: other.beads[y]!.length, both });
       together[y] = 0;
     }
-    return bestPartners(unit, own.beads[x]!.length, partners, joined.length, constants);
+    return bestPartners(unit, own.beads[x]!.length, partners, total, constants);
   });
 }
 
-const NONE: LearnedPair[] = [];
+const NONE: CountedPair[] = [];
 
 /** Units by number, in the order in which beads have them. */
 interface Vocabulary {
-  readonly units: readonly string[];
+  readonly units: string[];
   /** Beads that have the unit. */
-  readonly beads: readonly (readonly number[])[];
+  readonly beads: number[][];
   /** Units of each bead, each once. */
-  readonly unitsOf: readonly (readonly number[])[];
+  readonly unitsOf: number[][];
+  /** Takes the units of the next bead. */
+  add(units: readonly string[]): void;
 }
 
-function createVocabulary(beadUnits: readonly (readonly string[])[]): Vocabulary {
+function createVocabulary(): Vocabulary {
   const numbers = new Map<string, number>();
+  const units: string[] = [];
   const beads: number[][] = [];
-  const unitsOf = beadUnits.map((units, bead) =>
-    [...new Set(units)].map((unit) => {
-      const known = numbers.get(unit);
-      const number = known ?? numbers.size;
-      if (known === undefined) {
-        numbers.set(unit, number);
-        beads.push([]);
-      }
-      beads[number]!.push(bead);
-      return number;
-    }),
-  );
-  return { units: [...numbers.keys()], beads, unitsOf };
+  const unitsOf: number[][] = [];
+  const numberOf = (unit: string): number => {
+    const known = numbers.get(unit);
+    if (known !== undefined) return known;
+    beads.push([]);
+    numbers.set(unit, units.length);
+    return units.push(unit) - 1;
+  };
+  return {
+    units,
+    beads,
+    unitsOf,
+    add(own) {
+      const bead = unitsOf.length;
+      const distinct = [...new Set(own)].map(numberOf);
+      for (const number of distinct) beads[number]!.push(bead);
+      unitsOf.push(distinct);
+    },
+  };
 }
 
 /** A source unit, in how many beads it is, and in how many of them with the target unit. */
@@ -125,19 +185,13 @@ function bestPartners(
   partners: readonly Partner[],
   total: number,
   constants: LearningConstants,
-): LearnedPair[] {
+): CountedPair[] {
   if (partners.length === 0) return NONE;
-  const scored: { pair: LearnedPair; g2: number }[] = [];
+  const scored: { pair: CountedPair; g2: number }[] = [];
   for (const { unit: y, count: yCount, both } of partners) {
     const g2 = dunning(both, xCount, yCount, total, constants.minRatio);
     if (g2 < constants.minG2) continue;
-    const shrunk = both - constants.discount;
-    const pair = {
-      target: x,
-      source: y,
-      forward: shrunk / (xCount + constants.smoothing),
-      backward: shrunk / (yCount + constants.smoothing),
-    };
+    const pair = { target: x, source: y, together: both, targetCount: xCount, sourceCount: yCount };
     scored.push({ pair, g2 });
   }
   scored.sort((a, b) => b.g2 - a.g2 || (a.pair.source < b.pair.source ? -1 : 1));

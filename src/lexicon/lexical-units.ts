@@ -47,7 +47,7 @@ export function joinUnits(
 }
 
 /** The same without those that have no meaning of their own. */
-export function contentUnits(pack: LanguagePack, segments: readonly Segment[]): string[][] {
+export function contentUnits(pack: LanguagePack, segments: readonly Pick<Segment, 'tokens'>[]): string[][] {
   return segments.map((segment) =>
     unitsOf(pack, segment)
       .filter(({ functional }) => !functional)
@@ -60,7 +60,7 @@ interface Unit {
   readonly functional: boolean;
 }
 
-function unitsOf(pack: LanguagePack, { tokens }: Segment): Unit[] {
+function unitsOf(pack: LanguagePack, { tokens }: Pick<Segment, 'tokens'>): Unit[] {
   const lemmatised = isPackLanguage(pack.code);
   const units: Unit[] = [];
   let before: { readonly token: Token; readonly functional: boolean } | undefined;

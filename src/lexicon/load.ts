@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../core/language.js';
 import type { DataStore } from '../core/ports.js';
 import { CORE_LANGUAGES, coreDictionary, indexCore } from './core-lexicon.js';
-import { type Dictionary, mergeDictionaries, parseDictionary } from './dictionary.js';
+import { type Dictionary, mergeByPair, parseDictionary } from './dictionary.js';
 import { parseEverydayWords } from './everyday-words.js';
 import { parseKatakanaWords } from './katakana-words.js';
 import type { Lexicon } from './lexicon.js';
@@ -16,9 +16,14 @@ const DICTIONARIES: ReadonlySet<LanguageCode> = new Set(['en']);
 /**
  * Loads the packaged tables, and only those that the languages can use: kanji readings and katakana words need Japanese on one side.
  * @param languages of the target and all sources
+ * @param own dictionaries of the user's, in order: what they have for a word goes before what is packaged
  * @throws what the store throws when a packaged file cannot be read
  */
-export async function loadLexicon(store: DataStore, languages: readonly LanguageCode[]): Promise<Lexicon> {
+export async function loadLexicon(
+  store: DataStore,
+  languages: readonly LanguageCode[],
+  own: readonly Dictionary[] = [],
+): Promise<Lexicon> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const read = async (name: string) => decoder.decode(await store.read(name));
   const japanese = languages.includes('ja');
@@ -41,14 +46,10 @@ export async function loadLexicon(store: DataStore, languages: readonly Language
     readings: table,
     katakana: parseKatakanaWords(katakana),
     regions: parseRegions(regions, languages),
-    dictionaries: packaged,
+    dictionaries: mergeByPair([...own, ...packaged]),
     related: others.map((to) => relatedWords(lines, to, table)),
-    core: others.map((to) => withPackaged(coreDictionary(lines, to, table), packaged)),
+    core: mergeByPair([...own, ...others.map((to) => coreDictionary(lines, to, table)), ...packaged]),
     names: parseOfficialNames(names),
     everyday: parseEverydayWords(everyday, languages),
   };
-}
-
-function withPackaged(core: Dictionary, packaged: readonly Dictionary[]): Dictionary {
-  return mergeDictionaries([core, ...packaged.filter(({ to }) => to === core.to)]);
 }

@@ -10,7 +10,7 @@ import {
   READING,
   readingOf,
 } from '../../src/lexicon/core-lexicon.js';
-import { mergeDictionaries, parseDictionary } from '../../src/lexicon/dictionary.js';
+import { mergeByPair, parseDictionary } from '../../src/lexicon/dictionary.js';
 import { parseReadings } from '../../src/lexicon/readings.js';
 import { canonicalSyllable } from '../../src/text/vietnamese-syllable.js';
 
@@ -116,11 +116,11 @@ describe('coreDictionary', () => {
   });
 
   test('merged with another dictionary', () => {
-    const both = mergeDictionaries([
+    const [both] = mergeByPair([
       coreDictionary(indexCore(text), 'en', table),
       parseDictionary('外交\tdiplomaci polici\n', 'ja', 'en'),
     ]);
-    expect(both.translations('外交')).toEqual(['diplomaci', 'foreign affair', 'polici']);
+    expect(both!.translations('外交')).toEqual(['diplomaci', 'foreign affair', 'polici']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { isPackLanguage, type LanguageCode } from '../core/language.js';
-import { nearest } from '../text/nearest.js';
+import { nearest } from './nearest.js';
 
 /**
  * Codes of countries, and names, that authors of glossaries write where a language belongs. `kr` is Kanuri in ISO 639-1, but in a
