@@ -32,6 +32,7 @@ const LONGEST = 3;
  */
 export function headWords(segment: Segment, pack: LanguagePack, dictionary: Dictionary): DictionaryWord[] {
   const { text, tokens } = segment;
+  const spaced = pack.boundary !== 'token';
   const found: DictionaryWord[] = [];
   for (const [k, token] of tokens.entries()) {
     if (token.kind !== 'word' || !pack.isContent(token)) continue;
@@ -40,9 +41,11 @@ export function headWords(segment: Segment, pack: LanguagePack, dictionary: Dict
     let longest: DictionaryWord | undefined;
     for (let next = k + 1; next < Math.min(tokens.length, k + LONGEST); next++) {
       const last = tokens[next]!;
-      if (last.start !== tokens[next - 1]!.end || !(pack.isNominal(last) || pack.isContent(last))) break;
+      const gap = text.slice(tokens[next - 1]!.end, last.start);
+      if (!(gap === '' || (gap === ' ' && spaced)) || !(pack.isNominal(last) || pack.isContent(last))) break;
       if (last.base.length !== last.surface.length) continue;
-      const word = headOf(text.slice(token.start, last.start) + last.base, dictionary);
+      const whole = text.slice(token.start, last.start) + last.base;
+      const word = headOf(spaced ? whole.toLowerCase() : whole, dictionary);
       if (word !== undefined) longest = { word, start: token.start, end: last.end };
     }
     if (longest) found.push(longest);

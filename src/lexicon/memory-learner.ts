@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../core/ports.js';
-import { createPairCounter, LEARNING, type LearningConstants } from './learned.js';
+import { createPairCounter, LEARNING, type LearnedPair, type LearningConstants, sharesOf } from './learned.js';
 import { contentUnits } from './lexical-units.js';
 import type { UserEntry } from './user-lexicon.js';
 
@@ -13,16 +13,15 @@ export interface MemoryLearner {
   entries(): UserEntry[];
 }
 
+/** A memory has millions of pairs that could go together by chance: a pair must be seen more often, and more surely, than within one text. */
+const MEMORY_LEARNING: LearningConstants = { ...LEARNING, minTogether: 3, minG2: 25 };
+
 /**
  * @param from pack of the texts
  * @param to pack of their translations
  */
-export function createMemoryLearner(
-  from: LanguagePack,
-  to: LanguagePack,
-  constants: LearningConstants = LEARNING,
-): MemoryLearner {
-  const counter = createPairCounter(constants);
+export function createMemoryLearner(from: LanguagePack, to: LanguagePack): MemoryLearner {
+  const counter = createPairCounter(MEMORY_LEARNING);
   const seen = new Set<string>();
   const units = (pack: LanguagePack, text: string) => contentUnits(pack, [{ tokens: pack.tokenize(text) }])[0]!;
   return {
@@ -39,11 +38,17 @@ export function createMemoryLearner(
     entries() {
       const entries = counter
         .pairs()
-        .filter(({ target, source }) => isWord(target) && isWord(source))
+        .filter(({ target, source }) => target !== source && isWord(target) && isWord(source))
+        .filter((pair) => isTold(sharesOf(pair)))
         .map(({ target, source, ...counts }) => ({ word: target, equivalent: source, counts }));
       return entries.sort((a, b) => compare(a.word, b.word));
     },
   };
+}
+
+/** What goes together in less than a tenth of its uses is of no use to anyone. */
+function isTold({ forward, backward }: Pick<LearnedPair, 'forward' | 'backward'>): boolean {
+  return forward >= 0.1 && backward >= 0.1;
 }
 
 /** Numbers and codes are compared by value elsewhere. */

@@ -29,8 +29,11 @@ export interface UserLexicon {
   readonly entries: readonly UserEntry[];
 }
 
-/** A learned pair is evidence when at least these shares of the segments with one word have the other. */
-const FIRM = { forward: 0.3, backward: 0.3 };
+/**
+ * A learned pair is evidence when it was seen so often, and at least these shares of the segments with one word have the other. Rarer pairs of a memory are
+ * wrong too often: the words of one sentence that it has several times.
+ */
+const FIRM = { together: 6, forward: 0.3, backward: 0.3 };
 /** More mistakes than these are not told. */
 const MOST_MISTAKES = 20;
 
@@ -121,5 +124,5 @@ const NONE: readonly string[] = [];
 function isFirm({ counts }: UserEntry): boolean {
   if (!counts) return true;
   const { forward, backward } = sharesOf(counts);
-  return forward >= FIRM.forward && backward >= FIRM.backward;
+  return counts.together >= FIRM.together && forward >= FIRM.forward && backward >= FIRM.backward;
 }

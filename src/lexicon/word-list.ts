@@ -1,4 +1,6 @@
 import { Fault } from '../core/fault.js';
+import type { LanguageCode } from '../core/language.js';
+import { readLanguageTag } from '../text/language-tag.js';
 import type { UserEntry } from './user-lexicon.js';
 
 /** Longer definitions explain a word instead of translating it. In code points. */
@@ -25,6 +27,40 @@ export function parseWordList(text: string, path: string): UserEntry[] {
     what: 'no line has a word, a tab and an equivalent',
     cure: 'Give a table with a header of languages, a list of word and definition, or TBX.',
   });
+}
+
+/** Words that mean the same, a row a meaning. */
+export interface WordTable {
+  readonly languages: readonly LanguageCode[];
+  readonly rows: readonly ReadonlyMap<LanguageCode, readonly string[]>[];
+}
+
+/**
+ * Reads a table with tabs whose first line names columns by their languages; several words of a cell have `;` between them. Other columns are passed over.
+ * @returns nothing when the first line does not name two languages
+ */
+export function parseWordTable(text: string): WordTable | undefined {
+  const [header, ...lines] = text
+    .replace(/^\ufeff/u, '')
+    .split(/\r?\n/u)
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  const named = (header ?? '').split('\t').flatMap((cell, column) => {
+    const tag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9-]+)?$/u.test(cell.trim()) ? readLanguageTag(cell.trim()) : undefined;
+    return tag && 'language' in tag ? [{ column, language: tag.language }] : [];
+  });
+  // Beside two languages `id` is a number, and not Indonesian.
+  const columns = named.length > 2 ? named.filter(({ language }) => language !== 'id') : named;
+  if (columns.length < 2) return undefined;
+  const rows = lines.map((line) => {
+    const cells = line.split('\t').map((cell) => cell.normalize('NFC'));
+    const words = (column: number) =>
+      (cells[column] ?? '')
+        .split(/[;；]/u)
+        .map((word) => word.trim())
+        .filter((word) => word !== '');
+    return new Map(columns.map(({ column, language }) => [language, words(column)]));
+  });
+  return { languages: columns.map(({ language }) => language), rows };
 }
 
 function equivalentsOf(definition: string): string[] {

@@ -8,9 +8,9 @@ let folder: TestFolder;
 let start: string;
 beforeEach(() => {
   const config =
-    '{\n  "glossary": ["terms.tsv", "more.tsv"],\n  "target": "ko",\n  "original": "en",\n  "failOn": "minor",\n  "embedding": {"model": "models/own", "weight": 0.5}\n}\n';
+    '{\n  "glossary": ["terms.tsv", "more.tsv"],\n  "lexicon": "words.tsv",\n  "target": "ko",\n  "original": "en",\n  "failOn": "minor",\n  "embedding": {"model": "models/own", "weight": 0.5}\n}\n';
   folder = testFolder({ 'talks/taiyaku.config.json': config, '.git/HEAD': '' });
-  for (const name of ['talks/terms.tsv', 'talks/more.tsv', 'other.tsv']) folder.write(name, 'x');
+  for (const name of ['talks/terms.tsv', 'talks/more.tsv', 'talks/words.tsv', 'other.tsv']) folder.write(name, 'x');
   start = process.cwd();
   process.chdir(folder.path);
 });
@@ -34,6 +34,7 @@ describe('flags, then environment, then configuration, then defaults', () => {
     TAIYAKU_TARGET: 'vi',
     TAIYAKU_ORIGINAL: 'ja',
     TAIYAKU_GLOSSARY: 'other.tsv',
+    TAIYAKU_LEXICON: 'other.tsv',
     TAIYAKU_EMBEDDING_MODEL: './own',
   };
 
@@ -42,6 +43,7 @@ describe('flags, then environment, then configuration, then defaults', () => {
     expect(config).toBeNull();
     expect(settings).toEqual({
       glossary: { value: [], from: 'default' },
+      lexicon: { value: [], from: 'default' },
       target: { value: 'ja', from: 'default' },
       original: { value: null, from: 'default' },
       failOn: { value: 'major', from: 'default' },
@@ -55,10 +57,11 @@ describe('flags, then environment, then configuration, then defaults', () => {
     const from = (place: string) => `talks/taiyaku.config.json:${place}`;
     expect(settings).toEqual({
       glossary: { value: ['talks/terms.tsv', 'talks/more.tsv'], from: from('2:15') },
-      target: { value: 'ko', from: from('3:13') },
-      original: { value: 'en', from: from('4:15') },
-      failOn: { value: 'minor', from: from('5:13') },
-      embedding: { value: { model: 'models/own', weight: 0.5 }, from: from('6:16') },
+      lexicon: { value: ['talks/words.tsv'], from: from('3:14') },
+      target: { value: 'ko', from: from('4:13') },
+      original: { value: 'en', from: from('5:15') },
+      failOn: { value: 'minor', from: from('6:13') },
+      embedding: { value: { model: 'models/own', weight: 0.5 }, from: from('7:16') },
     });
   });
 
@@ -66,6 +69,7 @@ describe('flags, then environment, then configuration, then defaults', () => {
     const { settings } = await settingsOf('check talks', ENV);
     expect(settings).toEqual({
       glossary: { value: ['other.tsv'], from: 'TAIYAKU_GLOSSARY' },
+      lexicon: { value: ['other.tsv'], from: 'TAIYAKU_LEXICON' },
       target: { value: 'vi', from: 'TAIYAKU_TARGET' },
       original: { value: 'ja', from: 'TAIYAKU_ORIGINAL' },
       failOn: { value: 'critical', from: 'TAIYAKU_FAIL_ON' },
@@ -74,10 +78,12 @@ describe('flags, then environment, then configuration, then defaults', () => {
   });
 
   test('flags over environment', async () => {
-    const flags = '--fail-on none --target en --original ko --embedding org/name --glossary talks/terms.tsv other.tsv';
+    const flags =
+      '--fail-on none --target en --original ko --embedding org/name --lexicon none --glossary talks/terms.tsv other.tsv';
     const { settings } = await settingsOf(`check talks ${flags}`, ENV);
     expect(settings).toEqual({
       glossary: { value: ['talks/terms.tsv', 'other.tsv'], from: '--glossary' },
+      lexicon: { value: [], from: '--lexicon' },
       target: { value: 'en', from: '--target' },
       original: { value: 'ko', from: '--original' },
       failOn: { value: 'none', from: '--fail-on' },
@@ -137,10 +143,11 @@ describe('--print-config for people', () => {
     const { stdout } = await runCli(['check', 'talks', '--print-config', '--fail-on', 'none']);
     expect(stdout).toBe(`config     talks/taiyaku.config.json
 glossary   talks/terms.tsv talks/more.tsv  talks/taiyaku.config.json:2:15
-target     ko                              talks/taiyaku.config.json:3:13
-original   en                              talks/taiyaku.config.json:4:15
+lexicon    talks/words.tsv                 talks/taiyaku.config.json:3:14
+target     ko                              talks/taiyaku.config.json:4:13
+original   en                              talks/taiyaku.config.json:5:15
 failOn     none                            --fail-on
-embedding  models/own × 0.5                talks/taiyaku.config.json:6:16
+embedding  models/own × 0.5                talks/taiyaku.config.json:7:16
 `);
   });
 
@@ -162,6 +169,7 @@ describe('mistakes', () => {
     ['check .', { env: { TAIYAKU_TARGET: 'JA' } }, /^error: TAIYAKU_TARGET: .*one of ja, vi, ko, en/su],
     ['check . --glossary none other.tsv', {}, /^error: --glossary: "none" stands beside a file/u],
     ['check . --glossary gone.tsv', {}, /^error: --glossary: there is no glossary gone\.tsv/u],
+    ['check . --lexicon gone.tsv', {}, /^error: --lexicon: there is no lexicon gone\.tsv/u],
     ['align a.txt b.txt --embedding=', {}, /^error: --embedding: the name of the model is empty\n {2}Name a folder/u],
     ['check .', { env: { TAIYAKU_EMBEDDING_MODEL: ' ' } }, /^error: TAIYAKU_EMBEDDING_MODEL: .* is empty/u],
     ['check .', { env: { TAIYAKU_GLOSSARY: 'gone.tsv' } }, /^error: TAIYAKU_GLOSSARY: there is no glossary/u],

@@ -2,6 +2,7 @@ import { EXIT, Fault } from '../../core/fault.js';
 import type { LanguageCode } from '../../core/language.js';
 import { isAllowed, type Termbase } from '../../core/termbase.js';
 import type { UserEntry, UserLexicon } from '../../lexicon/user-lexicon.js';
+import type { WordTable } from '../../lexicon/word-list.js';
 import { emit, guardOutput } from '../emit.js';
 import type { LexiconImportFlags } from '../flags.js';
 import { readLanguage } from '../language-flag.js';
@@ -36,45 +37,38 @@ async function readWords(text: string, file: string, flags: LexiconImportFlags):
   if (from !== undefined && from === to) {
     throw new Fault('usage', { where: '--to', what: `it is the language of --from, ${from}`, cure: 'Name another.' });
   }
-  if (/\.tbx$/iu.test(file) || (await hasLanguages(text))) {
+  if (/\.tbx$/iu.test(file) || /^\ufeff?(?:[^\n]*[\t,;])?concept_id\b/iu.test(text)) {
     const { parseGlossary } = await import('../../glossary/format.js');
-    return fromTermbase(parseGlossary(text, file), file, from, to);
+    return pairsOf(tableOf(parseGlossary(text, file)), file, from, to);
   }
-  if (from === undefined || to === undefined) {
-    throw new Fault('usage', {
-      where: file,
-      what: 'the list does not say its languages',
-      cure: 'Name them: --from ja --to vi',
-    });
-  }
-  const { parseWordList } = await import('../../lexicon/word-list.js');
-  return { from, to, entries: parseWordList(text, file) };
-}
-
-/** A table whose first line names two languages, as glossaries have. */
-async function hasLanguages(text: string): Promise<boolean> {
-  const { readLanguageTag } = await import('../../text/language-tag.js');
-  const first = text.split(/\r?\n/u).find((line) => line.trim() !== '' && !line.startsWith('#')) ?? '';
-  const cells = first.split(/[\t,;]/u).map((cell) =>
-    cell
-      .trim()
-      .toLowerCase()
-      .replace(/^\ufeff/u, ''),
-  );
-  const named = cells.filter((cell) => {
-    const tag = /^[a-z]{2,3}(?:-[a-z0-9-]+)?$/u.test(cell) ? readLanguageTag(cell) : undefined;
-    return tag && 'language' in tag;
+  const { parseWordList, parseWordTable } = await import('../../lexicon/word-list.js');
+  const table = parseWordTable(text);
+  if (table) return pairsOf(table, file, from, to);
+  if (from !== undefined && to !== undefined) return { from, to, entries: parseWordList(text, file) };
+  throw new Fault('usage', {
+    where: file,
+    what: 'the list does not say its languages',
+    cure: 'Name them: --from ja --to vi',
   });
-  return named.length > 1;
 }
 
-function fromTermbase(
-  { concepts }: Termbase,
+/** A glossary as a table: of each concept the terms that may be used. */
+function tableOf({ concepts }: Termbase): WordTable {
+  const languages = [...new Set(concepts.flatMap(({ terms }) => terms.map(({ language }) => language)))];
+  const rows = concepts.map(({ terms }) => {
+    const usable = terms.filter(({ status }) => isAllowed(status));
+    const own = (language: LanguageCode) => usable.filter((term) => term.language === language).map(({ text }) => text);
+    return new Map(languages.map((language) => [language, own(language)]));
+  });
+  return { languages, rows };
+}
+
+function pairsOf(
+  { languages, rows }: WordTable,
   file: string,
   asked: LanguageCode | undefined,
   askedTo: LanguageCode | undefined,
 ): UserLexicon {
-  const languages = [...new Set(concepts.flatMap(({ terms }) => terms.map(({ language }) => language)))];
   const from = asked ?? (languages.includes('ja') ? 'ja' : languages[0]!);
   const others = languages.filter((language) => language !== from);
   const to = askedTo ?? others[0];
@@ -85,15 +79,13 @@ function fromTermbase(
       cure: `Name two: --from ${from} --to ${to ?? 'LANG'}`,
     });
   }
-  const entries = concepts.flatMap(({ terms }): UserEntry[] => {
-    const own = (language: LanguageCode) =>
-      terms.filter((term) => term.language === language && isAllowed(term.status)).map(({ text }) => text);
-    return own(from).flatMap((word) => own(to).map((equivalent) => ({ word, equivalent })));
-  });
+  const entries = rows.flatMap((row) =>
+    (row.get(from) ?? []).flatMap((word) => (row.get(to) ?? []).map((equivalent) => ({ word, equivalent }))),
+  );
   if (entries.length > 0) return { from, to, entries };
   throw new Fault('usage', {
     where: file,
-    what: `no concept has terms in ${from} and ${to}`,
+    what: `no line has words in ${from} and ${to}`,
     cure: `Its languages are ${languages.join(', ')}.`,
   });
 }

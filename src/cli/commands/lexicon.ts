@@ -55,7 +55,7 @@ export async function lexiconStats(flags: LexiconFlags, { io }: CommandScope): P
   const stats = books.map(({ name, entries }) => ({
     lexicon: name,
     entries: entries.length,
-    words: countWords(entries),
+    words: Object.fromEntries(countWords(entries)),
   }));
   if (flags.json) {
     emit(io, flags.output, `${escapeUnseen(JSON.stringify(stats, null, 2))}\n`);
@@ -64,7 +64,9 @@ export async function lexiconStats(flags: LexiconFlags, { io }: CommandScope): P
   const rows = stats.map(({ lexicon, entries, words }) => [
     lexicon,
     String(entries),
-    [...words].map(([language, count]) => `${language} ${count}`).join(', '),
+    Object.entries(words)
+      .map(([language, count]) => `${language} ${count}`)
+      .join(', '),
   ]);
   emit(io, flags.output, formatTable(['lexicon', 'entries', 'different words'], rows));
   return EXIT.done;
@@ -97,8 +99,8 @@ async function booksOf(settings: Settings): Promise<LexiconBook[]> {
     import('../../lexicon/user-lexicon.js'),
     import('../../io/read-glossary.js'),
   ]);
-  const own = settings.lexicon.value.map(async (path) =>
-    userBook(path, parseUserLexicon(await readGlossaryFile(path), path)),
+  const own = await Promise.all(
+    settings.lexicon.value.map(async (path) => userBook(path, parseUserLexicon(await readGlossaryFile(path), path))),
   );
   const store = packagedData();
   const decoder = new TextDecoder();
@@ -106,7 +108,7 @@ async function booksOf(settings: Settings): Promise<LexiconBook[]> {
   const core = await read('glossary/core-lexicon.tsv');
   const readings = parseReadings(await read('data/readings/readings.tsv'));
   return [
-    ...(await Promise.all(own)),
+    ...own,
     coreBook('core lexicon', core, readings),
     namesBook('official names', await read('glossary/names.tsv')),
   ];

@@ -66,7 +66,9 @@ function layoutOf(cells: readonly string[], path: string): Layout {
       cure: 'Name them by their languages, as in "ja<tab>vi", or give the table of taiyaku align --format tsv.',
     });
   }
-  const texts = own.includes(-1) ? named : own.map((column) => ({ column }));
+  // Beside two languages `id` is the number of a unit, and not Indonesian.
+  const languages = named.length > 2 ? named.filter(({ language }) => language !== 'id') : named;
+  const texts = own.includes(-1) ? languages : own.map((column) => ({ column }));
   return { texts, confidence: names.indexOf('confidence'), version: names.indexOf('version') };
 }
 
