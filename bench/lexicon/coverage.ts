@@ -1,8 +1,8 @@
 // How many Japanese words have support in other versions, by class of word, on the documents of the sets that the lexicon was not chosen on.
 //
-//   npx tsx bench/lexicon/coverage.ts --data DIR [--only TEXT] [--even] [--missing N] [--record]
+//   npx tsx bench/lexicon/coverage.ts --data DIR [--only TEXT] [--even] [--learned] [--missing N] [--record]
 //
-// By token, without what can be learned from the texts themselves. Classes: noun (名詞 of general, verbal, adjectival and adverbial kind, not in katakana), katakana (such nouns in
+// By token, without what can be learned from the texts themselves, or with it (--learned). Classes: noun (名詞 of general, verbal, adjectival and adverbial kind, not in katakana), katakana (such nouns in
 // katakana), name (固有名詞), verb (動詞 自立 but する, なる, ある, いる, できる, 行う), adjective (形容詞 自立). Figures of a class: share of its words with
 // strong or weak support (see src/evidence/word-support.ts), and with strong support; in brackets the same for another word of the class that is about as frequent, from elsewhere in the
 // same texts and put in the place of each: a lexicon that supports anything proves nothing. Sets of one Japanese text with several versions (NAME.ja-XX.clean) are also counted
@@ -24,6 +24,7 @@ const { values } = parseArgs({
     data: { type: 'string' },
     only: { type: 'string', default: '' },
     even: { type: 'boolean', default: false },
+    learned: { type: 'boolean', default: false },
     missing: { type: 'string', default: '0' },
     record: { type: 'boolean', default: false },
   },
@@ -157,7 +158,9 @@ function supportIn(
     rows: [],
   };
   const packs = { target: own.pack, sources: [version.pack] };
-  const finders = createFinders(collation, 0, packs, lexicon, undefined).filter(({ kind }) => kind !== 'learned');
+  const finders = createFinders(collation, 0, packs, lexicon, undefined).filter(
+    ({ kind }) => values.learned || kind !== 'learned',
+  );
   const links = createLinkTable(collation, [finders]);
   const support = createWordSupport({ collation, packs, lexicon, matcher: undefined, links });
   return (place) => support(place)[0]!.grade;

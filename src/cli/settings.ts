@@ -87,16 +87,18 @@ export function shortPath(path: string): string {
   return short.startsWith('..') || isAbsolute(short) ? path : short;
 }
 
+const FILE_VARIABLES = { glossary: 'TAIYAKU_GLOSSARY', lexicon: 'TAIYAKU_LEXICON' } as const;
+
 /** Files by the flag, the variable, the configuration, whichever is there first; else none. */
 function filesOf(
-  name: 'glossary' | 'lexicon',
+  name: keyof typeof FILE_VARIABLES,
   flag: readonly string[] | undefined,
   env: Environment,
   config: ConfigFile | undefined,
 ): (Setting<readonly string[]> | undefined)[] {
   const given = flag && { value: withoutNone(flag, `--${name}`), from: `--${name}` };
   const none = { value: [], from: 'default' };
-  return [given, variableFiles(`TAIYAKU_${name.toUpperCase()}`, env), configuredFiles(name, config), none];
+  return [given, variableFiles(FILE_VARIABLES[name], env), configuredFiles(name, config), none];
 }
 
 function variableFiles(name: string, env: Environment): Setting<readonly string[]> | undefined {
