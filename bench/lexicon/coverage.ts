@@ -163,7 +163,7 @@ function supportIn(
   );
   const links = createLinkTable(collation, [finders]);
   const support = createWordSupport({ collation, packs, lexicon, matcher: undefined, links });
-  return (place) => support(place)[0]!.grade;
+  return (place) => support.supportOf(place)[0]!.grade;
 }
 
 /** For a word another of its class that is about as frequent, by a seeded choice. */

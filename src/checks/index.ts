@@ -9,6 +9,7 @@ import { omission } from './omission.js';
 import { repeatedWord } from './repeated-word.js';
 import { termForbidden } from './term-forbidden.js';
 import { termMissing } from './term-missing.js';
+import { unsupportedWord } from './unsupported-word.js';
 
 /** The built-in checks. When several find the same words at the same severity, the earlier one here names the finding. */
 export const CHECKS: readonly Check<CheckContext>[] = [
@@ -19,6 +20,7 @@ export const CHECKS: readonly Check<CheckContext>[] = [
   nameVariant,
   termMissing,
   termForbidden,
+  unsupportedWord,
   omission,
   addition,
 ];

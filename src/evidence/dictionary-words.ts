@@ -2,7 +2,8 @@ import type { LanguagePack } from '../core/ports.js';
 import type { Segment } from '../core/segment.js';
 import type { Span } from '../core/span.js';
 import { equivalentKey } from '../lexicon/core-lexicon.js';
-import type { Dictionary } from '../lexicon/dictionary.js';
+import type { Equivalents } from '../lexicon/dictionary.js';
+import type { CheckContext } from './context.js';
 import { headVariants } from './head-variants.js';
 import { createKeyFinder } from './key-finder.js';
 import type { KeyFinder, KeyUse } from './key-use.js';
@@ -14,11 +15,11 @@ export interface DictionaryWord extends Span {
 }
 
 /** Those of some dictionaries that lead from one of the two languages to the other. */
-export function dictionariesBetween(
+export function dictionariesBetween<D extends Equivalents>(
   a: LanguagePack,
   b: LanguagePack,
-  dictionaries: readonly Dictionary[],
-): readonly Dictionary[] {
+  dictionaries: readonly D[],
+): readonly D[] {
   return dictionaries.filter(
     ({ from, to }) => (from === a.code && to === b.code) || (from === b.code && to === a.code),
   );
@@ -30,7 +31,7 @@ const LONGEST = 3;
 /**
  * Head words of a segment, as the dictionary has them: at each meaningful word the word itself, and the longest compound that begins there.
  */
-export function headWords(segment: Segment, pack: LanguagePack, dictionary: Dictionary): DictionaryWord[] {
+export function headWords(segment: Segment, pack: LanguagePack, dictionary: Equivalents): DictionaryWord[] {
   const { text, tokens } = segment;
   const spaced = pack.boundary !== 'token';
   const found: DictionaryWord[] = [];
@@ -54,16 +55,23 @@ export function headWords(segment: Segment, pack: LanguagePack, dictionary: Dict
 }
 
 /** The word, or the first of its other spellings, that the dictionary has. */
-function headOf(word: string, dictionary: Dictionary): string | undefined {
+function headOf(word: string, dictionary: Equivalents): string | undefined {
   if (dictionary.translations(word).length > 0) return word;
   return headVariants(word).find((variant) => dictionary.translations(variant).length > 0);
+}
+
+/** Whether a packaged or own dictionary says what a target word is called in the language of a source: only then can its absence there mean something. */
+export function hasTranslations({ packs, lexicon }: CheckContext, source: number, word: string): boolean {
+  return dictionariesBetween(packs.target, packs.sources[source]!, lexicon.core).some(
+    (dictionary) => dictionary.from === packs.target.code && headOf(word, dictionary) !== undefined,
+  );
 }
 
 /** Whether a dictionary has two words, by dictionary form, for each other. */
 export function createKnownPairs(
   target: LanguagePack,
   source: LanguagePack,
-  dictionaries: readonly Dictionary[],
+  dictionaries: readonly Equivalents[],
 ): (target: string, source: string) => boolean {
   const [dictionary] = dictionariesBetween(target, source, dictionaries);
   if (!dictionary) return () => false;
@@ -80,7 +88,7 @@ export function createKnownPairs(
  * @param words head words of a dictionary
  * @param pack of the language that it leads to
  */
-export function keyFinderFor(words: Iterable<string>, dictionary: Dictionary, pack: LanguagePack): KeyFinder {
+export function keyFinderFor(words: Iterable<string>, dictionary: Equivalents, pack: LanguagePack): KeyFinder {
   const keys = new Set<string>();
   for (const word of words) for (const key of dictionary.translations(word)) keys.add(key);
   return createKeyFinder(keys, pack);
@@ -88,7 +96,7 @@ export function keyFinderFor(words: Iterable<string>, dictionary: Dictionary, pa
 
 /** Words of which one is a translation of the other in a dictionary. */
 export function dictionaryFinder(
-  dictionary: Dictionary,
+  dictionary: Equivalents,
   target: { readonly pack: LanguagePack; readonly segments: readonly Segment[] },
   source: { readonly pack: LanguagePack; readonly segments: readonly Segment[] },
 ): LinkFinder {

@@ -1,6 +1,6 @@
 import type { Place } from '../core/finding.js';
 import { overlaps } from '../core/span.js';
-import type { Dictionary } from '../lexicon/dictionary.js';
+import type { Equivalents } from '../lexicon/dictionary.js';
 import { alignedSegments, beadConfidence, type CheckContext } from './context.js';
 import { dictionariesBetween, dictionaryFinder } from './dictionary-words.js';
 import type { Link } from './link.js';
@@ -22,29 +22,66 @@ export interface WordSupport {
   readonly confidence: number;
 }
 
+/** Says for any word of the target which words of each source support it. */
+export interface WordSupporter {
+  supportOf(place: Place): readonly WordSupport[];
+  /** All links of a target segment with a source: counterparts, and words that are near in meaning. */
+  linksOf(source: number, segment: number): { readonly strong: readonly Link[]; readonly weak: readonly Link[] };
+}
+
 /** Share of a word's letters of which links must cover more: of 外交関係 one half is not enough, both are. */
 const HALF = 0.5;
 
+const known = new WeakMap<CheckContext, WordSupporter>();
+
+/** The supporter of a context, made when it is first asked for; see {@link createWordSupport}. */
+export function wordSupport(context: CheckContext): WordSupporter {
+  let supporter = known.get(context);
+  if (!supporter) {
+    supporter = createWordSupport(context);
+    known.set(context, supporter);
+  }
+  return supporter;
+}
+
 /**
- * Says for any word of the target which words of each source support it: a counterpart by glossary, core lexicon, what was learned from these texts, reading,
- * sound, number or name (*strong*), or a word that is near it in meaning (*weak*; `relatedWords`). A compound is supported by its parts.
- * Word finders are made when they are first needed.
+ * Strong is a counterpart by glossary, core lexicon, what was learned from these texts, reading, sound, number or name; weak is a word that is near the word in
+ * meaning (`relatedWords`). A compound is supported by its parts. Links of a segment are found when they are first needed.
  */
-export function createWordSupport(context: CheckContext): (place: Place) => readonly WordSupport[] {
+export function createWordSupport(context: CheckContext): WordSupporter {
   const { collation, links } = context;
   const finders = collation.sources.map((_, source) => createFinders(context, source));
-  return (place) =>
-    collation.sources.map((_, source): WordSupport => {
-      const confidence = beadConfidence(context, source, place.segment);
-      const found = links
-        .linksOf(place.segment)
-        .filter((link) => link.source === source && overlaps(link.target, place));
-      const strong = [...found, ...linksBy(context, source, place, finders[source]!.strong())];
-      if (isCovered(place, strong)) return { source, grade: 'strong', links: strong, confidence };
-      const all = [...strong, ...linksBy(context, source, place, finders[source]!.weak())];
-      if (isCovered(place, all)) return { source, grade: 'weak', links: all, confidence };
-      return { source, grade: 'none', links: [], confidence };
-    });
+  const strongLinks = cached((source, segment) => [
+    ...links.linksOf(segment).filter((link) => link.source === source),
+    ...linksBy(context, source, segment, finders[source]!.strong()),
+  ]);
+  const weakLinks = cached((source, segment) => linksBy(context, source, segment, finders[source]!.weak()));
+  return {
+    linksOf: (source, segment) => ({ strong: strongLinks(source, segment), weak: weakLinks(source, segment) }),
+    supportOf: (place) =>
+      collation.sources.map((_, source): WordSupport => {
+        const confidence = beadConfidence(context, source, place.segment);
+        const at = (all: readonly Link[]) => all.filter((link) => overlaps(link.target, place));
+        const strong = at(strongLinks(source, place.segment));
+        if (isCovered(place, strong)) return { source, grade: 'strong', links: strong, confidence };
+        const all = [...strong, ...at(weakLinks(source, place.segment))];
+        if (isCovered(place, all)) return { source, grade: 'weak', links: all, confidence };
+        return { source, grade: 'none', links: [], confidence };
+      }),
+  };
+}
+
+function cached(find: (source: number, segment: number) => Link[]): (source: number, segment: number) => Link[] {
+  const lists = new Map<string, Link[]>();
+  return (source, segment) => {
+    const name = `${source} ${segment}`;
+    let list = lists.get(name);
+    if (!list) {
+      list = find(source, segment);
+      lists.set(name, list);
+    }
+    return list;
+  };
 }
 
 function isCovered(place: Place, links: readonly Link[]): boolean {
@@ -72,7 +109,7 @@ function createFinders({ collation, packs, lexicon }: CheckContext, source: numb
       return made;
     };
   };
-  const by = (dictionaries: readonly Dictionary[]) =>
+  const by = (dictionaries: readonly Equivalents[]) =>
     lazily(() =>
       dictionariesBetween(target.pack, other.pack, dictionaries).map((dictionary) =>
         dictionaryFinder(dictionary, target, other),
@@ -83,20 +120,17 @@ function createFinders({ collation, packs, lexicon }: CheckContext, source: numb
   return { strong: () => [...names(), ...core()], weak: by(lexicon.related) };
 }
 
-function linksBy(context: CheckContext, source: number, place: Place, finders: readonly LinkFinder[]): Link[] {
-  const own = context.collation.target.segments[place.segment]!;
-  return alignedSegments(context, source, place.segment).flatMap((segment) =>
+function linksBy(context: CheckContext, source: number, segment: number, finders: readonly LinkFinder[]): Link[] {
+  const own = context.collation.target.segments[segment]!;
+  return alignedSegments(context, source, segment).flatMap((other) =>
     finders.flatMap((finder) =>
-      finder
-        .find(own, segment)
-        .filter((pair) => overlaps(pair.target, place))
-        .map((pair) => ({
-          kind: finder.kind,
-          target: { segment: own.index, ...pair.target },
-          source,
-          place: { segment: segment.index, ...pair.source },
-          strength: pair.strength,
-        })),
+      finder.find(own, other).map((pair) => ({
+        kind: finder.kind,
+        target: { segment: own.index, ...pair.target },
+        source,
+        place: { segment: other.index, ...pair.source },
+        strength: pair.strength,
+      })),
     ),
   );
 }

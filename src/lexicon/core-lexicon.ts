@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import type { LanguageCode } from '../core/language.js';
 import { initialLawForms } from '../text/hangul.js';
 import { canonicalSyllable } from '../text/vietnamese-syllable.js';
-import type { Dictionary } from './dictionary.js';
+import { type Dictionary, reversible } from './dictionary.js';
 import type { ReadingTable } from './readings.js';
 
 /** Languages that the core lexicon gives equivalents in, in the order of its columns. */
@@ -57,21 +57,18 @@ export function indexCore(text: string): CoreIndex {
 /** The core lexicon as a dictionary from Japanese. Lines are taken apart only for words that are asked for. */
 export function coreDictionary(lines: CoreIndex, to: CoreLanguage, readings: ReadingTable): Dictionary {
   const keys = new Map<string, readonly string[]>();
-  return {
-    from: 'ja',
-    to,
-    translations(word) {
-      const known = keys.get(word);
-      if (known) return known;
-      const own = lines.get(word);
-      if (!own) return NONE;
-      const written = own.flatMap((line) => parseCoreLine(line).equivalents[to]);
-      const found = written.flatMap((phrase) => (phrase === READING ? (readingOf(word, to, readings) ?? []) : phrase));
-      const unique = [...new Set(found.map((phrase) => equivalentKey(phrase, to)))];
-      keys.set(word, unique);
-      return unique;
-    },
+  const translations = (word: string): readonly string[] => {
+    const known = keys.get(word);
+    if (known) return known;
+    const own = lines.get(word);
+    if (!own) return NONE;
+    const written = own.flatMap((line) => parseCoreLine(line).equivalents[to]);
+    const found = written.flatMap((phrase) => (phrase === READING ? (readingOf(word, to, readings) ?? []) : phrase));
+    const unique = [...new Set(found.map((phrase) => equivalentKey(phrase, to)))];
+    keys.set(word, unique);
+    return unique;
   };
+  return reversible({ from: 'ja', to, translations }, () => lines.keys());
 }
 
 const NONE: readonly string[] = [];

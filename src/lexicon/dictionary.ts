@@ -1,12 +1,42 @@
 /** Words of one language and their translations into another, both as keys: the form in which words are compared. */
-export interface Dictionary {
+export interface Equivalents {
   readonly from: string;
   readonly to: string;
   /** Keys of the translations; empty when the word is not in it. */
   translations(word: string): readonly string[];
 }
 
+/** The same with the way back. */
+export interface Dictionary extends Equivalents {
+  /** All keys of translations. */
+  keys(): Iterable<string>;
+  /** The words that a key translates. The first question takes the whole dictionary apart. */
+  wordsFor(key: string): readonly string[];
+}
+
 const NONE: readonly string[] = [];
+
+/** @param words all words that have equivalents */
+export function reversible(equivalents: Equivalents, words: () => Iterable<string>): Dictionary {
+  let inverse: Map<string, string[]> | undefined;
+  const wayBack = () => {
+    inverse ??= invert(equivalents, words());
+    return inverse;
+  };
+  return { ...equivalents, keys: () => wayBack().keys(), wordsFor: (key) => wayBack().get(key) ?? NONE };
+}
+
+function invert({ translations }: Equivalents, words: Iterable<string>): Map<string, string[]> {
+  const inverse = new Map<string, string[]>();
+  for (const word of words) {
+    for (const key of translations(word)) {
+      const list = inverse.get(key);
+      if (list) list.push(word);
+      else inverse.set(key, [word]);
+    }
+  }
+  return inverse;
+}
 
 /**
  * Reads a dictionary file: word, tab, keys of its translations separated by spaces; lines that start with `#` are comments.
@@ -18,17 +48,14 @@ export function parseDictionary(text: string, from: string, to: string): Diction
     const tab = line.indexOf('\t');
     if (tab > 0 && !line.startsWith('#')) lines.set(line.slice(0, tab), line.slice(tab + 1));
   }
-  return {
-    from,
-    to,
-    translations(word) {
-      const found = lines.get(word);
-      if (typeof found !== 'string') return found ?? NONE;
-      const keys = found.split(' ');
-      lines.set(word, keys);
-      return keys;
-    },
+  const translations = (word: string) => {
+    const found = lines.get(word);
+    if (typeof found !== 'string') return found ?? NONE;
+    const keys = found.split(' ');
+    lines.set(word, keys);
+    return keys;
   };
+  return reversible({ from, to, translations }, () => lines.keys());
 }
 
 /** Dictionaries as one for each two languages; what the first has for a word goes before what the others have. */
@@ -49,6 +76,8 @@ function mergeDictionaries([first, ...more]: readonly [Dictionary, ...Dictionary
   return {
     from: first.from,
     to: first.to,
+    keys: () => new Set([first, ...more].flatMap((dictionary) => [...dictionary.keys()])),
+    wordsFor: (key) => [...new Set([first, ...more].flatMap((dictionary) => dictionary.wordsFor(key)))],
     translations(word) {
       let keys = known.get(word);
       if (!keys) {

@@ -1,5 +1,6 @@
-import type { Dictionary } from './dictionary.js';
+import type { Dictionary, Equivalents } from './dictionary.js';
 import type { EverydayWords } from './everyday-words.js';
+import type { HomographTable } from './homographs.js';
 import type { KatakanaWords } from './katakana-words.js';
 import type { OfficialNames } from './official-names.js';
 import type { ReadingTable } from './readings.js';
@@ -15,9 +16,11 @@ export interface Lexicon {
   /** The core lexicon for pairs of the languages in use, with what `dictionaries` have for the pair. */
   readonly core: readonly Dictionary[];
   /** For the same pairs what words near in meaning are called, see `relatedWords`. */
-  readonly related: readonly Dictionary[];
+  readonly related: readonly Equivalents[];
   /** Official names of bodies, offices, places, treaties and units. */
   readonly names: OfficialNames;
+  /** Words of the sources that are wrongly translated for another sense. */
+  readonly homographs: HomographTable;
   /** Everyday words of the languages in use. */
   readonly everyday: EverydayWords;
 }

@@ -3,6 +3,7 @@ import type { DataStore } from '../core/ports.js';
 import { CORE_LANGUAGES, coreDictionary, indexCore } from './core-lexicon.js';
 import { type Dictionary, mergeByPair, parseDictionary } from './dictionary.js';
 import { parseEverydayWords } from './everyday-words.js';
+import { parseHomographs } from './homographs.js';
 import { parseKatakanaWords } from './katakana-words.js';
 import type { Lexicon } from './lexicon.js';
 import { parseOfficialNames } from './official-names.js';
@@ -28,17 +29,20 @@ export async function loadLexicon(
   const read = async (name: string) => decoder.decode(await store.read(name));
   const japanese = languages.includes('ja');
   const others = japanese ? CORE_LANGUAGES.filter((language) => languages.includes(language)) : [];
-  const [readings, katakana, regions, everyday, names, core, ...dictionaries] = await Promise.all([
+  const [readings, katakana, regions, everyday, names, core, homographs, ...dictionaries] = await Promise.all([
     japanese ? read('data/readings/readings.tsv') : '',
     japanese ? read('data/katakana/words.txt') : '',
     read('data/regions/regions.tsv'),
     read('data/everyday/words.tsv'),
     read('glossary/names.tsv'),
     others.length > 0 ? read('glossary/core-lexicon.tsv') : '',
+    others.length > 0 ? read('glossary/homographs.tsv') : '',
     ...others.map((to) => (DICTIONARIES.has(to) ? read(`data/dictionary/ja-${to}.tsv`) : undefined)),
   ]);
   const table = parseReadings(readings);
   const lines = indexCore(core);
+  const pivots = CORE_LANGUAGES.map((to) => coreDictionary(lines, to, table));
+  const cores = pivots.filter(({ to }) => languages.includes(to));
   const packaged = others.flatMap((to, k) =>
     dictionaries[k] === undefined ? [] : parseDictionary(dictionaries[k], 'ja', to),
   );
@@ -47,9 +51,10 @@ export async function loadLexicon(
     katakana: parseKatakanaWords(katakana),
     regions: parseRegions(regions, languages),
     dictionaries: mergeByPair([...own, ...packaged]),
-    related: others.map((to) => relatedWords(lines, to, table)),
-    core: mergeByPair([...own, ...others.map((to) => coreDictionary(lines, to, table)), ...packaged]),
+    related: cores.map((own) => relatedWords(own, pivots)),
+    core: mergeByPair([...own, ...cores, ...packaged]),
     names: parseOfficialNames(names),
+    homographs: parseHomographs(homographs),
     everyday: parseEverydayWords(everyday, languages),
   };
 }

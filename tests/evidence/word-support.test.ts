@@ -16,7 +16,7 @@ function supportFor(versions: Omit<OkRow, 'why'>, words: string) {
   const packs = { target: pack('ja'), sources: collation.sources.map(({ document }) => pack(document.language)) };
   const support = createWordSupport(createCheckContext(collation, packs, bench.lexicon, undefined));
   const start = collation.target.segments[0]!.text.indexOf(words);
-  return support({ segment: 0, start, end: start + words.length }).map(({ source, grade, links }) => {
+  return support.supportOf({ segment: 0, start, end: start + words.length }).map(({ source, grade, links }) => {
     const { segments } = collation.sources[source]!;
     return [grade, ...new Set(links.map(({ place }) => segments[place.segment]!.text.slice(place.start, place.end)))];
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexCore } from '../../src/lexicon/core-lexicon.js';
+import { CORE_LANGUAGES, coreDictionary, indexCore } from '../../src/lexicon/core-lexicon.js';
 import { parseReadings } from '../../src/lexicon/readings.js';
 import { relatedWords } from '../../src/lexicon/related-words.js';
 
@@ -11,7 +11,8 @@ const lexicon = [
   // Too many words share an equivalent for it to say anything.
   ...Array.from({ length: 9 }, (_, k) => `物${k}\tn\tvật${k}\t것${k}\tthing\t`),
 ].join('\n');
-const near = relatedWords(indexCore(lexicon), 'ko', parseReadings(''));
+const pivots = CORE_LANGUAGES.map((to) => coreDictionary(indexCore(lexicon), to, parseReadings('')));
+const near = relatedWords(pivots.find(({ to }) => to === 'ko')!, pivots);
 
 test.each([
   ['草案', ['초안', '밑그림', '초고'], 'a word that shares "draft", but not what that one shares with others'],

@@ -1,3 +1,4 @@
+import { dictionariesBetween } from '../../evidence/dictionary-words.js';
 import { katakanaRuns } from '../../evidence/sound-finder.js';
 import { createSoundVocabulary, type SpokenPhrase } from '../../evidence/sound-vocabulary.js';
 import { type Correspondence, createKeyTable, type Key, type Side, type Signal } from '../signal.js';
@@ -8,11 +9,21 @@ import { type Correspondence, createKeyTable, type Key, type Side, type Signal }
  */
 const LEAST = 0.82;
 
-/** Katakana and the source words that sound like it: ハノイ meets Hà Nội, 하노이 and Hanoi. */
+/**
+ * Katakana and the source words that sound like it: ハノイ meets Hà Nội, 하노이 and Hanoi. Words that a dictionary leads from are left to the `dictionary`
+ * signal, else they would count twice.
+ */
 export const transliterationSignal: Signal = {
   id: 'transliteration',
-  extract({ target, source }): Correspondence {
-    const runs = tableOf(target, (text) => katakanaRuns(text).map((run) => run.text));
+  extract({ target, source, lexicon }): Correspondence {
+    const [dictionary] = dictionariesBetween(target.pack, source.pack, lexicon.core);
+    const isKnown = (word: string) =>
+      dictionary?.from === target.pack.code && dictionary.translations(word).length > 0;
+    const runs = tableOf(target, (text) =>
+      katakanaRuns(text)
+        .map((run) => run.text)
+        .filter((word) => !isKnown(word)),
+    );
     if (runs.keys.length === 0) return { target: [], source: [], links: [] };
     const vocabulary = createSoundVocabulary(source.pack, source.segments);
     const linked = new Map<SpokenPhrase, number>();

@@ -1,0 +1,116 @@
+import type { Place } from '../core/finding.js';
+import { contains, overlaps } from '../core/span.js';
+import { type Homograph, homographKeys } from '../lexicon/homographs.js';
+import { alignedSegments, type CheckContext } from './context.js';
+import { hasTranslations } from './dictionary-words.js';
+import { createKeyFinder } from './key-finder.js';
+import { readingKeys, syllablesOf } from './reading.js';
+import type { SourcePlace, UnlinkedWord } from './unlinked-words.js';
+import { wordSupport } from './word-support.js';
+
+/** Source words that a target word may be a wrong translation of. */
+export interface Misreading extends SourcePlace {
+  /** The source's words. */
+  readonly text: string;
+  /** What they mean here, where a table says so. */
+  readonly right: readonly string[];
+  /** True when the sense of this very phrase is known. */
+  readonly sure: boolean;
+}
+
+/**
+ * Homographs of the sources beside a target word, of which it is the other sense: "đường" of "nhà máy đường" (砂糖) beside 道路.
+ * @param word dictionary form of the target word
+ */
+export function homographsBeside(context: CheckContext, place: Place, word: string): Misreading[] {
+  const entries = context.lexicon.homographs.tempting(word);
+  if (entries.length === 0) return [];
+  return context.collation.sources.flatMap(({ document }, source) => {
+    const own = entries.filter(({ language }) => language === document.language);
+    return own.flatMap((entry) => usesOf(context, source, place, entry));
+  });
+}
+
+function usesOf(context: CheckContext, source: number, place: Place, entry: Homograph): Misreading[] {
+  const keys = homographKeys(entry);
+  const find = createKeyFinder([keys.word, ...keys.contexts], context.packs.sources[source]!);
+  return alignedSegments(context, source, place.segment).flatMap((segment) => {
+    const uses = find(segment);
+    const contexts = uses.filter(({ key }) => keys.contexts.includes(key));
+    return uses
+      .filter(({ key }) => key === keys.word)
+      .map((use) => {
+        const phrase = contexts.find((context) => contains(context, use));
+        const { start, end } = phrase ?? use;
+        const text = segment.text.slice(start, end);
+        return { source, segment: segment.index, start, end, text, right: entry.right, sure: phrase !== undefined };
+      });
+  });
+}
+
+/**
+ * Words of the sources that share a kanji with a target word, at the same place of the word: "bão hòa" (飽和) is not "trung hòa" (中和), and 信念 is not 신뢰 (信頼).
+ * They are found by the lexicon, and in Vietnamese by the readings of a word that the lexicon has; always where nothing in the target accounts for them.
+ * @param word of two kanji
+ */
+export function nearMissesBeside(
+  context: CheckContext,
+  place: Place,
+  word: string,
+  unlinked: readonly UnlinkedWord[],
+): Misreading[] {
+  if (!/^\p{Script=Han}{2}$/u.test(word)) return [];
+  const kin = unlinked.filter((other) => isNearMiss(word, other.word));
+  const found = kin.flatMap(({ word: right, places }) => places.map((at) => toMisreading(context, at, right)));
+  return [...found, ...readNearMisses(context, place, word)];
+}
+
+function toMisreading({ collation }: CheckContext, at: SourcePlace, right: string): Misreading {
+  const text = collation.sources[at.source]!.segments[at.segment]!.text.slice(at.start, at.end);
+  return { ...at, text, right: [right], sure: false };
+}
+
+/** Two words of two letters of which exactly one is the same, at the same place. */
+function isNearMiss(word: string, other: string): boolean {
+  const [a, b] = [[...word], [...other]];
+  return b.length === 2 && a.filter((letter, k) => letter === b[k]).length === 1 && /^\p{Script=Han}{2}$/u.test(other);
+}
+
+function readNearMisses(context: CheckContext, place: Place, word: string): Misreading[] {
+  const { readings } = context.lexicon;
+  const kanji = [...word];
+  const keys = kanji.map((letter) => readingKeys(letter, 'vi', readings));
+  return context.collation.sources.flatMap(({ document }, source) => {
+    if (document.language !== 'vi') return [];
+    const { strong, weak } = wordSupport(context).linksOf(source, place.segment);
+    return alignedSegments(context, source, place.segment).flatMap((segment) => {
+      const linked = [...strong, ...weak].filter((link) => link.place.segment === segment.index);
+      const syllables = syllablesOf(segment.text.toLowerCase(), 'vi');
+      return syllables.flatMap((second, k): Misreading[] => {
+        const first = syllables[k - 1];
+        if (!first || !second.joined) return [];
+        const span = { start: first.start, end: second.end };
+        if (linked.some((link) => overlaps(link.place, span))) return [];
+        const shared = [first, second].map(({ key }, at) => keys[at]!.has(key));
+        if (shared[0] === shared[1]) return [];
+        const other = shared[0] ? second : first;
+        const right = readings
+          .kanjiReadAs('vi', other.key)
+          .map((letter) => (shared[0] ? kanji[0]! + letter : letter + kanji[1]!))
+          .filter((own) => hasTranslations(context, source, own));
+        return right.length === 0
+          ? []
+          : [
+              {
+                source,
+                segment: segment.index,
+                ...span,
+                text: segment.text.slice(span.start, span.end),
+                right,
+                sure: false,
+              },
+            ];
+      });
+    });
+  });
+}

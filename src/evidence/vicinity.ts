@@ -1,0 +1,43 @@
+import type { Place } from '../core/finding.js';
+import type { Segment, Token } from '../core/segment.js';
+import type { Span } from '../core/span.js';
+import type { CheckContext } from './context.js';
+import type { Link } from './link.js';
+import type { SourcePlace } from './unlinked-words.js';
+import { wordSupport } from './word-support.js';
+
+/** Words between a word and its neighbour, and between their counterparts, up to which they stand side by side. */
+const REACH = { target: 1, source: 1 };
+
+/**
+ * Says whether a place of a source stands where the counterpart of a target word should stand: beside the counterpart of one of the word's
+ * neighbours, before or after. 国際⟦信念⟧ and "international trust": 国際 is linked to "international".
+ */
+export function vicinityOf(context: CheckContext, word: Place): (place: SourcePlace) => boolean {
+  const target = context.collation.target.segments[word.segment]!;
+  const bySource: (readonly Link[] | undefined)[] = [];
+  const neighbours = (source: number): readonly Link[] => {
+    bySource[source] ??= wordSupport(context)
+      .linksOf(source, word.segment)
+      .strong.filter((link) => wordsBetween(target, word, link.target) <= REACH.target);
+    return bySource[source];
+  };
+  return (place) => {
+    const source = context.collation.sources[place.source]!.segments[place.segment]!;
+    return neighbours(place.source).some(
+      (link) => link.place.segment === place.segment && wordsBetween(source, place, link.place) <= REACH.source,
+    );
+  };
+}
+
+/** Words between two spans of a segment; infinite when they overlap or a sentence mark stands between. */
+function wordsBetween({ tokens }: Segment, a: Span, b: Span): number {
+  const [first, second] = a.end <= b.start ? [a, b] : [b, a];
+  if (first.end > second.start) return Number.POSITIVE_INFINITY;
+  const between = tokens.filter(({ start, end }) => start >= first.end && end <= second.start);
+  return between.some(isStop) ? Number.POSITIVE_INFINITY : between.filter(({ kind }) => kind === 'word').length;
+}
+
+function isStop({ surface }: Token): boolean {
+  return /^[。.;；:：!?！？]$/u.test(surface);
+}
