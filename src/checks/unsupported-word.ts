@@ -3,12 +3,11 @@ import type { FindingDraft, Place, Testimony } from '../core/finding.js';
 import type { Segment, Token } from '../core/segment.js';
 import { overlaps } from '../core/span.js';
 import type { CheckContext } from '../evidence/context.js';
-import { hasTranslations } from '../evidence/dictionary-words.js';
 import { homographsBeside, type Misreading, nearMissesBeside } from '../evidence/misreading.js';
 import { quote } from '../evidence/number.js';
 import { createUnlinkedWords, type SourcePlace, type UnlinkedWord } from '../evidence/unlinked-words.js';
 import { vicinityOf } from '../evidence/vicinity.js';
-import { type WordSupport, wordSupport } from '../evidence/word-support.js';
+import { hasTranslations, type WordSupport, wordSupport } from '../evidence/word-support.js';
 
 /** A noun of the target that no version has a word for, where they have something else in its place. */
 export const unsupportedWord: Check<CheckContext> = {

@@ -3,7 +3,6 @@ import type { Segment } from '../core/segment.js';
 import type { Span } from '../core/span.js';
 import { equivalentKey } from '../lexicon/core-lexicon.js';
 import type { Equivalents } from '../lexicon/dictionary.js';
-import type { CheckContext } from './context.js';
 import { headVariants } from './head-variants.js';
 import { createKeyFinder } from './key-finder.js';
 import type { KeyFinder, KeyUse } from './key-use.js';
@@ -55,16 +54,9 @@ export function headWords(segment: Segment, pack: LanguagePack, dictionary: Equi
 }
 
 /** The word, or the first of its other spellings, that the dictionary has. */
-function headOf(word: string, dictionary: Equivalents): string | undefined {
+export function headOf(word: string, dictionary: Equivalents): string | undefined {
   if (dictionary.translations(word).length > 0) return word;
   return headVariants(word).find((variant) => dictionary.translations(variant).length > 0);
-}
-
-/** Whether a packaged or own dictionary says what a target word is called in the language of a source: only then can its absence there mean something. */
-export function hasTranslations({ packs, lexicon }: CheckContext, source: number, word: string): boolean {
-  return dictionariesBetween(packs.target, packs.sources[source]!, lexicon.core).some(
-    (dictionary) => dictionary.from === packs.target.code && headOf(word, dictionary) !== undefined,
-  );
 }
 
 /** Whether a dictionary has two words, by dictionary form, for each other. */

@@ -2,11 +2,10 @@ import type { Place } from '../core/finding.js';
 import { contains, overlaps } from '../core/span.js';
 import { type Homograph, homographKeys } from '../lexicon/homographs.js';
 import { alignedSegments, type CheckContext } from './context.js';
-import { hasTranslations } from './dictionary-words.js';
 import { createKeyFinder } from './key-finder.js';
 import { readingKeys, syllablesOf } from './reading.js';
 import type { SourcePlace, UnlinkedWord } from './unlinked-words.js';
-import { wordSupport } from './word-support.js';
+import { hasTranslations, wordSupport } from './word-support.js';
 
 /** Source words that a target word may be a wrong translation of. */
 export interface Misreading extends SourcePlace {

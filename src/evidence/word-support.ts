@@ -2,7 +2,7 @@ import type { Place } from '../core/finding.js';
 import { overlaps } from '../core/span.js';
 import type { Equivalents } from '../lexicon/dictionary.js';
 import { alignedSegments, beadConfidence, type CheckContext } from './context.js';
-import { dictionariesBetween, dictionaryFinder } from './dictionary-words.js';
+import { dictionariesBetween, dictionaryFinder, headOf } from './dictionary-words.js';
 import type { Link } from './link.js';
 import type { LinkFinder } from './link-table.js';
 import { officialNameFinder } from './official-name-finder.js';
@@ -69,6 +69,13 @@ export function createWordSupport(context: CheckContext): WordSupporter {
         return { source, grade: 'none', links: [], confidence };
       }),
   };
+}
+
+/** Whether a dictionary says what a target word is called in the language of a source: only then can its absence there mean something. */
+export function hasTranslations({ packs, lexicon }: CheckContext, source: number, word: string): boolean {
+  return dictionariesBetween(packs.target, packs.sources[source]!, lexicon.core).some(
+    (dictionary) => dictionary.from === packs.target.code && headOf(word, dictionary) !== undefined,
+  );
 }
 
 function cached(find: (source: number, segment: number) => Link[]): (source: number, segment: number) => Link[] {

@@ -17,8 +17,7 @@ export const transliterationSignal: Signal = {
   id: 'transliteration',
   extract({ target, source, lexicon }): Correspondence {
     const [dictionary] = dictionariesBetween(target.pack, source.pack, lexicon.core);
-    const isKnown = (word: string) =>
-      dictionary?.from === target.pack.code && dictionary.translations(word).length > 0;
+    const isKnown = (word: string) => dictionary?.from === target.pack.code && dictionary.translations(word).length > 0;
     const runs = tableOf(target, (text) =>
       katakanaRuns(text)
         .map((run) => run.text)
