@@ -48,7 +48,7 @@ function usesOf(context: CheckContext, source: number, place: Place, entry: Homo
 }
 
 /**
- * Words of the sources that share a kanji with a target word, at the same place of the word: "bão hòa" (飽和) is not "trung hòa" (中和), and 信念 is not 신뢰 (信頼).
+ * Words of the sources that share a kanji with a target word, at the same place of the word: "nguyên liệu" (原料) is not "nhiên liệu" (燃料), and 輸出 is not 수입 (輸入).
  * They are found by the lexicon, and in Vietnamese by the readings of a word that the lexicon has; always where nothing in the target accounts for them.
  * @param word of two kanji
  */

@@ -11,7 +11,7 @@ const REACH = { target: 1, source: 1 };
 
 /**
  * Says whether a place of a source stands where the counterpart of a target word should stand: beside the counterpart of one of the word's
- * neighbours, before or after. 国際⟦信念⟧ and "international trust": 国際 is linked to "international".
+ * neighbours, before or after. 自動車の⟦輸出⟧ and "car imports": 自動車 is linked to "car".
  */
 export function vicinityOf(context: CheckContext, word: Place): (place: SourcePlace) => boolean {
   const target = context.collation.target.segments[word.segment]!;

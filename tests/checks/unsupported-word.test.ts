@@ -4,10 +4,10 @@ testCheck('unsupported-word', {
   ok: [
     {
       why: 'every version has the word',
-      ja: '市の検察は声明を出した。',
-      vi: 'Viện kiểm sát thành phố ra tuyên bố.',
-      ko: '시 검찰은 성명을 냈다.',
-      en: 'City prosecutors issued a statement.',
+      ja: '会社の会長が辞任した。',
+      vi: 'Chủ tịch công ty từ chức.',
+      ko: '회사의 회장이 사임했다.',
+      en: 'The company chairman resigned.',
     },
     {
       why: 'one version has the word, the others put it in another way',
@@ -32,8 +32,8 @@ testCheck('unsupported-word', {
     },
     {
       why: 'one version alone may have said it in another way',
-      ja: '市の警察は声明を出した。',
-      en: 'City prosecutors issued a statement.',
+      ja: '会社の会計が辞任した。',
+      en: 'The company chairman resigned.',
     },
     {
       why: 'the near miss stands elsewhere in the sentence',
@@ -51,24 +51,24 @@ testCheck('unsupported-word', {
     },
     {
       why: 'the versions have nothing there',
-      ja: '市の警察は声明を出した。',
+      ja: '会社の会計が辞任した。',
       vi: '-',
       ko: '-',
       en: '-',
     },
     {
       why: 'a word that the lexicon does not have',
-      ja: '市のぬるぽは声明を出した。',
-      vi: 'Viện kiểm sát thành phố ra tuyên bố.',
-      ko: '시 검찰은 성명을 냈다.',
-      en: 'City prosecutors issued a statement.',
+      ja: '会社のぬるぽが辞任した。',
+      vi: 'Chủ tịch công ty từ chức.',
+      ko: '회사의 회장이 사임했다.',
+      en: 'The company chairman resigned.',
     },
     {
       why: 'a name is judged by other checks',
-      ja: '山田は声明を出した。',
-      vi: 'Viện kiểm sát ra tuyên bố.',
-      ko: '검찰은 성명을 냈다.',
-      en: 'Prosecutors issued a statement.',
+      ja: '会社の山田が辞任した。',
+      vi: 'Chủ tịch công ty từ chức.',
+      ko: '회사의 회장이 사임했다.',
+      en: 'The company chairman resigned.',
     },
     {
       why: 'verbs are put in other ways too often',
@@ -93,10 +93,10 @@ testCheck('unsupported-word', {
     },
     {
       why: 'a word of one letter',
-      ja: '市の橋は声明を出した。',
-      vi: 'Viện kiểm sát thành phố ra tuyên bố.',
-      ko: '시 검찰은 성명을 냈다.',
-      en: 'City prosecutors issued a statement.',
+      ja: '会社の橋が辞任した。',
+      vi: 'Chủ tịch công ty từ chức.',
+      ko: '회사의 회장이 사임했다.',
+      en: 'The company chairman resigned.',
     },
     {
       why: 'a synonym: the words share an equivalent',
@@ -115,12 +115,12 @@ testCheck('unsupported-word', {
   ],
   flagged: [
     {
-      why: 'police for prosecutors',
-      ja: '市の⟦警察⟧は声明を出した。',
-      vi: 'Viện kiểm sát thành phố ra tuyên bố.',
-      ko: '시 검찰은 성명을 냈다.',
-      en: 'City prosecutors issued a statement.',
-      finds: [{ message: 'misread', fix: '検察' }],
+      why: 'accounts for chairman',
+      ja: '会社の⟦会計⟧が辞任した。',
+      vi: 'Chủ tịch công ty từ chức.',
+      ko: '회사의 회장이 사임했다.',
+      en: 'The company chairman resigned.',
+      finds: [{ message: 'misread', fix: '会長' }],
     },
     {
       why: 'exports for imports',
@@ -140,11 +140,11 @@ testCheck('unsupported-word', {
     },
     {
       why: 'something else altogether, in all three: uncertain',
-      ja: '農業と⟦沿岸⟧の開発を進める。',
-      vi: 'Thúc đẩy phát triển nông nghiệp và cơ sở hạ tầng.',
-      ko: '농업과 인프라 개발을 추진한다.',
-      en: 'They will promote agriculture and infrastructure development.',
-      finds: [{ message: 'other', fix: 'インフラ', uncertain: true }],
+      ja: '農業と⟦軍事⟧の開発を進める。',
+      vi: 'Thúc đẩy phát triển nông nghiệp và du lịch.',
+      ko: '농업과 관광 개발을 추진한다.',
+      en: 'They will promote agriculture and tourism development.',
+      finds: [{ message: 'other', fix: '観光', uncertain: true }],
     },
   ],
 });
