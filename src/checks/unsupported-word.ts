@@ -21,13 +21,18 @@ export const unsupportedWord: Check<CheckContext> = {
     summary: 'A word that no version supports, where they say something else.',
     messages: {
       misread: {
-        message: '{{actual}} is in no version; {{misread}} may have been misread',
+        message: '{{actual}} is in no version; {{quotes}} was misread',
         explanation:
-          'No version has a word for {{actual}}. {{misread}} can be taken for it, word by word, but means something else here.{{instead}}',
+          'No version has a word for {{actual}}. It is another sense of {{quotes}}, which means {{expected}} here.',
+      },
+      near: {
+        message: '{{actual}} is in no version; they have {{expected}} ({{quotes}})',
+        explanation: 'No version has a word for {{actual}}. Several have {{expected}} in its place: {{quotes}}.',
       },
       other: {
         message: '{{actual}} is in no version ({{quotes}})',
-        explanation: 'No version has a word for {{actual}}. In its place they have {{quotes}}.{{instead}}',
+        explanation:
+          'No version has a word for {{actual}}. In its place all of them have {{quotes}}, which would be {{expected}}.',
       },
     },
   },
@@ -59,14 +64,13 @@ function toDraft(
       grade === 'none' && confidence >= SURE_BEAD && hasTranslations(context, source, token.base),
   );
   if (against.length === 0) return [];
-  const misread =
-    homographs.length > 0
-      ? homographs
-      : nearMissesBeside(context, place, token.base, unlinked(segment.index)).filter(isExpected);
-  const instead = agreedWords(unlinked(segment.index), isExpected);
-  const confidence = confidenceOf(against.length, misread, homographs.length > 0, instead.sources);
-  if (confidence === 0) return [];
-  return [draft(place, segment, misread, instead, confidence, context)];
+  const reason =
+    becauseMisread(homographs, against.length) ??
+    (against.length >= MAJORITY
+      ? becauseNear(place, token, unlinked(segment.index), isExpected, context)
+      : undefined) ??
+    (against.length >= ALL ? becauseOther(unlinked(segment.index), isExpected) : undefined);
+  return reason ? [draft(place, segment, reason, context)] : [];
 }
 
 /** Nouns of two letters and more: verbs and adjectives are paraphrased too freely, adverbial nouns left out. */
@@ -87,79 +91,85 @@ function restsOn({ links, source }: WordSupport, homographs: readonly Misreading
   return links.every(({ place }) => own.some((at) => at.segment === place.segment && overlaps(at, place)));
 }
 
-/** What several versions say in the place of a word. */
-interface Instead {
-  readonly words: readonly UnlinkedWord[];
-  /** How many sources agree on it. */
-  readonly sources: number;
-}
-
-function agreedWords(unlinked: readonly UnlinkedWord[], isExpected: (at: SourcePlace) => boolean): Instead {
-  const near = unlinked
-    .filter((word) => countSources(word) >= MAJORITY)
-    .map(({ word, places }) => ({ word, places: places.filter(isExpected) }));
-  const sources = Math.max(0, ...near.map(countSources));
-  if (sources < MAJORITY) return { words: [], sources: 0 };
-  return { words: near.filter((word) => countSources(word) === sources), sources };
-}
-
 /** What one version has in the place of a word is no evidence: it may be put in another way there. */
 const MAJORITY = 2;
+/** And words of another kind altogether tell something only where all of three have them. */
+const ALL = 3;
 
-function countSources({ places }: UnlinkedWord): number {
+/** Why an unsupported word is wrong. */
+interface Reason {
+  readonly messageId: 'misread' | 'near' | 'other';
+  /** What the sources have in its place. */
+  readonly places: readonly SourcePlace[];
+  /** What that means. */
+  readonly expected: readonly string[];
+  readonly confidence: number;
+}
+
+function becauseMisread(homographs: readonly Misreading[], against: number): Reason | undefined {
+  if (homographs.length === 0) return undefined;
+  const confidence = against >= MAJORITY ? 0.9 : homographs.some(({ sure }) => sure) ? 0.75 : 0.5;
+  return { messageId: 'misread', places: homographs, expected: homographs.flatMap(({ right }) => right), confidence };
+}
+
+/** Near misses that several sources have: of 会計 both 会長 and 会社 are some. */
+function becauseNear(
+  place: Place,
+  token: Token,
+  unlinked: readonly UnlinkedWord[],
+  isExpected: (at: SourcePlace) => boolean,
+  context: CheckContext,
+): Reason | undefined {
+  const all = nearMissesBeside(context, place, token.base, unlinked).filter(isExpected);
+  const expected = [...new Set(all.flatMap(({ right }) => right))].filter(
+    (word) => countSources(all.filter(({ right }) => right.includes(word))) >= MAJORITY,
+  );
+  if (expected.length === 0) return undefined;
+  const places = all.filter(({ right }) => right.some((word) => expected.includes(word)));
+  return { messageId: 'near', places, expected, confidence: 0.85 };
+}
+
+function becauseOther(unlinked: readonly UnlinkedWord[], isExpected: (at: SourcePlace) => boolean): Reason | undefined {
+  const words = unlinked
+    .filter(({ places }) => countSources(places) >= ALL)
+    .map(({ word, places }) => ({ word, places: places.filter(isExpected) }))
+    .filter(({ places }) => countSources(places) >= ALL);
+  if (words.length === 0) return undefined;
+  const places = words.flatMap((word) => word.places);
+  return { messageId: 'other', places, expected: words.map(({ word }) => word), confidence: 0.6 };
+}
+
+function countSources(places: readonly SourcePlace[]): number {
   return new Set(places.map(({ source }) => source)).size;
 }
 
-function confidenceOf(against: number, misread: readonly Misreading[], homograph: boolean, agreed: number): number {
-  if (misread.length === 0) return against >= 3 && agreed >= 3 ? 0.6 : 0;
-  if (homograph) return against >= 2 ? 0.9 : misread.some(({ sure }) => sure) ? 0.75 : 0.5;
-  const sources = new Set(misread.map(({ source }) => source)).size;
-  return against >= 2 && sources >= 2 ? 0.85 : 0;
-}
+/** More words than these help nobody to choose. */
+const MOST_EXPECTED = 3;
 
-function draft(
-  place: Place,
-  segment: Segment,
-  misread: readonly Misreading[],
-  { words }: Instead,
-  confidence: number,
-  context: CheckContext,
-): FindingDraft {
-  const { sources: versions } = context.collation;
+function draft(place: Place, segment: Segment, reason: Reason, { collation }: CheckContext): FindingDraft {
   const actual = segment.text.slice(place.start, place.end);
-  const testimonies: Testimony[] = [...misread, ...words.flatMap(({ places }) => places)].map((at) => ({
-    source: at.source,
-    role: 'contradicts',
-    segment: at.segment,
-    start: at.start,
-    end: at.end,
-  }));
-  const textOf = (at: Testimony) =>
-    quote(
-      versions[at.source]!.document.language,
-      versions[at.source]!.segments[at.segment]!.text.slice(at.start, at.end),
-    );
-  const expected = [...new Set([...misread.flatMap(({ right }) => right), ...words.map(({ word }) => word)])].slice(
-    0,
-    3,
-  );
+  const expected = [...new Set(reason.expected)].slice(0, MOST_EXPECTED);
+  const places = new Map(reason.places.map((at) => [`${at.source} ${at.segment} ${at.start} ${at.end}`, at]));
+  const quotes = [...places.values()].map((at) => {
+    const { document, segments } = collation.sources[at.source]!;
+    return quote(document.language, segments[at.segment]!.text.slice(at.start, at.end));
+  });
   return {
-    messageId: misread.length > 0 ? 'misread' : 'other',
-    data: {
-      actual,
-      misread: [...new Set(misread.map((at) => textOf({ ...at, role: 'contradicts' })))].join(' · '),
-      quotes: [...new Set(testimonies.map(textOf))].join(' · '),
-      instead: expected.length > 0 ? ` They may mean ${expected.join(', ')}.` : '',
-    },
+    messageId: reason.messageId,
+    data: { actual, quotes: [...new Set(quotes)].join(' · '), expected: expected.join(', ') },
     target: place,
-    sources: distinct(testimonies),
+    sources: [...places.values()].map(
+      ({ source, segment: index, start, end }): Testimony => ({
+        source,
+        role: 'contradicts',
+        segment: index,
+        start,
+        end,
+      }),
+    ),
     actual,
     expected,
     suggestions: expected.map((text) => ({ ...place, text })),
-    confidence,
+    confidence: reason.confidence,
   };
-}
-
-function distinct(testimonies: readonly Testimony[]): Testimony[] {
-  return [...new Map(testimonies.map((at) => [`${at.source} ${at.segment} ${at.start} ${at.end}`, at])).values()];
 }

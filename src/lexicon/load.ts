@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../core/language.js';
 import type { DataStore } from '../core/ports.js';
-import { CORE_LANGUAGES, coreDictionary, indexCore } from './core-lexicon.js';
+import { CORE_LANGUAGES, coreDictionary, indexCore, parseCoreLine } from './core-lexicon.js';
 import { type Dictionary, mergeByPair, parseDictionary } from './dictionary.js';
 import { parseEverydayWords } from './everyday-words.js';
 import { parseHomographs } from './homographs.js';
@@ -43,6 +43,7 @@ export async function loadLexicon(
   const lines = indexCore(core);
   const pivots = CORE_LANGUAGES.map((to) => coreDictionary(lines, to, table));
   const cores = pivots.filter(({ to }) => languages.includes(to));
+  const isVerb = (word: string) => lines.get(word)?.some((line) => parseCoreLine(line).pos === 'v') === true;
   const packaged = others.flatMap((to, k) =>
     dictionaries[k] === undefined ? [] : parseDictionary(dictionaries[k], 'ja', to),
   );
@@ -51,7 +52,7 @@ export async function loadLexicon(
     katakana: parseKatakanaWords(katakana),
     regions: parseRegions(regions, languages),
     dictionaries: mergeByPair([...own, ...packaged]),
-    related: cores.map((own) => relatedWords(own, pivots)),
+    related: cores.map((own) => relatedWords(own, pivots, isVerb)),
     core: mergeByPair([...own, ...cores, ...packaged]),
     names: parseOfficialNames(names),
     homographs: parseHomographs(homographs),

@@ -120,7 +120,7 @@ testCheck('unsupported-word', {
       vi: 'Chủ tịch công ty từ chức.',
       ko: '회사의 회장이 사임했다.',
       en: 'The company chairman resigned.',
-      finds: [{ message: 'misread', fix: '会長' }],
+      finds: [{ message: 'near', fix: '会長' }],
     },
     {
       why: 'exports for imports',
@@ -128,7 +128,7 @@ testCheck('unsupported-word', {
       vi: 'Nhập khẩu ô tô giảm.',
       ko: '자동차 수입이 줄었다.',
       en: 'Car imports fell.',
-      finds: [{ message: 'misread', fix: '輸入' }],
+      finds: [{ message: 'near', fix: '輸入' }],
     },
     {
       why: 'two of three versions have the near miss, the third another word',
@@ -136,7 +136,7 @@ testCheck('unsupported-word', {
       vi: 'Nhập khẩu ô tô giảm.',
       ko: '자동차 수입이 줄었다.',
       en: 'Fewer cars were bought abroad.',
-      finds: [{ message: 'misread', fix: '輸入' }],
+      finds: [{ message: 'near', fix: '輸入' }],
     },
     {
       why: 'something else altogether, in all three: uncertain',
