@@ -1,11 +1,16 @@
 import type { Check } from '../core/check.js';
 import type { FindingDraft, Place, Testimony } from '../core/finding.js';
 import type { Segment, Token } from '../core/segment.js';
-import { overlaps } from '../core/span.js';
+import { contains } from '../core/span.js';
 import type { CheckContext } from '../evidence/context.js';
 import { homographsBeside, type Misreading, nearMissesBeside } from '../evidence/misreading.js';
 import { quote } from '../evidence/number.js';
-import { createUnlinkedWords, type SourcePlace, type UnlinkedWord } from '../evidence/unlinked-words.js';
+import {
+  createUnlinkedWords,
+  type SourcePlace,
+  type UnlinkedWord,
+  unlinkedTokens,
+} from '../evidence/unlinked-words.js';
 import { vicinityOf } from '../evidence/vicinity.js';
 import { hasTranslations, type WordSupport, wordSupport } from '../evidence/word-support.js';
 
@@ -21,9 +26,9 @@ export const unsupportedWord: Check<CheckContext> = {
     summary: 'A word that no version supports, where they say something else.',
     messages: {
       misread: {
-        message: '{{actual}} is in no version; {{quotes}} was misread',
+        message: '{{actual}} is in no other version; {{quotes}} was taken for it',
         explanation:
-          'No version has a word for {{actual}}. It is another sense of {{quotes}}, which means {{expected}} here.',
+          'The other versions have something else than {{actual}}. {{quotes}} can be taken for it, but also means {{expected}}.',
       },
       near: {
         message: '{{actual}} is in no version; they have {{expected}} ({{quotes}})',
@@ -44,6 +49,9 @@ export const unsupportedWord: Check<CheckContext> = {
   },
 };
 
+/** Words between, up to which another word may stand in the place of a word: as a neighbour, and as what the sentence has instead. */
+const BESIDE = 1;
+const NEAR = 3;
 /** Beads below it may be wrong, so that nothing follows from what they lack. */
 const SURE_BEAD = 0.8;
 
@@ -56,20 +64,19 @@ function toDraft(
   if (!isJudged(token, context)) return [];
   const place = { segment: segment.index, start: token.start, end: token.end };
   const support = wordSupport(context).supportOf(place);
-  const isExpected = vicinityOf(context, place);
-  const homographs = homographsBeside(context, place, token.base).filter(isExpected);
+  const isNear = vicinityOf(context, place, NEAR);
+  const homographs = homographsBeside(context, place, token.base).filter(isNear);
   if (support.some((own) => own.grade !== 'none' && !restsOn(own, homographs))) return [];
   const against = support.filter(
     ({ source, grade, confidence }) =>
       grade === 'none' && confidence >= SURE_BEAD && hasTranslations(context, source, token.base),
   );
-  if (against.length === 0) return [];
+  const isBeside = vicinityOf(context, place, BESIDE);
+  const elsewise = against.filter(({ source }) => unlinkedTokens(context, source, segment.index).some(isNear));
   const reason =
-    becauseMisread(homographs, against.length) ??
-    (against.length >= MAJORITY
-      ? becauseNear(place, token, unlinked(segment.index), isExpected, context)
-      : undefined) ??
-    (against.length >= ALL ? becauseOther(unlinked(segment.index), isExpected) : undefined);
+    becauseMisread(homographs, elsewise.length) ??
+    (against.length >= MAJORITY ? becauseNear(place, token, unlinked(segment.index), isBeside, context) : undefined) ??
+    (against.length >= ALL ? becauseOther(unlinked(segment.index), isBeside) : undefined);
   return reason ? [draft(place, segment, reason, context)] : [];
 }
 
@@ -88,7 +95,7 @@ function isJudged(token: Token, { packs }: CheckContext): boolean {
 /** True when what supports a word is nothing but a homograph of it. */
 function restsOn({ links, source }: WordSupport, homographs: readonly Misreading[]): boolean {
   const own = homographs.filter((misreading) => misreading.source === source);
-  return links.every(({ place }) => own.some((at) => at.segment === place.segment && overlaps(at, place)));
+  return links.every(({ place }) => own.some((at) => at.segment === place.segment && contains(at, place)));
 }
 
 /** What one version has in the place of a word is no evidence: it may be put in another way there. */
@@ -103,13 +110,23 @@ interface Reason {
   readonly places: readonly SourcePlace[];
   /** What that means. */
   readonly expected: readonly string[];
+  /** True when one of it can be written instead. */
+  readonly isFix: boolean;
   readonly confidence: number;
 }
 
-function becauseMisread(homographs: readonly Misreading[], against: number): Reason | undefined {
-  if (homographs.length === 0) return undefined;
-  const confidence = against >= MAJORITY ? 0.9 : homographs.some(({ sure }) => sure) ? 0.75 : 0.5;
-  return { messageId: 'misread', places: homographs, expected: homographs.flatMap(({ right }) => right), confidence };
+/** A phrase that shows the sense is enough; a syllable that may mean anything needs two versions that have something else. */
+function becauseMisread(homographs: readonly Misreading[], elsewise: number): Reason | undefined {
+  const places = elsewise >= MAJORITY ? homographs : homographs.filter(({ sure }) => sure);
+  if (places.length === 0) return undefined;
+  const confidence = elsewise >= MAJORITY ? 0.9 : 0.75;
+  return {
+    messageId: 'misread',
+    places,
+    expected: places.flatMap(({ right }) => right),
+    isFix: places.some(({ sure }) => sure),
+    confidence,
+  };
 }
 
 /** Near misses that several sources have: of 会計 both 会長 and 会社 are some. */
@@ -126,7 +143,7 @@ function becauseNear(
   );
   if (expected.length === 0) return undefined;
   const places = all.filter(({ right }) => right.some((word) => expected.includes(word)));
-  return { messageId: 'near', places, expected, confidence: 0.85 };
+  return { messageId: 'near', places, expected, isFix: true, confidence: 0.85 };
 }
 
 function becauseOther(unlinked: readonly UnlinkedWord[], isExpected: (at: SourcePlace) => boolean): Reason | undefined {
@@ -136,7 +153,7 @@ function becauseOther(unlinked: readonly UnlinkedWord[], isExpected: (at: Source
     .filter(({ places }) => countSources(places) >= ALL);
   if (words.length === 0) return undefined;
   const places = words.flatMap((word) => word.places);
-  return { messageId: 'other', places, expected: words.map(({ word }) => word), confidence: 0.6 };
+  return { messageId: 'other', places, expected: words.map(({ word }) => word), isFix: true, confidence: 0.6 };
 }
 
 function countSources(places: readonly SourcePlace[]): number {
@@ -169,7 +186,7 @@ function draft(place: Place, segment: Segment, reason: Reason, { collation }: Ch
     ),
     actual,
     expected,
-    suggestions: expected.map((text) => ({ ...place, text })),
+    suggestions: reason.isFix ? expected.map((text) => ({ ...place, text })) : [],
     confidence: reason.confidence,
   };
 }

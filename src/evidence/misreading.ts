@@ -1,6 +1,7 @@
 import type { Place } from '../core/finding.js';
 import { contains, overlaps } from '../core/span.js';
-import { type Homograph, homographKeys } from '../lexicon/homographs.js';
+import { equivalentKey } from '../lexicon/core-lexicon.js';
+import type { Homograph } from '../lexicon/homographs.js';
 import { alignedSegments, type CheckContext } from './context.js';
 import { createKeyFinder } from './key-finder.js';
 import { readingKeys, syllablesOf } from './reading.js';
@@ -9,16 +10,16 @@ import { hasTranslations, wordSupport } from './word-support.js';
 
 /** Source words that a target word may be a wrong translation of. */
 export interface Misreading extends SourcePlace {
-  /** The source's words. */
-  readonly text: string;
-  /** What they mean here, where a table says so. */
+  /** What they mean here. */
   readonly right: readonly string[];
   /** True when the sense of this very phrase is known. */
   readonly sure: boolean;
 }
 
 /**
- * Homographs of the sources beside a target word, of which it is the other sense: "đường" of "nhà máy đường" (砂糖) beside 道路.
+ * Homographs of the sources beside a target word, of which it is the other sense: "đường" of "nhà máy đường" (砂糖) beside 道路. A word must stand in a phrase that
+ * shows its sense. A syllable with which several kanji are read may stand in any compound, and is given without a phrase, too, unless
+ * the target word is one of its senses.
  * @param word dictionary form of the target word
  */
 export function homographsBeside(context: CheckContext, place: Place, word: string): Misreading[] {
@@ -26,23 +27,32 @@ export function homographsBeside(context: CheckContext, place: Place, word: stri
   if (entries.length === 0) return [];
   return context.collation.sources.flatMap(({ document }, source) => {
     const own = entries.filter(({ language }) => language === document.language);
-    return own.flatMap((entry) => usesOf(context, source, place, entry));
+    return own.flatMap((entry) => usesOf(context, source, place, entry, word));
   });
 }
 
-function usesOf(context: CheckContext, source: number, place: Place, entry: Homograph): Misreading[] {
-  const keys = homographKeys(entry);
-  const find = createKeyFinder([keys.word, ...keys.contexts], context.packs.sources[source]!);
+function usesOf(context: CheckContext, source: number, place: Place, entry: Homograph, word: string): Misreading[] {
+  const { language } = entry;
+  const pack = context.packs.sources[source]!;
+  const keyOf = (text: string) => equivalentKey(text, language);
+  const key = keyOf(entry.word);
+  const wrong = new Set(entry.contexts.map(keyOf));
+  const own = context.lexicon.homographs.right(language, entry.word, word);
+  const rightful = new Set(own.flatMap(({ contexts }) => contexts).map(keyOf));
+  const find = createKeyFinder([key, ...wrong, ...rightful], pack);
+  const isSyllable =
+    entry.source === 'readings' && !entry.word.includes(' ') && pack.compoundsApart && own.length === 0;
   return alignedSegments(context, source, place.segment).flatMap((segment) => {
     const uses = find(segment);
-    const contexts = uses.filter(({ key }) => keys.contexts.includes(key));
     return uses
-      .filter(({ key }) => key === keys.word)
-      .map((use) => {
-        const phrase = contexts.find((context) => contains(context, use));
+      .filter((use) => use.key === key)
+      .flatMap((use): Misreading[] => {
+        const phrases = uses.filter((phrase) => contains(phrase, use));
+        if (phrases.some((phrase) => rightful.has(phrase.key))) return [];
+        const phrase = phrases.find((one) => wrong.has(one.key));
+        if (!phrase && !isSyllable) return [];
         const { start, end } = phrase ?? use;
-        const text = segment.text.slice(start, end);
-        return { source, segment: segment.index, start, end, text, right: entry.right, sure: phrase !== undefined };
+        return [{ source, segment: segment.index, start, end, right: entry.right, sure: phrase !== undefined }];
       });
   });
 }
@@ -60,13 +70,10 @@ export function nearMissesBeside(
 ): Misreading[] {
   if (!/^\p{Script=Han}{2}$/u.test(word)) return [];
   const kin = unlinked.filter((other) => isNearMiss(word, other.word));
-  const found = kin.flatMap(({ word: right, places }) => places.map((at) => toMisreading(context, at, right)));
+  const found = kin.flatMap(({ word: right, places }) =>
+    places.map((at): Misreading => ({ ...at, right: [right], sure: false })),
+  );
   return [...found, ...readNearMisses(context, place, word)];
-}
-
-function toMisreading({ collation }: CheckContext, at: SourcePlace, right: string): Misreading {
-  const text = collation.sources[at.source]!.segments[at.segment]!.text.slice(at.start, at.end);
-  return { ...at, text, right: [right], sure: false };
 }
 
 /** Two words of two letters of which exactly one is the same, at the same place. */
@@ -104,7 +111,6 @@ function readNearMisses(context: CheckContext, place: Place, word: string): Misr
                 source,
                 segment: segment.index,
                 ...span,
-                text: segment.text.slice(span.start, span.end),
                 right,
                 sure: false,
               },

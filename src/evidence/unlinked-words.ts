@@ -54,6 +54,20 @@ function lazyFinder({ packs, lexicon }: CheckContext, source: number): () => Way
   };
 }
 
+/** Words with a meaning of their own in one source beside a target segment that nothing in the target is linked to. */
+export function unlinkedTokens(context: CheckContext, source: number, segment: number): SourcePlace[] {
+  const pack = context.packs.sources[source]!;
+  const { strong, weak } = wordSupport(context).linksOf(source, segment);
+  return alignedSegments(context, source, segment).flatMap((other) =>
+    other.tokens
+      .filter((token) => token.kind === 'word' && pack.isContent(token))
+      .filter(
+        (token) => ![...strong, ...weak].some(({ place }) => place.segment === other.index && overlaps(place, token)),
+      )
+      .map(({ start, end }) => ({ source, segment: other.index, start, end })),
+  );
+}
+
 function gather(
   context: CheckContext,
   segment: number,

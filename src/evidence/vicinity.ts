@@ -6,26 +6,24 @@ import type { Link } from './link.js';
 import type { SourcePlace } from './unlinked-words.js';
 import { wordSupport } from './word-support.js';
 
-/** Words between a word and its neighbour, and between their counterparts, up to which they stand side by side. */
-const REACH = { target: 1, source: 1 };
-
 /**
  * Says whether a place of a source stands where the counterpart of a target word should stand: beside the counterpart of one of the word's
  * neighbours, before or after. 自動車の⟦輸出⟧ and "car imports": 自動車 is linked to "car".
+ * @param reach words between the word and its neighbour, and between their counterparts, up to which they stand side by side
  */
-export function vicinityOf(context: CheckContext, word: Place): (place: SourcePlace) => boolean {
+export function vicinityOf(context: CheckContext, word: Place, reach: number): (place: SourcePlace) => boolean {
   const target = context.collation.target.segments[word.segment]!;
   const bySource: (readonly Link[] | undefined)[] = [];
   const neighbours = (source: number): readonly Link[] => {
     bySource[source] ??= wordSupport(context)
       .linksOf(source, word.segment)
-      .strong.filter((link) => wordsBetween(target, word, link.target) <= REACH.target);
+      .strong.filter((link) => wordsBetween(target, word, link.target) <= reach);
     return bySource[source];
   };
   return (place) => {
     const source = context.collation.sources[place.source]!.segments[place.segment]!;
     return neighbours(place.source).some(
-      (link) => link.place.segment === place.segment && wordsBetween(source, place, link.place) <= REACH.source,
+      (link) => link.place.segment === place.segment && wordsBetween(source, place, link.place) <= reach,
     );
   };
 }

@@ -1,5 +1,4 @@
 import type { LanguageCode } from '../core/language.js';
-import { equivalentKey } from './core-lexicon.js';
 
 /** A word that stands for several Japanese words, of which translation word by word may take a wrong one. */
 export interface Homograph {
@@ -22,6 +21,8 @@ export interface Homograph {
 export interface HomographTable {
   /** Entries that have a word among their tempting ones. */
   tempting(word: string): readonly Homograph[];
+  /** Entries of a homograph that have a word among their right ones. */
+  right(language: LanguageCode, homograph: string, word: string): readonly Homograph[];
 }
 
 const SEPARATOR = '; ';
@@ -42,11 +43,18 @@ export function homographLines(text: string): string[] {
 /** @param text `glossary/homographs.tsv`; read when it is first asked */
 export function parseHomographs(text: string): HomographTable {
   let byWord: Map<string, Homograph[]> | undefined;
+  let entries: readonly Homograph[] | undefined;
+  const all = () => {
+    entries ??= homographLines(text).map(parseHomographLine);
+    return entries;
+  };
   return {
     tempting(word) {
-      byWord ??= index(homographLines(text).map(parseHomographLine));
+      byWord ??= index(all());
       return byWord.get(word) ?? NONE;
     },
+    right: (language, homograph, word) =>
+      all().filter((entry) => entry.language === language && entry.word === homograph && entry.right.includes(word)),
   };
 }
 
@@ -60,12 +68,4 @@ function index(entries: readonly Homograph[]): Map<string, Homograph[]> {
     }
   }
   return byWord;
-}
-
-/** The word of a homograph and its contexts in the form in which keys are found in texts. */
-export function homographKeys({ language, word, contexts }: Homograph): { word: string; contexts: readonly string[] } {
-  return {
-    word: equivalentKey(word, language),
-    contexts: contexts.map((context) => equivalentKey(context, language)),
-  };
 }

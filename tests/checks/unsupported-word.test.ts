@@ -115,6 +115,20 @@ testCheck('unsupported-word', {
   ],
   flagged: [
     {
+      why: 'sugar for road, in a phrase that shows the sense',
+      ja: '国は⟦道路⟧工場を支援する。',
+      vi: 'Nhà nước hỗ trợ nhà máy đường.',
+      finds: [{ message: 'misread', fix: '砂糖' }],
+    },
+    {
+      why: 'a syllable of a compound read as a word: the two other versions have something else',
+      ja: '⟦死亡⟧は分母より大きい。',
+      vi: 'Tử số lớn hơn mẫu số.',
+      ko: '분자는 분모보다 크다.',
+      en: 'The numerator is larger than the denominator.',
+      finds: [{ message: 'misread' }],
+    },
+    {
       why: 'accounts for chairman',
       ja: '会社の⟦会計⟧が辞任した。',
       vi: 'Chủ tịch công ty từ chức.',
