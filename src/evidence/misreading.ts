@@ -1,5 +1,5 @@
 import type { Place } from '../core/finding.js';
-import { contains, overlaps } from '../core/span.js';
+import { contains, overlaps, width } from '../core/span.js';
 import { equivalentKey } from '../lexicon/core-lexicon.js';
 import type { Homograph } from '../lexicon/homographs.js';
 import { alignedSegments, type CheckContext } from './context.js';
@@ -47,7 +47,7 @@ function usesOf(context: CheckContext, source: number, place: Place, entry: Homo
     return uses
       .filter((use) => use.key === key)
       .flatMap((use): Misreading[] => {
-        const phrases = uses.filter((phrase) => contains(phrase, use));
+        const phrases = uses.filter((phrase) => contains(phrase, use) && width(phrase) > width(use));
         if (phrases.some((phrase) => rightful.has(phrase.key))) return [];
         const phrase = phrases.find((one) => wrong.has(one.key));
         if (!phrase && !isSyllable) return [];

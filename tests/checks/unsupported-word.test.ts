@@ -106,6 +106,11 @@ testCheck('unsupported-word', {
       en: 'The company’s profits rose.',
     },
     {
+      why: 'a Korean homograph in its other sense, or by itself',
+      ja: '市は水道の料金を決めた。\n選手が負傷した。',
+      ko: '시는 수도 요금을 결정했다.\n선수가 부상을 입었다.',
+    },
+    {
       why: 'the near miss is only in one version',
       ja: '自動車の輸出が減った。',
       vi: 'Người ta bán ít ô tô hơn.',
@@ -115,6 +120,12 @@ testCheck('unsupported-word', {
   ],
   flagged: [
     {
+      why: 'a Korean homograph in a phrase that shows the sense',
+      ja: '市は⟦水道⟧移転を決めた。',
+      ko: '시는 수도 이전을 결정했다.',
+      finds: [{ message: 'misread', fix: '首都' }],
+    },
+    {
       why: 'sugar for road, in a phrase that shows the sense',
       ja: '国は⟦道路⟧工場を支援する。',
       vi: 'Nhà nước hỗ trợ nhà máy đường.',
@@ -122,10 +133,10 @@ testCheck('unsupported-word', {
     },
     {
       why: 'a syllable of a compound read as a word: the two other versions have something else',
-      ja: '⟦死亡⟧は分母より大きい。',
-      vi: 'Tử số lớn hơn mẫu số.',
-      ko: '분자는 분모보다 크다.',
-      en: 'The numerator is larger than the denominator.',
+      ja: '会社は⟦液体⟧を担当する。',
+      vi: 'Công ty phụ trách dịch thuật.',
+      ko: '회사는 번역을 담당한다.',
+      en: 'The company is in charge of translation.',
       finds: [{ message: 'misread' }],
     },
     {
