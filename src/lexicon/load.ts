@@ -42,7 +42,7 @@ export async function loadLexicon(
   const table = parseReadings(readings);
   const lines = indexCore(core);
   const pivots = CORE_LANGUAGES.map((to) => coreDictionary(lines, to, table));
-  const cores = pivots.filter(({ to }) => languages.includes(to));
+  const cores = pivots.filter(({ to }) => others.some((language) => language === to));
   const isVerb = (word: string) => lines.get(word)?.some((line) => parseCoreLine(line).pos === 'v') === true;
   const packaged = others.flatMap((to, k) =>
     dictionaries[k] === undefined ? [] : parseDictionary(dictionaries[k], 'ja', to),
