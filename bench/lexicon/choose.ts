@@ -8,8 +8,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Token } from '../../src/core/segment.js';
-import { indexCore } from '../../src/lexicon/core-lexicon.js';
 import { parseReadings } from '../../src/lexicon/readings.js';
+import { sortedLines } from '../../src/lexicon/sorted-lines.js';
 import { loadJapaneseTokenizer } from '../../src/node.js';
 import { evenDocuments } from './documents.js';
 import { readEdict } from './edict.js';
@@ -45,7 +45,7 @@ interface Candidate {
 
 const kinds = evenDocuments(values.data, 'ja');
 const lexicon = readFileSync(new URL('../../glossary/core-lexicon.tsv', import.meta.url), 'utf8');
-const known = new Set(indexCore(lexicon).keys());
+const known = new Set(sortedLines(lexicon).words());
 const candidates = new Map<string, Candidate>();
 const add = (token: Token, rate: number) => {
   const kind = wordClass(token);

@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Token } from '../../src/core/segment.js';
-import { indexCore } from '../../src/lexicon/core-lexicon.js';
+import { sortedLines } from '../../src/lexicon/sorted-lines.js';
 import { loadJapaneseTokenizer } from '../../src/node.js';
 import { evenDocuments } from './documents.js';
 import { readEdict } from './edict.js';
@@ -21,7 +21,7 @@ if (!values.data || !values.edict) {
 const KINDS = new Set(['一般', 'サ変接続', '形容動詞語幹', '接尾', '副詞可能', 'ナイ形容詞語幹']);
 const { tokenize } = await loadJapaneseTokenizer();
 const lexicon = readFileSync(new URL('../../glossary/core-lexicon.tsv', import.meta.url), 'utf8');
-const known = new Set(indexCore(lexicon).keys());
+const known = new Set(sortedLines(lexicon).words());
 const heads = readEdict(values.edict);
 const edict = new Set(heads.map(({ word }) => word));
 const counts = new Map<string, { count: number; kind: string }>();

@@ -7,16 +7,17 @@
 // while two of them do with each other. --all lists those that one other word has, too. Prints word, language, equivalent, and the other words.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { CORE_LANGUAGES, coreDictionary, indexCore } from '../../src/lexicon/core-lexicon.js';
+import { CORE_LANGUAGES, coreDictionary } from '../../src/lexicon/core-lexicon.js';
 import type { Dictionary } from '../../src/lexicon/dictionary.js';
 import { parseReadings } from '../../src/lexicon/readings.js';
+import { sortedLines } from '../../src/lexicon/sorted-lines.js';
 
 const { values } = parseArgs({
   options: { language: { type: 'string' }, all: { type: 'boolean', default: false } },
 });
 const root = new URL('../../', import.meta.url);
 const readings = parseReadings(readFileSync(new URL('data/readings/readings.tsv', root), 'utf8'));
-const lines = indexCore(readFileSync(new URL('glossary/core-lexicon.tsv', root), 'utf8'));
+const lines = sortedLines(readFileSync(new URL('glossary/core-lexicon.tsv', root), 'utf8'));
 const dictionaries = CORE_LANGUAGES.map((language) => coreDictionary(lines, language, readings));
 
 let asked = 0;
@@ -24,7 +25,7 @@ let odd = 0;
 for (const own of dictionaries) {
   if (values.language && own.to !== values.language) continue;
   const others = dictionaries.filter((dictionary) => dictionary !== own);
-  for (const word of lines.keys()) {
+  for (const word of lines.words()) {
     for (const key of own.translations(word)) {
       const back = own.wordsFor(key).filter((other) => other !== word);
       if (back.length === 0) continue;

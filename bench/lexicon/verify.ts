@@ -15,10 +15,10 @@ import {
   type CoreLanguage,
   coreDictionary,
   coreLines,
-  indexCore,
   parseCoreLine,
 } from '../../src/lexicon/core-lexicon.js';
 import { parseReadings } from '../../src/lexicon/readings.js';
+import { sortedLines } from '../../src/lexicon/sorted-lines.js';
 import { initialLawForms } from '../../src/text/hangul.js';
 import { canonicalSyllable } from '../../src/text/vietnamese-syllable.js';
 import { readSet } from '../align/sets.js';
@@ -69,7 +69,7 @@ function nearReadings({ word, equivalents }: CoreEntry, language: 'ko' | 'vi'): 
 }
 
 async function neverMet(language: CoreLanguage): Promise<{ never: string[]; met: number }> {
-  const dictionary = coreDictionary(indexCore(text), language, readings);
+  const dictionary = coreDictionary(sortedLines(text), language, readings);
   const counts = new Map<string, { sentences: number; met: number }>();
   for (const name of japaneseSets(values.data!, `ja-${language}`, true)) {
     const set = await readSet(values.data!, name);

@@ -4,6 +4,7 @@ import { initialLawForms } from '../text/hangul.js';
 import { canonicalSyllable } from '../text/vietnamese-syllable.js';
 import { type Dictionary, reversible } from './dictionary.js';
 import type { ReadingTable } from './readings.js';
+import type { SortedLines } from './sorted-lines.js';
 
 /** Languages that the core lexicon gives equivalents in, in the order of its columns. */
 export const CORE_LANGUAGES = ['vi', 'ko', 'en'] as const;
@@ -36,39 +37,24 @@ export function coreLines(text: string): string[] {
   return text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-/** Lines of the core lexicon by their word. */
-export type CoreIndex = ReadonlyMap<string, readonly string[]>;
-
 /**
- * Finds the lines of each word; none is taken apart.
- * @param text `glossary/core-lexicon.tsv`
+ * The core lexicon as a dictionary from Japanese. Lines are taken apart only for words that are asked for.
+ * @param lines of `glossary/core-lexicon.tsv`
  */
-export function indexCore(text: string): CoreIndex {
-  const lines = new Map<string, string[]>();
-  for (const line of coreLines(text)) {
-    const word = line.slice(0, line.indexOf('\t'));
-    const known = lines.get(word);
-    if (known) known.push(line);
-    else lines.set(word, [line]);
-  }
-  return lines;
-}
-
-/** The core lexicon as a dictionary from Japanese. Lines are taken apart only for words that are asked for. */
-export function coreDictionary(lines: CoreIndex, to: CoreLanguage, readings: ReadingTable): Dictionary {
+export function coreDictionary(lines: SortedLines, to: CoreLanguage, readings: ReadingTable): Dictionary {
   const keys = new Map<string, readonly string[]>();
   const translations = (word: string): readonly string[] => {
     const known = keys.get(word);
     if (known) return known;
-    const own = lines.get(word);
-    if (!own) return NONE;
-    const written = own.flatMap((line) => parseCoreLine(line).equivalents[to]);
+    const own = lines.of(word);
+    if (own.length === 0) return NONE;
+    const written = own.flatMap((columns) => parseCoreLine(`${word}\t${columns}`).equivalents[to]);
     const found = written.flatMap((phrase) => (phrase === READING ? (readingOf(word, to, readings) ?? []) : phrase));
     const unique = [...new Set(found.map((phrase) => equivalentKey(phrase, to)))];
     keys.set(word, unique);
     return unique;
   };
-  return reversible({ from: 'ja', to, translations }, () => lines.keys());
+  return reversible({ from: 'ja', to, translations }, lines.words);
 }
 
 const NONE: readonly string[] = [];

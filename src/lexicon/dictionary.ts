@@ -1,3 +1,5 @@
+import { sortedLines } from './sorted-lines.js';
+
 /** Words of one language and their translations into another, both as keys: the form in which words are compared. */
 export interface Equivalents {
   readonly from: string;
@@ -43,19 +45,17 @@ function invert({ translations }: Equivalents, words: Iterable<string>): Map<str
  * Translations are split only when they are asked for.
  */
 export function parseDictionary(text: string, from: string, to: string): Dictionary {
-  const lines = new Map<string, string | readonly string[]>();
-  for (const line of text.split('\n')) {
-    const tab = line.indexOf('\t');
-    if (tab > 0 && !line.startsWith('#')) lines.set(line.slice(0, tab), line.slice(tab + 1));
-  }
-  const translations = (word: string) => {
-    const found = lines.get(word);
-    if (typeof found !== 'string') return found ?? NONE;
-    const keys = found.split(' ');
-    lines.set(word, keys);
+  const lines = sortedLines(text);
+  const known = new Map<string, readonly string[]>();
+  const translations = (word: string): readonly string[] => {
+    let keys = known.get(word);
+    if (!keys) {
+      keys = lines.of(word).flatMap((line) => line.split(' '));
+      known.set(word, keys);
+    }
     return keys;
   };
-  return reversible({ from, to, translations }, () => lines.keys());
+  return reversible({ from, to, translations }, lines.words);
 }
 
 /** Dictionaries as one for each two languages; what the first has for a word goes before what the others have. */

@@ -26,7 +26,8 @@ function decode(text: string): WordBuffer {
   let size = 0;
   let end = 0;
   for (let at = 0; at < text.length; ) {
-    const stop = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
+    const next = text.indexOf('\n', at);
+    const stop = next < 0 ? text.length : next;
     const shared = digit(text.charCodeAt(at));
     if (stop > at && text.charCodeAt(at) !== HASH) {
       const previous = size === 0 ? 0 : starts[size - 1]!;
@@ -60,11 +61,16 @@ function compare({ units, starts }: WordBuffer, i: number, word: string): number
 
 /**
  * Reads `data/katakana/words.txt`: a front-coded list, sorted by UTF-16 units. Each line is one base-36 digit, the number of letters
- * taken over from the word before, and the rest of the word. Lines that start with `#` are comments.
+ * taken over from the word before, and the rest of the word. Lines that start with `#` are comments. It is decoded when it is first asked.
  */
 export function parseKatakanaWords(text: string): KatakanaWords {
-  const buffer = decode(text);
+  let decoded: WordBuffer | undefined;
+  const words = () => {
+    decoded ??= decode(text);
+    return decoded;
+  };
   const has = (word: string) => {
+    const buffer = words();
     const plain = word.replaceAll('・', '');
     let low = 0;
     let high = buffer.size - 1;
@@ -77,5 +83,10 @@ export function parseKatakanaWords(text: string): KatakanaWords {
     }
     return false;
   };
-  return { size: buffer.size, has };
+  return {
+    get size() {
+      return words().size;
+    },
+    has,
+  };
 }

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../core/language.js';
 import type { DataStore } from '../core/ports.js';
-import { CORE_LANGUAGES, coreDictionary, indexCore, parseCoreLine } from './core-lexicon.js';
+import { CORE_LANGUAGES, coreDictionary } from './core-lexicon.js';
 import { type Dictionary, mergeByPair, parseDictionary } from './dictionary.js';
 import { parseEverydayWords } from './everyday-words.js';
 import { parseHomographs } from './homographs.js';
@@ -10,6 +10,7 @@ import { parseOfficialNames } from './official-names.js';
 import { parseReadings } from './readings.js';
 import { parseRegions } from './regions.js';
 import { relatedWords } from './related-words.js';
+import { sortedLines } from './sorted-lines.js';
 
 /** Languages that a packaged dictionary of Japanese words leads to, besides the core lexicon. */
 const DICTIONARIES: ReadonlySet<LanguageCode> = new Set(['en']);
@@ -40,10 +41,10 @@ export async function loadLexicon(
     ...others.map((to) => (DICTIONARIES.has(to) ? read(`data/dictionary/ja-${to}.tsv`) : undefined)),
   ]);
   const table = parseReadings(readings);
-  const lines = indexCore(core);
+  const lines = sortedLines(core);
   const pivots = CORE_LANGUAGES.map((to) => coreDictionary(lines, to, table));
   const cores = pivots.filter(({ to }) => others.some((language) => language === to));
-  const isVerb = (word: string) => lines.get(word)?.some((line) => parseCoreLine(line).pos === 'v') === true;
+  const isVerb = (word: string) => lines.of(word).some((columns) => columns.startsWith('v\t'));
   const packaged = others.flatMap((to, k) =>
     dictionaries[k] === undefined ? [] : parseDictionary(dictionaries[k], 'ja', to),
   );

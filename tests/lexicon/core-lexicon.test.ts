@@ -5,13 +5,13 @@ import {
   coreDictionary,
   coreLines,
   equivalentKey,
-  indexCore,
   parseCoreLine,
   READING,
   readingOf,
 } from '../../src/lexicon/core-lexicon.js';
 import { mergeByPair, parseDictionary } from '../../src/lexicon/dictionary.js';
 import { parseReadings } from '../../src/lexicon/readings.js';
+import { sortedLines } from '../../src/lexicon/sorted-lines.js';
 import { canonicalSyllable } from '../../src/text/vietnamese-syllable.js';
 
 const file = readFileSync('glossary/core-lexicon.tsv', 'utf8');
@@ -112,12 +112,12 @@ describe('coreDictionary', () => {
     ['辛い', 'ko', ['맵다', '괴롭다']],
     ['内政', 'vi', []],
   ] as const)('%s into %s', (word, language, keys) => {
-    expect(coreDictionary(indexCore(text), language, table).translations(word)).toEqual(keys);
+    expect(coreDictionary(sortedLines(text), language, table).translations(word)).toEqual(keys);
   });
 
   test('merged with another dictionary', () => {
     const [both] = mergeByPair([
-      coreDictionary(indexCore(text), 'en', table),
+      coreDictionary(sortedLines(text), 'en', table),
       parseDictionary('外交\tdiplomaci polici\n', 'ja', 'en'),
     ]);
     expect(both!.translations('外交')).toEqual(['diplomaci', 'foreign affair', 'polici']);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { CORE_LANGUAGES, coreDictionary, indexCore } from '../../src/lexicon/core-lexicon.js';
+import { CORE_LANGUAGES, coreDictionary } from '../../src/lexicon/core-lexicon.js';
 import { parseReadings } from '../../src/lexicon/readings.js';
 import { relatedWords } from '../../src/lexicon/related-words.js';
+import { sortedLines } from '../../src/lexicon/sorted-lines.js';
 
 const lexicon = [
   '草案\tn\tdự thảo\t초안\tdraft\t',
@@ -11,7 +12,7 @@ const lexicon = [
   // Too many words share an equivalent for it to say anything.
   ...Array.from({ length: 12 }, (_, k) => `物${k}\tn\tvật${k}\t것${k}\tthing\t`),
 ].join('\n');
-const pivots = CORE_LANGUAGES.map((to) => coreDictionary(indexCore(lexicon), to, parseReadings('')));
+const pivots = CORE_LANGUAGES.map((to) => coreDictionary(sortedLines(lexicon), to, parseReadings('')));
 const near = relatedWords(pivots.find(({ to }) => to === 'ko')!, pivots, () => false);
 
 test.each([
