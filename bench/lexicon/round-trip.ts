@@ -25,9 +25,13 @@ let odd = 0;
 for (const own of dictionaries) {
   if (values.language && own.to !== values.language) continue;
   const others = dictionaries.filter((dictionary) => dictionary !== own);
+  const inverse = new Map<string, string[]>();
+  for (const word of lines.words()) {
+    for (const key of own.translations(word)) inverse.set(key, [...(inverse.get(key) ?? []), word]);
+  }
   for (const word of lines.words()) {
     for (const key of own.translations(word)) {
-      const back = own.wordsFor(key).filter((other) => other !== word);
+      const back = inverse.get(key)!.filter((other) => other !== word);
       if (back.length === 0) continue;
       asked++;
       if (!isOdd(word, back, others)) continue;

@@ -5,12 +5,7 @@ import { contains } from '../core/span.js';
 import type { CheckContext } from '../evidence/context.js';
 import { homographsBeside, type Misreading, nearMissesBeside } from '../evidence/misreading.js';
 import { quote } from '../evidence/number.js';
-import {
-  createUnlinkedWords,
-  type SourcePlace,
-  type UnlinkedWord,
-  unlinkedTokens,
-} from '../evidence/unlinked-words.js';
+import { type SourcePlace, unlinkedTokens } from '../evidence/unlinked-tokens.js';
 import { vicinityOf } from '../evidence/vicinity.js';
 import { hasTranslations, type WordSupport, wordSupport } from '../evidence/word-support.js';
 
@@ -23,7 +18,7 @@ export const unsupportedWord: Check<CheckContext> = {
     severity: 'major',
     scope: 'document',
     languages: ['ja'],
-    summary: 'A word that no version supports, where they say something else.',
+    summary: 'A noun that no version supports, where they have a near miss of it or another sense.',
     messages: {
       misread: {
         message: '{{actual}} is in no other version; {{quotes}} was taken for it',
@@ -34,17 +29,11 @@ export const unsupportedWord: Check<CheckContext> = {
         message: '{{actual}} is in no version; they have {{expected}} ({{quotes}})',
         explanation: 'No version has a word for {{actual}}. Several have {{expected}} in its place: {{quotes}}.',
       },
-      other: {
-        message: '{{actual}} is in no version ({{quotes}})',
-        explanation:
-          'No version has a word for {{actual}}. In its place all of them have {{quotes}}, which would be {{expected}}.',
-      },
     },
   },
   run({ collation }, context) {
-    const unlinked = createUnlinkedWords(context);
     return collation.target.segments.flatMap((segment) =>
-      segment.tokens.flatMap((token) => toDraft(token, segment, unlinked, context)),
+      segment.tokens.flatMap((token) => toDraft(token, segment, context)),
     );
   },
 };
@@ -55,12 +44,7 @@ const NEAR = 3;
 /** Beads below it may be wrong, so that nothing follows from what they lack. */
 const SURE_BEAD = 0.8;
 
-function toDraft(
-  token: Token,
-  segment: Segment,
-  unlinked: (segment: number) => readonly UnlinkedWord[],
-  context: CheckContext,
-): FindingDraft[] {
+function toDraft(token: Token, segment: Segment, context: CheckContext): FindingDraft[] {
   if (!isJudged(token, context)) return [];
   const place = { segment: segment.index, start: token.start, end: token.end };
   const support = wordSupport(context).supportOf(place);
@@ -75,8 +59,9 @@ function toDraft(
   const elsewise = against.filter(({ source }) => unlinkedTokens(context, source, segment.index).some(isNear));
   const reason =
     becauseMisread(homographs, elsewise.length) ??
-    (against.length >= MAJORITY ? becauseNear(place, token, unlinked(segment.index), isBeside, context) : undefined) ??
-    (against.length >= ALL ? becauseOther(unlinked(segment.index), isBeside) : undefined);
+    (against.length >= MAJORITY
+      ? becauseNear(nearMissesBeside(context, place, token.base).filter(isBeside))
+      : undefined);
   return reason ? [draft(place, segment, reason, context)] : [];
 }
 
@@ -100,12 +85,10 @@ function restsOn({ links, source }: WordSupport, homographs: readonly Misreading
 
 /** What one version has in the place of a word is no evidence: it may be put in another way there. */
 const MAJORITY = 2;
-/** And words of another kind altogether tell something only where all of three have them. */
-const ALL = 3;
 
 /** Why an unsupported word is wrong. */
 interface Reason {
-  readonly messageId: 'misread' | 'near' | 'other';
+  readonly messageId: 'misread' | 'near';
   /** What the sources have in its place. */
   readonly places: readonly SourcePlace[];
   /** What that means. */
@@ -130,30 +113,13 @@ function becauseMisread(homographs: readonly Misreading[], elsewise: number): Re
 }
 
 /** Near misses that several sources have: of 会計 both 会長 and 会社 are some. */
-function becauseNear(
-  place: Place,
-  token: Token,
-  unlinked: readonly UnlinkedWord[],
-  isExpected: (at: SourcePlace) => boolean,
-  context: CheckContext,
-): Reason | undefined {
-  const all = nearMissesBeside(context, place, token.base, unlinked).filter(isExpected);
+function becauseNear(all: readonly Misreading[]): Reason | undefined {
   const expected = [...new Set(all.flatMap(({ right }) => right))].filter(
     (word) => countSources(all.filter(({ right }) => right.includes(word))) >= MAJORITY,
   );
   if (expected.length === 0) return undefined;
   const places = all.filter(({ right }) => right.some((word) => expected.includes(word)));
   return { messageId: 'near', places, expected, isFix: true, confidence: 0.85 };
-}
-
-function becauseOther(unlinked: readonly UnlinkedWord[], isExpected: (at: SourcePlace) => boolean): Reason | undefined {
-  const words = unlinked
-    .filter(({ places }) => countSources(places) >= ALL)
-    .map(({ word, places }) => ({ word, places: places.filter(isExpected) }))
-    .filter(({ places }) => countSources(places) >= ALL);
-  if (words.length === 0) return undefined;
-  const places = words.flatMap((word) => word.places);
-  return { messageId: 'other', places, expected: words.map(({ word }) => word), isFix: true, confidence: 0.6 };
 }
 
 function countSources(places: readonly SourcePlace[]): number {

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../core/ports.js';
 import type { Segment } from '../core/segment.js';
 import type { Span } from '../core/span.js';
 import { equivalentKey } from '../lexicon/core-lexicon.js';
-import type { Equivalents } from '../lexicon/dictionary.js';
+import type { Dictionary } from '../lexicon/dictionary.js';
 import { headVariants } from './head-variants.js';
 import { createKeyFinder } from './key-finder.js';
 import type { KeyFinder, KeyUse } from './key-use.js';
@@ -14,7 +14,7 @@ export interface DictionaryWord extends Span {
 }
 
 /** Those of some dictionaries that lead from one of the two languages to the other. */
-export function dictionariesBetween<D extends Equivalents>(
+export function dictionariesBetween<D extends Dictionary>(
   a: LanguagePack,
   b: LanguagePack,
   dictionaries: readonly D[],
@@ -30,7 +30,7 @@ const LONGEST = 3;
 /**
  * Head words of a segment, as the dictionary has them: at each meaningful word the word itself, and the longest compound that begins there.
  */
-export function headWords(segment: Segment, pack: LanguagePack, dictionary: Equivalents): DictionaryWord[] {
+export function headWords(segment: Segment, pack: LanguagePack, dictionary: Dictionary): DictionaryWord[] {
   const { text, tokens } = segment;
   const spaced = pack.boundary !== 'token';
   const found: DictionaryWord[] = [];
@@ -54,7 +54,7 @@ export function headWords(segment: Segment, pack: LanguagePack, dictionary: Equi
 }
 
 /** The word, or the first of its other spellings, that the dictionary has. */
-export function headOf(word: string, dictionary: Equivalents): string | undefined {
+export function headOf(word: string, dictionary: Dictionary): string | undefined {
   if (dictionary.translations(word).length > 0) return word;
   return headVariants(word).find((variant) => dictionary.translations(variant).length > 0);
 }
@@ -63,7 +63,7 @@ export function headOf(word: string, dictionary: Equivalents): string | undefine
 export function createKnownPairs(
   target: LanguagePack,
   source: LanguagePack,
-  dictionaries: readonly Equivalents[],
+  dictionaries: readonly Dictionary[],
 ): (target: string, source: string) => boolean {
   const [dictionary] = dictionariesBetween(target, source, dictionaries);
   if (!dictionary) return () => false;
@@ -80,7 +80,7 @@ export function createKnownPairs(
  * @param words head words of a dictionary
  * @param pack of the language that it leads to
  */
-export function keyFinderFor(words: Iterable<string>, dictionary: Equivalents, pack: LanguagePack): KeyFinder {
+export function keyFinderFor(words: Iterable<string>, dictionary: Dictionary, pack: LanguagePack): KeyFinder {
   const keys = new Set<string>();
   for (const word of words) for (const key of dictionary.translations(word)) keys.add(key);
   return createKeyFinder(keys, pack);
@@ -88,7 +88,7 @@ export function keyFinderFor(words: Iterable<string>, dictionary: Equivalents, p
 
 /** Words of which one is a translation of the other in a dictionary. */
 export function dictionaryFinder(
-  dictionary: Equivalents,
+  dictionary: Dictionary,
   target: { readonly pack: LanguagePack; readonly segments: readonly Segment[] },
   source: { readonly pack: LanguagePack; readonly segments: readonly Segment[] },
 ): LinkFinder {

@@ -1,12 +1,13 @@
 import type { Place } from '../core/finding.js';
-import { contains, overlaps, width } from '../core/span.js';
+import { contains, width } from '../core/span.js';
 import { equivalentKey } from '../lexicon/core-lexicon.js';
 import type { Homograph } from '../lexicon/homographs.js';
 import { alignedSegments, type CheckContext } from './context.js';
+import { dictionariesBetween } from './dictionary-words.js';
 import { createKeyFinder } from './key-finder.js';
 import { readingKeys, syllablesOf } from './reading.js';
-import type { SourcePlace, UnlinkedWord } from './unlinked-words.js';
-import { hasTranslations, wordSupport } from './word-support.js';
+import { isLinked, type SourcePlace } from './unlinked-tokens.js';
+import { hasTranslations } from './word-support.js';
 
 /** Source words that a target word may be a wrong translation of. */
 export interface Misreading extends SourcePlace {
@@ -58,28 +59,42 @@ function usesOf(context: CheckContext, source: number, place: Place, entry: Homo
 }
 
 /**
- * Words of the sources that share a kanji with a target word, at the same place of the word: "nguyên liệu" (原料) is not "nhiên liệu" (燃料), and 輸出 is not 수입 (輸入).
+ * Nouns of the sources that share a kanji with a target word, at the same place of the word: "nguyên liệu" (原料) is not "nhiên liệu" (燃料), and 輸出 is not 수입 (輸入).
  * They are found by the lexicon, and in Vietnamese by the readings of a word that the lexicon has; always where nothing in the target accounts for them.
  * @param word of two kanji
  */
-export function nearMissesBeside(
-  context: CheckContext,
-  place: Place,
-  word: string,
-  unlinked: readonly UnlinkedWord[],
-): Misreading[] {
+export function nearMissesBeside(context: CheckContext, place: Place, word: string): Misreading[] {
   if (!/^\p{Script=Han}{2}$/u.test(word)) return [];
-  const kin = unlinked.filter((other) => isNearMiss(word, other.word));
-  const found = kin.flatMap(({ word: right, places }) =>
-    places.map((at): Misreading => ({ ...at, right: [right], sure: false })),
-  );
-  return [...found, ...readNearMisses(context, place, word)];
+  const { text } = context.collation.target.segments[place.segment]!;
+  const kin = context.lexicon.nearMisses.of(word).filter((other) => !text.includes(other));
+  const found = context.collation.sources.flatMap((_, source) => lexicalNearMisses(context, source, place, kin));
+  return [...found, ...readNearMisses(context, place, word)].filter((at) => !isLinked(context, place.segment, at));
 }
 
-/** Two words of two letters of which exactly one is the same, at the same place. */
-function isNearMiss(word: string, other: string): boolean {
-  const [a, b] = [[...word], [...other]];
-  return b.length === 2 && a.filter((letter, k) => letter === b[k]).length === 1 && /^\p{Script=Han}{2}$/u.test(other);
+function lexicalNearMisses(
+  context: CheckContext,
+  source: number,
+  { segment }: Place,
+  kin: readonly string[],
+): Misreading[] {
+  const pack = context.packs.sources[source]!;
+  const [dictionary] = dictionariesBetween(context.packs.target, pack, context.lexicon.core);
+  if (!dictionary) return [];
+  const words = new Map<string, string[]>();
+  for (const word of kin) {
+    for (const key of dictionary.translations(word)) words.set(key, [...(words.get(key) ?? []), word]);
+  }
+  const find = createKeyFinder(words.keys(), pack);
+  return alignedSegments(context, source, segment).flatMap((other) =>
+    find(other).map(({ key, start, end }) => ({
+      source,
+      segment: other.index,
+      start,
+      end,
+      right: words.get(key)!,
+      sure: false,
+    })),
+  );
 }
 
 function readNearMisses(context: CheckContext, place: Place, word: string): Misreading[] {
@@ -88,33 +103,19 @@ function readNearMisses(context: CheckContext, place: Place, word: string): Misr
   const keys = kanji.map((letter) => readingKeys(letter, 'vi', readings));
   return context.collation.sources.flatMap(({ document }, source) => {
     if (document.language !== 'vi') return [];
-    const { strong, weak } = wordSupport(context).linksOf(source, place.segment);
     return alignedSegments(context, source, place.segment).flatMap((segment) => {
-      const linked = [...strong, ...weak].filter((link) => link.place.segment === segment.index);
       const syllables = syllablesOf(segment.text.toLowerCase(), 'vi');
       return syllables.flatMap((second, k): Misreading[] => {
         const first = syllables[k - 1];
         if (!first || !second.joined) return [];
-        const span = { start: first.start, end: second.end };
-        if (linked.some((link) => overlaps(link.place, span))) return [];
         const shared = [first, second].map(({ key }, at) => keys[at]!.has(key));
         if (shared[0] === shared[1]) return [];
-        const other = shared[0] ? second : first;
         const right = readings
-          .kanjiReadAs('vi', other.key)
+          .kanjiReadAs('vi', (shared[0] ? second : first).key)
           .map((letter) => (shared[0] ? kanji[0]! + letter : letter + kanji[1]!))
           .filter((own) => hasTranslations(context, source, own));
-        return right.length === 0
-          ? []
-          : [
-              {
-                source,
-                segment: segment.index,
-                ...span,
-                right,
-                sure: false,
-              },
-            ];
+        if (right.length === 0) return [];
+        return [{ source, segment: segment.index, start: first.start, end: second.end, right, sure: false }];
       });
     });
   });

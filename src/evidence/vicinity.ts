@@ -3,7 +3,7 @@ import type { Segment, Token } from '../core/segment.js';
 import type { Span } from '../core/span.js';
 import type { CheckContext } from './context.js';
 import type { Link } from './link.js';
-import type { SourcePlace } from './unlinked-words.js';
+import type { SourcePlace } from './unlinked-tokens.js';
 import { wordSupport } from './word-support.js';
 
 /**

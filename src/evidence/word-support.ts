@@ -1,6 +1,6 @@
 import type { Place } from '../core/finding.js';
 import { overlaps } from '../core/span.js';
-import type { Equivalents } from '../lexicon/dictionary.js';
+import type { Dictionary } from '../lexicon/dictionary.js';
 import { alignedSegments, beadConfidence, type CheckContext } from './context.js';
 import { dictionariesBetween, dictionaryFinder, headOf } from './dictionary-words.js';
 import type { Link } from './link.js';
@@ -46,7 +46,7 @@ export function wordSupport(context: CheckContext): WordSupporter {
 
 /**
  * Strong is a counterpart by glossary, core lexicon, what was learned from these texts, reading, sound, number or name; weak is a word that is near the word in
- * meaning (`relatedWords`). A compound is supported by its parts. Links of a segment are found when they are first needed.
+ * meaning (`createRelatedWords`). A compound is supported by its parts. Links of a segment are found when they are first needed.
  */
 export function createWordSupport(context: CheckContext): WordSupporter {
   const { collation, links } = context;
@@ -116,7 +116,7 @@ function createFinders({ collation, packs, lexicon }: CheckContext, source: numb
       return made;
     };
   };
-  const by = (dictionaries: readonly Equivalents[]) =>
+  const by = (dictionaries: readonly Dictionary[]) =>
     lazily(() =>
       dictionariesBetween(target.pack, other.pack, dictionaries).map((dictionary) =>
         dictionaryFinder(dictionary, target, other),

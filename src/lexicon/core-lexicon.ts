@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import type { LanguageCode } from '../core/language.js';
 import { initialLawForms } from '../text/hangul.js';
 import { canonicalSyllable } from '../text/vietnamese-syllable.js';
-import { type Dictionary, reversible } from './dictionary.js';
+import type { Dictionary } from './dictionary.js';
 import type { ReadingTable } from './readings.js';
 import type { SortedLines } from './sorted-lines.js';
 
@@ -54,7 +54,7 @@ export function coreDictionary(lines: SortedLines, to: CoreLanguage, readings: R
     keys.set(word, unique);
     return unique;
   };
-  return reversible({ from: 'ja', to, translations }, lines.words);
+  return { from: 'ja', to, translations };
 }
 
 const NONE: readonly string[] = [];

@@ -1,43 +1,11 @@
 import { sortedLines } from './sorted-lines.js';
 
 /** Words of one language and their translations into another, both as keys: the form in which words are compared. */
-export interface Equivalents {
+export interface Dictionary {
   readonly from: string;
   readonly to: string;
   /** Keys of the translations; empty when the word is not in it. */
   translations(word: string): readonly string[];
-}
-
-/** The same with the way back. */
-export interface Dictionary extends Equivalents {
-  /** All keys of translations. */
-  keys(): Iterable<string>;
-  /** The words that a key translates. The first question takes the whole dictionary apart. */
-  wordsFor(key: string): readonly string[];
-}
-
-const NONE: readonly string[] = [];
-
-/** @param words all words that have equivalents */
-export function reversible(equivalents: Equivalents, words: () => Iterable<string>): Dictionary {
-  let inverse: Map<string, string[]> | undefined;
-  const wayBack = () => {
-    inverse ??= invert(equivalents, words());
-    return inverse;
-  };
-  return { ...equivalents, keys: () => wayBack().keys(), wordsFor: (key) => wayBack().get(key) ?? NONE };
-}
-
-function invert({ translations }: Equivalents, words: Iterable<string>): Map<string, string[]> {
-  const inverse = new Map<string, string[]>();
-  for (const word of words) {
-    for (const key of translations(word)) {
-      const list = inverse.get(key);
-      if (list) list.push(word);
-      else inverse.set(key, [word]);
-    }
-  }
-  return inverse;
 }
 
 /**
@@ -55,7 +23,7 @@ export function parseDictionary(text: string, from: string, to: string): Diction
     }
     return keys;
   };
-  return reversible({ from, to, translations }, lines.words);
+  return { from, to, translations };
 }
 
 /** Dictionaries as one for each two languages; what the first has for a word goes before what the others have. */
@@ -76,8 +44,6 @@ function mergeDictionaries([first, ...more]: readonly [Dictionary, ...Dictionary
   return {
     from: first.from,
     to: first.to,
-    keys: () => new Set([first, ...more].flatMap((dictionary) => [...dictionary.keys()])),
-    wordsFor: (key) => [...new Set([first, ...more].flatMap((dictionary) => dictionary.wordsFor(key)))],
     translations(word) {
       let keys = known.get(word);
       if (!keys) {

@@ -1,7 +1,8 @@
-import type { Dictionary, Equivalents } from './dictionary.js';
+import type { Dictionary } from './dictionary.js';
 import type { EverydayWords } from './everyday-words.js';
 import type { HomographTable } from './homographs.js';
 import type { KatakanaWords } from './katakana-words.js';
+import type { NearMisses } from './near-misses.js';
 import type { OfficialNames } from './official-names.js';
 import type { ReadingTable } from './readings.js';
 import type { RegionTable } from './regions.js';
@@ -15,10 +16,12 @@ export interface Lexicon {
   readonly dictionaries: readonly Dictionary[];
   /** The core lexicon for pairs of the languages in use, with what `dictionaries` have for the pair. */
   readonly core: readonly Dictionary[];
-  /** For the same pairs what words near in meaning are called, see `relatedWords`. */
-  readonly related: readonly Equivalents[];
+  /** For the same pairs what words near in meaning are called, see `createRelatedWords`. */
+  readonly related: readonly Dictionary[];
   /** Official names of bodies, offices, places, treaties and units. */
   readonly names: OfficialNames;
+  /** Nouns that are taken for one another. */
+  readonly nearMisses: NearMisses;
   /** Words of the sources that are wrongly translated for another sense. */
   readonly homographs: HomographTable;
   /** Everyday words of the languages in use. */

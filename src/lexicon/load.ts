@@ -6,10 +6,11 @@ import { parseEverydayWords } from './everyday-words.js';
 import { parseHomographs } from './homographs.js';
 import { parseKatakanaWords } from './katakana-words.js';
 import type { Lexicon } from './lexicon.js';
+import { createNearMisses } from './near-misses.js';
 import { parseOfficialNames } from './official-names.js';
 import { parseReadings } from './readings.js';
 import { parseRegions } from './regions.js';
-import { relatedWords } from './related-words.js';
+import { createRelatedWords, relatedDictionary } from './related-words.js';
 import { sortedLines } from './sorted-lines.js';
 
 /** Languages that a packaged dictionary of Japanese words leads to, besides the core lexicon. */
@@ -42,9 +43,8 @@ export async function loadLexicon(
   ]);
   const table = parseReadings(readings);
   const lines = sortedLines(core);
-  const pivots = CORE_LANGUAGES.map((to) => coreDictionary(lines, to, table));
-  const cores = pivots.filter(({ to }) => others.some((language) => language === to));
-  const isVerb = (word: string) => lines.of(word).some((columns) => columns.startsWith('v\t'));
+  const cores = others.map((to) => coreDictionary(lines, to, table));
+  const near = createRelatedWords(lines, table);
   const packaged = others.flatMap((to, k) =>
     dictionaries[k] === undefined ? [] : parseDictionary(dictionaries[k], 'ja', to),
   );
@@ -53,7 +53,8 @@ export async function loadLexicon(
     katakana: parseKatakanaWords(katakana),
     regions: parseRegions(regions, languages),
     dictionaries: mergeByPair([...own, ...packaged]),
-    related: cores.map((own) => relatedWords(own, pivots, isVerb)),
+    related: cores.map((own) => relatedDictionary(own, near)),
+    nearMisses: createNearMisses(lines),
     core: mergeByPair([...own, ...cores, ...packaged]),
     names: parseOfficialNames(names),
     homographs: parseHomographs(homographs),

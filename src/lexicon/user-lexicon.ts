@@ -12,7 +12,7 @@ import type { LanguageCode } from '../core/language.js';
 import { readLanguageTag } from '../text/language-tag.js';
 import { formatTable } from '../text/table.js';
 import { equivalentKey } from './core-lexicon.js';
-import { type Dictionary, reversible } from './dictionary.js';
+import type { Dictionary } from './dictionary.js';
 import { type PairCounts, sharesOf } from './learned.js';
 
 export interface UserEntry {
@@ -117,7 +117,7 @@ export function userDictionary({ from, to, entries }: UserLexicon): Dictionary {
   }
   const lists = new Map([...keys].map(([word, own]) => [word, [...own]]));
   const ends = turned ? { from: to, to: from } : { from, to };
-  return reversible({ ...ends, translations: (word) => lists.get(word) ?? NONE }, () => lists.keys());
+  return { ...ends, translations: (word) => lists.get(word) ?? NONE };
 }
 
 const NONE: readonly string[] = [];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { CORE_LANGUAGES, coreDictionary } from '../../src/lexicon/core-lexicon.js';
+import { coreDictionary } from '../../src/lexicon/core-lexicon.js';
 import { parseReadings } from '../../src/lexicon/readings.js';
-import { relatedWords } from '../../src/lexicon/related-words.js';
+import { createRelatedWords, relatedDictionary } from '../../src/lexicon/related-words.js';
 import { sortedLines } from '../../src/lexicon/sorted-lines.js';
 
 const lexicon = [
@@ -12,8 +12,9 @@ const lexicon = [
   // Too many words share an equivalent for it to say anything.
   ...Array.from({ length: 12 }, (_, k) => `物${k}\tn\tvật${k}\t것${k}\tthing\t`),
 ].join('\n');
-const pivots = CORE_LANGUAGES.map((to) => coreDictionary(sortedLines(lexicon), to, parseReadings('')));
-const near = relatedWords(pivots.find(({ to }) => to === 'ko')!, pivots, () => false);
+const lines = sortedLines(lexicon);
+const own = coreDictionary(lines, 'ko', parseReadings(''));
+const near = relatedDictionary(own, createRelatedWords(lines, parseReadings('')));
 
 test.each([
   ['草案', ['초안', '밑그림', '초고'], 'a word that shares "draft", but not what that one shares with others'],
