@@ -53,7 +53,7 @@ export async function learn(memories: readonly string[], flags: LearnFlags, { io
   progress.clear();
   emit(io, flags.output, formatUserLexicon({ from, to, entries }, `learned from ${learner.size} units`));
   if (!flags.quiet) {
-    const leftOut = unsure > 0 ? `; ${unsure} units below confidence ${least} were left out` : '';
+    const leftOut = unsure > 0 ? `; below confidence ${least} and left out: ${unsure}` : '';
     io.stderr.write(`${entries.length} word pairs ${from}–${to} from ${learner.size} different units${leftOut}\n`);
   }
   return EXIT.done;
