@@ -1,6 +1,6 @@
 import { Fault } from '../core/fault.js';
 import type { LanguageCode } from '../core/language.js';
-import { readLanguageTag } from '../text/language-tag.js';
+import { languageColumns } from '../text/language-columns.js';
 import type { UserEntry } from './user-lexicon.js';
 
 /** Longer definitions explain a word instead of translating it. In code points. */
@@ -44,12 +44,7 @@ export function parseWordTable(text: string): WordTable | undefined {
     .replace(/^\ufeff/u, '')
     .split(/\r?\n/u)
     .filter((line) => line.trim() !== '' && !line.startsWith('#'));
-  const named = (header ?? '').split('\t').flatMap((cell, column) => {
-    const tag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9-]+)?$/u.test(cell.trim()) ? readLanguageTag(cell.trim()) : undefined;
-    return tag && 'language' in tag ? [{ column, language: tag.language }] : [];
-  });
-  // Beside two languages `id` is a number, and not Indonesian.
-  const columns = named.length > 2 ? named.filter(({ language }) => language !== 'id') : named;
+  const columns = languageColumns((header ?? '').split('\t'));
   if (columns.length < 2) return undefined;
   const rows = lines.map((line) => {
     const cells = line.split('\t').map((cell) => cell.normalize('NFC'));

@@ -2,7 +2,7 @@ import { Fault } from '../../core/fault.js';
 import type { LanguageCode } from '../../core/language.js';
 import type { MemoryReader, MemoryUnit } from '../../core/memory.js';
 import { detectLanguage } from '../../text/detect-language.js';
-import { readLanguageTag } from '../../text/language-tag.js';
+import { languageColumns } from '../../text/language-columns.js';
 
 /** So many rows tell the languages of a table that does not name them. */
 const SAMPLE = 40;
@@ -55,10 +55,7 @@ export function createTableReader(path: string): MemoryReader {
 function layoutOf(cells: readonly string[], path: string): Layout {
   const names = cells.map((cell) => cell.trim());
   const own = ['target text', 'source text'].map((name) => names.indexOf(name));
-  const named = names.flatMap((name, column) => {
-    const tag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9-]+)?$/u.test(name) ? readLanguageTag(name) : undefined;
-    return tag && 'language' in tag ? [{ column, language: tag.language }] : [];
-  });
+  const named = languageColumns(names);
   if (own.includes(-1) && named.length < 2) {
     throw new Fault('input', {
       where: `${path}:1`,
@@ -66,9 +63,7 @@ function layoutOf(cells: readonly string[], path: string): Layout {
       cure: 'Name them by their languages, as in "ja<tab>vi", or give the table of taiyaku align --format tsv.',
     });
   }
-  // Beside two languages `id` is the number of a unit, and not Indonesian.
-  const languages = named.length > 2 ? named.filter(({ language }) => language !== 'id') : named;
-  const texts = own.includes(-1) ? languages : own.map((column) => ({ column }));
+  const texts = own.includes(-1) ? named : own.map((column) => ({ column }));
   return { texts, confidence: names.indexOf('confidence'), version: names.indexOf('version') };
 }
 
