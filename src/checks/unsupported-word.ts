@@ -16,11 +16,16 @@ export const unsupportedWord: Check<CheckContext> = {
     mqm: 'accuracy/mistranslation',
     its: 'mistranslation',
     severity: 'major',
-    scope: 'document',
+    scope: 'row',
     languages: ['ja'],
     summary: 'A noun that no version supports, where they have a near miss of it or another sense.',
     messages: {
       misread: {
+        message: '{{quotes}} is {{expected}} here, not {{actual}}',
+        explanation:
+          '{{quotes}} means {{expected}}. Word by word it can be taken for {{actual}}, which is another sense.',
+      },
+      syllable: {
         message: '{{actual}} is in no other version; {{quotes}} was taken for it',
         explanation:
           'The other versions have something else than {{actual}}. {{quotes}} can be taken for it, but also means {{expected}}.',
@@ -31,10 +36,9 @@ export const unsupportedWord: Check<CheckContext> = {
       },
     },
   },
-  run({ collation }, context) {
-    return collation.target.segments.flatMap((segment) =>
-      segment.tokens.flatMap((token) => toDraft(token, segment, context)),
-    );
+  run({ row }, context) {
+    const segments = (row?.target ?? []).map((index) => context.collation.target.segments[index]!);
+    return segments.flatMap((segment) => segment.tokens.flatMap((token) => toDraft(token, segment, context)));
   },
 };
 
@@ -55,13 +59,11 @@ function toDraft(token: Token, segment: Segment, context: CheckContext): Finding
     ({ source, grade, confidence }) =>
       grade === 'none' && confidence >= SURE_BEAD && hasTranslations(context, source, token.base),
   );
-  const isBeside = vicinityOf(context, place, BESIDE);
-  const elsewise = against.filter(({ source }) => unlinkedTokens(context, source, segment.index).some(isNear));
+  const elsewise = () => against.filter(({ source }) => unlinkedTokens(context, source, segment.index).some(isNear));
+  const nearMisses = () => nearMissesBeside(context, place, token.base).filter(vicinityOf(context, place, BESIDE));
   const reason =
-    becauseMisread(homographs, elsewise.length) ??
-    (against.length >= MAJORITY
-      ? becauseNear(nearMissesBeside(context, place, token.base).filter(isBeside))
-      : undefined);
+    (homographs.length > 0 ? becauseMisread(homographs, elsewise().length) : undefined) ??
+    (against.length >= MAJORITY ? becauseNear(nearMisses()) : undefined);
   return reason ? [draft(place, segment, reason, context)] : [];
 }
 
@@ -88,7 +90,7 @@ const MAJORITY = 2;
 
 /** Why an unsupported word is wrong. */
 interface Reason {
-  readonly messageId: 'misread' | 'near';
+  readonly messageId: 'misread' | 'syllable' | 'near';
   /** What the sources have in its place. */
   readonly places: readonly SourcePlace[];
   /** What that means. */
@@ -100,16 +102,13 @@ interface Reason {
 
 /** A phrase that shows the sense is enough; a syllable that may mean anything needs two versions that have something else. */
 function becauseMisread(homographs: readonly Misreading[], elsewise: number): Reason | undefined {
-  const places = elsewise >= MAJORITY ? homographs : homographs.filter(({ sure }) => sure);
-  if (places.length === 0) return undefined;
+  const sure = homographs.filter((homograph) => homograph.sure);
+  const expectedOf = (places: readonly Misreading[]) => places.flatMap(({ right }) => right);
   const confidence = elsewise >= MAJORITY ? 0.9 : 0.75;
-  return {
-    messageId: 'misread',
-    places,
-    expected: places.flatMap(({ right }) => right),
-    isFix: places.some(({ sure }) => sure),
-    confidence,
-  };
+  if (sure.length > 0)
+    return { messageId: 'misread', places: sure, expected: expectedOf(sure), isFix: true, confidence };
+  if (elsewise < MAJORITY) return undefined;
+  return { messageId: 'syllable', places: homographs, expected: expectedOf(homographs), isFix: false, confidence };
 }
 
 /** Near misses that several sources have: of 会計 both 会長 and 会社 are some. */

@@ -18,17 +18,26 @@ export interface Misreading extends SourcePlace {
 }
 
 /**
- * Homographs of the sources beside a target word, of which it is the other sense: "đường" of "nhà máy đường" (砂糖) beside 道路. A word must stand in a phrase that
- * shows its sense. A syllable with which several kanji are read may stand in any compound, and is given without a phrase, too, unless
- * the target word is one of its senses.
+ * Homographs of the sources beside a target word, of which it is the other sense: "đường" of "nhà máy đường" (砂糖) beside 道路. Where the table names the word
+ * among the tempting ones, a phrase that shows the sense is enough. A syllable with which several kanji are read may stand in any compound, and is given without a phrase, too, if
+ * the lexicon says that it can mean the word, unless the table has the word among its senses.
  * @param word dictionary form of the target word
  */
 export function homographsBeside(context: CheckContext, place: Place, word: string): Misreading[] {
-  const entries = context.lexicon.homographs.tempting(word);
-  if (entries.length === 0) return [];
-  return context.collation.sources.flatMap(({ document }, source) => {
-    const own = entries.filter(({ language }) => language === document.language);
-    return own.flatMap((entry) => usesOf(context, source, place, entry, word));
+  const { homographs, core } = context.lexicon;
+  const tempting = homographs.tempting(word);
+  return context.collation.sources.flatMap(({ document: { language } }, source) => {
+    const pack = context.packs.sources[source]!;
+    const [dictionary] = dictionariesBetween(context.packs.target, pack, core);
+    const senses = dictionary?.from === context.packs.target.code ? dictionary.translations(word) : [];
+    const named = tempting.filter((entry) => entry.language === language);
+    const others = senses
+      .flatMap((key) => homographs.of(language, key))
+      .filter((entry) => !named.includes(entry) && !entry.right.includes(word));
+    return [
+      ...named.flatMap((entry) => usesOf(context, source, place, entry, word)),
+      ...others.flatMap((entry) => usesOf(context, source, place, entry, word)).filter(({ sure }) => !sure),
+    ];
   });
 }
 
@@ -38,11 +47,10 @@ function usesOf(context: CheckContext, source: number, place: Place, entry: Homo
   const keyOf = (text: string) => equivalentKey(text, language);
   const key = keyOf(entry.word);
   const wrong = new Set(entry.contexts.map(keyOf));
-  const own = context.lexicon.homographs.right(language, entry.word, word);
+  const own = context.lexicon.homographs.of(language, key).filter(({ right }) => right.includes(word));
   const rightful = new Set(own.flatMap(({ contexts }) => contexts).map(keyOf));
   const find = createKeyFinder([key, ...wrong, ...rightful], pack);
-  const isSyllable =
-    entry.source === 'readings' && !entry.word.includes(' ') && pack.compoundsApart && own.length === 0;
+  const isSyllable = entry.source === 'readings' && !key.includes(' ') && pack.compoundsApart && own.length === 0;
   return alignedSegments(context, source, place.segment).flatMap((segment) => {
     const uses = find(segment);
     return uses

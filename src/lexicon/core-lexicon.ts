@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { LanguageCode } from '../core/language.js';
 import { initialLawForms } from '../text/hangul.js';
+import { remember } from '../text/remember.js';
 import { canonicalSyllable } from '../text/vietnamese-syllable.js';
 import type { Dictionary } from './dictionary.js';
 import type { ReadingTable } from './readings.js';
@@ -42,22 +43,13 @@ export function coreLines(text: string): string[] {
  * @param lines of `glossary/core-lexicon.tsv`
  */
 export function coreDictionary(lines: SortedLines, to: CoreLanguage, readings: ReadingTable): Dictionary {
-  const keys = new Map<string, readonly string[]>();
-  const translations = (word: string): readonly string[] => {
-    const known = keys.get(word);
-    if (known) return known;
-    const own = lines.of(word);
-    if (own.length === 0) return NONE;
-    const written = own.flatMap((columns) => parseCoreLine(`${word}\t${columns}`).equivalents[to]);
+  const translations = remember((word): readonly string[] => {
+    const written = lines.of(word).flatMap((columns) => parseCoreLine(`${word}\t${columns}`).equivalents[to]);
     const found = written.flatMap((phrase) => (phrase === READING ? (readingOf(word, to, readings) ?? []) : phrase));
-    const unique = [...new Set(found.map((phrase) => equivalentKey(phrase, to)))];
-    keys.set(word, unique);
-    return unique;
-  };
+    return [...new Set(found.map((phrase) => equivalentKey(phrase, to)))];
+  });
   return { from: 'ja', to, translations };
 }
-
-const NONE: readonly string[] = [];
 
 /**
  * What `=` stands for: the first, usual reading of each kanji, one after the other, in Korean under the law of initials; nothing when one of them has no

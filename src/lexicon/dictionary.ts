@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.js';
 import { sortedLines } from './sorted-lines.js';
 
 /** Words of one language and their translations into another, both as keys: the form in which words are compared. */
@@ -14,16 +15,7 @@ export interface Dictionary {
  */
 export function parseDictionary(text: string, from: string, to: string): Dictionary {
   const lines = sortedLines(text);
-  const known = new Map<string, readonly string[]>();
-  const translations = (word: string): readonly string[] => {
-    let keys = known.get(word);
-    if (!keys) {
-      keys = lines.of(word).flatMap((line) => line.split(' '));
-      known.set(word, keys);
-    }
-    return keys;
-  };
-  return { from, to, translations };
+  return { from, to, translations: remember((word) => lines.of(word).flatMap((line) => line.split(' '))) };
 }
 
 /** Dictionaries as one for each two languages; what the first has for a word goes before what the others have. */
@@ -40,17 +32,10 @@ export function mergeByPair(dictionaries: readonly Dictionary[]): Dictionary[] {
 
 function mergeDictionaries([first, ...more]: readonly [Dictionary, ...Dictionary[]]): Dictionary {
   if (more.length === 0) return first;
-  const known = new Map<string, readonly string[]>();
+  const all = [first, ...more];
   return {
     from: first.from,
     to: first.to,
-    translations(word) {
-      let keys = known.get(word);
-      if (!keys) {
-        keys = [...new Set([first, ...more].flatMap((dictionary) => dictionary.translations(word)))];
-        known.set(word, keys);
-      }
-      return keys;
-    },
+    translations: remember((word) => [...new Set(all.flatMap((dictionary) => dictionary.translations(word)))]),
   };
 }

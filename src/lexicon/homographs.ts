@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../core/language.js';
+import { equivalentKey } from './core-lexicon.js';
 
 /** A word that stands for several Japanese words, of which translation word by word may take a wrong one. */
 export interface Homograph {
@@ -17,12 +18,12 @@ export interface Homograph {
   readonly note: string;
 }
 
-/** Homographs by the Japanese word that is wrongly written. */
+/** Homographs by the Japanese word that is wrongly written, and by themselves. */
 export interface HomographTable {
   /** Entries that have a word among their tempting ones. */
   tempting(word: string): readonly Homograph[];
-  /** Entries of a homograph that have a word among their right ones. */
-  right(language: LanguageCode, homograph: string, word: string): readonly Homograph[];
+  /** Entries of a homograph, by its key (`equivalentKey`). */
+  of(language: LanguageCode, key: string): readonly Homograph[];
 }
 
 const SEPARATOR = '; ';
@@ -42,30 +43,35 @@ export function homographLines(text: string): string[] {
 
 /** @param text `glossary/homographs.tsv`; read when it is first asked */
 export function parseHomographs(text: string): HomographTable {
-  let byWord: Map<string, Homograph[]> | undefined;
-  let entries: readonly Homograph[] | undefined;
-  const all = () => {
-    entries ??= homographLines(text).map(parseHomographLine);
-    return entries;
+  let read: ReturnType<typeof readTables> | undefined;
+  const tables = () => {
+    read ??= readTables(text);
+    return read;
   };
   return {
-    tempting(word) {
-      byWord ??= index(all());
-      return byWord.get(word) ?? NONE;
-    },
-    right: (language, homograph, word) =>
-      all().filter((entry) => entry.language === language && entry.word === homograph && entry.right.includes(word)),
+    tempting: (word) => tables().tempting.get(word) ?? NONE,
+    of: (language, key) => tables().own.get(`${language} ${key}`) ?? NONE,
   };
 }
 
-function index(entries: readonly Homograph[]): Map<string, Homograph[]> {
-  const byWord = new Map<string, Homograph[]>();
+function readTables(text: string): { readonly tempting: Index; readonly own: Index } {
+  const entries = homographLines(text).map(parseHomographLine);
+  return {
+    tempting: index(entries, ({ tempting }) => tempting),
+    own: index(entries, ({ language, word }) => [`${language} ${equivalentKey(word, language)}`]),
+  };
+}
+
+type Index = ReadonlyMap<string, readonly Homograph[]>;
+
+function index(entries: readonly Homograph[], namesOf: (entry: Homograph) => readonly string[]): Index {
+  const byName = new Map<string, Homograph[]>();
   for (const entry of entries) {
-    for (const word of entry.tempting) {
-      const list = byWord.get(word);
+    for (const name of namesOf(entry)) {
+      const list = byName.get(name);
       if (list) list.push(entry);
-      else byWord.set(word, [entry]);
+      else byName.set(name, [entry]);
     }
   }
-  return byWord;
+  return byName;
 }

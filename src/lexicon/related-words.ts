@@ -1,4 +1,5 @@
-import { CORE_LANGUAGES, type CoreLanguage, parseCoreLine, READING, readingOf } from './core-lexicon.js';
+import { remember } from '../text/remember.js';
+import { CORE_LANGUAGES, parseCoreLine, READING, readingOf } from './core-lexicon.js';
 import type { Dictionary } from './dictionary.js';
 import type { ReadingTable } from './readings.js';
 import type { SortedLines } from './sorted-lines.js';
@@ -17,81 +18,81 @@ export interface RelatedWords {
 
 /**
  * 草案 and 下書き are both "draft", so that they are near. The method is triangulation over pivot languages (Tanaka and Umemura 1994, Construction of a bilingual dictionary
- * intermediated by a third language). The first question looks through the whole lexicon.
+ * intermediated by a third language). Words that only sound alike are not near: 水道 and 首都 are both read 수도. The first question looks through the whole lexicon.
  * @param lines of the core lexicon
  */
 export function createRelatedWords(lines: SortedLines, readings: ReadingTable): RelatedWords {
-  let inverse: ReadonlyMap<string, readonly string[]> | undefined;
-  const known = new Map<string, ReadonlySet<string>>();
+  let inverse: ReadonlyMap<string, readonly Use[]> | undefined;
   return {
-    of(word) {
-      let near = known.get(word);
-      if (!near) {
-        inverse ??= wordsByPhrase(lines, readings);
-        near = sharing(word, lines.of(word), inverse, readings);
-        known.set(word, near);
-      }
-      return near;
-    },
+    of: remember((word) => {
+      inverse ??= usesByPhrase(lines, readings);
+      return sharing(word, lines.of(word), inverse, readings);
+    }),
   };
+}
+
+/** A word that has a phrase among its equivalents. */
+interface Use {
+  readonly word: string;
+  /** True when the phrase is the reading of the word. */
+  readonly isReading: boolean;
+}
+
+interface Phrase {
+  /** With its language. */
+  readonly text: string;
+  readonly isReading: boolean;
 }
 
 function sharing(
   word: string,
   lines: readonly string[],
-  inverse: ReadonlyMap<string, readonly string[]>,
+  inverse: ReadonlyMap<string, readonly Use[]>,
   readings: ReadingTable,
 ): ReadonlySet<string> {
   const near = new Set([word]);
   const most = lines.some((columns) => columns.startsWith('v\t')) ? MOST_SHARED.verb : MOST_SHARED.other;
   for (const columns of lines) {
-    for (const phrase of phrasesOf(word, columns, readings)) {
-      const others = inverse.get(phrase)!;
-      if (others.length <= most) for (const other of others) near.add(other);
+    for (const { text, isReading } of phrasesOf(word, columns, readings)) {
+      const uses = inverse.get(text)!;
+      if (uses.length > most) continue;
+      for (const use of uses) if (!(isReading && use.isReading)) near.add(use.word);
     }
   }
   return near;
 }
 
-/** Equivalents of a line with their languages, as they are written. */
-function phrasesOf(word: string, columns: string, readings: ReadingTable): string[] {
+/** Equivalents of a line, as they are written. */
+function phrasesOf(word: string, columns: string, readings: ReadingTable): Phrase[] {
   const { equivalents } = parseCoreLine(`${word}\t${columns}`);
   return CORE_LANGUAGES.flatMap((language) =>
-    equivalents[language].map((phrase) => `${language} ${written(phrase, word, language, readings)}`),
+    equivalents[language].map((equivalent): Phrase => {
+      const isReading = equivalent === READING;
+      const written = isReading ? (readingOf(word, language, readings) ?? equivalent) : equivalent;
+      return { text: `${language} ${written}`, isReading };
+    }),
   );
 }
 
-function written(phrase: string, word: string, language: CoreLanguage, readings: ReadingTable): string {
-  return phrase === READING ? (readingOf(word, language, readings) ?? phrase) : phrase;
-}
-
-function wordsByPhrase(lines: SortedLines, readings: ReadingTable): Map<string, string[]> {
-  const words = new Map<string, string[]>();
+function usesByPhrase(lines: SortedLines, readings: ReadingTable): Map<string, Use[]> {
+  const uses = new Map<string, Use[]>();
   for (const word of lines.words()) {
     for (const columns of lines.of(word)) {
-      for (const phrase of phrasesOf(word, columns, readings)) {
-        const list = words.get(phrase);
-        if (!list) words.set(phrase, [word]);
-        else if (list.at(-1) !== word) list.push(word);
+      for (const { text, isReading } of phrasesOf(word, columns, readings)) {
+        const list = uses.get(text);
+        if (!list) uses.set(text, [{ word, isReading }]);
+        else if (list.at(-1)!.word !== word) list.push({ word, isReading });
       }
     }
   }
-  return words;
+  return uses;
 }
 
 /** A dictionary of what words near in meaning are called. Much more than translations, and worth much less as evidence. */
-export function relatedDictionary(own: Dictionary, related: RelatedWords): Dictionary {
-  const known = new Map<string, readonly string[]>();
+export function relatedDictionary({ from, to, translations }: Dictionary, related: RelatedWords): Dictionary {
   return {
-    from: own.from,
-    to: own.to,
-    translations(word) {
-      let keys = known.get(word);
-      if (!keys) {
-        keys = [...new Set([...related.of(word)].flatMap((other) => own.translations(other)))];
-        known.set(word, keys);
-      }
-      return keys;
-    },
+    from,
+    to,
+    translations: remember((word) => [...new Set([...related.of(word)].flatMap(translations))]),
   };
 }

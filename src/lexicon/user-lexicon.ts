@@ -31,7 +31,7 @@ export interface UserLexicon {
 
 /**
  * A learned pair is evidence when it was seen so often, and at least these shares of the segments with one word have the other. Rarer pairs of a memory are
- * wrong too often: the words of one sentence that it has several times.
+ * wrong too often: the words of one sentence that it has several times. Chosen by reading pairs that were learned from help texts; not measured.
  */
 const FIRM = { together: 6, forward: 0.3, backward: 0.3 };
 /** More mistakes than these are not told. */

@@ -118,6 +118,11 @@ testCheck('unsupported-word', {
       en: 'They will promote agriculture and tourism development.',
     },
     {
+      why: 'a synonym of what a homograph means in its phrase',
+      ja: '選手の怪我が心配だ。',
+      vi: 'Lo ngại về chấn thương của cầu thủ.',
+    },
+    {
       why: 'the near miss is only in one version',
       ja: '自動車の輸出が減った。',
       vi: 'Người ta bán ít ô tô hơn.',
@@ -140,11 +145,11 @@ testCheck('unsupported-word', {
     },
     {
       why: 'a syllable of a compound read as a word: the two other versions have something else',
-      ja: '会社は⟦液体⟧を担当する。',
-      vi: 'Công ty phụ trách dịch thuật.',
-      ko: '회사는 번역을 담당한다.',
-      en: 'The company is in charge of translation.',
-      finds: [{ message: 'misread' }],
+      ja: '会社は⟦怪我⟧を担当する。',
+      vi: 'Công ty phụ trách thương vụ.',
+      ko: '회사는 거래를 담당한다.',
+      en: 'The company is in charge of deals.',
+      finds: [{ message: 'syllable' }],
     },
     {
       why: 'accounts for chairman',

@@ -28,6 +28,9 @@ beforeAll(() => {
     'three.tmx': tmx(['ja', 'vi', 'ko']),
     'unsure.tmx': tmx(['ja', 'vi'], '<prop type="x-confidence">0.4</prop>'),
     'vi.tsv': `ja\tvi\n${UNITS.map(({ ja, vi }) => `${ja}\t${vi}`).join('\n')}\n`,
+    'a.ja.txt': '学校は遠い。\n',
+    'a.vi.txt': 'Con mèo ở xa.\n',
+    'odd.tsv': 'ja\tvi\n学校\tcon mèo\n',
     'broken.tmx': '<tmx><body><tu>',
     'latin1.tmx': '',
     'own.tsv': 'ja\tvi\n外交\tngoại giao\n',
@@ -84,12 +87,23 @@ describe('learn', () => {
     expect(result.stderr).toMatch(message);
   });
 
-  test('what is learned counts in a check', async () => {
+  test('what is learned is found, with its counts', async () => {
     await run('learn @vi.tmx -o @learned.tsv');
     const found = await run('lexicon find cảng --lexicon @learned.tsv --json');
-    const [{ entries }] = JSON.parse(found.stdout) as [{ entries: { lexicon: string; words: unknown }[] }];
+    const [{ entries }] = JSON.parse(found.stdout) as [{ entries: { words: unknown; note?: string }[] }];
     expect(entries[0]).toMatchObject({ words: { ja: ['港'], vi: ['cảng'] }, note: '8 of 8 / 8' });
-    expect(entries.length).toBeGreaterThan(1);
+  });
+
+  test('a lexicon of the user’s is evidence: what it pairs, the packaged ones do not', async () => {
+    const evidence = async (lexicon: string) =>
+      (await run(`align @a.ja.txt @a.vi.txt --evidence 0 --lexicon ${lexicon}`)).stdout;
+    expect(await evidence('none')).not.toContain('= Con mèo');
+    expect(await evidence('@odd.tsv')).toMatch(/dictionary +学校 = Con mèo/u);
+  });
+
+  test('a memory that has nothing new is told', async () => {
+    const { code, stderr } = await run('learn @vi.tmx @vi.tsv');
+    expect([code, stderr]).toEqual([0, expect.stringContaining('vi.tsv: no new unit to learn from')]);
   });
 });
 

@@ -48,4 +48,6 @@ test('entries by the word that is wrongly written', () => {
   const table = parseHomographs('# x\nvi\tđường\t砂糖\t道路; 道\tnhà máy đường\town\tsugar / road\n');
   expect(table.tempting('道路').map(({ word, right }) => [word, right])).toEqual([['đường', ['砂糖']]]);
   expect(table.tempting('砂糖')).toEqual([]);
+  expect(table.of('vi', 'đường').map(({ tempting }) => tempting)).toEqual([['道路', '道']]);
+  expect(table.of('ko', 'đường')).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { LanguageCode } from '../../core/language.js';
 import type { MemoryReader, MemoryUnit } from '../../core/memory.js';
 import type { MemoryLearner } from '../../lexicon/memory-learner.js';
 import { readMinConfidence } from '../alignment-output.js';
-import { emit, guardOutput } from '../emit.js';
+import { emit, guardOutput, warn } from '../emit.js';
 import type { LearnFlags } from '../flags.js';
 import { readLanguage } from '../language-flag.js';
 import { createProgress } from '../progress.js';
@@ -44,7 +44,7 @@ export async function learn(memories: readonly string[], flags: LearnFlags, { io
         if (learner.size % STEP === 0) progress.step(`learning from ${path}, ${learner.size} units`);
       }
     }
-    if ((learner?.size ?? 0) === start) progress.step(`nothing in ${path}`);
+    if (memories.length > 1 && (learner?.size ?? 0) === start) warn(io, flags, `${path}: no new unit to learn from`);
   }
   progress.step('comparing');
   if (!learner || to === undefined) throw nothing(memories, from, to, unsure);
