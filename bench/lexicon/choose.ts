@@ -1,7 +1,8 @@
 // Lists Japanese words that the core lexicon needs, the most needed first: those of every second document of the sets, then common words.
 //
-//   npx tsx bench/lexicon/choose.ts --data DIR --edict /usr/share/edict/edict [--most N] > needed.tsv
+//   npx tsx bench/lexicon/choose.ts --data DIR --edict /usr/share/edict/edict [--words FILE] [--most N] > needed.tsv
 //
+// With --words also EDICT's other words that FILE lists, a word a line, the most common first (the unigrams of a language model, say); its order then says how common a word is, not IPADIC.
 // Columns: word, part of speech (n noun, vn verbal noun, an adjectival noun, v verb, a adjective, adv adverb), how often in a million words of
 // the even documents, mean of the kinds of text, cost of the word in IPADIC (lower is more common), Sino-Korean and Sino-Vietnamese readings where every kanji has one. Words that the lexicon
 // has already are left out. EDICT says only which words are common (its mark P); nothing else is taken from it.
@@ -16,10 +17,10 @@ import { readEdict } from './edict.js';
 import { createWordCosts } from './word-costs.js';
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, edict: { type: 'string' }, most: { type: 'string', default: '9000' } },
+  options: { data: { type: 'string' }, edict: { type: 'string' }, words: { type: 'string' }, most: { type: 'string', default: '9000' } },
 });
 if (!values.data || !values.edict) {
-  console.error('usage: npx tsx bench/lexicon/choose.ts --data DIR --edict FILE [--most N]');
+  console.error('usage: npx tsx bench/lexicon/choose.ts --data DIR --edict FILE [--words FILE] [--most N]');
   process.exit(2);
 }
 
@@ -46,24 +47,35 @@ interface Candidate {
 const kinds = evenDocuments(values.data, 'ja');
 const lexicon = readFileSync(new URL('../../glossary/core-lexicon.tsv', import.meta.url), 'utf8');
 const known = new Set(sortedLines(lexicon).words());
+const ranks = new Map(values.words ? ranked(values.words) : []);
 const candidates = new Map<string, Candidate>();
 const add = (token: Token, rate: number) => {
   const kind = wordClass(token);
   const word = token.base;
-  if (!kind || !token.known || known.has(word) || /^[\p{Script=Hiragana}ー]$/u.test(word) || !/\p{L}/u.test(word))
+  if (!kind || known.has(word) || /^[\p{Script=Hiragana}ー]$/u.test(word) || !/\p{L}/u.test(word))
     return;
   const candidate = candidates.get(word);
   if (candidate) candidate.rate += rate;
-  else candidates.set(word, { word, kind, rate, cost: costs(word) });
+  else candidates.set(word, { word, kind, rate, cost: costOf(word) });
 };
 for (const texts of kinds.values()) {
   const tokens = [...texts].flatMap((text) => tokenize(text));
-  for (const token of tokens) add(token, 1e6 / tokens.length / kinds.size);
+  for (const token of tokens) if (token.known) add(token, 1e6 / tokens.length / kinds.size);
 }
 for (const { word, common } of readEdict(values.edict)) {
-  if (!common) continue;
+  if (!common && !ranks.has(word)) continue;
   const [token, ...more] = tokenize(word);
   if (token && more.length === 0 && token.base === word) add(token, 0);
+}
+
+function ranked(file: string): [string, number][] {
+  const words = readFileSync(file, 'utf8').split('\n');
+  return words.map((line, rank) => [line.split('\t')[0]!, rank]);
+}
+
+/** A word twice as far down the list costs as much as a rate half as high. */
+function costOf(word: string): number {
+  return values.words ? Math.round(1000 * Math.log2(1 + (ranks.get(word) ?? ranks.size))) : costs(word);
 }
 
 /** A word of the texts is worth more than a common one, one that stands there often more still. */

@@ -39,9 +39,9 @@ const ordinalCounterAt = phraseReader(Object.fromEntries(ORDINAL_COUNTERS.map((w
 const currencyAt = phraseReader(CURRENCIES, katakanaEnds);
 const bothAt = phraseReader(Object.fromEntries(BOTH.map((word) => [word, true])));
 const PERCENT = / ?(?:パーセント|%ポイント|ポイント)/y;
-const YEARS_FOLLOW = /年(?=\d{1,2}月|[一二三四五六七八九十]{1,2}月)/y;
+const YEARS_FOLLOW = / ?年 ?(?=\d{1,2} ?月|[一二三四五六七八九十]{1,2}月)/y;
 const RANGE = /[-–—〜~から]+[〇零一二三四五六七八九十百千]+/y;
-const ERA_BEFORE = new RegExp(`(${Object.keys(ERAS).join('|')})$`);
+const ERA_BEFORE = new RegExp(`(${Object.keys(ERAS).join('|')}) ?$`);
 
 /**
  * Numbers of a Japanese text by value: digits with 万・億・兆, kanji numerals before a counter, a magnitude or after 第, dates with eras,
@@ -117,7 +117,7 @@ function judge(
       kind: percent[0].includes('ポイント') && !percent[0].includes('%') ? 'cardinal' : 'percent',
       right: end + percent[0].length,
     };
-  if (text[start - 1] === '第') return ordinal(text, numeral);
+  if (/第 ?$/.test(before(text, start, 2))) return ordinal(text, numeral);
   if (around.currency && !(kanji && isLoneDigit(numeral) && text.startsWith('元', end))) return { kind: 'cardinal' };
   if (kanji && text[end] === '数') return undefined; // 十数か国
   // 12 人 in the same house style.
@@ -172,8 +172,9 @@ function counted(
   const weak =
     counter.startsWith('つ') || (lone && (value === 1 || couple || LOOSE_COUNTERS.has(counter))) || isLooseRun(numeral);
   if (/^年[前後来以]/.test(counter) && numeral.plain && isLikelyYear(value)) return { kind: 'year' }; // 2025年前半
-  if (counter.startsWith('日') && previous?.kind === 'month' && text.slice(previous.end, numeral.start) === '月')
-    return { kind: 'day' };
+  const exact = text.slice(numeral.end, at).trim() === '';
+  const unitBetween = previous && text.slice(previous.end, numeral.start).trim();
+  if (counter.startsWith('日') && previous?.kind === 'month' && unitBetween === '月') return { kind: 'day' };
   switch (sense) {
     case 'year':
       return year(text, numeral, counter, weak);
@@ -183,11 +184,11 @@ function counted(
         ...(value >= 10 && value < 100 && value % 10 === 0 ? { values: [1900 + value, value] } : {}),
       };
     case 'month':
-      return isMonth(value) && numeral.end === at ? { kind: 'month' } : { kind: 'cardinal', weak };
+      return isMonth(value) && exact ? { kind: 'month' } : { kind: 'cardinal', weak };
     case 'day':
       return isDay(value) ? { kind: 'day', weak: lone && value === 1 } : { kind: 'cardinal', weak };
     case 'clock':
-      return value <= 24 && numeral.end === at ? { kind: 'time' } : { kind: 'cardinal', weak };
+      return value <= 24 && exact ? { kind: 'time' } : { kind: 'cardinal', weak };
     case 'tenths':
       return { kind: 'percent', values: [tenths(text, value, numeral.end)], end: tenthsEnd(text, numeral.end) };
     case 'ordinal':
@@ -196,10 +197,7 @@ function counted(
       return { kind: 'cardinal' };
     case 'amount':
       return {
-        kind:
-          counter === '分' && previous?.kind === 'time' && text.slice(previous.end, numeral.start) === '時'
-            ? 'time'
-            : 'cardinal',
+        kind: counter === '分' && previous?.kind === 'time' && unitBetween === '時' ? 'time' : 'cardinal',
         weak,
       };
   }
@@ -212,7 +210,7 @@ function isLooseRun({ parts, digits, values }: Numeral): boolean {
 
 function year(text: string, numeral: Numeral, counter: string, weak: boolean): Judgement {
   const [value = 0] = numeral.values;
-  const era = ERA_BEFORE.exec(before(text, numeral.start, 4))?.[1];
+  const era = ERA_BEFORE.exec(before(text, numeral.start, 5))?.[1];
   if (era && era !== '西暦') return { kind: 'year', values: [(ERAS[era] ?? 0) + value, value] };
   // 千年 and 二千年 are lengths of time more often than years.
   const spelled = numeral.plain || (!numeral.digits && value % 1000 !== 0);

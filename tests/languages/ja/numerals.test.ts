@@ -18,6 +18,12 @@ const rows: readonly Row[] = [
   ['⟦2 千⟧円と⟦3 万⟧円', 'cardinal 2000 JPY; cardinal 30000 JPY', 'a space, but two numbers'],
   ['この⟦二⟧人は歌手だ。', 'weak cardinal 2', '二人 is the couple as often as a count'],
   ['観客は⟦12⟧ 人だった。', 'cardinal 12', 'a space before the counter'],
+  [
+    '⟦2031⟧ 年 ⟦4⟧ 月 ⟦9⟧ 日の ⟦10⟧ 時 ⟦5⟧ 分',
+    'year 2031; month 4; day 9; time 10; time 5',
+    'a date and a time with spaces',
+  ],
+  ['令和 ⟦3⟧ 年度の第 ⟦2⟧ 回', 'year 2021|3; ordinal 2', 'an era year and an order with spaces'],
   ['⟦3千5百⟧本', 'cardinal 3500', 'small magnitudes after digits'],
   ['⟦5千万⟧円', 'cardinal 5e7 JPY', '千 inside a group'],
   ['⟦一万⟧⟦二万⟧', 'cardinal 1e4; cardinal 2e4', 'a second 万 begins a second numeral'],
