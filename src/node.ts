@@ -225,7 +225,7 @@ export function createTermMatcher(
   // A compound that the dictionary has as a whole is made of words all the same: オンラインショップ uses the term ショップ.
   const { katakana } = lexicon;
   const compounds = (word: string) =>
-    splitCompound(word, { size: katakana.size, has: (part) => part !== word && katakana.has(part) });
+    splitCompound(word, { has: (part) => part !== word && katakana.has(part) });
   return createMatcher(termbase, packs, { compounds });
 }
 

@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../core/ports.js';
-import type { Segment } from '../core/segment.js';
+import type { Segment, Token } from '../core/segment.js';
 import type { Span } from '../core/span.js';
 import { equivalentKey } from '../lexicon/core-lexicon.js';
 import type { Dictionary } from '../lexicon/dictionary.js';
+import { partCompound } from '../lexicon/katakana-compounds.js';
 import { headVariants } from './head-variants.js';
 import { createKeyFinder } from './key-finder.js';
 import type { KeyFinder, KeyUse } from './key-use.js';
@@ -24,6 +25,8 @@ export function dictionariesBetween<D extends Dictionary>(
   );
 }
 
+const KATAKANA = /^[ァ-ヺー]{4,}$/u;
+
 /** Most words of a compound that is looked up as a whole: 環境保護, 取り組み. */
 const LONGEST = 3;
 
@@ -38,6 +41,7 @@ export function headWords(segment: Segment, pack: LanguagePack, dictionary: Dict
     if (token.kind !== 'word' || !pack.isContent(token)) continue;
     const own = headOf(token.base, dictionary);
     if (own !== undefined) found.push({ word: own, start: token.start, end: token.end });
+    else if (KATAKANA.test(token.base)) found.push(...headsIn(token, dictionary));
     let longest: DictionaryWord | undefined;
     for (let next = k + 1; next < Math.min(tokens.length, k + LONGEST); next++) {
       const last = tokens[next]!;
@@ -51,6 +55,16 @@ export function headWords(segment: Segment, pack: LanguagePack, dictionary: Dict
     if (longest) found.push(longest);
   }
   return found;
+}
+
+/** The head words that a katakana compound is made of, or some part of it: ホテル of ペルーナホテル. */
+function headsIn({ base, surface, start }: Token, dictionary: Dictionary): DictionaryWord[] {
+  if (base !== surface) return [];
+  const parts = partCompound(base, (part) => headOf(part, dictionary) !== undefined);
+  return parts.flatMap((part) => {
+    const word = part.known ? headOf(part.text, dictionary) : undefined;
+    return word === undefined ? [] : [{ word, start: start + part.start, end: start + part.start + part.text.length }];
+  });
 }
 
 /** The word, or the first of its other spellings, that the dictionary has. */

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../core/ports.js';
 import type { Segment } from '../core/segment.js';
 import type { Span } from '../core/span.js';
-import { splitCompound } from '../lexicon/katakana-compounds.js';
+import { partCompound, splitCompound } from '../lexicon/katakana-compounds.js';
 import type { KatakanaWords } from '../lexicon/katakana-words.js';
 import { type FoundPair, type LinkFinder, perSegment } from './link-table.js';
 import type { SourceSounds } from './source-sounds.js';
@@ -39,7 +39,7 @@ export function soundFinder(target: LanguagePack, sounds: SourceSounds, words: K
   const runs = perSegment((segment) => katakanaRuns(segment.text));
   const match = (run: SoundRun, segment: Segment) => bestMatches(run, segment, target, sounds);
   const smallerParts = (run: SoundRun, segment: Segment) => {
-    const parts = partsOf(run, segment, words);
+    const parts = piecesOf(run, segment, (word) => partCompound(word, words.has).map(({ text }) => text));
     return parts.length < 2 ? [] : parts.filter((part) => part.text.length >= SMALLEST_PART);
   };
   return {
@@ -54,20 +54,24 @@ export function soundFinder(target: LanguagePack, sounds: SourceSounds, words: K
 
 /** The words that a run is made of: シンポジウム of セミナー・シンポジウム, ケース of ガラスケース. */
 export function partsOf(run: SoundRun, segment: Segment, words: KatakanaWords): SoundRun[] {
+  return piecesOf(run, segment, (word) => splitCompound(word, words) ?? [word]);
+}
+
+/** @param split what a word without joints is made of; the parts make up the word */
+function piecesOf(run: SoundRun, segment: Segment, split: (word: string) => readonly string[]): SoundRun[] {
   const tokens = segment.tokens.filter(
     (token) => token.start >= run.start && token.end <= run.end && token.kind === 'word',
   );
-  const pieces = tokens.flatMap((token) =>
+  return tokens.flatMap((token) =>
     [...token.surface.matchAll(/[^・＝]+/gu)].flatMap((match) => {
       let start = token.start + match.index;
-      return (splitCompound(match[0], words) ?? [match[0]]).map((text) => {
+      return split(match[0]).map((text) => {
         const piece = { start, end: start + text.length, text };
         start = piece.end;
         return piece;
       });
     }),
   );
-  return pieces;
 }
 
 const SMALLEST_PART = 3;
