@@ -224,8 +224,7 @@ export function createTermMatcher(
 ): Matcher {
   // A compound that the dictionary has as a whole is made of words all the same: オンラインショップ uses the term ショップ.
   const { katakana } = lexicon;
-  const compounds = (word: string) =>
-    splitCompound(word, { has: (part) => part !== word && katakana.has(part) });
+  const compounds = (word: string) => splitCompound(word, { has: (part) => part !== word && katakana.has(part) });
   return createMatcher(termbase, packs, { compounds });
 }
 

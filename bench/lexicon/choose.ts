@@ -17,7 +17,12 @@ import { readEdict } from './edict.js';
 import { createWordCosts } from './word-costs.js';
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, edict: { type: 'string' }, words: { type: 'string' }, most: { type: 'string', default: '9000' } },
+  options: {
+    data: { type: 'string' },
+    edict: { type: 'string' },
+    words: { type: 'string' },
+    most: { type: 'string', default: '9000' },
+  },
 });
 if (!values.data || !values.edict) {
   console.error('usage: npx tsx bench/lexicon/choose.ts --data DIR --edict FILE [--words FILE] [--most N]');
@@ -52,8 +57,7 @@ const candidates = new Map<string, Candidate>();
 const add = (token: Token, rate: number) => {
   const kind = wordClass(token);
   const word = token.base;
-  if (!kind || known.has(word) || /^[\p{Script=Hiragana}ー]$/u.test(word) || !/\p{L}/u.test(word))
-    return;
+  if (!kind || known.has(word) || /^[\p{Script=Hiragana}ー]$/u.test(word) || !/\p{L}/u.test(word)) return;
   const candidate = candidates.get(word);
   if (candidate) candidate.rate += rate;
   else candidates.set(word, { word, kind, rate, cost: costOf(word) });

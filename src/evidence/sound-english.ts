@@ -8,6 +8,8 @@ const RULES: readonly (readonly [letters: string, phones: string])[] = [
   // groups of consonants
   ['(?<=^)mc', 'mak'],
   ['tch', 'C'],
+  ['tth', 'T'],
+  ['schw', 'SUv'],
   ['sch(?=[wlmnr])', 'S'],
   ['sch', 'sk'],
   ['ch(?=[rl])', 'k'],
@@ -59,7 +61,10 @@ const RULES: readonly (readonly [letters: string, phones: string])[] = [
   ['qu', 'kw'],
   ['q', 'k'],
   ['(?<=[aeiou])h(?=[^aeiou]|$)', ''],
+  ['(?<=[flkpv]|^s?[bgmst])j(?=[aeiou])', 'y'],
   ['j', 'J'],
+  ['dt$', 't'],
+  ['(?<=[aeiou])tz$', 'c'],
   ['z', 'z'],
   // r after a vowel
   ['(?<=[aeiouy])rr', 'r'],
@@ -162,15 +167,20 @@ export function englishPhones(word: string): string {
 }
 
 const PLAIN: readonly (readonly [letters: RegExp, phones: string])[] = [
+  [/schw/g, 'SUv'],
+  [/sch/g, 'S'],
   [/tch|ch/g, 'C'],
   [/sh/g, 'S'],
   [/ph/g, 'f'],
   [/th/g, 't'],
+  [/dt$/g, 't'],
+  [/(?<=[flkpv]|^s?[bgmst])j(?=[aeiou])/g, 'y'],
   [/kh|ck/g, 'k'],
   [/qu/g, 'kw'],
   [/x/g, 'ks'],
   [/c(?=[eiy])/g, 's'],
   [/[cq]/g, 'k'],
+  [/tz/g, 'c'],
   [/ng/g, 'NG'],
   [/j/g, 'J'],
   [/y(?![aeiou])/g, 'i'],

@@ -87,16 +87,17 @@ function latinReadings(text: string, language: LanguageCode): string[] {
   return readings;
 }
 
-/** What kana may stand for at the beginning of a name besides what they say: ウラジオストク is Vladivostok, ヤコブ is Jacob. */
-const OTHER_BEGINNINGS: readonly (readonly [kana: RegExp, other: string])[] = [
+/** What kana may stand for besides what they say, most at the beginning of a name: ウラジオストク is Vladivostok, ヤコブ is Jacob, ワルナ is Varna. */
+const OTHER_SOUNDS: readonly (readonly [kana: RegExp, other: string])[] = [
   [/^ウ(?=[ラリルレロ])/u, 'ヴ'],
   [/^ヤ(?!ー)/u, 'ジャ'],
   [/^ユ(?!ー)/u, 'ジュ'],
   [/^ヨ(?!ー)/u, 'ジョ'],
+  [/ワ/gu, 'ヴァ'],
 ];
 
 function japaneseReadings(text: string): string[] {
-  const other = OTHER_BEGINNINGS.find(([kana]) => kana.test(text));
+  const other = OTHER_SOUNDS.find(([kana]) => text.search(kana) >= 0);
   return other ? [japanesePhones(text), japanesePhones(text.replace(...other))] : [japanesePhones(text)];
 }
 

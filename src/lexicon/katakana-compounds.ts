@@ -51,7 +51,8 @@ export function partCompound(word: string, isKnown: (part: string) => boolean): 
       if (!known && before.parts.at(-1)?.known === false) continue;
       const unknown = before.unknown + (known ? 0 : text.length);
       const own = best[end];
-      if (own && (own.unknown < unknown || (own.unknown === unknown && own.parts.length <= before.parts.length))) continue;
+      if (own && (own.unknown < unknown || (own.unknown === unknown && own.parts.length <= before.parts.length)))
+        continue;
       best[end] = { parts: [...before.parts, { start, text, known }], unknown };
     }
   }

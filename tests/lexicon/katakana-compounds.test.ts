@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitCompound } from '../../src/lexicon/katakana-compounds.js';
+import { partCompound, splitCompound } from '../../src/lexicon/katakana-compounds.js';
 import type { KatakanaWords } from '../../src/lexicon/katakana-words.js';
 
 const list = [
@@ -38,5 +38,26 @@ describe('splitCompound', () => {
         expect(found?.every((part) => words.has(part)) ?? true).toBe(true);
       }),
     );
+  });
+});
+
+describe('partCompound', () => {
+  it.each<[word: string, parts: string[], why: string]>([
+    ['ペルーナケース', ['?ペルーナ', 'ケース'], 'an unknown word before a known one'],
+    ['ガラスペルーナ', ['ガラス', '?ペルーナ'], 'an unknown word after a known one'],
+    ['ガラスポケーキ', ['ガラス', '?ポ', 'ケーキ'], 'an unknown rest between two known words'],
+    ['ペルーナ', ['?ペルーナ'], 'nothing known'],
+    ['ケーキ', ['ケーキ'], 'one word'],
+    ['アイケース', ['?アイ', 'ケース'], 'two letters are no part'],
+    ['', [], 'nothing'],
+    ['ケーキ'.repeat(30), [`?${'ケーキ'.repeat(30)}`], 'longer than any word'],
+  ])('%s: %j (%s)', (word, parts) => {
+    const found = partCompound(word, words.has);
+    expect(found.map(({ text, known }) => (known ? text : `?${text}`))).toEqual(parts);
+    let at = 0;
+    for (const { start, text } of found) {
+      expect(start).toBe(at);
+      at += text.length;
+    }
   });
 });
