@@ -50,8 +50,12 @@ interface Candidate {
 }
 
 const kinds = evenDocuments(values.data, 'ja');
-const lexicon = readFileSync(new URL('../../glossary/core-lexicon.tsv', import.meta.url), 'utf8');
-const known = new Set(sortedLines(lexicon).words());
+const lexicon = readFileSync(new URL('../../glossary/core-lexicon.tsv', import.meta.url));
+const known = new Set(
+  sortedLines(lexicon)
+    .entries()
+    .map(([word]) => word),
+);
 const ranks = new Map(values.words ? ranked(values.words) : []);
 const candidates = new Map<string, Candidate>();
 const add = (token: Token, rate: number) => {

@@ -20,8 +20,12 @@ if (!values.data || !values.edict) {
 
 const KINDS = new Set(['一般', 'サ変接続', '形容動詞語幹', '接尾', '副詞可能', 'ナイ形容詞語幹']);
 const { tokenize } = await loadJapaneseTokenizer();
-const lexicon = readFileSync(new URL('../../glossary/core-lexicon.tsv', import.meta.url), 'utf8');
-const known = new Set(sortedLines(lexicon).words());
+const lexicon = readFileSync(new URL('../../glossary/core-lexicon.tsv', import.meta.url));
+const known = new Set(
+  sortedLines(lexicon)
+    .entries()
+    .map(([word]) => word),
+);
 const heads = readEdict(values.edict);
 const edict = new Set(heads.map(({ word }) => word));
 const counts = new Map<string, { count: number; kind: string }>();

@@ -17,7 +17,8 @@ const { values } = parseArgs({
 });
 const root = new URL('../../', import.meta.url);
 const readings = parseReadings(readFileSync(new URL('data/readings/readings.tsv', root), 'utf8'));
-const lines = sortedLines(readFileSync(new URL('glossary/core-lexicon.tsv', root), 'utf8'));
+const lines = sortedLines(readFileSync(new URL('glossary/core-lexicon.tsv', root)));
+const words = lines.entries().map(([word]) => word);
 const dictionaries = CORE_LANGUAGES.map((language) => coreDictionary(lines, language, readings));
 
 let asked = 0;
@@ -26,10 +27,10 @@ for (const own of dictionaries) {
   if (values.language && own.to !== values.language) continue;
   const others = dictionaries.filter((dictionary) => dictionary !== own);
   const inverse = new Map<string, string[]>();
-  for (const word of lines.words()) {
+  for (const word of words) {
     for (const key of own.translations(word)) inverse.set(key, [...(inverse.get(key) ?? []), word]);
   }
-  for (const word of lines.words()) {
+  for (const word of words) {
     for (const key of own.translations(word)) {
       const back = inverse.get(key)!.filter((other) => other !== word);
       if (back.length === 0) continue;

@@ -69,7 +69,7 @@ function nearReadings({ word, equivalents }: CoreEntry, language: 'ko' | 'vi'): 
 }
 
 async function neverMet(language: CoreLanguage): Promise<{ never: string[]; met: number }> {
-  const dictionary = coreDictionary(sortedLines(text), language, readings);
+  const dictionary = coreDictionary(sortedLines(new TextEncoder().encode(text)), language, readings);
   const counts = new Map<string, { sentences: number; met: number }>();
   for (const name of japaneseSets(values.data!, `ja-${language}`, true)) {
     const set = await readSet(values.data!, name);

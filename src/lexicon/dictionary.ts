@@ -12,9 +12,10 @@ export interface Dictionary {
 /**
  * Reads a dictionary file: word, tab, keys of its translations separated by spaces; lines that start with `#` are comments.
  * Translations are split only when they are asked for.
+ * @param bytes see {@link sortedLines}
  */
-export function parseDictionary(text: string, from: string, to: string): Dictionary {
-  const lines = sortedLines(text);
+export function parseDictionary(bytes: Uint8Array, from: string, to: string): Dictionary {
+  const lines = sortedLines(bytes);
   return { from, to, translations: remember((word) => lines.of(word).flatMap((line) => line.split(' '))) };
 }
 

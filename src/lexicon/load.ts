@@ -28,7 +28,8 @@ export async function loadLexicon(
   own: readonly Dictionary[] = [],
 ): Promise<Lexicon> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const read = async (name: string) => decoder.decode(await store.read(name));
+  const bytes = (name: string) => store.read(name);
+  const read = async (name: string) => decoder.decode(await bytes(name));
   const japanese = languages.includes('ja');
   const others = japanese ? CORE_LANGUAGES.filter((language) => languages.includes(language)) : [];
   const [readings, katakana, regions, everyday, names, core, homographs, ...dictionaries] = await Promise.all([
@@ -37,9 +38,9 @@ export async function loadLexicon(
     read('data/regions/regions.tsv'),
     read('data/everyday/words.tsv'),
     read('glossary/names.tsv'),
-    others.length > 0 ? read('glossary/core-lexicon.tsv') : '',
+    others.length > 0 ? bytes('glossary/core-lexicon.tsv') : new Uint8Array(),
     others.length > 0 ? read('glossary/homographs.tsv') : '',
-    ...others.map((to) => (DICTIONARIES.has(to) ? read(`data/dictionary/ja-${to}.tsv`) : undefined)),
+    ...others.map((to) => (DICTIONARIES.has(to) ? bytes(`data/dictionary/ja-${to}.tsv`) : undefined)),
   ]);
   const table = parseReadings(readings);
   const lines = sortedLines(core);

@@ -26,9 +26,9 @@ export function createNearMisses(lines: SortedLines): NearMisses {
 
 function index(lines: SortedLines): Map<string, string[]> {
   const byKanji = new Map<string, string[]>();
-  for (const word of lines.words()) {
+  for (const [word, senses] of lines.entries()) {
     if (!TWO_KANJI.test(word)) continue;
-    if (!lines.of(word).some((columns) => NOUNS.some((pos) => columns.startsWith(pos)))) continue;
+    if (!senses.some((columns) => NOUNS.some((pos) => columns.startsWith(pos)))) continue;
     const [first, second] = [...word] as [string, string];
     for (const place of [`${first}_`, `_${second}`]) {
       const list = byKanji.get(place);

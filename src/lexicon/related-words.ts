@@ -76,8 +76,8 @@ function phrasesOf(word: string, columns: string, readings: ReadingTable): Phras
 
 function usesByPhrase(lines: SortedLines, readings: ReadingTable): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
-  for (const word of lines.words()) {
-    for (const columns of lines.of(word)) {
+  for (const [word, senses] of lines.entries()) {
+    for (const columns of senses) {
       for (const { text, isReading } of phrasesOf(word, columns, readings)) {
         const list = uses.get(text);
         if (!list) uses.set(text, [{ word, isReading }]);

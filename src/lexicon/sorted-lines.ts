@@ -2,87 +2,81 @@
 export interface SortedLines {
   /** What stands behind the tab on the lines of a word, in order. */
   of(word: string): readonly string[];
-  /** Each word once. */
-  words(): string[];
+  /** Each word once, with what `of` gives for it. Goes through the whole table. */
+  entries(): (readonly [word: string, lines: readonly string[]])[];
 }
 
-const HASH = 35;
+const NEW_LINE = 10;
 const NONE: readonly string[] = [];
 
 /**
- * Finds lines by binary search in the text itself: a Map of tens of thousands of words takes ten times as long to make. Lines should be sorted by UTF-16
- * units; where they are not, they are sorted here.
+ * Finds lines by binary search in the bytes of the file: nothing is decoded or indexed before it is asked for, where a Map of tens of thousands of words takes
+ * a hundred times as long to load.
+ * @param bytes UTF-8, lines sorted by the bytes of their words (which is the order of code points); comments may stand at the beginning
  */
-export function sortedLines(text: string): SortedLines {
-  const { starts, sorted } = scan(text);
-  if (!sorted) starts.sort((a, b) => compareLines(text, a, b));
+export function sortedLines(bytes: Uint8Array): SortedLines {
+  const encoder = new TextEncoder();
+  const decoder = new TextDecoder();
   return {
     of(word) {
-      const first = firstOf(text, starts, word);
+      if (word === '' || word.startsWith('#')) return NONE;
+      const key = encoder.encode(`${word}\t`);
       const found: string[] = [];
-      for (let k = first; k < starts.length && compareTo(text, starts[k]!, word) === 0; k++) {
-        const from = starts[k]! + word.length + 1;
-        const stop = text.indexOf('\n', from);
-        found.push(text.slice(from, stop < 0 ? text.length : stop));
+      for (let start = firstOf(bytes, key); startsWith(bytes, start, key); ) {
+        const end = endOfLine(bytes, start);
+        found.push(decoder.decode(bytes.subarray(start + key.length, end)));
+        start = end + 1;
       }
       return found.length > 0 ? found : NONE;
     },
-    words: () => [...new Set(Array.from(starts, (start) => text.slice(start, text.indexOf('\t', start))))],
+    entries: () => entriesOf(decoder.decode(bytes)),
   };
 }
 
-function scan(text: string): { starts: Uint32Array; sorted: boolean } {
-  let starts = new Uint32Array(1024);
-  let count = 0;
-  let sorted = true;
-  for (let at = 0; at < text.length; ) {
-    const stop = text.indexOf('\n', at);
-    const end = stop < 0 ? text.length : stop;
-    const tab = text.charCodeAt(at) === HASH ? -1 : text.indexOf('\t', at);
-    if (tab > at && tab < end) {
-      if (count === starts.length) starts = grown(starts);
-      if (sorted && count > 0 && compareLines(text, starts[count - 1]!, at) > 0) sorted = false;
-      starts[count++] = at;
-    }
-    at = end + 1;
+function entriesOf(text: string): [string, string[]][] {
+  const entries: [string, string[]][] = [];
+  for (const line of text.split('\n')) {
+    const tab = line.indexOf('\t');
+    if (tab <= 0 || line.startsWith('#')) continue;
+    const word = line.slice(0, tab);
+    const columns = line.slice(tab + 1);
+    const last = entries.at(-1);
+    if (last?.[0] === word) last[1].push(columns);
+    else entries.push([word, [columns]]);
   }
-  return { starts: starts.subarray(0, count), sorted };
+  return entries;
 }
 
-function grown(starts: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(starts.length * 2);
-  larger.set(starts);
-  return larger;
-}
-
-const TAB = 9;
-
-/** Order of the words of two lines; equal words keep the order of their places. */
-function compareLines(text: string, a: number, b: number): number {
-  for (let k = 0; ; k++) {
-    const [x, y] = [text.charCodeAt(a + k), text.charCodeAt(b + k)];
-    if (x === y && x !== TAB) continue;
-    return x === y ? a - b : x === TAB ? -1 : y === TAB ? 1 : x - y;
-  }
-}
-
-/** Order of the word of a line against a word. */
-function compareTo(text: string, start: number, word: string): number {
-  for (let k = 0; k < word.length; k++) {
-    const unit = text.charCodeAt(start + k);
-    if (unit === TAB) return -1;
-    if (unit !== word.charCodeAt(k)) return unit - word.charCodeAt(k);
-  }
-  return text.charCodeAt(start + word.length) === TAB ? 0 : 1;
-}
-
-function firstOf(text: string, starts: Uint32Array, word: string): number {
+/** Where the first line begins that does not come before a key. */
+function firstOf(bytes: Uint8Array, key: Uint8Array): number {
   let low = 0;
-  let high = starts.length;
+  let high = bytes.length;
   while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compareTo(text, starts[middle]!, word) < 0) low = middle + 1;
+    const middle = startOfLine(bytes, (low + high) >> 1);
+    if (compareTo(bytes, middle, key) < 0) low = endOfLine(bytes, middle) + 1;
     else high = middle;
   }
   return low;
+}
+
+function startOfLine(bytes: Uint8Array, at: number): number {
+  return at === 0 ? 0 : bytes.lastIndexOf(NEW_LINE, at - 1) + 1;
+}
+
+function endOfLine(bytes: Uint8Array, at: number): number {
+  const end = bytes.indexOf(NEW_LINE, at);
+  return end < 0 ? bytes.length : end;
+}
+
+/** Order of what stands at a place against a key; 0 when it begins with the key. */
+function compareTo(bytes: Uint8Array, start: number, key: Uint8Array): number {
+  for (let k = 0; k < key.length; k++) {
+    const difference = (bytes[start + k] ?? -1) - key[k]!;
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function startsWith(bytes: Uint8Array, start: number, key: Uint8Array): boolean {
+  return start < bytes.length && compareTo(bytes, start, key) === 0;
 }

@@ -11,8 +11,8 @@ import {
 } from '../../src/lexicon/core-lexicon.js';
 import { mergeByPair, parseDictionary } from '../../src/lexicon/dictionary.js';
 import { parseReadings } from '../../src/lexicon/readings.js';
-import { sortedLines } from '../../src/lexicon/sorted-lines.js';
 import { canonicalSyllable } from '../../src/text/vietnamese-syllable.js';
+import { bytesOf, linesOf } from './lines-of.js';
 
 const file = readFileSync('glossary/core-lexicon.tsv', 'utf8');
 const entries = coreLines(file).map(parseCoreLine);
@@ -102,7 +102,7 @@ describe('coreDictionary', () => {
     '外交\tn\t=; đối ngoại\t=\tdiplomacy; foreign affairs\t',
     '辛い\ta\tcay\t맵다\thot\ttaste',
     '辛い\ta\tkhổ\t괴롭다\tpainful\tfeeling',
-  ].join('\n');
+  ];
   const table = parseReadings('外\t외\tngoại\n交\t교\tgiao\n');
 
   test.each([
@@ -112,13 +112,13 @@ describe('coreDictionary', () => {
     ['辛い', 'ko', ['맵다', '괴롭다']],
     ['内政', 'vi', []],
   ] as const)('%s into %s', (word, language, keys) => {
-    expect(coreDictionary(sortedLines(text), language, table).translations(word)).toEqual(keys);
+    expect(coreDictionary(linesOf(text), language, table).translations(word)).toEqual(keys);
   });
 
   test('merged with another dictionary', () => {
     const [both] = mergeByPair([
-      coreDictionary(sortedLines(text), 'en', table),
-      parseDictionary('外交\tdiplomaci polici\n', 'ja', 'en'),
+      coreDictionary(linesOf(text), 'en', table),
+      parseDictionary(bytesOf(['外交\tdiplomaci polici']), 'ja', 'en'),
     ]);
     expect(both!.translations('外交')).toEqual(['diplomaci', 'foreign affair', 'polici']);
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { coreDictionary } from '../../src/lexicon/core-lexicon.js';
 import { parseReadings } from '../../src/lexicon/readings.js';
 import { createRelatedWords, relatedDictionary } from '../../src/lexicon/related-words.js';
-import { sortedLines } from '../../src/lexicon/sorted-lines.js';
+import { linesOf } from './lines-of.js';
 
 const lexicon = [
   '草案\tn\tdự thảo\t초안\tdraft\t',
@@ -11,8 +11,8 @@ const lexicon = [
   '机\tn\tbàn\t책상\tdesk\t',
   // Too many words share an equivalent for it to say anything.
   ...Array.from({ length: 12 }, (_, k) => `物${k}\tn\tvật${k}\t것${k}\tthing\t`),
-].join('\n');
-const lines = sortedLines(lexicon);
+];
+const lines = linesOf(lexicon);
 const own = coreDictionary(lines, 'ko', parseReadings(''));
 const near = relatedDictionary(own, createRelatedWords(lines, parseReadings('')));
 
