@@ -1,5 +1,5 @@
 import { remember } from '../text/remember.js';
-import { CORE_LANGUAGES, parseCoreLine, READING, readingOf } from './core-lexicon.js';
+import { CORE_LANGUAGES, type CoreLanguage, parseCoreLine, READING, readingOf } from './core-lexicon.js';
 import type { Dictionary } from './dictionary.js';
 import type { ReadingTable } from './readings.js';
 import type { SortedLines } from './sorted-lines.js';
@@ -22,70 +22,70 @@ export interface RelatedWords {
  * @param lines of the core lexicon
  */
 export function createRelatedWords(lines: SortedLines, readings: ReadingTable): RelatedWords {
-  let inverse: ReadonlyMap<string, readonly Use[]> | undefined;
+  let inverse: Inverse | undefined;
   return {
     of: remember((word) => {
-      inverse ??= usesByPhrase(lines, readings);
+      inverse ??= createInverse(lines, readings);
       return sharing(word, lines.of(word), inverse, readings);
     }),
   };
 }
 
-/** A word that has a phrase among its equivalents. */
-interface Use {
-  readonly word: string;
-  /** True when the phrase is the reading of the word. */
-  readonly isReading: boolean;
-}
-
-interface Phrase {
-  /** With its language. */
-  readonly text: string;
-  readonly isReading: boolean;
+/** Which words have a phrase among their equivalents: word `u >> 1` of the list for each use `u`, which is odd when the phrase is the reading of the word. Numbers, for there are hundreds of thousands. */
+interface Inverse {
+  readonly words: readonly string[];
+  readonly uses: Readonly<Record<CoreLanguage, ReadonlyMap<string, readonly number[]>>>;
 }
 
 function sharing(
   word: string,
-  lines: readonly string[],
-  inverse: ReadonlyMap<string, readonly Use[]>,
+  senses: readonly string[],
+  { words, uses }: Inverse,
   readings: ReadingTable,
 ): ReadonlySet<string> {
   const near = new Set([word]);
-  const most = lines.some((columns) => columns.startsWith('v\t')) ? MOST_SHARED.verb : MOST_SHARED.other;
-  for (const columns of lines) {
-    for (const { text, isReading } of phrasesOf(word, columns, readings)) {
-      const uses = inverse.get(text)!;
-      if (uses.length > most) continue;
-      for (const use of uses) if (!(isReading && use.isReading)) near.add(use.word);
-    }
+  const most = senses.some((columns) => columns.startsWith('v\t')) ? MOST_SHARED.verb : MOST_SHARED.other;
+  for (const columns of senses) {
+    eachPhrase(word, columns, readings, (language, phrase, isReading) => {
+      const own = uses[language].get(phrase)!;
+      if (own.length > most) return;
+      for (const use of own) if (!(isReading && use & 1)) near.add(words[use >> 1]!);
+    });
   }
   return near;
 }
 
-/** Equivalents of a line, as they are written. */
-function phrasesOf(word: string, columns: string, readings: ReadingTable): Phrase[] {
+/** The equivalents of a line, as they are written. */
+function eachPhrase(
+  word: string,
+  columns: string,
+  readings: ReadingTable,
+  visit: (language: CoreLanguage, phrase: string, isReading: boolean) => void,
+): void {
   const { equivalents } = parseCoreLine(`${word}\t${columns}`);
-  return CORE_LANGUAGES.flatMap((language) =>
-    equivalents[language].map((equivalent): Phrase => {
+  for (const language of CORE_LANGUAGES) {
+    for (const equivalent of equivalents[language]) {
       const isReading = equivalent === READING;
-      const written = isReading ? (readingOf(word, language, readings) ?? equivalent) : equivalent;
-      return { text: `${language} ${written}`, isReading };
-    }),
-  );
-}
-
-function usesByPhrase(lines: SortedLines, readings: ReadingTable): Map<string, Use[]> {
-  const uses = new Map<string, Use[]>();
-  for (const [word, senses] of lines.entries()) {
-    for (const columns of senses) {
-      for (const { text, isReading } of phrasesOf(word, columns, readings)) {
-        const list = uses.get(text);
-        if (!list) uses.set(text, [{ word, isReading }]);
-        else if (list.at(-1)!.word !== word) list.push({ word, isReading });
-      }
+      visit(language, isReading ? (readingOf(word, language, readings) ?? equivalent) : equivalent, isReading);
     }
   }
-  return uses;
+}
+
+function createInverse(lines: SortedLines, readings: ReadingTable): Inverse {
+  const words: string[] = [];
+  const uses = { vi: new Map<string, number[]>(), ko: new Map<string, number[]>(), en: new Map<string, number[]>() };
+  for (const [word, senses] of lines.entries()) {
+    const index = words.push(word) - 1;
+    for (const columns of senses) {
+      eachPhrase(word, columns, readings, (language, phrase, isReading) => {
+        const use = 2 * index + Number(isReading);
+        const list = uses[language].get(phrase);
+        if (!list) uses[language].set(phrase, [use]);
+        else if (list.at(-1)! >> 1 !== index) list.push(use);
+      });
+    }
+  }
+  return { words, uses };
 }
 
 /** A dictionary of what words near in meaning are called. Much more than translations, and worth much less as evidence. */
