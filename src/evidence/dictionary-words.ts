@@ -57,7 +57,7 @@ export function headWords(segment: Segment, pack: LanguagePack, dictionary: Dict
 }
 
 /**
- * Head words that are parts of katakana compounds which the dictionary does not have: ホテル of ペルーナホテル. The aligner does better without them (three beads of a thousand).
+ * Head words that are parts of katakana compounds which the dictionary does not have: ホテル of ペルーナホテル.
  */
 function headsInCompounds({ tokens }: Segment, dictionary: Dictionary): DictionaryWord[] {
   return tokens.flatMap((token) =>
@@ -107,17 +107,27 @@ export function keyFinderFor(words: Iterable<string>, dictionary: Dictionary, pa
   return createKeyFinder(keys, pack);
 }
 
-/** Words of which one is a translation of the other in a dictionary. */
+/** A version of the text, for finding words in it. */
+export interface Version {
+  readonly pack: LanguagePack;
+  readonly segments: readonly Segment[];
+}
+
+/**
+ * Words of which one is a translation of the other in a dictionary.
+ * @param compounds whether parts of katakana compounds count: they bear a word out, but a garbled one has such parts too
+ */
 export function dictionaryFinder(
   dictionary: Dictionary,
-  target: { readonly pack: LanguagePack; readonly segments: readonly Segment[] },
-  source: { readonly pack: LanguagePack; readonly segments: readonly Segment[] },
+  target: Version,
+  source: Version,
+  { compounds = false } = {},
 ): LinkFinder {
   const forward = dictionary.from === target.pack.code;
   const [from, to] = forward ? [target, source] : [source, target];
   const heads = perSegment((segment) => [
     ...headWords(segment, from.pack, dictionary),
-    ...headsInCompounds(segment, dictionary),
+    ...(compounds ? headsInCompounds(segment, dictionary) : []),
   ]);
   let find: KeyFinder | undefined;
   const uses = perSegment((segment) => {

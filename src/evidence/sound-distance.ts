@@ -71,7 +71,7 @@ export const PHONES = alphabet(
     ['U@ O@ I@ UO', 0.15],
     ['Uu Oo Ii', 0.05],
     ['bv rR', 0.05],
-    ['pb td kg sz pf fb fv Fv Sz zJ Sc vw TC mN', 0.3],
+    ['pb td kg sz pf fb fv Sz zJ Sc vw TC mN', 0.3],
     ['Qg QN', 0.1],
     ['Qk Qn', 0.3],
     ['mn nN sS SC CJ zJ sT cs cC cz cJ Ff Fh TS Tt Fp', 0.15],

@@ -181,6 +181,7 @@ const PLAIN: readonly (readonly [letters: RegExp, phones: string])[] = [
   [/c(?=[eiy])/g, 's'],
   [/[cq]/g, 'k'],
   [/tz/g, 'c'],
+  [/v$/g, 'F'],
   [/ng/g, 'NG'],
   [/j/g, 'J'],
   [/y(?![aeiou])/g, 'i'],

@@ -34,12 +34,22 @@ function countRuns(segments: readonly Segment[]): number {
   return segments.reduce((sum, segment) => sum + katakanaRuns(segment.text).length, 0);
 }
 
-/** Katakana runs, or failing that their parts, with the source words that sound like them. */
-export function soundFinder(target: LanguagePack, sounds: SourceSounds, words: KatakanaWords): LinkFinder {
+/**
+ * Katakana runs, or failing that their parts, with the source words that sound like them.
+ * @param rests whether what stands beside the known words of a run is a part too: ペルーナ of ペルーナホテル
+ */
+export function soundFinder(
+  target: LanguagePack,
+  sounds: SourceSounds,
+  words: KatakanaWords,
+  { rests = false } = {},
+): LinkFinder {
   const runs = perSegment((segment) => katakanaRuns(segment.text));
   const match = (run: SoundRun, segment: Segment) => bestMatches(run, segment, target, sounds);
   const smallerParts = (run: SoundRun, segment: Segment) => {
-    const parts = piecesOf(run, segment, (word) => partCompound(word, words.has).map(({ text }) => text));
+    const parts = rests
+      ? piecesOf(run, segment, (word) => partCompound(word, words.has).map(({ text }) => text))
+      : partsOf(run, segment, words);
     return parts.length < 2 ? [] : parts.filter((part) => part.text.length >= SMALLEST_PART);
   };
   return {

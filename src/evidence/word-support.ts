@@ -6,6 +6,8 @@ import { dictionariesBetween, dictionaryFinder, headOf } from './dictionary-word
 import type { Link } from './link.js';
 import type { LinkFinder } from './link-table.js';
 import { officialNameFinder } from './official-name-finder.js';
+import { soundFinder } from './sound-finder.js';
+import { sourceSounds } from './source-sounds.js';
 import { covered } from './support.js';
 
 /** How far a source bears a word out: with a counterpart of it, with a word that is near it in meaning, or not at all. */
@@ -109,22 +111,26 @@ interface Finders {
 function createFinders({ collation, packs, lexicon }: CheckContext, source: number): Finders {
   const target = { pack: packs.target, segments: collation.target.segments };
   const other = { pack: packs.sources[source]!, segments: collation.sources[source]!.segments };
-  const lazily = (make: () => LinkFinder[]) => {
-    let made: LinkFinder[] | undefined;
-    return () => {
-      made ??= make();
-      return made;
-    };
-  };
   const by = (dictionaries: readonly Dictionary[]) =>
-    lazily(() =>
-      dictionariesBetween(target.pack, other.pack, dictionaries).map((dictionary) =>
-        dictionaryFinder(dictionary, target, other),
-      ),
+    dictionariesBetween(target.pack, other.pack, dictionaries).map((dictionary) =>
+      dictionaryFinder(dictionary, target, other, { compounds: true }),
     );
-  const names = lazily(() => [officialNameFinder(target.pack, other.pack, lexicon.names)]);
-  const core = by(lexicon.core);
-  return { strong: () => [...names(), ...core()], weak: by(lexicon.related) };
+  return {
+    strong: lazily(() => [
+      officialNameFinder(target.pack, other.pack, lexicon.names),
+      soundFinder(target.pack, sourceSounds(other.pack, other.segments), lexicon.katakana, { rests: true }),
+      ...by(lexicon.core),
+    ]),
+    weak: lazily(() => by(lexicon.related)),
+  };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function linksBy(context: CheckContext, source: number, segment: number, finders: readonly LinkFinder[]): Link[] {
