@@ -2,12 +2,13 @@ import type { Check } from '../core/check.js';
 import type { FindingDraft, Place, Testimony } from '../core/finding.js';
 import type { Segment } from '../core/segment.js';
 import { contains, overlaps } from '../core/span.js';
-import { beadConfidence, type CheckContext } from '../evidence/context.js';
+import { alignedSegments, beadConfidence, type CheckContext } from '../evidence/context.js';
 import { counterparts } from '../evidence/counterpart.js';
 import { isKnownWord } from '../evidence/katakana-word.js';
 import { quote } from '../evidence/number.js';
 import { type Resemblance, resemblanceOf } from '../evidence/resemblance.js';
-import { katakanaRuns, partsOf, type SoundRun } from '../evidence/sound-finder.js';
+import { katakanaRuns, knownPartsAndRests, partsOf, type SoundRun } from '../evidence/sound-finder.js';
+import { sourceSounds } from '../evidence/source-sounds.js';
 import { wordsReadAs } from '../evidence/words-read-as.js';
 import { hasSpelling } from '../lexicon/katakana-spellings.js';
 
@@ -62,6 +63,7 @@ function judgeRun(run: SoundRun, segment: Segment, context: CheckContext): Findi
   const invented = parts.some((part) => !isKnownPart(part, segment, context));
   // Of a compound of known words one supported part is enough: エネルギープラン for "energy programme".
   if (invented ? supported.length === parts.length : supported.length > 0) return [];
+  if (invented && isNamedCompound(run, segment, context)) return [];
   const resemblance = resemblanceOf(run, parts, segment, context);
   const confidence = confidenceOf(invented, resemblance, heard, context);
   if (confidence < LEAST_CONFIDENCE) return [];
@@ -71,6 +73,30 @@ function judgeRun(run: SoundRun, segment: Segment, context: CheckContext): Findi
 function isKnownPart(part: SoundRun, segment: Segment, context: CheckContext): boolean {
   if (hasSpelling(context.lexicon.katakana, part.text)) return true;
   return segment.tokens.some((token) => token.start === part.start && token.end === part.end && token.known === true);
+}
+
+/** Known words with a name of the versions: ペルーナホテル for "khách sạn Peruna". A garbled word has such parts too, but what is left of it is no name. */
+function isNamedCompound(run: SoundRun, segment: Segment, context: CheckContext): boolean {
+  const { katakana } = context.lexicon;
+  const parts = knownPartsAndRests(run, segment, katakana);
+  const rests = parts.filter((part) => !isKnownPart(part, segment, context));
+  return (
+    rests.length > 0 &&
+    rests.length < parts.length &&
+    rests.every((part) => part.text.length >= SHORTEST_NAME && soundsLikeName(part, segment, context))
+  );
+}
+
+/** Two kana sound like some name or other. */
+const SHORTEST_NAME = 3;
+
+function soundsLikeName({ text }: SoundRun, segment: Segment, context: CheckContext): boolean {
+  return context.collation.sources.some(({ segments }, source) => {
+    const sounds = sourceSounds(context.packs.sources[source]!, segments);
+    return alignedSegments(context, source, segment.index).some((other) =>
+      sounds.alike(text, context.packs.target.code, other).some(({ phrase }) => phrase.name),
+    );
+  });
 }
 
 const supported = new WeakMap<CheckContext, ReadonlySet<string>>();

@@ -7,6 +7,8 @@
 const RULES: readonly (readonly [letters: string, phones: string])[] = [
   // groups of consonants
   ['(?<=^)mc', 'mak'],
+  ['(?<=^)the$', 'za'],
+  ['(?<=^)one$', 'wan'],
   ['tch', 'C'],
   ['tth', 'T'],
   ['schw', 'SUv'],

@@ -47,9 +47,7 @@ export function soundFinder(
   const runs = perSegment((segment) => katakanaRuns(segment.text));
   const match = (run: SoundRun, segment: Segment) => bestMatches(run, segment, target, sounds);
   const smallerParts = (run: SoundRun, segment: Segment) => {
-    const parts = rests
-      ? piecesOf(run, segment, (word) => partCompound(word, words.has).map(({ text }) => text))
-      : partsOf(run, segment, words);
+    const parts = rests ? knownPartsAndRests(run, segment, words) : partsOf(run, segment, words);
     return parts.length < 2 ? [] : parts.filter((part) => part.text.length >= SMALLEST_PART);
   };
   return {
@@ -65,6 +63,11 @@ export function soundFinder(
 /** The words that a run is made of: シンポジウム of セミナー・シンポジウム, ケース of ガラスケース. */
 export function partsOf(run: SoundRun, segment: Segment, words: KatakanaWords): SoundRun[] {
   return piecesOf(run, segment, (word) => splitCompound(word, words) ?? [word]);
+}
+
+/** The words that a run is made of, and what stands beside known ones: ペルーナ and ホテル of ペルーナホテル. */
+export function knownPartsAndRests(run: SoundRun, segment: Segment, words: KatakanaWords): SoundRun[] {
+  return piecesOf(run, segment, (word) => partCompound(word, words.has).map(({ text }) => text));
 }
 
 /** @param split what a word without joints is made of; the parts make up the word */

@@ -85,8 +85,9 @@ function phrasesOf(
   for (const { text, start, end } of soundPhrases(segment.text, pack.code, MOST_WORDS, bordersOf(words))) {
     // A phrase that begins or ends inside a word has no words of its own. Of several words the last may lose its particle (레 주언이 gives
     // 레 주언), but is cut nowhere else.
-    const from = starts.get(start) ?? 0;
-    const to = ends.get(end) ?? 0;
+    const whole = starts.has(start) && ends.has(end);
+    const from = whole ? starts.get(start)! : 0;
+    const to = whole ? ends.get(end)! : 0;
     if (from >= to && /\s/u.test(text)) continue;
     if (!mayBePhrase(words, from, to)) continue;
     const last = words[to - 1]?.token;

@@ -100,6 +100,23 @@ testCheck('garbled-katakana', {
       vi: 'Ngày càng nhiều người trẻ coi trọng hiệu quả thời gian.',
     },
     {
+      why: 'a name and a known word written together',
+      ja: '二人はペルーナホテルで会った。',
+      vi: 'Hai người gặp nhau ở khách sạn Peruna.',
+      en: 'The two met at the Peruna.',
+    },
+    {
+      why: 'part of a word with a hyphen',
+      ja: 'スパークリングな一日だった。',
+      en: 'It was a wonderfully-sparkling day.',
+    },
+    {
+      why: 'a phrase with hyphens',
+      ja: 'オーバーザトップな衣装で登場した。',
+      en: 'She appeared in an over-the-top costume.',
+      ko: '그녀는 과장된 의상으로 등장했다.',
+    },
+    {
       why: 'names of medicines that the version gives by their substance',
       ja: 'タミフルとイナビルは同じ効果がある。',
       vi: 'Oseltamivir và laninamivir có tác dụng như nhau.',
