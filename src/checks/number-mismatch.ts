@@ -3,7 +3,7 @@ import type { Row } from '../core/collation.js';
 import type { FindingDraft, Testimony } from '../core/finding.js';
 import type { Quantity } from '../core/quantity.js';
 import { alignedSegments, beadConfidence, type CheckContext } from '../evidence/context.js';
-import { powerOfTenBetween, quote, spell } from '../evidence/number.js';
+import { powerOfTenBetween, quote, sameValue, spell } from '../evidence/number.js';
 import { type NumberTestimony, type PlacedQuantity, pairNumbers } from '../evidence/number-pairing.js';
 import { quantitiesOf } from '../evidence/segment-facts.js';
 
@@ -78,11 +78,9 @@ function judge(
   heard: readonly NumberTestimony[],
   context: CheckContext,
 ): FindingDraft | undefined {
-  const against = heard.flatMap((testimony, source) =>
-    testimony.role === 'contradicts' ? [{ source, ...testimony }] : [],
-  );
+  const against = againstNumber(quantity, heard);
   const first = against[0];
-  if (!first || heard.some((testimony) => testimony.role === 'supports')) return undefined;
+  if (!first) return undefined;
   if (occursAsText(quantity, segment.index, context)) return undefined;
   const agreeing = against.filter(
     (other) => spell(other.words.quantity.values[0]!) === spell(first.words.quantity.values[0]!),
@@ -119,6 +117,32 @@ function judge(
     confidence: confidenceOf(slip, agreeing.length, against.length - agreeing.length) * (0.5 + 0.5 * bead),
     severity: slip === 'magnitude' ? 'critical' : 'major',
   };
+}
+
+interface Against extends Contradiction {
+  readonly source: number;
+}
+
+type Contradiction = Extract<NumberTestimony, { role: 'contradicts' }>;
+
+/**
+ * What the versions say against a number; nothing when one has it. A version that has it only by the less usual reading of its own number has the other where a version that cannot
+ * be misread has that: "310.000" is 310 by English habit, but not beside 310,000.
+ */
+function againstNumber(quantity: Quantity, heard: readonly NumberTestimony[]): Against[] {
+  const against = heard.flatMap((testimony, source) =>
+    testimony.role === 'contradicts' ? [{ source, ...testimony }] : [],
+  );
+  const expected = against[0]?.words.quantity.values[0];
+  const doubtful = heard.flatMap((testimony, source): Against[] => {
+    if (testimony.role !== 'supports') return [];
+    const { words } = testimony;
+    const [usual = 0] = words.quantity.values;
+    const isOther = expected !== undefined && sameValue(usual, expected) && !quantity.values.includes(usual);
+    return isOther ? [{ source, role: 'contradicts', words, slip: 'magnitude' }] : [];
+  });
+  const supporting = heard.filter(({ role }) => role === 'supports').length;
+  return supporting > doubtful.length ? [] : [...against, ...doubtful].sort((a, b) => a.source - b.source);
 }
 
 /** Versions that agree with each other against the target raise it, versions that disagree among themselves lower it. */
@@ -161,7 +185,9 @@ const DATE_PARTS: ReadonlySet<Quantity['kind']> = new Set(['month', 'day']);
 function occursAsText({ text, kind }: Quantity, segment: number, context: CheckContext): boolean {
   const digits = text.normalize('NFKC');
   if (!/^\d{2,}$/.test(digits)) return false;
-  const standing = new RegExp(`(?<!\\d)${digits}(?!\\d)`, 'g');
+  // The 420 of 420,000 and of 1.420 is none.
+  const before = digits.length === 3 ? '(?<!\\d|\\d[.,])' : '(?<!\\d)';
+  const standing = new RegExp(`${before}${digits}(?!\\d|[.,]\\d{3}(?!\\d))`, 'g');
   return context.collation.sources.some((_, source) =>
     alignedSegments(context, source, segment).some((other) => {
       const occurrences = other.text.normalize('NFKC').match(standing)?.length ?? 0;

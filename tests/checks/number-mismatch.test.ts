@@ -226,6 +226,13 @@ testCheck('number-mismatch', {
   ],
   flagged: [
     {
+      why: 'thousands lost, which one version could be read to bear out, but not beside another',
+      ja: '水槽には⟦420⟧リットルの水が入る。',
+      vi: 'Bể chứa được 420.000 lít nước.',
+      en: 'The tank holds 420,000 litres of water.',
+      finds: [{ message: 'magnitude', fix: '420,000', severity: 'critical' }],
+    },
+    {
       why: 'a word for billions carried over as one for hundred millions, three versions against it',
       ja: '運河の拡張に⟦5.2億⟧ドルが投じられた。',
       vi: 'Khoản tiền 5,2 tỷ USD đã được chi để mở rộng kênh đào.',
