@@ -7,9 +7,10 @@
  * stored as Porter stems, so that promotion, promote and promoting meet.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { stemmer } from 'stemmer';
+
 import { isContent } from '../src/languages/en/content.js';
 import { tokenize } from '../src/languages/en/tokenize.js';
+import { englishStem } from '../src/text/english-stem.js';
 
 /** Words of glosses that say what kind of thing is meant, not what it is called. */
 const LEXICOGRAPHIC = new Set('sth something someone somebody etc esp oneself thing person be'.split(' '));
@@ -21,7 +22,7 @@ function stemsOf(gloss: string): string[] {
     .replace(/\{[^}]*\}/g, ' ')
     .replace(/^\s*to /, ' ');
   const words = tokenize(plain).filter((token) => isContent(token) && /^[a-z][a-z'-]+$/.test(token.base));
-  const stems = words.map((token) => stemmer(token.base)).filter((stem) => !LEXICOGRAPHIC.has(stem));
+  const stems = words.map((token) => englishStem(token.base)).filter((stem) => !LEXICOGRAPHIC.has(stem));
   return stems.length <= 2 ? stems : [];
 }
 

@@ -1,7 +1,7 @@
-import { stemmer } from 'stemmer';
 import type { LanguagePack } from '../core/ports.js';
 import type { Segment, Token } from '../core/segment.js';
 import type { Span } from '../core/span.js';
+import { englishStem } from '../text/english-stem.js';
 import { remember } from '../text/remember.js';
 import { createKoreanKeyFinder } from './key-finder-korean.js';
 import type { KeyFinder, KeyUse } from './key-use.js';
@@ -87,7 +87,7 @@ function addStems({ base, surface, start, end }: Token, run: number, units: Unit
   });
 }
 
-const partStems = remember((word): readonly string[] => word.split('-').map(stemmer));
+const partStems = remember((word): readonly string[] => word.split('-').map(englishStem));
 
 function isJoint(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!/[\s-]/u.test(text.charAt(at))) return false;

@@ -74,9 +74,25 @@ function usesOf(context: CheckContext, source: number, place: Place, entry: Homo
 export function nearMissesBeside(context: CheckContext, place: Place, word: string): Misreading[] {
   if (!/^\p{Script=Han}{2}$/u.test(word)) return [];
   const { text } = context.collation.target.segments[place.segment]!;
-  const kin = context.lexicon.nearMisses.of(word).filter((other) => !text.includes(other));
+  const kin = context.lexicon.nearMisses
+    .of(word)
+    .filter((other) => !text.includes(other) && !sharesMeaning(context, word, other));
   const found = context.collation.sources.flatMap((_, source) => lexicalNearMisses(context, source, place, kin));
   return [...found, ...readNearMisses(context, place, word)].filter((at) => !isLinked(context, place.segment, at));
+}
+
+/** Whether what one word is called is part of what the other is called: 防音 is "sound insulation", so that "insulation" in its place is no other thing. */
+function sharesMeaning(context: CheckContext, word: string, other: string): boolean {
+  return context.packs.sources.some((pack) => {
+    const [dictionary] = dictionariesBetween(context.packs.target, pack, context.lexicon.core);
+    if (!dictionary) return false;
+    const padded = (key: string) => (pack.boundary === 'eojeol' ? key : ` ${key} `);
+    const keys = dictionary.translations(word).map(padded);
+    return dictionary
+      .translations(other)
+      .map(padded)
+      .some((own) => own.length > 1 && keys.some((key) => key.includes(own) || own.includes(key)));
+  });
 }
 
 function lexicalNearMisses(
@@ -121,7 +137,7 @@ function readNearMisses(context: CheckContext, place: Place, word: string): Misr
         const right = readings
           .kanjiReadAs('vi', (shared[0] ? second : first).key)
           .map((letter) => (shared[0] ? kanji[0]! + letter : letter + kanji[1]!))
-          .filter((own) => hasTranslations(context, source, own));
+          .filter((own) => hasTranslations(context, source, own) && !sharesMeaning(context, word, own));
         if (right.length === 0) return [];
         return [{ source, segment: segment.index, start: first.start, end: second.end, right, sure: false }];
       });

@@ -5,7 +5,7 @@ const INITIALS = 'g k n d t r m b p s s  J C C k t p h'.split(' ');
 const VOWELS = 'a e ya ye @ e y@ ye o wa we we yo u w@ we wi yu U i i'.split(' ');
 const FINALS = ' k k k n n n t r k m r r r p r m p p t t N t t k t p t'.split(' ');
 
-/** Stands for 응 in the spelling of Vietnamese ng before a vowel (응우옌, 응우). */
+/** Stands for 응 in the spelling of Vietnamese ng before a vowel (응우옌, 응에안, 꽝응아이; 외래어 표기법, Vietnamese). */
 const NG = '\u{11f0}';
 
 /** The phones of each syllable that was met; there are at most 11,172. */
@@ -30,7 +30,7 @@ function phonesOf(syllable: string): string {
 /** The phones of hangul. Other letters are left out. */
 export function koreanPhones(text: string): string {
   let phones = '';
-  for (const syllable of text.replace(/응(?=우)/g, NG)) phones += phonesOf(syllable);
+  for (const syllable of text.replace(/응(?=[아-잏])/g, NG)) phones += phonesOf(syllable);
   return phones;
 }
 

@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer';
 import type { LanguageCode } from '../core/language.js';
+import { englishStem } from '../text/english-stem.js';
 import { initialLawForms } from '../text/hangul.js';
 import { remember } from '../text/remember.js';
 import { canonicalSyllable } from '../text/vietnamese-syllable.js';
@@ -67,5 +67,5 @@ export function readingOf(word: string, language: CoreLanguage, readings: Readin
 export function equivalentKey(phrase: string, language: LanguageCode): string {
   if (language === 'ko') return phrase;
   const words = phrase.toLowerCase().split(/[\s-]+/u);
-  return words.map(language === 'en' ? stemmer : canonicalSyllable).join(' ');
+  return words.map(language === 'en' ? englishStem : canonicalSyllable).join(' ');
 }

@@ -50,6 +50,18 @@ testCheck('unsupported-word', {
       en: 'Imports of the country fell.',
     },
     {
+      why: 'what looks like a near miss is part of what the word means: disaster prevention',
+      ja: '町の防災に金をかけた。',
+      vi: 'Thị trấn đã chi tiền cho việc phòng ngừa.',
+      ko: '마을은 예방에 돈을 들였다.',
+    },
+    {
+      why: '"on" is no "one"',
+      ja: '町の後方に塔が立つ。',
+      ko: '한편 마을에는 탑이 서 있다.',
+      en: 'A tower stands on the town.',
+    },
+    {
       why: 'the versions have nothing there',
       ja: '会社の会計が辞任した。',
       vi: '-',
