@@ -10,6 +10,7 @@ import { repeatedWord } from './repeated-word.js';
 import { termForbidden } from './term-forbidden.js';
 import { termMissing } from './term-missing.js';
 import { unsupportedWord } from './unsupported-word.js';
+import { untranslated } from './untranslated.js';
 
 /** The built-in checks. When several find the same words at the same severity, the earlier one here names the finding. */
 export const CHECKS: readonly Check<CheckContext>[] = [
@@ -18,6 +19,7 @@ export const CHECKS: readonly Check<CheckContext>[] = [
   repeatedWord,
   duplicateItem,
   nameVariant,
+  untranslated,
   termMissing,
   termForbidden,
   unsupportedWord,
