@@ -1,5 +1,6 @@
 import type { Check } from '../core/check.js';
 import type { CheckContext } from '../evidence/context.js';
+import { acronymConflict } from './acronym-conflict.js';
 import { addition } from './addition.js';
 import { duplicateItem } from './duplicate-item.js';
 import { garbledKatakana } from './garbled-katakana.js';
@@ -19,6 +20,7 @@ export const CHECKS: readonly Check<CheckContext>[] = [
   repeatedWord,
   duplicateItem,
   nameVariant,
+  acronymConflict,
   untranslated,
   termMissing,
   termForbidden,
