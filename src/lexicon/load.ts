@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../core/language.js';
 import type { DataStore } from '../core/ports.js';
-import { CORE_LANGUAGES, coreDictionary } from './core-lexicon.js';
+import { CORE_LANGUAGES, coreDictionary, equivalentKey } from './core-lexicon.js';
 import { type Dictionary, mergeByPair, parseDictionary } from './dictionary.js';
 import { parseEverydayWords } from './everyday-words.js';
 import { parseHomographs } from './homographs.js';
@@ -45,7 +45,12 @@ export async function loadLexicon(
   const table = parseReadings(readings);
   const lines = sortedLines(core);
   const cores = others.map((to) => coreDictionary(lines, to, table));
-  const near = createRelatedWords(lines, table);
+  const senses = parseHomographs(homographs);
+  const near = createRelatedWords(
+    lines,
+    table,
+    (language, phrase) => senses.of(language, equivalentKey(phrase, language)).length > 0,
+  );
   const packaged = others.flatMap((to, k) =>
     dictionaries[k] === undefined ? [] : parseDictionary(dictionaries[k], 'ja', to),
   );
@@ -58,7 +63,7 @@ export async function loadLexicon(
     nearMisses: createNearMisses(lines),
     core: mergeByPair([...own, ...cores, ...packaged]),
     names: parseOfficialNames(names),
-    homographs: parseHomographs(homographs),
+    homographs: senses,
     everyday: parseEverydayWords(everyday, languages),
   };
 }

@@ -20,13 +20,18 @@ export interface RelatedWords {
  * 草案 and 下書き are both "draft", so that they are near. The method is triangulation over pivot languages (Tanaka and Umemura 1994, Construction of a bilingual dictionary
  * intermediated by a third language). Words that only sound alike are not near: 水道 and 首都 are both read 수도. The first question looks through the whole lexicon.
  * @param lines of the core lexicon
+ * @param isHomograph whether a phrase, as it is written, has several meanings: words that share it have nothing in common (青銅 and 田, both "đồng")
  */
-export function createRelatedWords(lines: SortedLines, readings: ReadingTable): RelatedWords {
+export function createRelatedWords(
+  lines: SortedLines,
+  readings: ReadingTable,
+  isHomograph: (language: CoreLanguage, phrase: string) => boolean,
+): RelatedWords {
   let inverse: Inverse | undefined;
   return {
     of: remember((word) => {
       inverse ??= createInverse(lines, readings);
-      return sharing(word, lines.of(word), inverse, readings);
+      return sharing(word, lines.of(word), inverse, readings, isHomograph);
     }),
   };
 }
@@ -42,13 +47,14 @@ function sharing(
   senses: readonly string[],
   { words, uses }: Inverse,
   readings: ReadingTable,
+  isHomograph: (language: CoreLanguage, phrase: string) => boolean,
 ): ReadonlySet<string> {
   const near = new Set([word]);
   const most = senses.some((columns) => columns.startsWith('v\t')) ? MOST_SHARED.verb : MOST_SHARED.other;
   for (const columns of senses) {
     eachPhrase(word, columns, readings, (language, phrase, isReading) => {
       const own = uses[language].get(phrase)!;
-      if (own.length > most) return;
+      if (own.length > most || isHomograph(language, phrase)) return;
       for (const use of own) if (!(isReading && use & 1)) near.add(words[use >> 1]!);
     });
   }

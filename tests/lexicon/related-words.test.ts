@@ -14,7 +14,10 @@ const lexicon = [
 ];
 const lines = linesOf(lexicon);
 const own = coreDictionary(lines, 'ko', parseReadings(''));
-const near = relatedDictionary(own, createRelatedWords(lines, parseReadings('')));
+const near = relatedDictionary(
+  own,
+  createRelatedWords(lines, parseReadings(''), (_, phrase) => phrase === 'đồng'),
+);
 
 test.each([
   ['草案', ['초안', '밑그림', '초고'], 'a word that shares "draft", but not what that one shares with others'],
