@@ -1,9 +1,10 @@
 import type { Check } from '../core/check.js';
-import type { FindingDraft, Place, Testimony } from '../core/finding.js';
+import type { FindingDraft, Place } from '../core/finding.js';
 import type { Segment } from '../core/segment.js';
 import { type Acronym, acronymsOf, isTransposed } from '../evidence/acronyms.js';
 import { alignedSegments, beadConfidence, type CheckContext } from '../evidence/context.js';
 import { quote } from '../evidence/number.js';
+import { contradicting } from '../evidence/testimony.js';
 
 /** An acronym with letters changed over: no version has it, and one beside it has its letters in another order. */
 export const acronymConflict: Check<CheckContext> = {
@@ -56,15 +57,7 @@ function judge(acronym: Acronym, own: readonly Acronym[], segment: Segment, cont
         quotes: [...sources].map((source) => quote(context.packs.sources[source]!.code, first.text)).join(' · '),
       },
       target,
-      sources: beside.map(
-        ({ source, segment: index, start, end }): Testimony => ({
-          source,
-          role: 'contradicts',
-          segment: index,
-          start,
-          end,
-        }),
-      ),
+      sources: contradicting(beside),
       actual: text,
       expected: [first.text],
       suggestions: [{ ...target, text: first.text }],

@@ -127,7 +127,7 @@ type Contradiction = Extract<NumberTestimony, { role: 'contradicts' }>;
 
 /**
  * What the versions say against a number; nothing when one has it. A version that has it only by the less usual reading of its own number has the other where a version that cannot
- * be misread has that: "310.000" is 310 by English habit, but not beside 310,000.
+ * be misread has that: "260.000" is 260 by English habit, but not beside 260,000.
  */
 function againstNumber(quantity: Quantity, heard: readonly NumberTestimony[]): Against[] {
   const against = heard.flatMap((testimony, source) =>
@@ -185,7 +185,7 @@ const DATE_PARTS: ReadonlySet<Quantity['kind']> = new Set(['month', 'day']);
 function occursAsText({ text, kind }: Quantity, segment: number, context: CheckContext): boolean {
   const digits = text.normalize('NFKC');
   if (!/^\d{2,}$/.test(digits)) return false;
-  // The 420 of 420,000 and of 1.420 is none.
+  // The 260 of 260,000 and of 1.260 is none.
   const before = digits.length === 3 ? '(?<!\\d|\\d[.,])' : '(?<!\\d)';
   const standing = new RegExp(`${before}${digits}(?!\\d|[.,]\\d{3}(?!\\d))`, 'g');
   return context.collation.sources.some((_, source) =>

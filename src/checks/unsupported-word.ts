@@ -1,10 +1,11 @@
 import type { Check } from '../core/check.js';
-import type { FindingDraft, Place, Testimony } from '../core/finding.js';
+import type { FindingDraft, Place } from '../core/finding.js';
 import type { Segment, Token } from '../core/segment.js';
 import { contains } from '../core/span.js';
 import type { CheckContext } from '../evidence/context.js';
 import { homographsBeside, type Misreading, nearMissesBeside } from '../evidence/misreading.js';
 import { quote } from '../evidence/number.js';
+import { contradicting } from '../evidence/testimony.js';
 import { type SourcePlace, unlinkedTokens } from '../evidence/unlinked-tokens.js';
 import { vicinityOf } from '../evidence/vicinity.js';
 import { hasTranslations, type WordSupport, wordSupport } from '../evidence/word-support.js';
@@ -140,15 +141,7 @@ function draft(place: Place, segment: Segment, reason: Reason, { collation }: Ch
     messageId: reason.messageId,
     data: { actual, quotes: [...new Set(quotes)].join(' · '), expected: expected.join(', ') },
     target: place,
-    sources: [...places.values()].map(
-      ({ source, segment: index, start, end }): Testimony => ({
-        source,
-        role: 'contradicts',
-        segment: index,
-        start,
-        end,
-      }),
-    ),
+    sources: contradicting(places.values()),
     actual,
     expected,
     suggestions: reason.isFix ? expected.map((text) => ({ ...place, text })) : [],

@@ -2,9 +2,8 @@ import type { Check } from '../core/check.js';
 import type { FindingDraft, Place } from '../core/finding.js';
 import type { Segment } from '../core/segment.js';
 import { beadConfidence, type CheckContext } from '../evidence/context.js';
-import { counterparts } from '../evidence/counterpart.js';
 import { type LeftOver, leftOvers } from '../evidence/left-over.js';
-import { quote } from '../evidence/number.js';
+import { contradicting } from '../evidence/testimony.js';
 
 /** Words that stand in the translation as one version has them, in its language. */
 export const untranslated: Check<CheckContext> = {
@@ -18,13 +17,14 @@ export const untranslated: Check<CheckContext> = {
     summary: 'A word is left in the language of a version.',
     messages: {
       letters: {
-        message: '{{word}} is left as it is in {{quote}}',
-        explanation: '{{word}} stands in the translation as in {{quote}}, in letters that only its language has.',
+        message: '{{word}} is left in {{language}}',
+        explanation:
+          '{{word}} stands in the translation as it does in the {{language}} version, in letters that only {{language}} has.',
       },
       word: {
-        message: '{{word}} is left as it is in {{quote}}; the other versions have another word for it',
+        message: '{{word}} is left in {{language}}; the other versions have another word for it',
         explanation:
-          'Only {{quote}} has {{word}}; no other version has it anywhere, so that it is no name common to all.',
+          'Only the {{language}} version has {{word}}, and no other has it anywhere: it is no name or acronym that all use.',
       },
     },
   },
@@ -36,6 +36,7 @@ export const untranslated: Check<CheckContext> = {
   },
 };
 
+const ENGLISH_NAMES = new Intl.DisplayNames('en', { type: 'language' });
 const CONFIDENCE = { letters: 0.95, word: 0.8 };
 
 function draft(found: LeftOver, segment: Segment, context: CheckContext): FindingDraft {
@@ -45,12 +46,10 @@ function draft(found: LeftOver, segment: Segment, context: CheckContext): Findin
   const { language } = context.collation.sources[source]!.document;
   return {
     messageId: kind,
-    data: { word, quote: quote(language, found.text) },
+    data: { word, language: ENGLISH_NAMES.of(language) ?? language },
     target,
-    sources: [
-      { source, role: 'contradicts', ...place },
-      ...counterparts(context, target).filter((other) => other.source !== source),
-    ],
+    // Not what the other versions have in its place: nothing is known of the word that could show it.
+    sources: contradicting([{ source, ...place }]),
     actual: word,
     expected: [],
     suggestions: [],

@@ -5,7 +5,6 @@ import { alignedSegments, beadConfidence, type CheckContext } from './context.js
 
 /** Words of a target segment that stand there as one source has them. */
 export interface LeftOver extends Span {
-  readonly text: string;
   /** Index of the source. */
   readonly source: number;
   /** Where they stand in it. */
@@ -33,7 +32,7 @@ export function leftOvers(segment: Segment, context: CheckContext): LeftOver[] {
     if (QUOTED.test(segment.text.slice(0, span.start))) return [];
     const found = lettersOf(text) ?? (PLAIN.test(text) ? 'word' : undefined);
     const own = found && ownerOf(text, found, segment, context);
-    return own ? [{ ...span, text, ...own }] : [];
+    return own ? [{ ...span, ...own }] : [];
   });
 }
 

@@ -5,7 +5,7 @@ const INITIALS = 'g k n d t r m b p s s  J C C k t p h'.split(' ');
 const VOWELS = 'a e ya ye @ e y@ ye o wa we we yo u w@ we wi yu U i i'.split(' ');
 const FINALS = ' k k k n n n t r k m r r r p r m p p t t N t t k t p t'.split(' ');
 
-/** Stands for 응 in the spelling of Vietnamese ng before a vowel (응우옌, 응에안, 꽝응아이; 외래어 표기법, Vietnamese). */
+/** Stands for 응 in the spelling of Vietnamese ng before a vowel (응우옌, 응에안, 응오; 외래어 표기법, Vietnamese). */
 const NG = '\u{11f0}';
 
 /** The phones of each syllable that was met; there are at most 11,172. */

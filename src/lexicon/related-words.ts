@@ -20,7 +20,7 @@ export interface RelatedWords {
  * 草案 and 下書き are both "draft", so that they are near. The method is triangulation over pivot languages (Tanaka and Umemura 1994, Construction of a bilingual dictionary
  * intermediated by a third language). Words that only sound alike are not near: 水道 and 首都 are both read 수도. The first question looks through the whole lexicon.
  * @param lines of the core lexicon
- * @param isHomograph whether a phrase, as it is written, has several meanings: words that share it have nothing in common (青銅 and 田, both "đồng")
+ * @param isHomograph whether a phrase, as it is written, has several meanings: words that share it have nothing in common (砂糖 and 道路, both "đường")
  */
 export function createRelatedWords(
   lines: SortedLines,

@@ -10,8 +10,8 @@ const NEW_LINE = 10;
 const NONE: readonly string[] = [];
 
 /**
- * Finds lines by binary search in the bytes of the file: nothing is decoded or indexed before it is asked for, where a Map of tens of thousands of words takes
- * a hundred times as long to load.
+ * Finds lines by binary search in the bytes of the file: nothing is decoded or indexed before it is asked for, and a Map of tens of thousands of words
+ * takes long to make.
  * @param bytes UTF-8, lines sorted by the bytes of their words (which is the order of code points); comments may stand at the beginning
  */
 export function sortedLines(bytes: Uint8Array): SortedLines {

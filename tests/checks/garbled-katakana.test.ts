@@ -108,12 +108,12 @@ testCheck('garbled-katakana', {
     {
       why: 'part of a word with a hyphen',
       ja: 'スパークリングな一日だった。',
-      en: 'It was a wonderfully-sparkling day.',
+      en: 'It was a pleasantly-sparkling day.',
     },
     {
       why: 'a phrase with hyphens',
-      ja: 'オーバーザトップな衣装で登場した。',
-      en: 'She appeared in an over-the-top costume.',
+      ja: 'アンダーザシーな衣装で登場した。',
+      en: 'She appeared in an under-the-sea costume.',
       ko: '그녀는 과장된 의상으로 등장했다.',
     },
     {

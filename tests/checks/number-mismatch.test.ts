@@ -3,6 +3,11 @@ import { testCheck } from '../support/check-tester.js';
 testCheck('number-mismatch', {
   ok: [
     {
+      why: 'a version that can be read in two ways, alone',
+      ja: '水槽には260リットルの水が入る。',
+      vi: 'Bể chứa được 260.000 lít nước.',
+    },
+    {
       why: 'era year: 令和6年 is 2024, and it has no digit in common with it',
       ja: '令和6年の能登半島地震では約240人が亡くなった。',
       vi: 'Trong trận động đất bán đảo Noto năm 2024, khoảng 240 người đã thiệt mạng.',
@@ -227,10 +232,10 @@ testCheck('number-mismatch', {
   flagged: [
     {
       why: 'thousands lost, which one version could be read to bear out, but not beside another',
-      ja: '水槽には⟦420⟧リットルの水が入る。',
-      vi: 'Bể chứa được 420.000 lít nước.',
-      en: 'The tank holds 420,000 litres of water.',
-      finds: [{ message: 'magnitude', fix: '420,000', severity: 'critical' }],
+      ja: '水槽には⟦260⟧リットルの水が入る。',
+      vi: 'Bể chứa được 260.000 lít nước.',
+      en: 'The tank holds 260,000 litres of water.',
+      finds: [{ message: 'magnitude', fix: '260,000', severity: 'critical' }],
     },
     {
       why: 'a word for billions carried over as one for hundred millions, three versions against it',

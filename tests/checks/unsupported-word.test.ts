@@ -50,14 +50,14 @@ testCheck('unsupported-word', {
       en: 'Imports of the country fell.',
     },
     {
-      why: 'what looks like a near miss is part of what the word means: disaster prevention',
-      ja: '町の防災に金をかけた。',
+      why: 'what looks like a near miss is part of what the word means: fire prevention',
+      ja: '町の防火に金をかけた。',
       vi: 'Thị trấn đã chi tiền cho việc phòng ngừa.',
       ko: '마을은 예방에 돈을 들였다.',
     },
     {
       why: '"on" is no "one"',
-      ja: '町の後方に塔が立つ。',
+      ja: '町の前方に塔が立つ。',
       ko: '한편 마을에는 탑이 서 있다.',
       en: 'A tower stands on the town.',
     },

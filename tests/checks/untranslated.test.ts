@@ -96,9 +96,9 @@ testCheck('untranslated', {
   flagged: [
     {
       why: 'a Vietnamese word with its marks',
-      ja: '電線が⟦chập⟧して火が出た。',
-      vi: 'Dây điện bị chập nên bốc cháy.',
-      en: 'A short circuit started the fire.',
+      ja: '管が⟦rỉ⟧ている。',
+      vi: 'Ống bị rỉ.',
+      en: 'The pipe is rusty.',
       finds: [{ message: 'letters' }],
     },
     {
@@ -117,10 +117,10 @@ testCheck('untranslated', {
     },
     {
       why: 'an acronym that only the original has',
-      ja: '市の⟦UBND⟧が決めた。',
-      vi: 'UBND thành phố đã quyết định.',
-      ko: '시 인민위원회가 결정했다.',
-      en: 'The city’s People’s Committee decided.',
+      ja: '村の⟦HTX⟧が決めた。',
+      vi: 'HTX của làng đã quyết định.',
+      ko: '마을 협동조합이 결정했다.',
+      en: 'The cooperative of the village decided.',
       finds: [{ message: 'word' }],
     },
     {

@@ -11,12 +11,14 @@ const lexicon = [
   '机\tn\tbàn\t책상\tdesk\t',
   // Too many words share an equivalent for it to say anything.
   ...Array.from({ length: 12 }, (_, k) => `物${k}\tn\tvật${k}\t것${k}\tthing\t`),
+  '砂糖\tn\tđường\t설탕\tsugar\t',
+  '道路\tn\tđường\t도로; 길\troad\t',
 ];
 const lines = linesOf(lexicon);
 const own = coreDictionary(lines, 'ko', parseReadings(''));
 const near = relatedDictionary(
   own,
-  createRelatedWords(lines, parseReadings(''), (_, phrase) => phrase === 'đồng'),
+  createRelatedWords(lines, parseReadings(''), (_, phrase) => phrase === 'đường'),
 );
 
 test.each([
@@ -24,6 +26,7 @@ test.each([
   ['下書き', ['밑그림', '초고', '초안', '스케치'], 'both neighbours'],
   ['机', ['책상'], 'a word without neighbours is near itself only'],
   ['物0', ['것0'], '"thing" is shared by too many'],
+  ['砂糖', ['설탕'], 'a word with several meanings is no tie: "đường" is sugar or a road'],
   ['無', [], 'not in the lexicon'],
 ] as const)('%s: %j (%s)', (word, keys, _why) => {
   expect([...near.translations(word)].sort()).toEqual([...keys].sort());
