@@ -75,7 +75,7 @@ function isKnownPart(part: SoundRun, segment: Segment, context: CheckContext): b
   return segment.tokens.some((token) => token.start === part.start && token.end === part.end && token.known === true);
 }
 
-/** Known words with a name of the versions: ペルーナホテル for "khách sạn Peruna". A garbled word has such parts too, but what is left of it is no name. */
+/** Known words with a name of the versions: タルマホテル for "khách sạn Talma". A garbled word has such parts too, but what is left of it is no name. */
 function isNamedCompound(run: SoundRun, segment: Segment, context: CheckContext): boolean {
   const { katakana } = context.lexicon;
   const parts = knownPartsAndRests(run, segment, katakana);

@@ -57,7 +57,7 @@ export function headWords(segment: Segment, pack: LanguagePack, dictionary: Dict
 }
 
 /**
- * Head words that are parts of katakana compounds which the dictionary does not have: ホテル of ペルーナホテル.
+ * Head words that are parts of katakana compounds which the dictionary does not have: ホテル of タルマホテル.
  */
 function headsInCompounds({ tokens }: Segment, dictionary: Dictionary): DictionaryWord[] {
   return tokens.flatMap((token) =>

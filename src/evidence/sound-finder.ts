@@ -36,7 +36,7 @@ function countRuns(segments: readonly Segment[]): number {
 
 /**
  * Katakana runs, or failing that their parts, with the source words that sound like them.
- * @param rests whether what stands beside the known words of a run is a part too: ペルーナ of ペルーナホテル
+ * @param rests whether what stands beside the known words of a run is a part too: タルマ of タルマホテル
  */
 export function soundFinder(
   target: LanguagePack,
@@ -65,7 +65,7 @@ export function partsOf(run: SoundRun, segment: Segment, words: KatakanaWords): 
   return piecesOf(run, segment, (word) => splitCompound(word, words) ?? [word]);
 }
 
-/** The words that a run is made of, and what stands beside known ones: ペルーナ and ホテル of ペルーナホテル. */
+/** The words that a run is made of, and what stands beside known ones: タルマ and ホテル of タルマホテル. */
 export function knownPartsAndRests(run: SoundRun, segment: Segment, words: KatakanaWords): SoundRun[] {
   return piecesOf(run, segment, (word) => partCompound(word, words.has).map(({ text }) => text));
 }

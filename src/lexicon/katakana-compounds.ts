@@ -32,7 +32,7 @@ export function splitCompound(word: string, words: Pick<KatakanaWords, 'has'>): 
 }
 
 /**
- * The words that a katakana compound is made of, with as little as possible that is unknown, then the fewest, the longer ones last: ペルーナホテル → ペルーナ, ホテル, of which only
+ * The words that a katakana compound is made of, with as little as possible that is unknown, then the fewest, the longer ones last: タルマホテル → タルマ, ホテル, of which only
  * the second is known.
  * @returns the parts in their order, which make up the word; a word of which nothing is known is one unknown part, an empty one has none
  */

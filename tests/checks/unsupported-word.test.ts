@@ -50,10 +50,11 @@ testCheck('unsupported-word', {
       en: 'Imports of the country fell.',
     },
     {
-      why: 'what looks like a near miss is part of what the word means: fire prevention',
-      ja: '町の防火に金をかけた。',
-      vi: 'Thị trấn đã chi tiền cho việc phòng ngừa.',
-      ko: '마을은 예방에 돈을 들였다.',
+      why: 'what looks like a near miss is part of what the word means: a point of dispute',
+      ja: '町の争点を調べた。',
+      vi: 'Họ tìm hiểu tranh cãi của thị trấn.',
+      ko: '마을의 논쟁을 조사했다.',
+      en: 'They looked into the dispute of the town.',
     },
     {
       why: '"on" is no "one"',
