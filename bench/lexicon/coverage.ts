@@ -1,12 +1,13 @@
 // How many Japanese words have support in other versions, by class of word, on the documents of the sets that the lexicon was not chosen on.
 //
-//   npx tsx bench/lexicon/coverage.ts --data DIR [--only TEXT] [--even] [--learned] [--missing N] [--record]
+//   npx tsx bench/lexicon/coverage.ts --data DIR [--only TEXT] [--even] [--learned] [--missing N | --draw N] [--record]
 //
 // By token, without what can be learned from the texts themselves, or with it (--learned). Classes: noun (名詞 of general, verbal, adjectival and adverbial kind, not in katakana), katakana (such nouns in
 // katakana), name (固有名詞), verb (動詞 自立 but する, なる, ある, いる, できる, 行う), adjective (形容詞 自立). Figures of a class: share of its words with
 // strong or weak support (see src/evidence/word-support.ts), and with strong support; in brackets the same for another word of the class that is about as frequent, from elsewhere in the
 // same texts and put in the place of each: a lexicon that supports anything proves nothing. Sets of one Japanese text with several versions (NAME.ja-XX.clean) are also counted
-// together. --even looks at the documents that the lexicon may be chosen on, --missing lists their most frequent words without support.
+// together. --even looks at the documents that the lexicon may be chosen on, --missing lists their most frequent words without support, --draw prints N of each class, drawn by a
+// seed, with both segments, for readers who say whether the version has a counterpart.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { BeadShape } from '../../src/align/bead-lines.js';
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     even: { type: 'boolean', default: false },
     learned: { type: 'boolean', default: false },
     missing: { type: 'string', default: '0' },
+    draw: { type: 'string', default: '0' },
     record: { type: 'boolean', default: false },
   },
 });
@@ -96,6 +98,7 @@ for (const name of japaneseSets(values.data, values.only)) {
     together.set(text, [...(together.get(text) ?? []), words]);
   }
   if (Number(values.missing) > 0) listMissing(name, words);
+  if (Number(values.draw) > 0) await drawUnsupported(name, words);
 }
 print();
 for (const [text, versions] of together) {
@@ -231,4 +234,21 @@ function listMissing(name: string, words: readonly Word[]): void {
   }
   const sorted = [...missing].sort((a, b) => b[1] - a[1]).slice(0, Number(values.missing));
   console.log(`${name}: ${sorted.map(([key, count]) => `${key} ${count}/${all.get(key)}`).join(', ')}`);
+}
+
+/** Columns: set and number, class, dictionary form, the Japanese segment with the word in 【】, the segments of the version. */
+async function drawUnsupported(name: string, words: readonly Word[]): Promise<void> {
+  const { target, source } = await readSet(values.data!, name);
+  const random = createRandom(77);
+  for (const kind of CLASSES) {
+    const pool = words.filter((word) => word.kind === kind && word.grade === 'none');
+    for (let k = 0; k < Number(values.draw) && pool.length > 0; k++) {
+      const [word] = pool.splice(random(pool.length), 1);
+      const { token, segment } = word!;
+      const { text } = target.segments[segment]!;
+      const marked = `${text.slice(0, token.start)}【${token.surface}】${text.slice(token.end)}`;
+      const version = word!.source.map((index) => source.segments[index]!.text).join(' / ');
+      console.log([`${name}-${kind}-${k}`, kind, token.base, marked, version].join('\t'));
+    }
+  }
 }
