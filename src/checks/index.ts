@@ -2,20 +2,26 @@ import type { Check } from '../core/check.js';
 import type { CheckContext } from '../evidence/context.js';
 import { acronymConflict } from './acronym-conflict.js';
 import { addition } from './addition.js';
+import { dateMismatch } from './date-mismatch.js';
 import { duplicateItem } from './duplicate-item.js';
 import { garbledKatakana } from './garbled-katakana.js';
+import { limitMismatch } from './limit-mismatch.js';
 import { nameVariant } from './name-variant.js';
 import { numberMismatch } from './number-mismatch.js';
 import { omission } from './omission.js';
 import { repeatedWord } from './repeated-word.js';
 import { termForbidden } from './term-forbidden.js';
 import { termMissing } from './term-missing.js';
+import { unitMismatch } from './unit-mismatch.js';
 import { unsupportedWord } from './unsupported-word.js';
 import { untranslated } from './untranslated.js';
 
 /** The built-in checks. When several find the same words at the same severity, the earlier one here names the finding. */
 export const CHECKS: readonly Check<CheckContext>[] = [
+  dateMismatch,
   numberMismatch,
+  unitMismatch,
+  limitMismatch,
   garbledKatakana,
   repeatedWord,
   duplicateItem,

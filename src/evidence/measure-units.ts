@@ -9,6 +9,9 @@ export type Dimension =
   | 'temperature'
   | 'power'
   | 'energy'
+  | 'voltage'
+  | 'resistance'
+  | 'frequency'
   | 'data'
   | 'data rate'
   | 'share'
@@ -128,7 +131,13 @@ const LISTED: readonly (readonly [dimension: Dimension, id: string, factor: numb
   ['power', 'kilowatt', 1e3, 'キロワット|킬로와트|kw|kilowatt|kilowatts'],
   ['power', 'megawatt', 1e6, 'メガワット|메가와트|mw|megawatt|megawatts'],
   ['power', 'gigawatt', 1e9, 'ギガワット|기가와트|gw|gigawatt|gigawatts'],
-  ['power', 'horsepower', 740, '馬力|마력|mã lực|hp|horsepower'],
+  ['power', 'horsepower', 740, '馬力|마력|mã lực|hp|cv|ps|horsepower'],
+  ['voltage', 'volt', 1, 'ボルト|볼트|vôn|v|volt|volts'],
+  ['voltage', 'kilovolt', 1e3, 'キロボルト|킬로볼트|ki-lô-vôn|kv|kilovolt|kilovolts'],
+  ['resistance', 'ohm', 1, 'オーム|옴|ôm|ω|ohm|ohms'],
+  ['frequency', 'hertz', 1, 'ヘルツ|헤르츠|héc|hz|hertz'],
+  ['frequency', 'kilohertz', 1e3, 'キロヘルツ|킬로헤르츠|khz|kilohertz'],
+  ['frequency', 'megahertz', 1e6, 'メガヘルツ|메가헤르츠|mhz|megahertz'],
   ['energy', 'kilojoule', 1 / 3600, 'キロジュール|킬로줄|kj|kilojoule|kilojoules'],
   ['energy', 'kilocalorie', 4.184 / 3600, 'キロカロリー|킬로칼로리|kcal|kilocalorie|kilocalories|calories'],
   ['energy', 'kilowatt hour', 1, 'キロワット時|킬로와트시|kwh|kilowatt hour|kilowatt hours|kilowatt-hours'],
@@ -154,7 +163,7 @@ const LISTED: readonly (readonly [dimension: Dimension, id: string, factor: numb
  * Words that begin with a unit's word and are none: 3分野 is three fields, 4분기 the fourth quarter.
  */
 const NO_UNITS =
-  '度目|度数|分の|分野|分割|分類|分科|分裂|分校|年代|年度|年目|年級|年版|年式|年次|年号|日目|日付|日本|時間目|時間帯|時間割|週目|秒目|キロヘルツ|ミリバール|ミリ秒|強い|強め|' +
+  '度目|度数|分の|分野|分割|分類|分科|分裂|分校|年代|年度|年目|年級|年版|年式|年次|年号|日目|日付|日本|時間目|時間帯|時間割|週目|秒目|ミリバール|ミリ秒|強い|強め|' +
   '도시|도서|분기|분의|분야|분류|분과|년대|년도|년째|년차|년생|일차|일째|일자|주기|주년|주차|주째|시간째|초등|달러|평균|평가|박스|강좌|' +
   'year-old|year old|years old|years-old|years of age|tháng tuổi|day-old|month-old|' +
   'năm tuổi|giờ chiều|giờ sáng|giờ tối|giờ đêm|giờ trưa';

@@ -1,0 +1,190 @@
+import type { Check } from '../core/check.js';
+import type { Row } from '../core/collation.js';
+import type { FindingDraft } from '../core/finding.js';
+import type { Segment } from '../core/segment.js';
+import { overlaps, type Span } from '../core/span.js';
+import type { CheckContext } from '../evidence/context.js';
+import { type Decade, decadeOf } from '../evidence/decades.js';
+import { quote } from '../evidence/number.js';
+import type { PlacedQuantity } from '../evidence/number-pairing.js';
+import { confidenceAgainst, othersAgainst, type Trait } from '../evidence/number-traits.js';
+import { quantitiesOf } from '../evidence/segment-facts.js';
+import { contradicting } from '../evidence/testimony.js';
+import { datesOf, impossibleDates, mayBeOneDate, sameDate, type WholeDate } from '../evidence/whole-dates.js';
+
+/** A date that the versions have otherwise, or that no calendar has. */
+export const dateMismatch: Check<CheckContext> = {
+  meta: {
+    id: 'date-mismatch',
+    mqm: 'accuracy/mistranslation',
+    its: 'numbers',
+    severity: 'critical',
+    scope: 'row',
+    languages: 'all',
+    summary: 'A date is another one than in the versions, or is none.',
+    messages: {
+      other: {
+        message: '{{actual}}, but the versions say {{expected}}: {{quotes}}',
+        explanation: 'The versions have another date in this place: {{quotes}}.',
+      },
+      impossible: {
+        message: '{{actual}} is no date',
+        explanation: 'No calendar has {{actual}}. The parts of a date in digits may have been put in the wrong order.',
+      },
+      decade: {
+        message: '{{actual}} is a {{kind}}, but the versions have a {{expected}}: {{quotes}}',
+        explanation: 'A decade and the year that it begins with are not the same: {{quotes}}.',
+      },
+    },
+  },
+  run({ row }, context) {
+    return (row?.target ?? []).flatMap((index) => {
+      const segment = context.collation.target.segments[index]!;
+      return [
+        ...impossible(segment, row!, context),
+        ...otherDates(segment, row!, context),
+        ...otherDecades(segment, row!, context),
+      ];
+    });
+  },
+};
+
+/** Dates of one version in a row. */
+function datesBeside(source: number, row: Row, context: CheckContext): WholeDate[] {
+  const { segments } = context.collation.sources[source]!;
+  return (row.beads[source] ?? [])
+    .flatMap((bead) => bead.source)
+    .flatMap((index) => datesOf(context.packs.sources[source]!, segments[index]!));
+}
+
+/** A date of the versions that none of the target's can be, by source; where there are several, nobody knows which one is meant. */
+interface Against {
+  readonly source: number;
+  readonly date: WholeDate;
+}
+
+function unmatched(row: Row, own: readonly WholeDate[], context: CheckContext): Against[] {
+  return [...context.collation.sources.keys()].flatMap((source) => {
+    const left = datesBeside(source, row, context).filter((date) => !own.some((other) => mayBeOneDate(date, other)));
+    return left.length === 1 ? [{ source, date: left[0]! }] : [];
+  });
+}
+
+function ownDates(row: Row, context: CheckContext): WholeDate[] {
+  return row.target.flatMap((index) => datesOf(context.packs.target, context.collation.target.segments[index]!));
+}
+
+function otherDates(segment: Segment, row: Row, context: CheckContext): FindingDraft[] {
+  const own = ownDates(row, context);
+  const beside = [...context.collation.sources.keys()].flatMap((source) => datesBeside(source, row, context));
+  const lone = own.filter((date) => !beside.some((other) => mayBeOneDate(date, other)));
+  const [date] = lone;
+  const against = unmatched(row, own, context);
+  const [first] = against;
+  if (lone.length !== 1 || date?.segment !== segment || !first) return [];
+  if (!against.every((other) => sameDate(first.date, other.date) && sharesPart(date, other.date))) return [];
+  const span = { start: date.start, end: date.end };
+  return [draft('other', segment, span, rewritten(date, first.date, context), against, context)];
+}
+
+/** A date with no part in common is another one rather than this one gone wrong, unless it tells the same parts. */
+function sharesPart(a: WholeDate, b: WholeDate): boolean {
+  const kinds = [...a.parts.keys()].filter((part) => b.parts.has(part));
+  return kinds.length > 1;
+}
+
+/** The date of a version in the manner of the one that stands there; undefined when it lacks a part. */
+function rewritten(own: WholeDate, right: WholeDate, context: CheckContext): string | undefined {
+  let { text } = own.segment;
+  const parts = [...own.parts].sort(([, a], [, b]) => b.start - a.start);
+  for (const [kind, { start, end, text: like }] of parts) {
+    const value = right.parts.get(kind)?.values[0];
+    if (value === undefined) return undefined;
+    const written = /[a-z]/i.test(like) ? like : context.packs.target.formatNumber(value, like);
+    if (written === like && own.parts.get(kind)!.values[0] !== value) return undefined;
+    text = text.slice(0, start) + written + text.slice(end);
+  }
+  return text.slice(own.start, own.end + text.length - own.segment.text.length);
+}
+
+function impossible(segment: Segment, row: Row, context: CheckContext): FindingDraft[] {
+  return impossibleDates(segment.text).map((span) => {
+    const own = ownDates(row, context).filter((date) => date.segment !== segment || !overlaps(date, span));
+    const against = unmatched(row, own, context);
+    const [first] = against;
+    const agree = first && against.every((other) => sameDate(first.date, other.date)) ? against : [];
+    return draft('impossible', segment, span, undefined, agree, context);
+  });
+}
+
+function draft(
+  messageId: 'other' | 'impossible',
+  segment: Segment,
+  span: Span,
+  fix: string | undefined,
+  against: readonly Against[],
+  context: CheckContext,
+): FindingDraft {
+  const target = { segment: segment.index, ...span };
+  const actual = segment.text.slice(span.start, span.end);
+  const words = against.map(({ date }) => date.segment.text.slice(date.start, date.end));
+  const parts = against[0] ? [...against[0].date.parts.values()].map(({ values }) => values[0]!) : [];
+  return {
+    messageId,
+    data: {
+      actual,
+      expected: fix ?? parts.join('-'),
+      quotes: against.map(({ source }, k) => quote(context.packs.sources[source]!.code, words[k]!)).join(' · '),
+    },
+    target,
+    sources: contradicting(
+      against.map(({ source, date }) => ({ source, segment: date.segment.index, start: date.start, end: date.end })),
+    ),
+    actual,
+    expected: fix ? [fix] : words.slice(0, 1),
+    suggestions: fix ? [{ ...target, text: fix }] : [],
+    confidence: messageId === 'impossible' ? 0.95 : confidenceAgainst(context, segment.index, against),
+  };
+}
+
+const DECADE: Trait<Decade> = { of: decadeOf, agree: (a, b) => a.kind === b.kind };
+
+function otherDecades(segment: Segment, row: Row, context: CheckContext): FindingDraft[] {
+  return quantitiesOf(context.packs.target, segment).flatMap((quantity): FindingDraft[] => {
+    const number: PlacedQuantity = { segment, quantity };
+    const own = decadeOf(number);
+    const others = othersAgainst(context, row, number, DECADE);
+    const [first] = others;
+    if (!own || !first) return [];
+    const target = { segment: segment.index, start: own.start, end: own.end };
+    return [
+      {
+        messageId: 'decade',
+        data: {
+          actual: segment.text.slice(own.start, own.end),
+          kind: own.kind,
+          expected: first.trait.kind,
+          quotes: others
+            .map(({ source, words, trait }) =>
+              quote(context.packs.sources[source]!.code, words.segment.text.slice(trait.start, trait.end)),
+            )
+            .join(' · '),
+        },
+        target,
+        sources: contradicting(
+          others.map(({ source, words, trait: { start, end } }) => ({
+            source,
+            segment: words.segment.index,
+            start,
+            end,
+          })),
+        ),
+        actual: segment.text.slice(own.start, own.end),
+        expected: [first.trait.kind],
+        suggestions: [],
+        confidence: confidenceAgainst(context, segment.index, others),
+        severity: 'major',
+      },
+    ];
+  });
+}

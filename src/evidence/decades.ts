@@ -1,0 +1,29 @@
+import type { Span } from '../core/span.js';
+import type { PlacedQuantity } from './number-pairing.js';
+
+/** A year that ends a decade's name or is the year itself, with the words that say so. */
+export interface Decade extends Span {
+  readonly kind: 'decade' | 'year';
+}
+
+/** 1980年代, 1980년대, the 1980s, the 1980's. */
+const AFTER = /^(?:年代|\s?년대|['’]?s(?![\p{L}]))/u;
+/** những năm 1980, thập niên 1980, những năm đầu thập niên 80. */
+const BEFORE = /(?:những năm|các năm|thập niên|thập kỷ|thập kỉ|đầu những năm|cuối những năm)\s$/iu;
+const YEAR_AFTER = /^(?:年(?!代)|\s?년(?!대))/u;
+
+/** Whether a round year stands for its decade; undefined for other numbers. */
+export function decadeOf({
+  segment: { text },
+  quantity: { kind, start, end, values },
+}: PlacedQuantity): Decade | undefined {
+  const [value = 1] = values;
+  if ((kind !== 'year' && kind !== 'cardinal') || value % 10 !== 0 || value < 1000 || value > 2990) return undefined;
+  const after = AFTER.exec(text.slice(end, end + 8));
+  if (after) return { kind: 'decade', start, end: end + after[0].length };
+  const before = BEFORE.exec(text.slice(Math.max(0, start - 24), start));
+  if (before) return { kind: 'decade', start: start - before[0].length, end };
+  if (kind !== 'year') return undefined;
+  const year = YEAR_AFTER.exec(text.slice(end, end + 4));
+  return { kind: 'year', start, end: end + (year?.[0].length ?? 0) };
+}

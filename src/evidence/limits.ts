@@ -1,0 +1,105 @@
+import type { Span } from '../core/span.js';
+import { matchAt } from '../text/phrase-table.js';
+import type { PlacedQuantity } from './number-pairing.js';
+
+/** On which side of a number its amounts lie: 10人以上 and "at least ten" are `least`, 10人以下 and "up to ten" `most`. */
+type Limit = 'least' | 'most';
+
+const NOT_IN_WORD = '(?<![\\p{Script=Latin}\\p{M}])';
+const words = (list: string) => new RegExp(`${NOT_IN_WORD}(?:${list})\\s(?:about |roughly |khoảng )?$`, 'iu');
+
+/**
+ * Words right before a number, in Vietnamese and English; those that deny come first, as "không quá" has "quá" in it. A bare "over", "under", "hơn" and "gần" only say that an amount is round and are
+ * left out where the language says them of round numbers, too: over 300 guests are 300人余り.
+ */
+const BEFORE: readonly (readonly [Limit, RegExp])[] = [
+  [
+    'most',
+    words(
+      'không (?:được )?(?:quá|vượt quá|vượt|lớn hơn|nhiều hơn|cao hơn|dài hơn|hơn|trên)|chưa (?:quá|vượt quá)|' +
+        '(?:not?|never|nor) (?:be |to be |to )?(?:more|greater|larger|higher|longer|later|older|heavier|wider|above|exceeds?|exceeding|over)(?: than)?',
+    ),
+  ],
+  [
+    'least',
+    words(
+      'không (?:được )?(?:dưới|ít hơn|nhỏ hơn|thấp hơn|ngắn hơn|kém)|' +
+        '(?:not?|never|nor) (?:be |to be )?(?:less|fewer|smaller|lower|shorter|younger|below|under)(?: than)?',
+    ),
+  ],
+  ['most', words('tối đa(?: là)?|nhiều nhất(?: là)?|cao nhất(?: là)?|at most|a maximum of|maximum|limited to')],
+  ['least', words('tối thiểu(?: là)?|ít nhất(?: là)?|thấp nhất(?: là)?|at least|a minimum of|minimum')],
+  ['most', words('dưới|nhỏ hơn|ít hơn|thấp hơn|less than|fewer than|below|under|lower than|shorter than|smaller than')],
+  [
+    'least',
+    words(
+      'lớn hơn|cao hơn|nhiều hơn|vượt quá|vượt|trên|more than|greater than|higher than|longer than|exceed(?:s|ed|ing)?|above',
+    ),
+  ],
+];
+
+const UNIT = '\\s?[^\\s、。,.;；]{0,8}';
+const AFTER: readonly (readonly [Limit, RegExp])[] = [
+  [
+    'most',
+    new RegExp(
+      `${UNIT}\\s?(?:を(?:超え|上回ら|越え)(?:ない|ません|ず|ては(?:ならない|いけない|なりません|いけません))|[을를이가]?\\s?(?:넘지|초과하지|넘어서는)\\s?(?:않|못|말|안))`,
+      'uy',
+    ),
+  ],
+  ['least', new RegExp(`${UNIT}\\s?(?:を下回ら(?:ない|ず)|[을를]?\\s?밑돌지\\s?않)`, 'uy')],
+  [
+    'most',
+    new RegExp(
+      `${UNIT}\\s?(?:以下|以内|未満|を下回|より(?:少な|小さ|低|短)|が上限|まで(?!に|も|の間)|이하|이내|미만|trở xuống|or (?:less|fewer|below|under))`,
+      'uy',
+    ),
+  ],
+  [
+    'least',
+    new RegExp(
+      `${UNIT}\\s?(?:以上|を超え|を超す|を上回|を越え|超(?![ぁ-ん])|より(?:多|大き|高|長)|が下限|이상|초과|[을를]\\s넘|trở lên|or (?:more|above|over|greater|longer|older))`,
+      'uy',
+    ),
+  ],
+];
+const JAPANESE_BEFORE: readonly (readonly [Limit, RegExp])[] = [
+  ['most', /(?:最大|最高|最長|上限は?|せいぜい|多くても|최대|최고|많아야)\s?(?:で|約|약\s?)?$/u],
+  ['least', /(?:最低|最小|最短|下限は?|少なくとも|最低でも|최소|적어도)\s?(?:で|約|약\s?)?$/u],
+];
+/** A side and the words from the number to what says it, or from that to the number. */
+export interface LimitWords extends Span {
+  readonly limit: Limit;
+}
+
+/** "Not more than" is told apart by what stands so far before the number. */
+const REACH = 32;
+/** A negation elsewhere in the sentence may turn the side round: "must not hold more than ten" is 10人以下. */
+const NEGATION =
+  /(?<![\p{L}])(?:not|no|never|nor|neither|without|cannot|avoid|prevent|prohibit|forbid|unless|không|chưa|đừng|chớ|cấm|tránh)(?![\p{L}])|n['’]t(?![\p{L}])|않|못|말[고라아]|없|금지|아니|ない|なく|なけれ|なかっ|ません|[わらまかがさざただなばぱ]ず|ぬ(?![く])|禁止|不可|避け|防/iu;
+
+/**
+ * What is said of a number's side, by the words right beside it. The words after a number come first: 最大10人以下.
+ * @returns undefined where nothing is said, only that the number is round, or where a negation stands elsewhere in the segment
+ */
+export function limitOf({ segment: { text }, quantity: { start, end, kind } }: PlacedQuantity): LimitWords | undefined {
+  if (kind !== 'cardinal' && kind !== 'percent') return undefined;
+  for (const [limit, pattern] of AFTER) {
+    const found = matchAt(pattern, text, end);
+    if (!found) continue;
+    const edge = end + found[0].length;
+    return isDenied(text.slice(0, start), text.slice(edge)) ? undefined : { limit, start, end: edge };
+  }
+  const before = text.slice(Math.max(0, start - REACH), start);
+  for (const [limit, pattern] of [...BEFORE, ...JAPANESE_BEFORE]) {
+    const found = pattern.exec(before);
+    if (!found) continue;
+    const edge = start - found[0].length;
+    return isDenied(text.slice(0, edge), text.slice(end)) ? undefined : { limit, start: edge, end };
+  }
+  return undefined;
+}
+
+function isDenied(before: string, after: string): boolean {
+  return NEGATION.test(before) || NEGATION.test(after);
+}

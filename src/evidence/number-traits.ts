@@ -1,0 +1,75 @@
+import type { Row } from '../core/collation.js';
+import type { Quantity } from '../core/quantity.js';
+import { beadConfidence, type CheckContext } from './context.js';
+import { sameQuantity } from './number.js';
+import type { PlacedQuantity } from './number-pairing.js';
+import { quantitiesOf } from './segment-facts.js';
+
+/** What is said of a number beside its value: its unit, its sign, whether it is the least or the most. */
+export interface Trait<T> {
+  /** Undefined where nothing is said. */
+  of(number: PlacedQuantity): T | undefined;
+  agree(a: T, b: T): boolean;
+}
+
+/** A version that has the number with another trait. */
+export interface OtherTrait<T> {
+  readonly source: number;
+  readonly words: PlacedQuantity;
+  readonly trait: T;
+}
+
+/** Numbers of one source in a row that have the value of a number. */
+function equalNumbers(context: CheckContext, row: Row, source: number, quantity: Quantity): PlacedQuantity[] {
+  const pack = context.packs.sources[source]!;
+  return (row.beads[source] ?? [])
+    .flatMap((bead) => bead.source)
+    .map((index) => context.collation.sources[source]!.segments[index]!)
+    .flatMap((segment) => quantitiesOf(pack, segment).map((other): PlacedQuantity => ({ segment, quantity: other })))
+    .filter((other) => !other.quantity.weak && sameQuantity(quantity, other.quantity));
+}
+
+/**
+ * What the versions say of a number against the target: nothing when one of them agrees, when they disagree among themselves, or when they say nothing. Any number of the
+ * same value may be the one that is meant: of "5 km in 5 years" the target may have either first.
+ */
+export function othersAgainst<T>(
+  context: CheckContext,
+  row: Row,
+  number: PlacedQuantity,
+  trait: Trait<T>,
+): readonly OtherTrait<T>[] {
+  const own = trait.of(number);
+  if (own === undefined) return [];
+  const against: OtherTrait<T>[] = [];
+  for (const source of context.collation.sources.keys()) {
+    const equal = equalNumbers(context, row, source, number.quantity);
+    const said = equal.flatMap((words): OtherTrait<T>[] => {
+      const other = trait.of(words);
+      return other === undefined ? [] : [{ source, words, trait: other }];
+    });
+    if (said.some((other) => trait.agree(own, other.trait))) return [];
+    const [first] = said;
+    // The second six of "6 foot 6" has no unit, and may be the one that is meant.
+    const isAll = said.length === equal.length;
+    if (first && isAll && said.every((other) => trait.agree(first.trait, other.trait))) against.push(first);
+  }
+  const [first] = against;
+  return first && against.every((other) => trait.agree(first.trait, other.trait)) ? against : [];
+}
+
+/** A version alone among several that says nothing else of the number may have been read wrongly. */
+const ONE_OF_SEVERAL = 0.65;
+const AGREEING = [0, 0.8, 0.9, 0.95] as const;
+
+/** How sure it is that the trait of a number is wrong, 0–1, by the versions that agree against it and the confidence of their beads. */
+export function confidenceAgainst(
+  context: CheckContext,
+  segment: number,
+  others: readonly { readonly source: number }[],
+): number {
+  const heard = context.collation.sources.filter((_, source) => beadConfidence(context, source, segment) > 0).length;
+  const sure = others.length === 1 && heard > 1 ? ONE_OF_SEVERAL : AGREEING[Math.min(others.length, 3)]!;
+  const bead = Math.max(0, ...others.map(({ source }) => beadConfidence(context, source, segment)));
+  return sure * (0.5 + 0.5 * bead);
+}
