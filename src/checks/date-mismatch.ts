@@ -10,7 +10,14 @@ import type { PlacedQuantity } from '../evidence/number-pairing.js';
 import { confidenceAgainst, othersAgainst, type Trait } from '../evidence/number-traits.js';
 import { quantitiesOf } from '../evidence/segment-facts.js';
 import { contradicting } from '../evidence/testimony.js';
-import { datesOf, impossibleDates, mayBeOneDate, sameDate, type WholeDate } from '../evidence/whole-dates.js';
+import {
+  datesOf,
+  type ImpossibleDate,
+  impossibleDates,
+  mayBeOneDate,
+  sameDate,
+  type WholeDate,
+} from '../evidence/whole-dates.js';
 
 /** A date that the versions have otherwise, or that no calendar has. */
 export const dateMismatch: Check<CheckContext> = {
@@ -108,13 +115,38 @@ function rewritten(own: WholeDate, right: WholeDate, context: CheckContext): str
 }
 
 function impossible(segment: Segment, row: Row, context: CheckContext): FindingDraft[] {
-  return impossibleDates(segment.text).map((span) => {
-    const own = ownDates(row, context).filter((date) => date.segment !== segment || !overlaps(date, span));
+  return impossibleDates(segment.text).map((found) => {
+    const own = ownDates(row, context).filter((date) => date.segment !== segment || !overlaps(date, found));
     const against = unmatched(row, own, context);
     const [first] = against;
     const agree = first && against.every((other) => sameDate(first.date, other.date)) ? against : [];
-    return draft('impossible', segment, span, undefined, agree, context);
+    const fix = agree[0] && corrected(segment.text, found, agree[0].date, context);
+    return draft('impossible', segment, { start: found.start, end: found.end }, fix, agree, context);
   });
+}
+
+/** An impossible date with the month and the day of a version; its year stays. */
+function corrected(
+  text: string,
+  { start, end, month, day }: ImpossibleDate,
+  { parts }: WholeDate,
+  context: CheckContext,
+): string | undefined {
+  const right = { month: parts.get('month')?.values[0], day: parts.get('day')?.values[0] };
+  if (right.month === undefined || right.day === undefined) return undefined;
+  const changes = [
+    { ...month, value: right.month },
+    { ...day, value: right.day },
+  ].sort((a, b) => b.start - a.start);
+  let written = text.slice(0, end);
+  for (const change of changes) {
+    const like = text.slice(change.start, change.end);
+    written =
+      written.slice(0, change.start) +
+      context.packs.target.formatNumber(change.value, like) +
+      written.slice(change.end);
+  }
+  return written.slice(start);
 }
 
 function draft(

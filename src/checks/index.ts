@@ -12,6 +12,7 @@ import { omission } from './omission.js';
 import { repeatedWord } from './repeated-word.js';
 import { termForbidden } from './term-forbidden.js';
 import { termMissing } from './term-missing.js';
+import { uncoveredSource } from './uncovered-source.js';
 import { unitMismatch } from './unit-mismatch.js';
 import { unsupportedWord } from './unsupported-word.js';
 import { untranslated } from './untranslated.js';
@@ -31,6 +32,7 @@ export const CHECKS: readonly Check<CheckContext>[] = [
   termMissing,
   termForbidden,
   unsupportedWord,
+  uncoveredSource,
   omission,
   addition,
 ];

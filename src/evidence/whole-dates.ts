@@ -29,7 +29,7 @@ export function datesOf(pack: LanguagePack, segment: Segment): WholeDate[] {
         segment,
         parts: open,
         start: Math.min(...spans.map(({ start }) => start)),
-        end: Math.max(...spans.map(({ end }) => end)),
+        end: withSign(segment.text, Math.max(...spans.map(({ end }) => end))),
       });
     }
     open = new Map();
@@ -45,6 +45,11 @@ export function datesOf(pack: LanguagePack, segment: Segment): WholeDate[] {
   return dates;
 }
 
+/** The 日 of 5月3日 belongs to the date. */
+function withSign(text: string, end: number): number {
+  return /[年月日년월일]/.test(text.charAt(end)) ? end + 1 : end;
+}
+
 /** True when two dates may be one: what both tell is equal, and they tell something in common. */
 export function mayBeOneDate(a: WholeDate, b: WholeDate): boolean {
   const common = PARTS.filter((part) => a.parts.has(part) && b.parts.has(part));
@@ -58,21 +63,35 @@ export function sameDate(a: WholeDate, b: WholeDate): boolean {
 
 /** Days of the months, February in a leap year. */
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const DIGITS = '([0-9０-９]{1,2})';
+const DIGITS = '[0-9０-９]{1,2}';
 /** A month and a day as Japanese, Korean and Vietnamese write them; 3か月 and 40日間 are lengths of time. */
-const WRITTEN: readonly (readonly [pattern: RegExp, month: number, day: number])[] = [
-  [new RegExp(`(?<![0-9０-９./])${DIGITS}[月월]\\s?${DIGITS}[日일](?![間間目간째])`, 'gu'), 1, 2],
-  [new RegExp(`(?<![\\p{L}])ngày ${DIGITS} tháng ${DIGITS}(?![0-9])`, 'giu'), 2, 1],
+const WRITTEN = [
+  new RegExp(
+    `(?<![0-9０-９./])(?:[0-9０-９]{4}[年년]\\s?)?(?<month>${DIGITS})[月월]\\s?(?<day>${DIGITS})[日일](?![間目간째])`,
+    'dgu',
+  ),
+  new RegExp(`(?<![\\p{L}])ngày (?<day>${DIGITS}) tháng (?<month>${DIGITS})(?![0-9])`, 'dgiu'),
 ];
 
+/** A day that no calendar has, with the places of its month and its day. */
+export interface ImpossibleDate extends Span {
+  readonly month: Span;
+  readonly day: Span;
+}
+
 /** Places of a text where a day is named that no calendar has: 15月3日, 2月30日, ngày 31 tháng 9. */
-export function impossibleDates(text: string): Span[] {
-  return WRITTEN.flatMap(([pattern, month, day]) =>
+export function impossibleDates(text: string): ImpossibleDate[] {
+  return WRITTEN.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((found) => {
-      const [at, of] = [day, month].map((group) => Number(found[group]!.normalize('NFKC'))) as [number, number];
-      const most = DAYS[of - 1];
-      if (most !== undefined && at >= 1 && at <= most) return [];
-      return [{ start: found.index, end: found.index + found[0].length }];
+      const spans = found.indices!.groups!;
+      const [month, day] = (['month', 'day'] as const).map((part) => ({
+        start: spans[part]![0],
+        end: spans[part]![1],
+      }));
+      const numberAt = ({ start, end }: Span) => Number(text.slice(start, end).normalize('NFKC'));
+      const most = DAYS[numberAt(month!) - 1];
+      if (most !== undefined && numberAt(day!) >= 1 && numberAt(day!) <= most) return [];
+      return [{ start: found.index, end: found.index + found[0].length, month: month!, day: day! }];
     }),
   );
 }

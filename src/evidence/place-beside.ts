@@ -1,0 +1,83 @@
+import type { Row } from '../core/collation.js';
+import type { Place } from '../core/finding.js';
+import type { Token } from '../core/segment.js';
+import type { CheckContext } from './context.js';
+import type { Link } from './link.js';
+import type { SourcePlace } from './unlinked-tokens.js';
+import { wordSupport } from './word-support.js';
+
+/**
+ * Where in the target something should stand that the versions have and the target lacks: between the counterparts of the words before and after it in the version that has them in the target's order and
+ * nearest to each other (Korean beside Japanese, mostly). Zero-width.
+ * @param places the same thing in each version
+ */
+export function placeBeside(context: CheckContext, row: Row, places: readonly SourcePlace[]): Place {
+  const gaps = places.flatMap((at) => gapsOf(context, row, at));
+  const [best] = gaps.sort((a, b) => a.width - b.width);
+  return best?.place ?? endOf(context, row);
+}
+
+interface Gap {
+  readonly place: Place;
+  /** UTF-16 units between the words before and after it. */
+  readonly width: number;
+}
+
+/** A gap of which one side only is known is taken where no version has both. */
+const OPEN = 1000;
+
+function gapsOf(context: CheckContext, row: Row, at: SourcePlace): Gap[] {
+  const links = row.target
+    .flatMap((index) => wordSupport(context).linksOf(at.source, index).strong)
+    .filter((link) => link.place.segment === at.segment);
+  const before = nearest(
+    links.filter(({ place }) => place.end <= at.start),
+    (link) => at.start - link.place.end,
+  );
+  const after = nearest(
+    links.filter(({ place }) => place.start >= at.end),
+    (link) => link.place.start - at.end,
+  );
+  if (before && after) {
+    const [left, right] = [before.target, after.target];
+    if (left.segment !== right.segment || left.end > right.start) {
+      const isBefore = at.start - before.place.end <= after.place.start - at.end;
+      const place = isBefore ? afterWord(context, left) : startOf(right);
+      return [{ place, width: 2 * OPEN + Math.min(at.start - before.place.end, after.place.start - at.end) }];
+    }
+    const follows = /[、,;]\s?$/.test(textOf(context, right).slice(0, right.start));
+    return [{ place: follows ? startOf(right) : afterWord(context, left), width: right.start - left.end }];
+  }
+  if (before) return [{ place: afterWord(context, before.target), width: OPEN + at.start - before.place.end }];
+  if (after) return [{ place: startOf(after.target), width: OPEN + after.place.start - at.end }];
+  return [];
+}
+
+function nearest(links: readonly Link[], distance: (link: Link) => number): Link | undefined {
+  return [...links].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+function startOf({ segment, start }: Place): Place {
+  return { segment, start, end: start };
+}
+
+/** After the compound that the words belong to: after 41%増, not after 41. */
+function afterWord({ collation, packs }: CheckContext, { segment, end: from }: Place): Place {
+  let end = from;
+  const runsOn = (token: Token) => token.start === end && (token.kind === 'symbol' || packs.target.isNominal(token));
+  for (const token of collation.target.segments[segment]!.tokens) {
+    if (token.start >= end && !runsOn(token)) break;
+    end = Math.max(end, token.end);
+  }
+  return { segment, start: end, end };
+}
+
+function textOf({ collation }: CheckContext, { segment }: Place): string {
+  return collation.target.segments[segment]?.text ?? '';
+}
+
+function endOf(context: CheckContext, row: Row): Place {
+  const segment = row.target.at(-1) ?? 0;
+  const end = textOf(context, { segment, start: 0, end: 0 }).replace(/[。.!?！？」』”"]+$/u, '').length;
+  return { segment, start: end, end };
+}
