@@ -22,6 +22,10 @@ export const acronymConflict: Check<CheckContext> = {
         explanation:
           'No version has {{actual}} anywhere; {{quotes}} stands beside it, with the same letters in another order.',
       },
+      other: {
+        message: '{{actual}} is in no version; they have {{expected}} ({{quotes}})',
+        explanation: 'No version has {{actual}} anywhere, and all have {{expected}} beside it, which the target lacks.',
+      },
     },
   },
   run({ row }, context) {
@@ -33,16 +37,35 @@ export const acronymConflict: Check<CheckContext> = {
   },
 };
 
+interface PlacedAcronym extends Acronym {
+  readonly source: number;
+  readonly segment: number;
+}
+
+/** The one acronym that the target lacks and all versions have, two of them at least, beside the one that it has too much. A version in another script has its own words for it. */
+function inAllAlone(
+  missing: readonly (readonly PlacedAcronym[])[],
+  own: readonly Acronym[],
+  { collation }: CheckContext,
+): readonly PlacedAcronym[] {
+  const strange = own.filter(({ text }) => !collation.sources.some((version) => version.document.text.includes(text)));
+  if (strange.length !== 1 || missing.length < 2) return [];
+  const names = missing.map((list) => new Set(list.map(({ text }) => text)));
+  return names.every(({ size }) => size === 1) ? missing.flat() : [];
+}
+
 function judge(acronym: Acronym, own: readonly Acronym[], segment: Segment, context: CheckContext): FindingDraft[] {
   const { text } = acronym;
   if (context.collation.sources.some((version) => version.document.text.normalize('NFKC').includes(text))) return [];
-  const beside = context.collation.sources.flatMap((_, source) =>
+  const missing = context.collation.sources.map((_, source) =>
     alignedSegments(context, source, segment.index).flatMap((other) =>
       acronymsOf(other)
-        .filter((one) => isTransposed(one.text, text) && own.every((present) => present.text !== one.text))
+        .filter((one) => own.every((present) => present.text !== one.text))
         .map((one) => ({ ...one, source, segment: other.index })),
     ),
   );
+  const transposed = missing.flat().filter((one) => isTransposed(one.text, text));
+  const beside = transposed.length > 0 ? transposed : inAllAlone(missing, own, context);
   const [first] = beside;
   if (!first || beside.some((one) => one.text !== first.text)) return [];
   const target: Place = { segment: segment.index, start: acronym.start, end: acronym.end };
@@ -50,7 +73,7 @@ function judge(acronym: Acronym, own: readonly Acronym[], segment: Segment, cont
   const bead = Math.max(...[...sources].map((source) => beadConfidence(context, source, segment.index)));
   return [
     {
-      messageId: 'transposed',
+      messageId: transposed.length > 0 ? 'transposed' : 'other',
       data: {
         actual: segment.text.slice(acronym.start, acronym.end),
         expected: first.text,

@@ -5,7 +5,10 @@ import type { Quantity } from '../core/quantity.js';
 import { alignedSegments, beadConfidence, type CheckContext } from '../evidence/context.js';
 import { powerOfTenBetween, quote, sameValue, spell } from '../evidence/number.js';
 import { type NumberTestimony, type PlacedQuantity, pairNumbers } from '../evidence/number-pairing.js';
+import { confidenceAgainst, othersAgainst, type Trait } from '../evidence/number-traits.js';
 import { quantitiesOf } from '../evidence/segment-facts.js';
+import { signOf } from '../evidence/signs.js';
+import { contradicting } from '../evidence/testimony.js';
 
 /** Numbers whose value no version has, where the versions have another one in the same place. */
 export const numberMismatch: Check<CheckContext> = {
@@ -26,6 +29,10 @@ export const numberMismatch: Check<CheckContext> = {
       value: {
         message: '{{actual}}{{reading}}, but the versions say {{expectedValue}}: {{quotes}}',
         explanation: 'No version has {{actual}}{{reading}} here; {{quotes}} stands in its place.',
+      },
+      sign: {
+        message: '{{actual}} is above zero, but the versions have it below: {{quotes}}',
+        explanation: 'The versions have a minus before this number ({{quotes}}), the target has none.',
       },
     },
   },
@@ -48,11 +55,8 @@ function checkSegment(index: number, row: Row, context: CheckContext): FindingDr
   const perSource = context.collation.sources.map((_, k) => testimoniesOf(k, index, row, placed, context));
   return placed.flatMap((number, position) => {
     if (number.segment.index !== index || number.quantity.weak) return [];
-    const draft = judge(
-      number,
-      perSource.map((list) => list[position]!),
-      context,
-    );
+    const heard = perSource.map((list) => list[position]!);
+    const draft = judge(number, heard, context) ?? judgeSign(number, row, context);
     return draft ? [draft] : [];
   });
 }
@@ -116,6 +120,47 @@ function judge(
     suggestions: text === undefined ? [] : [{ ...place, text }],
     confidence: confidenceOf(slip, agreeing.length, against.length - agreeing.length) * (0.5 + 0.5 * bead),
     severity: slip === 'magnitude' ? 'critical' : 'major',
+  };
+}
+
+const SIGN: Trait<'minus' | 'plus'> = { of: signOf, agree: (a, b) => a === b };
+
+/** A minus that is lost. One that is too much may be there because the number stands in other words: −5% and "fell by 5%". */
+function judgeSign(number: PlacedQuantity, row: Row, context: CheckContext): FindingDraft | undefined {
+  const others = signOf(number) === 'plus' ? othersAgainst(context, row, number, SIGN) : [];
+  if (others.length === 0) return undefined;
+  const { segment, quantity } = number;
+  const place = { segment: segment.index, start: quantity.start, end: quantity.end };
+  return {
+    messageId: 'sign',
+    data: {
+      actual: quantity.text,
+      quotes: others
+        .map(({ source, words }) => quote(context.packs.sources[source]!.code, `−${words.quantity.text}`))
+        .join(' · '),
+    },
+    target: place,
+    sources: contradicting(
+      others.map(
+        ({
+          source,
+          words: {
+            segment: other,
+            quantity: { start, end },
+          },
+        }) => ({
+          source,
+          segment: other.index,
+          start,
+          end,
+        }),
+      ),
+    ),
+    actual: quantity.text,
+    expected: [`−${quantity.text}`],
+    suggestions: [{ ...place, text: `−${quantity.text}` }],
+    confidence: confidenceAgainst(context, segment.index, others),
+    severity: 'critical',
   };
 }
 
