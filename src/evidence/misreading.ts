@@ -51,6 +51,8 @@ function usesOf(context: CheckContext, source: number, place: Place, entry: Homo
   const rightful = new Set(own.flatMap(({ contexts }) => contexts).map(keyOf));
   const find = createKeyFinder([key, ...wrong, ...rightful], pack);
   const isSyllable = entry.source === 'readings' && !key.includes(' ') && pack.compoundsApart && own.length === 0;
+  const isAlways = entry.contexts.length === 0;
+  const isNamed = entry.tempting.includes(word);
   return alignedSegments(context, source, place.segment).flatMap((segment) => {
     const uses = find(segment);
     return uses
@@ -59,11 +61,36 @@ function usesOf(context: CheckContext, source: number, place: Place, entry: Homo
         const phrases = uses.filter((phrase) => contains(phrase, use) && width(phrase) > width(use));
         if (phrases.some((phrase) => rightful.has(phrase.key))) return [];
         const phrase = phrases.find((one) => wrong.has(one.key));
-        if (!phrase && !isSyllable) return [];
+        if (!phrase && !isAlways && !isSyllable && !(isNamed && meansElsewhere(context, source, place, entry)))
+          return [];
         const { start, end } = phrase ?? use;
-        return [{ source, segment: segment.index, start, end, right: entry.right, sure: phrase !== undefined }];
+        return [
+          { source, segment: segment.index, start, end, right: entry.right, sure: phrase !== undefined || isAlways },
+        ];
       });
   });
+}
+
+/**
+ * Whether another version has what a homograph means in one of its other senses, as a word that nothing in the target stands for. A sense that no dictionary has a word for may be
+ * there unseen.
+ */
+function meansElsewhere(context: CheckContext, source: number, { segment }: Place, { right }: Homograph): boolean {
+  let known = false;
+  const isThere = context.packs.sources.some((pack, other) => {
+    if (other === source) return false;
+    const [dictionary] = dictionariesBetween(context.packs.target, pack, context.lexicon.core);
+    const keys = dictionary ? right.flatMap((word) => dictionary.translations(word)) : [];
+    if (keys.length === 0) return false;
+    known = true;
+    const find = createKeyFinder(keys, pack);
+    return alignedSegments(context, other, segment).some((own) =>
+      find(own).some(
+        ({ start, end }) => !isLinked(context, segment, { source: other, segment: own.index, start, end }),
+      ),
+    );
+  });
+  return isThere || !known;
 }
 
 /**
