@@ -1,5 +1,6 @@
 import type { Check } from '../core/check.js';
 import type { FindingDraft } from '../core/finding.js';
+import type { Segment } from '../core/segment.js';
 import type { CheckContext } from '../evidence/context.js';
 import { isHeldBySource } from '../evidence/gap-neighbours.js';
 import { isRunningHead, saysSomething } from '../evidence/gap-words.js';
@@ -51,8 +52,13 @@ function isAdded(index: number, context: CheckContext): boolean {
   const { segments } = context.collation.target;
   const segment = segments[index]!;
   return (
-    saysSomething(segment, context.packs.target, false) &&
+    saysSomething(segment, context.packs.target, isConfirmed(segment, context)) &&
     !isRunningHead(segment, segments) &&
     !context.collation.sources.some((_, source) => isHeldBySource(context, source, segment))
   );
+}
+
+/** Several versions lack it. A line without a full stop must say as much as if one did: Japanese headings are added freely. */
+function isConfirmed({ text }: Segment, { packs }: CheckContext): boolean {
+  return packs.sources.length > 1 && /[。.!?！？]\s*$/u.test(text);
 }

@@ -53,7 +53,7 @@ export function saysSomething(segment: Segment, pack: LanguagePack, confirmed: b
   const words = meaningfulWords(segment, pack);
   const plain = words.filter((token) => !isCapitalised(token.surface) || isAllCapitals(text));
   const finished = SENTENCE_END.test(text);
-  if (finished) return plain.length > 0 && countDistinct(words) >= LEAST_OF_A_SENTENCE;
+  if (finished) return plain.length > 0 && countDistinct(words) >= (confirmed ? 1 : LEAST_OF_A_SENTENCE);
   return confirmed ? countDistinct(words) >= LEAST_OF_A_SENTENCE : countDistinct(plain) >= LEAST_OF_A_LINE;
 }
 
