@@ -2,7 +2,7 @@ import type { PlacedQuantity } from './number-pairing.js';
 
 /** A minus right before a number, as a sign or a word: −10, マイナス10, 氷点下10度, âm 10, 영하 10도, minus 10. A hyphen after a letter or digit ties words or makes a range. */
 const MINUS_BEFORE =
-  /(?<![\p{L}\p{N}.)\]）]|\p{N}\s)[-−–－▲△]\s?$|(?:マイナス|氷点下|零下|영하|마이너스)\s?(?:約|약\s)?$|(?<![\p{L}])(?:âm|trừ|minus|negative)\s$/u;
+  /(?<![\p{N}.)\]）]|\p{N}\s)[−▲△]\s?$|(?<![\p{L}\p{N}.)\]）]|\p{N}\s)[-–－]\s?$|(?:マイナス|氷点下|零下|영하|마이너스)\s?(?:約|약\s)?$|(?<![\p{L}])(?:âm|trừ|minus|negative)\s$/u;
 const BELOW_ZERO = /^[^,.;]{0,12}\s(?:below zero|below freezing|dưới 0)/u;
 /** Words that say in another way what a minus says: 5%減, 3億円の赤字, giảm 5%. */
 const LESS =
