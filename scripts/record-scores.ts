@@ -1,12 +1,22 @@
-// Writes corpora/scores.json: how well the gold alignments of the corpora are reached. tests/corpora.test.ts fails when a score falls.
+// Writes corpora/scores.json: how well the gold alignments of the corpora are reached, and what the checks find of the annotated errors without a glossary; and
+// docs/accuracy.md, its tables. tests/corpora.test.ts fails when a score falls or the page is not made from the file.
 import { writeFileSync } from 'node:fs';
 import { openSession } from '../src/node.js';
+import { ANNOTATED, type CheckScore, scoreChecks, VERSIONS } from '../tests/support/check-scores.js';
 import { GOLD, type RecordedScore, scoreAlignment, toRecord } from '../tests/support/corpus.js';
+import { accuracyPage } from './accuracy-page.js';
 
-const scores: Record<string, Record<string, RecordedScore>> = {};
+const session = await openSession({ languages: ['ja', 'vi', 'ko', 'en'] });
+const alignment: Record<string, Record<string, RecordedScore>> = {};
 for (const [work, languages] of Object.entries(GOLD)) {
-  const session = await openSession({ languages: ['ja', ...languages] });
-  scores[work] = {};
-  for (const language of languages) scores[work][language] = toRecord(await scoreAlignment(session, work, language));
+  alignment[work] = {};
+  for (const language of languages) alignment[work][language] = toRecord(await scoreAlignment(session, work, language));
 }
-writeFileSync(new URL('../corpora/scores.json', import.meta.url), `${JSON.stringify(scores, null, 2)}\n`);
+const checks: Record<string, Record<string, CheckScore>> = {};
+for (const work of Object.keys(ANNOTATED)) {
+  checks[work] = {};
+  for (const versions of VERSIONS) checks[work][versions] = await scoreChecks(session, work, versions);
+}
+const at = (path: string) => new URL(`../${path}`, import.meta.url);
+writeFileSync(at('corpora/scores.json'), `${JSON.stringify({ alignment, checks }, null, 2)}\n`);
+writeFileSync(at('docs/accuracy.md'), accuracyPage(checks));

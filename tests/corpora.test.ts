@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { accuracyPage } from '../scripts/accuracy-page.js';
 import { openSession, type Session } from '../src/node.js';
+import { ANNOTATED, type RecordedCheckScores, scoreChecks, VERSIONS } from './support/check-scores.js';
 import {
   corpusDocument,
   corpusJson,
@@ -45,7 +47,9 @@ describe('the gold alignments', () => {
 });
 
 describe('the scores', () => {
-  const recorded = corpusJson<RecordedScores>('scores.json');
+  const { alignment: recorded, checks } = corpusJson<{ alignment: RecordedScores; checks: RecordedCheckScores }>(
+    'scores.json',
+  );
   let session: Session;
   beforeAll(async () => {
     session = await openSession({ languages: ['ja', 'vi', 'ko', 'en'] });
@@ -62,6 +66,21 @@ describe('the scores', () => {
     const { strict } = toRecord(await scoreAlignment(session, work, language));
     expect(strict).toBeGreaterThanOrEqual(recorded[work]![language]!.strict - 0.002);
     expect(strict).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('are recorded for every annotated document and number of versions', () => {
+    const expected = Object.keys(ANNOTATED).map((work) => [work, [...VERSIONS]]);
+    expect(Object.entries(checks).map(([work, list]) => [work, Object.keys(list)])).toEqual(expected);
+    expect(readFileSync(new URL('../docs/accuracy.md', import.meta.url), 'utf8')).toBe(accuracyPage(checks));
+  });
+
+  test.each(Object.keys(ANNOTATED))('%s: the checks find as much as before, and nothing false more', async (work) => {
+    const before = checks[work]!['vi ko en'];
+    const now = await scoreChecks(session, work, 'vi ko en');
+    expect(now.found).toBeGreaterThanOrEqual(before.found);
+    expect(now.graveFound).toBeGreaterThanOrEqual(before.graveFound);
+    expect(now.false).toBeLessThanOrEqual(before.false);
+    expect(now.clean ?? 0).toBeLessThanOrEqual(before.clean ?? 0);
   });
 
   test.each(pairs)('%s: ja and %s are cut into the segments of the gold', async (work, language) => {
