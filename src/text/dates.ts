@@ -9,6 +9,12 @@ export interface DateStyle {
   readonly dayMonth: boolean;
   /** What, right after `d/m`, shows a fraction after all: `2/3 số thành viên`. Sticky. */
   readonly fractionBefore?: RegExp;
+  /** What, before `d/m`, shows a fraction: chiếm 3/4. Tested on the text up to the digits, where the second number is the greater and at most ten. */
+  readonly fractionAfter?: RegExp;
+  /** What, before `d-m`, shows a date: ngày 2-9. Tested on the text up to the digits. */
+  readonly hyphenAfter?: RegExp;
+  /** What, right after a month and a day, names an event by them: 9·11 테러, the 9/11 attacks. Sticky. */
+  readonly events?: RegExp;
   /** `2025. 8. 10.` is a date (Korean, Japanese). */
   readonly dotted: boolean;
 }
@@ -20,12 +26,14 @@ export interface DatePart extends Span {
 }
 
 /** All dates and times begin so; asked first because most numbers do not. */
-const OPENING = /\d{1,4}[-./:]/y;
+const OPENING = /\d{1,4}[-./:·・]/y;
 const YEAR_FIRST = /(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d/])/dy;
 const YEAR_FIRST_DOTTED = /(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})(?!\d)/dy;
 const YEAR_LAST = /(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?![\d/])/dy;
 const MONTH_YEAR = /(\d{1,2})[-/]((?:19|20)\d{2})(?![\d/]|-\d)/dy;
 const DAY_MONTH = /(\d{1,2})\/(\d{1,2})(?![\d/]|[.,]\d)/dy;
+const DAY_HYPHEN_MONTH = /(\d{1,2})-(\d{1,2})(?![\d/-]|[.,]\d|\s+tháng)/dy;
+const MONTH_DAY = /(\d{1,2})[·・./](\d{1,2})(?!\d)/dy;
 const CLOCK = /([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(?![\d:])/dy;
 
 /** True for a number that can be the year of a date. 1000 is left out: 1000年 is a length of time. */
@@ -60,7 +68,9 @@ export function readDate(text: string, at: number, style: DateStyle): DatePart[]
     (style.dotted ? parts(matchAt(YEAR_FIRST_DOTTED, text, at), { year: 1, month: 2, day: 3 }) : undefined) ??
     yearLast(text, at, style) ??
     parts(matchAt(MONTH_YEAR, text, at), { month: 1, year: 2 }) ??
+    eventDay(text, at, style) ??
     dayMonth(text, at, style) ??
+    dayHyphenMonth(text, at, style) ??
     clock(text, at)
   );
 }
@@ -77,7 +87,24 @@ function dayMonth(text: string, at: number, style: DateStyle): DatePart[] | unde
   const match = matchAt(DAY_MONTH, text, at);
   const found = parts(match, { day: 1, month: 2 });
   const end = at + (match?.[0].length ?? 0);
+  const [upper, lower] = [Number(match?.[1]), Number(match?.[2])];
+  if (upper < lower && lower <= 10 && style.fractionAfter?.test(ahead(text, at))) return undefined;
   return found && style.fractionBefore && matchAt(style.fractionBefore, text, end) ? undefined : found;
+}
+
+function dayHyphenMonth(text: string, at: number, style: DateStyle): DatePart[] | undefined {
+  if (!style.hyphenAfter?.test(ahead(text, at))) return undefined;
+  return parts(matchAt(DAY_HYPHEN_MONTH, text, at), { day: 1, month: 2 });
+}
+
+function eventDay(text: string, at: number, style: DateStyle): DatePart[] | undefined {
+  const match = style.events && matchAt(MONTH_DAY, text, at);
+  if (!match || !style.events || !matchAt(style.events, text, at + match[0].length)) return undefined;
+  return parts(match, { month: 1, day: 2 });
+}
+
+function ahead(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 16), at);
 }
 
 function clock(text: string, at: number): DatePart[] | undefined {

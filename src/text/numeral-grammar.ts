@@ -10,14 +10,15 @@ import { scale } from './numerals.js';
  * - `small`: a word that multiplies the digit before it inside a group (十, trăm, hundred)
  * - `group`: a word that multiplies all that was collected since the last group (万, nghìn, million)
  * - `link`: a word without value between parts (and, linh)
- * - `half`: half of the last magnitude (rưỡi)
+ * - `half`: half of the last magnitude (rưỡi); with `one`, half of one after a number that has none yet (two and a half million)
  */
 export type NumeralPart = Span &
   (
     | { readonly type: 'digits'; readonly values: readonly number[]; readonly plain: boolean; readonly ascii: boolean }
     | { readonly type: 'lump'; readonly value: number; readonly floor: number; readonly ordinal?: boolean }
     | { readonly type: 'small' | 'group'; readonly exponent: number }
-    | { readonly type: 'link' | 'half' }
+    | { readonly type: 'link' }
+    | { readonly type: 'half'; readonly one?: boolean }
   );
 
 /** What differs between languages in putting parts together. */
@@ -58,6 +59,8 @@ interface State {
   /** Exponent of the part just read when that was a magnitude. */
   last: number | undefined;
   linked: boolean;
+  /** The number not yet multiplied has a half: two and a half … */
+  halved: boolean;
   literal: boolean;
   fraction: boolean;
   numbers: number;
@@ -85,6 +88,7 @@ export function composeNumeral(parts: PartSource, rules: NumeralRules, pick: num
     top: -1,
     last: undefined,
     linked: false,
+    halved: false,
     literal: false,
     fraction: false,
     numbers: 0,
@@ -97,7 +101,7 @@ export function composeNumeral(parts: PartSource, rules: NumeralRules, pick: num
     const step = take(state, part, index, parts, rules, pick);
     if (step !== 'taken') return finish(state, step, index);
     index++;
-    if (part.type === 'half' || (part.type === 'lump' && part.ordinal)) break;
+    if ((part.type === 'half' && !state.halved) || (part.type === 'lump' && part.ordinal)) break;
   }
   return finish(state, index, index);
 }
@@ -130,10 +134,21 @@ function take(
       return legal ? 'taken' : index;
     }
     case 'half':
-      if (state.last === undefined || state.last < 1) return index;
-      state.total += scale(5, state.last - 1);
-      return 'taken';
+      return takeHalf(state, part.one === true, index);
   }
+}
+
+function takeHalf(state: State, ofOne: boolean, index: number): Step {
+  const { last, pending } = state;
+  if (last !== undefined && last >= 1) {
+    state.total += scale(5, last - 1);
+    return 'taken';
+  }
+  if (!ofOne || last !== undefined || !pending || !Number.isInteger(pending.value)) return index;
+  pending.value += 0.5;
+  state.fraction = true;
+  state.halved = true;
+  return 'taken';
 }
 
 function isMagnitude(part: NumeralPart | undefined): boolean {

@@ -43,6 +43,8 @@ export interface Judgement {
   /** In place of the numeral's end, when a word after it belongs to the number: 4割. */
   readonly end?: number;
   readonly currency?: string;
+  /** In place of the numeral's own, when the word after it multiplies: 1 for 割. */
+  readonly exponent?: number;
 }
 
 /** A number on its way to a quantity, in offsets of the view. */

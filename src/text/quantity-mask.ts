@@ -22,6 +22,12 @@ const ADDRESS = /\b(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+/g;
 const RISKY =
   /[\u00B2\u00B3\u00B9\u00BC-\u00BE\u2070-\u209C\u2150-\u215F\u2189\u2460-\u249B\u24EA\u3251-\u325F\u32B1-\u32BF\u{1F100}-\u{1F10A}]|:\/\/|www\./u;
 
+/** The value of ½, ¾, ⅓ …; 0 for any other sign. */
+export function vulgarFraction(sign: string): number {
+  const [, upper, lower] = /^(\d+)\u2044(\d+)$/.exec(sign.normalize('NFKC')) ?? [];
+  return upper === undefined ? 0 : Number(upper) / Number(lower);
+}
+
 /** Covers web addresses and raised or enclosed numbers; the enclosed ones are handed out by value (① → 1). */
 export function maskText(text: string): MaskedText {
   if (!RISKY.test(text)) return { text, enclosed: [] };

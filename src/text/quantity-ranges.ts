@@ -2,7 +2,8 @@ import { isDay, isLikelyYear, isMonth, isYear } from './dates.js';
 import { scale } from './numerals.js';
 import type { Draft, NumeralLanguage, Scan } from './quantity-language.js';
 
-const DASH = /^\s*[-\u2010\u2013\u2014\u2212\uFF5E\u301C~]\s*$/;
+/** With ∼, the tilde operator, which Korean news agencies write. */
+const DASH = /^\s*[-\u2010\u2013\u2014\u2212\u223C\uFF5E\u301C~]\s*$/;
 /** Nothing that joins two numbers is longer. */
 const WIDEST = 16;
 
@@ -18,6 +19,7 @@ export function joinRanges(scan: Scan, drafts: readonly Draft[], language: Numer
     const between = scan.folded.slice(first.right, second.left);
     const dash = DASH.test(between);
     if (dash) shareCentury(first, second);
+    if (dash) shareMonth(first, second);
     if (dash || language.rangeWords.test(between)) share(first, second);
     else if (language.listWords.test(between)) shareDay(first, second);
   }
@@ -92,6 +94,14 @@ function shareCentury(first: Draft, second: Draft): void {
   first.kind = 'year';
   second.kind = 'year';
   second.values = [from - (from % 100) + to, to];
+}
+
+/** In tháng 3 - 5 the second month lacks its word. */
+function shareMonth(first: Draft, second: Draft): void {
+  const [from = 0] = first.values;
+  const [to = 0] = second.values;
+  if (first.kind === 'month' && first.plain && isBare(second) && second.plain && isMonth(to) && to > from)
+    second.kind = 'month';
 }
 
 function shareDay(lacking: Draft, given: Draft): void {

@@ -5,6 +5,7 @@ import { nfkcView } from './normalize.js';
 import { composeNumeral, type NumeralPart, type PartSource } from './numeral-grammar.js';
 import { isDigit, isLatin, readDigits } from './numerals.js';
 import { matchAt } from './phrase-table.js';
+import { codeEnd, namedCodeEnd } from './quantity-codes.js';
 import {
   before,
   type Draft,
@@ -14,7 +15,8 @@ import {
   type Scan,
   type Surroundings,
 } from './quantity-language.js';
-import { type EnclosedNumber, maskText } from './quantity-mask.js';
+import { type EnclosedNumber, maskText, vulgarFraction } from './quantity-mask.js';
+import { businessPeriod, isQuarter } from './quantity-periods.js';
 import { joinRanges } from './quantity-ranges.js';
 
 /** Above this a number is no amount of anything in a text. */
@@ -42,10 +44,12 @@ export function readQuantities(text: string, language: NumeralLanguage): Quantit
     const span = view.toOriginalSpan(draft);
     // A sign that NFKC spells out can hold two numbers (㏠ is 1日): only the first can be pointed at.
     if (span.start < (quantities.at(-1)?.end ?? 0)) continue;
+    const fraction = draft.kind === 'cardinal' ? vulgarFraction(text.charAt(span.end)) : 0;
+    const whole = { start: span.start, end: span.end + (fraction > 0 ? 1 : 0) };
     quantities.push({
-      ...span,
-      text: text.slice(span.start, span.end),
-      values: draft.values,
+      ...whole,
+      text: text.slice(whole.start, whole.end),
+      values: fraction > 0 ? draft.values.flatMap((value) => [value + fraction, value]) : draft.values,
       kind: draft.kind,
       weak: draft.weak,
       ...(draft.currency === undefined ? {} : { currency: draft.currency }),
@@ -78,14 +82,24 @@ function scanDrafts(scan: Scan, language: NumeralLanguage): Draft[] {
       at = special.end;
       continue;
     }
+    const name = digit ? namedCodeEnd(text, at) : undefined;
+    if (name !== undefined) {
+      at = name;
+      continue;
+    }
     if (digit && isGlued(text, at, language, drafts.at(-1)?.right ?? 0)) {
       at = readDigits(text, at, language.thousands).end;
       continue;
     }
-    const date = digit ? readDate(text, at, language.dates) : undefined;
+    const date = digit && !isQuarter(text, at) ? readDate(text, at, language.dates) : undefined;
     if (date) {
       for (const part of date) drafts.push(plainDraft(part, [part.value], part.kind));
       at = date.at(-1)?.end ?? at + 1;
+      continue;
+    }
+    const code = digit ? codeEnd(text, at) : undefined;
+    if (code !== undefined) {
+      at = code;
       continue;
     }
     const numeral = readNumeral(scan, at, language);
@@ -103,7 +117,7 @@ function scanDrafts(scan: Scan, language: NumeralLanguage): Draft[] {
 function isGlued(text: string, at: number, language: NumeralLanguage, floor: number): boolean {
   const joined = /[-+\u2010]/.test(text.charAt(at - 1)) && isLatin(text, at - 2);
   if (!joined && !isLatin(text, at - 1)) return false;
-  if (language.prefix?.test(before(text, at))) return false;
+  if (language.prefix?.test(before(text, at)) || isQuarter(text, at)) return false;
   return joined || currencyBefore(text, at, floor) === undefined;
 }
 
@@ -166,7 +180,7 @@ function judge(
   const { values } = numeral;
   if (values.length === 0 || values.some((value) => !Number.isFinite(value) || value > LARGEST)) return undefined;
   const around = survey(scan, numeral, language, previous?.right ?? 0);
-  const judged = language.judge(scan, numeral, around, previous);
+  const judged = businessPeriod(scan, numeral) ?? language.judge(scan, numeral, around, previous);
   if (!judged) return undefined;
   const end = judged.end ?? numeral.end;
   const right = Math.max(end, judged.right ?? around.right);
@@ -182,7 +196,7 @@ function judge(
     currency: judged.currency ?? around.currency,
     left: around.left,
     right,
-    exponent: numeral.exponent,
+    exponent: judged.exponent ?? numeral.exponent,
     plain: numeral.plain,
   };
 }

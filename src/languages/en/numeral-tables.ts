@@ -58,6 +58,18 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   seventieth: 70,
   eightieth: 80,
   ninetieth: 90,
+  hundredth: 100,
+};
+
+/** Lower numbers of fractions: two-thirds, three-quarters. */
+export const DENOMINATORS: Readonly<Record<string, number>> = {
+  quarter: 4,
+  quarters: 4,
+  ...Object.fromEntries(
+    Object.entries(ORDINALS)
+      .filter(([, value]) => value > 2)
+      .map(([word, value]) => [`${word}s`, value]),
+  ),
 };
 
 /** Words that multiply all before them. *hundred* is the one small magnitude. */

@@ -2,15 +2,13 @@ import type { Quantity } from '../../core/quantity.js';
 import type { Span } from '../../core/span.js';
 import { isDay, isLikelyYear } from '../../text/dates.js';
 import type { NumeralPart } from '../../text/numeral-grammar.js';
-import { isDigit, isLatin, readRoman } from '../../text/numerals.js';
+import { isLatin } from '../../text/numerals.js';
 import { matchAt, phraseReader } from '../../text/phrase-table.js';
 import {
   before,
-  type Draft,
   type Judgement,
   type Numeral,
   type NumeralLanguage,
-  plainDraft,
   type Scan,
   type Surroundings,
 } from '../../text/quantity-language.js';
@@ -20,7 +18,6 @@ import {
   CARDINALS,
   COUNTED_NOUNS,
   CURRENCIES,
-  DOUBTFUL_MONTHS,
   GROUPS,
   MONEY_GROUPS,
   MONTHS,
@@ -28,25 +25,27 @@ import {
   NOT_ONE_BEFORE,
   ORDINAL_CUES,
   ORDINALS,
-  ROMAN_CUES,
 } from './numeral-tables.js';
+import { specialNumber } from './special-numbers.js';
 
 const NEXT_WORD = /\s{1,3}([a-z]+)/y;
 const PREVIOUS_WORD = /([a-z]+)\s{1,3}$/;
 /** twenty-five, 1.5-trillion, one hundred and five; a hyphen before digits is a range. */
 const GAP = /-(?=\p{L})|\s{0,3}/uy;
 const PERCENT = /\s?(?:per\s?cent|pct|percentage points?|%\s?points?)(?![a-z])/y;
+const AND_A_HALF = /and[\s-]a[\s-]half(?![a-z])/y;
+const HALF_A = /half(?:\sa)?(?=[\s-](?:thousand|million|billion|trillion)(?![a-z]))/y;
+const DOZEN = /[\s-]dozen(?![a-z])/y;
+/** Words that make an event's name of a month and a day: the 9/11 attacks. */
+const EVENTS = /\s(?:terror|terrorist\s)?(?:attacks?|hijackings?|commission)(?![a-z])/iy;
 const CLOCK = /\s?(?:a\.m\.|p\.m\.|am(?![a-z])|pm(?![a-z])|o'clock|o’clock)/y;
 const ORDINAL_SUFFIX = /(?:st|nd|rd|th)(?![a-z])/y;
 const DECADE_SUFFIX = /['’]?s(?![a-z])/y;
 const NAMES = Object.keys(MONTHS).sort((a, b) => b.length - a.length);
 const MONTH_BEFORE = new RegExp(`(?:^|[^a-z])(${NAMES.join('|')})\\.?\\s+(?:the\\s+)?$`);
 const MONTH_AFTER = new RegExp(`\\s+(?:of\\s+)?(${NAMES.join('|')})(?![a-z])`, 'y');
-const TIME_BEFORE =
-  /(?:^|[^a-z])(?:in|of|since|until|till|by|during|last|next|this|early|late|mid|from|to|through|between|every|before|after|and)[\s-]+$/;
 const cue = (words: readonly string[]): RegExp => new RegExp(`(?:^|[^a-z])(?:${words.join('|')})\\s*$`);
 const ORDINAL_BEFORE = cue(ORDINAL_CUES);
-const ROMAN_BEFORE = cue(ROMAN_CUES);
 
 const currencyAt = phraseReader(CURRENCIES, (text, end) => !isLatin(text, end));
 
@@ -62,13 +61,13 @@ export function quantities(text: string): Quantity[] {
 const language: NumeralLanguage = {
   thousands: ',',
   rules: { bareSmall: false, bareUnit: true, digitsNeedMagnitude: true, greaterTakesAll: false },
-  dates: { order: 'month-day', dayMonth: false, dotted: false },
+  dates: { order: 'month-day', dayMonth: false, dotted: false, events: EVENTS },
   prefix: /(?:^|[^A-Za-z])(?:FY|CY|(?:[Mm]id|[Pp]re|[Pp]ost|[Ee]arly|[Ll]ate|[Ss]ub|[Ii]n)-)$/,
   rangeWords: /^(?:st|nd|rd|th)?\s*(?:to|through|until|or|and|up\s+to)(?:\s+the)?\s*$/,
   listWords: /^(?:st|nd|rd|th)?\s*(?:,|and|&|,\s*and)(?:\s+the)?\s*$/,
   part,
   gap: ({ text }, { end }) => end + (matchAt(GAP, text, end)?.[0].length ?? 0),
-  special,
+  special: specialNumber,
   skip: ({ text }, at) => at + (wordAt(text, at).length || 1),
   currencyName({ folded }, at) {
     const found = currencyAt(folded, /[ -]/.test(folded.charAt(at)) ? at + 1 : at);
@@ -85,6 +84,8 @@ function part({ text, folded }: Scan, at: number, previous: NumeralPart | undefi
   const word = wordAt(folded, at);
   if (word === '' || word.length > 11) return undefined;
   const span = { start: at, end: at + word.length };
+  const half = halfPart(folded, word, at, previous);
+  if (half) return half;
   const touches = previous?.end === at;
   if (touches && previous.type === 'digits') return magnitudeLetters(text, word, span, previous);
   if (previous?.type !== 'digits') {
@@ -104,6 +105,21 @@ function part({ text, folded }: Scan, at: number, previous: NumeralPart | undefi
   if (word === 'and') return { type: 'link', ...span };
   const exponent = GROUPS[word];
   return exponent === undefined ? undefined : { type: 'group', exponent, ...span };
+}
+
+/** half a million; two and a half million. */
+function halfPart(
+  folded: string,
+  word: string,
+  at: number,
+  previous: NumeralPart | undefined,
+): NumeralPart | undefined {
+  if (previous === undefined) {
+    const half = word === 'half' ? matchAt(HALF_A, folded, at) : undefined;
+    return half && { type: 'lump', value: 0.5, floor: 0, start: at, end: at + half[0].length };
+  }
+  const more = word === 'and' ? matchAt(AND_A_HALF, folded, at) : undefined;
+  return more && { type: 'half', one: true, start: at, end: at + more[0].length };
 }
 
 function isMagnitudeWord(word: string): boolean {
@@ -130,39 +146,24 @@ function isPronoun(folded: string, word: string, { start, end }: Span): boolean 
   );
 }
 
-/** The names of months, and Roman numerals after the words that take them. */
-function special(scan: Scan, at: number): Draft | undefined {
-  const { text } = scan;
-  if (!/[A-Z]/.test(text.charAt(at)) || isLatin(text, at - 1)) return undefined;
-  return month(scan, at) ?? roman(scan, at);
-}
-
-/** August, Aug. 10, in May; but not "May the …", "a march", "August bodies". */
-function month({ text, folded }: Scan, at: number): Draft | undefined {
-  const word = wordAt(folded, at);
-  const value = MONTHS[word];
-  const end = at + word.length;
-  if (value === undefined || isDigit(text, end)) return undefined;
-  const dated =
-    /^\.?,? (?:the )?\d/.test(text.slice(end, end + 8)) || /\d(?:st|nd|rd|th)?,? (?:of )?$/.test(before(text, at, 10));
-  if (DOUBTFUL_MONTHS.has(word) && !dated && !TIME_BEFORE.test(before(folded, at))) return undefined;
-  return plainDraft({ start: at, end }, [value], 'month');
-}
-
-function roman({ text, folded }: Scan, at: number): Draft | undefined {
-  if (!/[IVXLC]/.test(text.charAt(at)) || !ROMAN_BEFORE.test(before(folded, at))) return undefined;
-  const word = wordAt(text, at);
-  const value = isDigit(text, at + word.length) ? undefined : readRoman(word);
-  return value === undefined ? undefined : plainDraft({ start: at, end: at + word.length }, [value], 'ordinal');
-}
-
 function judge(scan: Scan, numeral: Numeral, around: Surroundings): Judgement | undefined {
+  const judged = judgeNumeral(scan, numeral, around);
+  // The other side may have the whole number alone, and the half as 半 or rưỡi after the unit.
+  const halved = judged && !judged.values && numeral.parts.at(-1)?.type === 'half' && numeral.exponent === 0;
+  return halved && numeral.values.every((value) => value % 1 !== 0)
+    ? { ...judged, values: numeral.values.flatMap((value) => [value, value - 0.5]) }
+    : judged;
+}
+
+function judgeNumeral(scan: Scan, numeral: Numeral, around: Surroundings): Judgement | undefined {
   const { folded } = scan;
   const { start, end, parts } = numeral;
   const [value = 0] = numeral.values;
   if (around.percent) return { kind: 'percent' };
   const percent = matchAt(PERCENT, folded, end);
   if (percent) return { kind: 'percent', right: end + percent[0].length };
+  const dozen = value <= 100 && Number.isInteger(value) ? matchAt(DOZEN, folded, end) : undefined;
+  if (dozen) return { kind: 'cardinal', values: [value * 12, value], end: end + dozen[0].length };
   const last = parts.at(-1);
   if (last?.type === 'lump' && last.ordinal) return ordinalWord(folded, numeral);
   const suffix = numeral.digits ? matchAt(ORDINAL_SUFFIX, folded, end) : undefined;

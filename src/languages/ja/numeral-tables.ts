@@ -1,6 +1,6 @@
 import type { QuantityKind } from '../../core/quantity.js';
 
-/** Kanji digits. */
+/** Kanji digits, with the two formal ones of bills and contracts that begin no other word. */
 export const DIGITS: Readonly<Record<string, number>> = {
   〇: 0,
   零: 0,
@@ -13,6 +13,8 @@ export const DIGITS: Readonly<Record<string, number>> = {
   七: 7,
   八: 8,
   九: 9,
+  壱: 1,
+  弐: 2,
 };
 
 /** Powers of ten inside a group of four digits. */
@@ -68,7 +70,7 @@ export const COUNTERS: Readonly<Record<string, CounterSense>> = {
     'amount',
   ),
   ...listed(
-    '大学 法人 施設 路線 便 泊 部門 分野 段階 本柱 大 隊 両 基 床 席 軒 通 問 曲 巡 学期 学級 品目 事業 案件 世代 拠点',
+    '大学 法人 施設 路線 便 泊 部門 分野 段階 本柱 大 隊 両 基 床 席 軒 通 問 曲 巡 学期 学級 品目 事業 案件 世代 拠点 代',
     'amount',
   ),
   ...listed(
@@ -76,20 +78,20 @@ export const COUNTERS: Readonly<Record<string, CounterSense>> = {
     'amount',
   ),
   ...listed(
-    '年目 回目 番目 度目 人目 つ目 件目 社目 か国目 カ国目 日目 か月目 カ月目 位 番 号 期 世紀 次 条 級 等 合目 丁目 番地',
+    '年目 回目 番目 度目 人目 つ目 件目 社目 か国目 カ国目 日目 か月目 カ月目 位 番 号 期 世紀 次 条 級 等 合目 丁目 番地 代目',
     'ordinal',
   ),
 };
 
 /** Counters that make an order only after 第; without it they are amounts (三回), or of no use (章). */
 export const ORDINAL_COUNTERS: readonly string[] = (
-  '回 次 期 章 条 項 節 款 号 位 巻 部 弾 段階 四半期 世代 部会 分科会 小委員会 委員会 年 日 年度 週 日目 版 編 幕 話 局 区 管区 ' +
+  '代 回 次 期 章 条 項 節 款 号 位 巻 部 弾 段階 四半期 世代 部会 分科会 小委員会 委員会 年 日 年度 週 日目 版 編 幕 話 局 区 管区 ' +
   '分野 共和国 会期 議会 高等学校 小学校 中学校 師団 艦隊 大隊 連隊'
 ).split(' ');
 
 /** Counters after which a single kanji digit is idiom as often as number: 二者, 一度, 三大, 一本化. */
 export const LOOSE_COUNTERS: ReadonlySet<string> = new Set(
-  'つ 度 者 大 次 州 点 本 番 両 世代 段階 等 級 通 例 組 倍 位 分 省 県 市'.split(' '),
+  'つ 度 代 者 大 次 州 点 本 番 両 世代 段階 等 級 通 例 組 倍 位 分 省 県 市'.split(' '),
 );
 
 /**
@@ -100,7 +102,7 @@ export const WORDS: readonly string[] = (
   '統一 唯一 同一 均一 単一 画一 随一 万一 逐一 一致 一部 一般 一層 一方 一体 一貫 一環 一定 一連 一時 一時的 一度に 一切 一様 一大 一番 一同 ' +
   '一本化 一本調子 一点張り 一人称 二人称 三人称 一人前 一人一人 一人ひとり 一日も早 一年中 一回り 一例 一等 一級 一通り 一組 一語一語 一回性 一分 ' +
   '十分 十二分 不十分 百貨店 百科 八百屋 八百万の神 八百万神 八百長 億万長者 百万長者 百万言 千万人とも 千万無量 百分率 百分比 千分比 十字 十八番 三頭政治 三枚目 二枚目 二枚舌 二枚貝 五月蝿 五月雨 五月晴 三羽烏 ' +
-  '百度参り お百度 お三時 八頭身 青二才 百日咳 百日紅 百日草 二十日鼠 千枚通し 千歳飴 千両役者 十万億土 桃栗三年 年百年中 遺憾千万 笑止千万 二酸化 一酸化 三菱 四国 千葉 九州 三重 六本木 二本松 三本松 ' +
+  '百度参り お百度 お三時 八頭身 青二才 百日咳 百日紅 百日草 二十日鼠 千枚通し 千歳 千歳飴 千代 千代紙 百代 万代 千両役者 十万億土 桃栗三年 年百年中 遺憾千万 笑止千万 二酸化 一酸化 三菱 四国 千葉 九州 三重 六本木 二本松 三本松 ' +
   '四日市 五日市 八日市 三日月 三日坊主 八千代 千代田 二次元 三次元 四次元 二次的 一次的 三者三様 千差万別 百人一首 千羽鶴 十人十色 二日酔い 二人三脚 ' +
   '四六時中 一期一会 一市民 一個人 一企業 一社会 一人物 一人間 一日市 十日町 二大臣 三大臣 五大臣 一本気 百人力 千人力 一隊員 一社員 一級河川 一席'
 ).split(' ');

@@ -40,7 +40,11 @@ const currencyAt = phraseReader(CURRENCIES, katakanaEnds);
 const bothAt = phraseReader(Object.fromEntries(BOTH.map((word) => [word, true])));
 const PERCENT = / ?(?:パーセント|%ポイント|ポイント)/y;
 const YEARS_FOLLOW = / ?年 ?(?=\d{1,2} ?月|[一二三四五六七八九十]{1,2}月)/y;
-const RANGE = /[-–—〜~から]+[〇零一二三四五六七八九十百千]+/y;
+const RANGE = /(?:[-–—〜~]|から|、)[〇零一二三四五六七八九十百千]{1,8}/y;
+/** 4割, 4割5分, 三割二分五厘. */
+const TENTHS = /割(?:([\d一二三四五六七八九])分(?:([\d一二三四五六七八九])厘)?)?/y;
+/** Words that make an event's name of a month and a day: 2・26事件. */
+const EVENTS = /(?:同時多発)?テロ|事件|事変|運動|革命|宣言|クーデター|震災|東日本大震災/y;
 const ERA_BEFORE = new RegExp(`(${Object.keys(ERAS).join('|')}) ?$`);
 
 /**
@@ -55,7 +59,7 @@ export function quantities(text: string): Quantity[] {
 const language: NumeralLanguage = {
   thousands: ',',
   rules: { bareSmall: true, bareUnit: true, digitsNeedMagnitude: false, greaterTakesAll: false },
-  dates: { order: 'day-month', dayMonth: false, dotted: true },
+  dates: { order: 'day-month', dayMonth: false, dotted: true, events: EVENTS },
   prefix: /(?:^|[^A-Za-z])(?:FY|CY)$/,
   rangeWords: /^(?:年度?|月|日|時|人|%)?(?:から|より|ないし|乃至|もしくは|または|、)$/,
   listWords: /^日?[、,及びと・]{1,2}$/,
@@ -71,7 +75,7 @@ const language: NumeralLanguage = {
 };
 
 /** All that a numeral, an era's first year, both or a Roman numeral can begin with: most places of a text are none of these. */
-const BEGINNING = new RegExp(`[\\d元両IVX${Object.keys({ ...DIGITS, ...SMALL, ...GROUPS }).join('')}]`, 'g');
+const BEGINNING = new RegExp(`[\\d元両半IVX${Object.keys({ ...DIGITS, ...SMALL, ...GROUPS }).join('')}]`, 'g');
 
 function nextBeginning(text: string, from: number): number {
   BEGINNING.lastIndex = from;
@@ -86,13 +90,20 @@ function isSpacedNumeral(text: string, previous: NumeralPart): boolean {
   return (previous.type === 'small' || previous.type === 'group') && isDigit(text, previous.end + 1);
 }
 
-/** 令和元年 is 2019 and year 1 of its era; 両首脳 are two; 第Ⅱ期 is the second. */
+/** 令和元年 is 2019 and year 1 of its era; 両首脳 are two; 3時半 is 3:30; 第Ⅱ期 is the second. */
 function special({ text }: Scan, at: number): Draft | undefined {
   const sign = text.charAt(at);
   if (sign === '元' && text[at + 1] === '年') {
     const era = ERA_BEFORE.exec(before(text, at, 4))?.[1] ?? '西暦';
     return era === '西暦' ? undefined : plainDraft({ start: at, end: at + 1 }, [(ERAS[era] ?? 0) + 1, 1], 'year');
   }
+  // 3時半; 半 is told apart from 半期 and 半分 by what follows.
+  if (
+    sign === '半' &&
+    /[\d一二三四五六七八九十]時$/.test(before(text, at, 2)) &&
+    !/[期分年月日]/.test(text.charAt(at + 1))
+  )
+    return plainDraft({ start: at, end: at + 1 }, [30], 'time', true);
   if (sign === '両' && bothAt(text, at + 1)) return plainDraft({ start: at, end: at + 1 }, [2], 'cardinal', true);
   if (text[at - 1] !== '第' || !/[IVX]/.test(sign)) return undefined;
   const word = /^[IVX]+/.exec(text.slice(at, at + 8))?.[0] ?? '';
@@ -125,7 +136,7 @@ function judge(
   const few = /[余数]/.test(text.charAt(end)) ? 1 : spaced;
   const counter = counterAt(text, end + few);
   if (counter) return counted(text, numeral, counter.phrase, counter.value, end + few, previous);
-  if (kanji && !isAmountByItself(numeral) && !joinsRange(text, numeral)) return fractionPart(text, start);
+  if (kanji && !isAmountByItself(numeral)) return joinedOrFraction(text, numeral);
   const year = numeral.plain && isLikelyYear(numeral.values[0] ?? 0);
   return { kind: year ? 'year' : 'cardinal' };
 }
@@ -139,10 +150,11 @@ function isAmountByItself({ parts }: Numeral): boolean {
   return parts.length > 1 && parts.some((piece) => piece.type === 'group') && parts[0]?.type !== 'group';
 }
 
-/** 十〜十五人: the counter stands after the second number. */
-function joinsRange(text: string, { end }: Numeral): boolean {
+/** 十〜十五人: the counter stands after the second number. 二、三人 are a few. */
+function joinedOrFraction(text: string, { start, end }: Numeral): Judgement | undefined {
   const match = matchAt(RANGE, text, end);
-  return match !== undefined && counterAt(text, end + match[0].length) !== undefined;
+  if (match && counterAt(text, end + match[0].length)) return { kind: 'cardinal', weak: match[0].startsWith('、') };
+  return fractionPart(text, start);
 }
 
 /** The 二 of 三分の二. */
@@ -190,7 +202,7 @@ function counted(
     case 'clock':
       return value <= 24 && exact ? { kind: 'time' } : { kind: 'cardinal', weak };
     case 'tenths':
-      return { kind: 'percent', values: [tenths(text, value, numeral.end)], end: tenthsEnd(text, numeral.end) };
+      return tenths(text, value, numeral.end);
     case 'ordinal':
       return { kind: 'ordinal', weak: weak || (!numeral.digits && counter === '次') };
     case 'fraction':
@@ -219,10 +231,11 @@ function year(text: string, numeral: Numeral, counter: string, weak: boolean): J
 }
 
 /** 4割 is 40 percent, 4割5分 is 45. */
-function tenths(text: string, value: number, end: number): number {
-  return value * 10 + (isDigit(text, end + 1) && text[end + 2] === '分' ? Number(text[end + 1]) : 0);
-}
-
-function tenthsEnd(text: string, end: number): number {
-  return isDigit(text, end + 1) && text[end + 2] === '分' ? end + 3 : end + 1;
+function tenths(text: string, value: number, end: number): Judgement {
+  const match = matchAt(TENTHS, text, end);
+  const [hundredths = 0, thousandths = 0] = [match?.[1], match?.[2]].map((sign) =>
+    sign === undefined ? 0 : (DIGITS[sign] ?? Number(sign)),
+  );
+  const share = (value * 100 + hundredths * 10 + thousandths) / 10;
+  return { kind: 'percent', values: [share], end: end + (match?.[0].length ?? 0), exponent: 1 };
 }

@@ -86,7 +86,7 @@ export const COUNTERS: Readonly<Record<string, CounterSense>> = {
     '단계 분야 도시 국 나라 국가 사 학교 대학 기업 기관 정상 총리 장관 지역 지방 축 과제 사업 원칙 사람 가구 그룹',
     'amount',
   ),
-  ...listed('번째 회째 년째 차 회차 위 호 세기 등 기 주차 일차 년차 항 과 급', 'ordinal'),
+  ...listed('번째 회째 년째 차 회차 위 호 세기 등 기 분기 주차 일차 년차 항 과 급', 'ordinal'),
 };
 
 /** Counters before which a Sino-Korean word such as 이십 or 백 may stand, written together or apart. */
@@ -101,7 +101,9 @@ export const SINO_COUNTERS: ReadonlySet<string> = new Set(
 export const LONE_COUNTERS: ReadonlySet<string> = new Set('년 년간 개년 개월 개국 주년 분의 차 세기 퍼센트'.split(' '));
 
 /** Counters that may touch 두·세·네 in careless spelling: 두개, 세명. Others make words: 세대, 세기, 두부. */
-export const TOUCHING_COUNTERS: ReadonlySet<string> = new Set('개 명 번 번째 가지 차례 달 사람'.split(' '));
+export const TOUCHING_COUNTERS: ReadonlySet<string> = new Set(
+  '개 명 번 번째 가지 차례 달 사람 살 시 시간 마리 권 장'.split(' '),
+);
 
 /** Particles and bound nouns that may follow a counter. What else touches it makes another word: 개혁 after 구조 is no counter 개. */
 export const PARTICLES =
@@ -120,6 +122,8 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   '싱가포르 달러': 'SGD',
   '홍콩 달러': 'HKD',
   '캐나다 달러': 'CAD',
+  불: 'USD',
+  미불: 'USD',
   원: 'KRW',
   '한국 원': 'KRW',
   엔: 'JPY',

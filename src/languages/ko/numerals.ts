@@ -1,7 +1,5 @@
 import type { Quantity } from '../../core/quantity.js';
 import { isDay, isLikelyYear, isMonth, isYear } from '../../text/dates.js';
-import type { NumeralPart } from '../../text/numeral-grammar.js';
-import { isDigit } from '../../text/numerals.js';
 import { matchAt, type PhraseMatch, phraseReader } from '../../text/phrase-table.js';
 import {
   before,
@@ -13,6 +11,7 @@ import {
   type Surroundings,
 } from '../../text/quantity-language.js';
 import { readQuantities } from '../../text/quantity-reader.js';
+import { afterJe, isHangul, isNative, part } from './hangul-numerals.js';
 import {
   COUNTERS,
   type CounterSense,
@@ -20,13 +19,12 @@ import {
   DIGITS,
   GROUPS,
   LONE_COUNTERS,
-  MAGNITUDE_GUARD,
-  NATIVE,
   PARTICLES,
   SINO_COUNTERS,
   SMALL,
   TOUCHING_COUNTERS,
 } from './numeral-tables.js';
+import { specialNumber } from './special-numbers.js';
 
 const TAIL = new RegExp(`${PARTICLES}?(?![가-힣])|${PARTICLES}${PARTICLES}(?![가-힣])`, 'y');
 /** A word ends here, or a particle does: 두 개의, 만 원을, but not 개혁, 원칙. */
@@ -34,10 +32,19 @@ const wordEnds = (text: string, end: number): boolean => matchAt(TAIL, text, end
 
 const counterAt = phraseReader<CounterSense>(COUNTERS);
 const wordCounterAt = phraseReader<CounterSense>(COUNTERS, wordEnds);
-const currencyAt = phraseReader(CURRENCIES, wordEnds);
-const nativeAt = phraseReader(NATIVE);
+/** A house is no money: 5동 301호. */
+const currencyAt = phraseReader(
+  CURRENCIES,
+  (text, end, phrase) => wordEnds(text, end) && !(phrase === '동' && matchAt(HOUSE, text, end)),
+);
 const PERCENT = / ?(?:퍼센트|프로(?![가-힣])|%포인트)/y;
 const HANGUL_RUN = /[가-힣]+/y;
+const HOUSE = / ?\d{1,4}호/y;
+/** 3할, 타율 3할 2푼 5리; no 3할인. */
+const TENTHS = /할(?! ?[인당부증])(?: ?(\d)푼(?: ?(\d)리)?)?/y;
+/** Words that make an event's name of a month and a day: 6·25전쟁. */
+const EVENTS =
+  / ?(?:전쟁|운동|혁명|테러|사태|사건|선언|공동선언|합의|항쟁|의거|민주화|민주항쟁|정변|쿠데타|지방선거|총선|대선|대책|조치|대지진)/y;
 const DURATION = / ?(?:간(?![가-힣]*부터)|동안|이내|만에|이상)/y;
 const MONTH_FOLLOWS = / ?\d{1,2}월/y;
 
@@ -53,11 +60,12 @@ export function quantities(text: string): Quantity[] {
 const language: NumeralLanguage = {
   thousands: ',',
   rules: { bareSmall: true, bareUnit: true, digitsNeedMagnitude: false, greaterTakesAll: false },
-  dates: { order: 'day-month', dayMonth: false, dotted: true },
+  dates: { order: 'day-month', dayMonth: false, dotted: true, events: EVENTS },
   prefix: /(?:^|[^A-Za-z])(?:FY|CY)$/,
   rangeWords: /^(?:년|월|일|시|명|개)?(?:에서|부터| 내지|내지| 또는)\s?$/,
   listWords: /^일?(?:[,·]|과|와| 및)\s?$/,
   part,
+  special: specialNumber,
   gap({ text }, { type, end }) {
     if (text[end] === '여' && text.charAt(end + 1) in GROUPS) return end + 1; // 20여만 명
     return type === 'group' && text[end] === ' ' ? end + 1 : end;
@@ -75,56 +83,6 @@ const language: NumeralLanguage = {
   judge,
 };
 
-function isHangul(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xac00 && unit <= 0xd7a3;
-}
-
-/** A numeral in words starts where a word starts, or after the 제 of an ordinal. */
-function mayStart(text: string, at: number): boolean {
-  return !isHangul(text, at - 1) || afterJe(text, at);
-}
-
-function afterJe(text: string, at: number): boolean {
-  return text[at - 1] === '제' && !isHangul(text, at - 2);
-}
-
-function part({ text }: Scan, at: number, previous: NumeralPart | undefined): NumeralPart | undefined {
-  if (previous === undefined && !mayStart(text, at)) return undefined;
-  const afterSpace = previous !== undefined && text[at - 1] === ' ';
-  const native = previous === undefined || isNative(text, previous) ? nativePart(text, at) : undefined;
-  if (native) return native;
-  if (previous && isNative(text, previous)) return undefined;
-  const sign = text.charAt(at);
-  const value = DIGITS[sign];
-  const span = { start: at, end: at + 1 };
-  if (value !== undefined)
-    return (previous?.type === 'digits' && previous.ascii) || afterSpace
-      ? undefined
-      : { type: 'lump', value, floor: 0, ...span };
-  if (afterSpace) return undefined;
-  const small = SMALL[sign];
-  if (small !== undefined) return { type: 'small', exponent: small, ...span };
-  const group = GROUPS[sign];
-  const guarded = (sign === '조' || sign === '경') && !isMagnitude(text, at, previous);
-  return group === undefined || guarded ? undefined : { type: 'group', exponent: group, ...span };
-}
-
-/** 조 is also an article after 제 and, as 경, the first syllable of many words. */
-function isMagnitude(text: string, at: number, previous: NumeralPart | undefined): boolean {
-  if (previous?.type === 'digits' && text[previous.start - 1] === '제') return false;
-  return isDigit(text, at + 1) || matchAt(MAGNITUDE_GUARD, text, at + 1) !== undefined;
-}
-
-function isNative(text: string, { start, end }: NumeralPart): boolean {
-  return text.slice(start, end) in NATIVE;
-}
-
-function nativePart(text: string, at: number): NumeralPart | undefined {
-  const found = nativeAt(text, at);
-  return found && { type: 'lump', value: found.value, floor: found.value >= 10 ? 1 : 0, start: at, end: found.end };
-}
-
 function judge(scan: Scan, numeral: Numeral, around: Surroundings, previous: Draft | undefined): Judgement | undefined {
   const { text } = scan;
   const { end } = numeral;
@@ -132,6 +90,8 @@ function judge(scan: Scan, numeral: Numeral, around: Surroundings, previous: Dra
   if (around.percent) return { kind: 'percent' };
   const percent = matchAt(PERCENT, text, end);
   if (percent) return { kind: 'percent', right: end + percent[0].length };
+  const tenths = numeral.plain ? matchAt(TENTHS, text, end) : undefined;
+  if (tenths) return shareOf(numeral, tenths);
   if (text[numeral.start - 1] === '제') return { kind: 'ordinal' };
   if (around.currency) return { kind: 'cardinal' };
   const [value = 0] = numeral.values;
@@ -139,6 +99,12 @@ function judge(scan: Scan, numeral: Numeral, around: Surroundings, previous: Dra
   const article = text[end - 1] === '조' && numeral.exponent === 12 ? { values: [value, value / 1e12] } : {};
   if (counter) return { ...counted(text, numeral, counter, previous), ...article };
   return { kind: numeral.plain && isLikelyYear(value) ? 'year' : 'cardinal', ...article };
+}
+
+/** 3할 is 30 percent, 3할 2푼 32. */
+function shareOf({ values, end }: Numeral, [words, hundredths = '0', thousandths = '0']: RegExpExecArray): Judgement {
+  const share = ((values[0] ?? 0) * 100 + Number(hundredths) * 10 + Number(thousandths)) / 10;
+  return { kind: 'percent', values: [share], end: end + words.length, exponent: 1 };
 }
 
 /** The counter after a numeral: 30여 년, 두 개, 20명. */
@@ -211,9 +177,9 @@ function judgeSino(text: string, numeral: Numeral, around: Surroundings): Judgem
       apart &&
       !/^(?:이|영)$/.test(text.slice(start, end));
     if (trusted) return { ...counted(text, numeral, fitting, undefined), weak: true };
-    return /분의 ?$/.test(before(text, start, 4)) && wordEnds(text, end) && letters === 1
-      ? { kind: 'cardinal', weak: true }
-      : undefined;
+    const fraction =
+      letters === 1 && (fitting?.phrase === '분의' || (/분의 ?$/.test(before(text, start, 4)) && wordEnds(text, end)));
+    return fraction ? { kind: 'cardinal', weak: true } : undefined;
   }
   if (around.currency && (letters > 1 || text[end] === ' ')) return { kind: 'cardinal' };
   if (fitting && (letters > 1 || apart || fitting.phrase === '년')) return counted(text, numeral, fitting, undefined);
@@ -229,13 +195,13 @@ function judgeNative(text: string, numeral: Numeral): Judgement | undefined {
   const counter = counterAfter(text, end, wordCounterAt);
   const apart = text[end] === ' ';
   if (word === '첫') return counter?.phrase === '번째' ? { kind: 'ordinal', weak } : undefined;
-  if (counter && (apart || (weak ? touches(word, counter.phrase) : true)))
+  if (counter && (apart || (weak || word === '열' ? touches(word, counter.phrase) : true)))
     return { kind: counter.value === 'ordinal' ? 'ordinal' : counter.value === 'clock' ? 'time' : 'cardinal', weak };
   if (/^(?:하나|둘|셋|넷)$/.test(word)) return wordEnds(text, end) ? { kind: 'cardinal', weak: true } : undefined;
   return word === '두' && apart && isHangul(text, end + 1) ? { kind: 'cardinal', weak: true } : undefined;
 }
 
-/** 한번 is mostly "once, for a try": 한 touches only 명. */
+/** 한번 is mostly "once, for a try": 한 touches only 명. 열 begins words with other counters: 열차, 열대, 열도. */
 function touches(word: string, counter: string): boolean {
   return word === '한' ? counter === '명' : TOUCHING_COUNTERS.has(counter);
 }

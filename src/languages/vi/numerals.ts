@@ -1,7 +1,6 @@
 import type { Quantity } from '../../core/quantity.js';
 import { isDay, isLikelyYear, isMonth, isYear } from '../../text/dates.js';
 import type { NumeralPart } from '../../text/numeral-grammar.js';
-import { isDigit, readRoman } from '../../text/numerals.js';
 import { matchAt, phraseReader } from '../../text/phrase-table.js';
 import {
   before,
@@ -9,7 +8,6 @@ import {
   type Judgement,
   type Numeral,
   type NumeralLanguage,
-  plainDraft,
   type Scan,
   type Surroundings,
 } from '../../text/quantity-language.js';
@@ -26,11 +24,11 @@ import {
   NOT_MAGNITUDE,
   NOT_NUMBER,
   ORDINAL_CUES,
-  ROMAN_CUES,
   SMALL,
   YEAR_AFTER,
   YEAR_CUES,
 } from './numeral-tables.js';
+import { specialNumber } from './special-numbers.js';
 
 const NEXT_WORD = /\s{1,3}([\p{L}\p{M}]+)/uy;
 const PREVIOUS_WORD = /([\p{L}\p{M}]+)\s{1,3}$/u;
@@ -42,9 +40,21 @@ const MINUTES = /\s?(?:phút(?![\p{L}\p{M}])|(?![\s\p{L}\p{M}\d]))/uy;
 const LETTER = /[\p{L}\p{M}]/u;
 const DECADE_BEFORE = /(?:những năm|các năm|thập niên|thập kỷ|thập kỉ)\s+$/;
 const DAY_BEFORE = /(?<![\p{L}\p{M}])(?:ngày|mùng|mồng|hôm)\s+$/u;
+/** mỗi ngày 2 lần, một tháng 3 chuyến: what is counted is for each day, month or year. */
+const FOR_EACH =
+  /(?<![\p{L}\p{M}])(?:mỗi|hằng|hàng|từng|(?<!(?:mười|mươi|ngày|mùng|mồng|tháng)\s)một|cả|nửa|mấy|nhiều)\s+(?:ngày|tháng|năm)\s+$/u;
+/** 1/3 is a share after these, and no date. */
+const SHARE_BEFORE = /(?<![\p{L}\p{M}])(?:chiếm|hơn|gần|bằng|quá|khoảng|chừng)\s+$/iu;
+const TIME_BEFORE =
+  /(?<![\p{L}\p{M}])(?<!(?:mỗi|hằng|hàng|từng|một|cả|nửa|mấy|nhiều|\d)\s)(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|dịp|lễ)\s+$/iu;
+/** The lower number of a fraction may be tư or năm there: ba phần tư. */
+const PART_BEFORE = /(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|\d)\s+phần\s+$/u;
+const PART_FOLLOWS = /\s+phần\s+(?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|nghìn|\d)(?![\p{L}\p{M}])/uy;
+/** Words in which a cue of an order is none: trong số 20 nước, mỗi lần 2 viên. */
+const NO_ORDER =
+  /(?<![\p{L}\p{M}])(?:(?:trong|tổng|con|đa|tỷ|tỉ|chỉ|hệ)\s+số|(?:mỗi|từng|một|cả|nhiều)\s+(?:lần|nhóm|phần|đợt|vòng|loại|kỳ|kì|phiên))\s+$/u;
 const cue = (words: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.join('|')})\\s+$`, 'u');
 const ORDINAL_BEFORE = cue(ORDINAL_CUES);
-const ROMAN_BEFORE = cue(ROMAN_CUES);
 const YEAR_BEFORE = cue(YEAR_CUES);
 
 const wordEnds = (text: string, end: number): boolean => !LETTER.test(text.charAt(end));
@@ -68,6 +78,8 @@ const language: NumeralLanguage = {
   dates: {
     order: 'day-month',
     dayMonth: true,
+    fractionAfter: SHARE_BEFORE,
+    hyphenAfter: TIME_BEFORE,
     fractionBefore: /\s(?:số|dân|tổng|diện|các|quốc|lượng|thành|thời|đại)(?![\p{L}\p{M}])/uy,
     dotted: false,
   },
@@ -76,7 +88,7 @@ const language: NumeralLanguage = {
   listWords: /^\s*(?:,|và)(?:\s+ngày)?\s*$/,
   part,
   gap: ({ text }, { end }) => end + (matchAt(SPACE, text, end)?.[0].length ?? 0),
-  special,
+  special: specialNumber,
   skip: ({ text }, at) => at + (wordAt(text, at).length || 1),
   currencyName({ folded }, at) {
     const found = currencyAt(folded, folded[at] === ' ' ? at + 1 : at);
@@ -133,6 +145,7 @@ function laterDigit(
 /** Most words begin no numeral, whatever stands before them. */
 const BEGINNINGS: ReadonlySet<string> = new Set([
   'mười',
+  'nửa',
   ...Object.keys(DIGITS),
   ...Object.values(AFTER_CUE).flatMap((words) => Object.keys(words)),
 ]);
@@ -140,14 +153,24 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
 function firstWord(scan: Scan, word: string, span: { start: number; end: number }): NumeralPart | undefined {
   if (!BEGINNINGS.has(word)) return undefined;
   const { folded } = scan;
+  const next = nextWord(folded, span.end);
+  if (word === 'nửa') {
+    const half =
+      next in GROUPS && !NOT_MAGNITUDE[next]?.has(nextWord(folded, folded.indexOf(next, span.end) + next.length));
+    return half ? { type: 'lump', value: 0.5, floor: 0, ...span } : undefined;
+  }
   const cueWord = previousWord(folded, span.start);
+  if (cueWord === 'phần' && PART_BEFORE.test(before(folded, span.start))) {
+    const lower = AFTER_TEN[word] ?? DIGITS[word];
+    if (lower !== undefined && next !== 'trăm') return { type: 'lump', value: lower, floor: 0, ...span };
+  }
   const cued = AFTER_CUE[cueWord]?.[word];
   if (cued !== undefined) return { type: 'lump', value: cued, floor: 0, ...span };
   if (isName(scan, span, cueWord)) return undefined;
   if (word === 'mười') return { type: 'lump', value: 10, floor: 1, ...span };
   const value = DIGITS[word];
-  const next = nextWord(folded, span.end);
-  if (value === undefined || NOT_NUMBER[word]?.has(next)) return undefined;
+  const part = next === 'phần' && matchAt(PART_FOLLOWS, folded, span.end) !== undefined;
+  if (value === undefined || (NOT_NUMBER[word]?.has(next) && !part)) return undefined;
   if (word === 'năm' && !isFive(cueWord, next)) return undefined;
   return { type: 'lump', value, floor: 0, ...span };
 }
@@ -167,15 +190,6 @@ function isName({ text, folded }: Scan, { start, end }: { start: number; end: nu
   return nextIsCapital || /[\p{L}\p{M},]\s*$/u.test(before(text, start, 4));
 }
 
-/** Roman numerals after the words that take them: thế kỷ XXI, quý III. */
-function special({ text, folded }: Scan, at: number): Draft | undefined {
-  if (!/[IVXLC]/.test(text.charAt(at)) || LETTER.test(text.charAt(at - 1)) || !ROMAN_BEFORE.test(before(folded, at)))
-    return undefined;
-  const word = wordAt(text, at);
-  const value = isDigit(text, at + word.length) ? undefined : readRoman(word);
-  return value === undefined ? undefined : plainDraft({ start: at, end: at + word.length }, [value], 'ordinal');
-}
-
 function judge(scan: Scan, numeral: Numeral, around: Surroundings, previous: Draft | undefined): Judgement | undefined {
   const { folded } = scan;
   const { end } = numeral;
@@ -188,9 +202,10 @@ function judge(scan: Scan, numeral: Numeral, around: Surroundings, previous: Dra
   const ahead = before(folded, numeral.start);
   const date = datePart(folded, numeral, ahead, previous);
   if (date) return date;
-  if (ORDINAL_BEFORE.test(ahead)) return ordinal(numeral, ahead);
+  if (ORDINAL_BEFORE.test(ahead) && !NO_ORDER.test(ahead)) return ordinal(numeral, ahead);
   const bareYear =
     numeral.plain &&
+    !FOR_EACH.test(ahead) &&
     isLikelyYear(value) &&
     (YEAR_BEFORE.test(ahead) || !/^\s+[\p{L}]/u.test(folded.slice(end, end + 4)));
   return { kind: bareYear ? 'year' : 'cardinal', weak };
@@ -200,7 +215,7 @@ function datePart(folded: string, numeral: Numeral, ahead: string, previous: Dra
   const { end, values } = numeral;
   const [value = 0] = values;
   const whole = numeral.plain || !numeral.digits;
-  if (!whole) return undefined;
+  if (!whole || FOR_EACH.test(ahead)) return undefined;
   const decade = DECADE_BEFORE.test(ahead);
   if (decade && value >= 10 && value < 100 && value % 10 === 0) return { kind: 'year', values: [1900 + value, value] };
   if (/(?<![\p{L}\p{M}])năm\s+$/u.test(ahead) && isYear(value)) return { kind: 'year' };

@@ -30,7 +30,7 @@ const rows: readonly Row[] = [
   ['⟦three⟧ pillars', 'cardinal 3', 'three is sure'],
   ['⟦one⟧ of the pillars', 'weak cardinal 1', 'one is not'],
   ['the ⟦two⟧ sides', 'weak cardinal 2', 'two is not'],
-  ['⟦two⟧-thirds', 'weak cardinal 2', 'fraction in words'],
+  ['⟦two⟧-⟦thirds⟧', 'weak cardinal 2; weak ordinal 3', 'fraction in words'],
   ['⟦one⟧-⟦third⟧', 'weak cardinal 1; weak ordinal 3', 'the hyphen is no range'],
   ['the ⟦second⟧ meeting', 'weak ordinal 2', 'second may be time'],
   ['the ⟦2nd⟧ meeting'.replace('2nd⟧', '2⟧nd'), 'ordinal 2', 'suffix'],
