@@ -32,8 +32,8 @@ export const unitMismatch: Check<CheckContext> = {
         explanation: 'The amount is the same and the currency is not: {{actual}} beside {{quotes}}.',
       },
       period: {
-        message: '{{actual}} is for a {{unit}}, but the versions say it for a {{expected}}: {{quotes}}',
-        explanation: 'The versions give this rate for a {{expected}} ({{quotes}}), the target for a {{unit}}.',
+        message: '{{actual}} is per {{unit}}, but the versions say it per {{expected}}: {{quotes}}',
+        explanation: 'The versions give this rate per {{expected}} ({{quotes}}), the target per {{unit}}.',
       },
     },
   },

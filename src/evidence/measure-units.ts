@@ -11,6 +11,14 @@ export type Dimension =
   | 'energy'
   | 'voltage'
   | 'resistance'
+  | 'pressure'
+  | 'rotation'
+  | 'torque'
+  | 'current'
+  | 'charge'
+  | 'apparent power'
+  | 'loudness'
+  | 'concentration'
   | 'frequency'
   | 'data'
   | 'data rate'
@@ -31,7 +39,7 @@ export interface Unit {
 /**
  * Units with their words in Japanese, Vietnamese, Korean and English, lower case, in NFKC (㎡ is `m2` there). One table serves all
  * languages: a unit's word is hardly ever another unit's word elsewhere, and symbols mean the same everywhere.
- * Factors: SI brochure, 9th edition, table 8 (minute, hour, day, hectare, litre, tonne); NIST Handbook 44, appendix C (US customary);
+ * Factors: SI brochure, 9th edition, table 8 (minute, hour, day, hectare, litre, tonne); the same, appendix, for bar and standard atmosphere; NIST Handbook 44, appendix C (US customary);
  * 計量法 and its old 尺貫法 units (坪 = 400/121 m²); 畳 by the rule of the real-estate trade (1.62 m²); months and years are means of the
  * Gregorian calendar.
  */
@@ -51,6 +59,13 @@ const LISTED: readonly (readonly [dimension: Dimension, id: string, factor: numb
   ['time', 'year', 365.2425, '年|年間|か年|カ年|ヵ年|ヶ年|년|년간|개년|năm|year|years'],
   ['time', 'decade', 3652.425, 'thập kỷ|thập kỉ|thập niên|decade|decades'],
   ['time', 'century', 36_524.25, 'thế kỷ|thế kỉ|century|centuries'],
+  ['length', 'nanometre', 1e-9, 'ナノメートル|나노미터|nanômét|nanomét|nm|nanometer|nanometers|nanometre|nanometres'],
+  [
+    'length',
+    'micrometre',
+    1e-6,
+    'マイクロメートル|ミクロン|마이크로미터|micrômét|micromét|μm|micrometer|micrometers|micrometre|micrometres|micron|microns',
+  ],
   [
     'length',
     'millimetre',
@@ -82,19 +97,19 @@ const LISTED: readonly (readonly [dimension: Dimension, id: string, factor: numb
     'area',
     'square metre',
     1,
-    '平方メートル|제곱미터|평방미터|mét vuông|m2|sqm|square meter|square meters|square metre|square metres',
+    '平方メートル|제곱미터|평방미터|mét vuông|m2|sqm|sq m|sq. m|square meter|square meters|square metre|square metres',
   ],
   [
     'area',
     'square kilometre',
     1e6,
-    '平方キロ|平方キロメートル|제곱킬로미터|kilômét vuông|ki-lô-mét vuông|km vuông|km2|square kilometer|square kilometers|square kilometre|square kilometres',
+    '平方キロ|平方キロメートル|제곱킬로미터|kilômét vuông|ki-lô-mét vuông|km vuông|km2|sq km|sq. km|square kilometer|square kilometers|square kilometre|square kilometres',
   ],
   ['area', 'hectare', 1e4, 'ヘクタール|헥타르|héc-ta|hecta|hectare|hectares|ha'],
   ['area', 'are', 100, 'アール|아르'],
   ['area', 'acre', 4046.8564224, 'エーカー|에이커|mẫu anh|acre|acres'],
   ['area', 'square foot', 0.09290304, '平方フィート|제곱피트|square foot|square feet|sq ft|sq. ft.'],
-  ['area', 'square mile', 2_589_988.110336, '平方マイル|제곱마일|dặm vuông|square mile|square miles'],
+  ['area', 'square mile', 2_589_988.110336, '平方マイル|제곱마일|dặm vuông|sq mi|square mile|square miles'],
   ['area', 'tsubo', 400 / 121, '坪|평'],
   ['area', 'tatami', 1.62, '畳|帖'],
   ['area', 'sào', undefined, 'sào'],
@@ -132,6 +147,30 @@ const LISTED: readonly (readonly [dimension: Dimension, id: string, factor: numb
   ['power', 'megawatt', 1e6, 'メガワット|메가와트|mw|megawatt|megawatts'],
   ['power', 'gigawatt', 1e9, 'ギガワット|기가와트|gw|gigawatt|gigawatts'],
   ['power', 'horsepower', 740, '馬力|마력|mã lực|hp|cv|ps|horsepower'],
+  ['pressure', 'pascal', 1, 'パスカル|파스칼|pa|pascal|pascals'],
+  ['pressure', 'hectopascal', 100, 'ヘクトパスカル|헥토파스칼|hpa|hectopascal|hectopascals'],
+  ['pressure', 'kilopascal', 1e3, 'キロパスカル|킬로파스칼|kpa|kilopascal|kilopascals'],
+  ['pressure', 'megapascal', 1e6, 'メガパスカル|메가파스칼|mpa|megapascal|megapascals'],
+  ['pressure', 'bar', 1e5, 'バール|bar|bars'],
+  ['pressure', 'atmosphere', 101_325, '気圧|기압|atm'],
+  ['pressure', 'kilogram a square centimetre', 98_066.5, 'kgf/cm2|kg/cm2|キログラム毎平方センチメートル'],
+  ['pressure', 'pound a square inch', 6894.757293168, 'psi'],
+  [
+    'rotation',
+    'revolution a minute',
+    1,
+    '回転|rpm|r/min|회전/분|vòng/phút|revolutions per minute|revolutions a minute',
+  ],
+  ['torque', 'newton metre', 1, 'ニュートンメートル|뉴턴미터|n·m|n・m|n.m|nm|newton metres|newton meters'],
+  ['current', 'ampere', 1, 'アンペア|암페어|ampe|amp|amps|ampere|amperes'],
+  ['current', 'milliampere', 1e-3, 'ミリアンペア|밀리암페어|miliampe|ma|milliamp|milliamps|milliampere|milliamperes'],
+  ['charge', 'milliampere hour', 1e-3, 'ミリアンペア時|mah'],
+  ['charge', 'ampere hour', 1, 'アンペア時|ah'],
+  ['apparent power', 'kilovolt-ampere', 1e3, 'キロボルトアンペア|kva'],
+  ['apparent power', 'megavolt-ampere', 1e6, 'メガボルトアンペア|mva'],
+  ['loudness', 'decibel', 1, 'デシベル|데시벨|đề-xi-ben|db|decibel|decibels'],
+  ['concentration', 'part per million', 1, 'ppm|parts per million'],
+  ['concentration', 'part per billion', 1e-3, 'ppb|parts per billion'],
   ['voltage', 'volt', 1, 'ボルト|볼트|vôn|v|volt|volts'],
   ['voltage', 'kilovolt', 1e3, 'キロボルト|킬로볼트|ki-lô-vôn|kv|kilovolt|kilovolts'],
   ['resistance', 'ohm', 1, 'オーム|옴|ôm|ω|ohm|ohms'],
@@ -170,6 +209,14 @@ const NO_UNITS =
 
 /** Word → the units it can mean; an empty list where the word is none. */
 export const UNIT_WORDS: Readonly<Record<string, readonly Unit[]>> = tabulate();
+
+/** Words before a length that make a speed of it: 時速100キロ, 시속 100킬로미터. */
+export const SPEED_BEFORE = /(?:時速|시속)\s?(?:約|およそ|最高|最大|약\s|최고\s|최대\s)?$/u;
+
+/** What a length is after {@link SPEED_BEFORE}. */
+export const SPEEDS: Readonly<Record<string, Unit>> = {
+  kilometre: { id: 'kilometre an hour', dimension: 'speed', factor: 1 / 3.6 },
+};
 
 /** School years that stand before their number: lớp 8, grade 8. */
 export const GRADE_BEFORE = /(?:^|[^\p{L}])(?:lớp|grade|year)\s$/u;

@@ -2,7 +2,7 @@ import type { Quantity } from '../core/quantity.js';
 import type { Segment } from '../core/segment.js';
 import { nfkcView } from '../text/normalize.js';
 import { matchAt, phraseReader } from '../text/phrase-table.js';
-import { foldHyphens, GRADE, GRADE_BEFORE, UNIT_WORDS, type Unit } from './measure-units.js';
+import { foldHyphens, GRADE, GRADE_BEFORE, SPEED_BEFORE, SPEEDS, UNIT_WORDS, type Unit } from './measure-units.js';
 
 /** A number with its unit of measure. */
 export interface Measure {
@@ -46,6 +46,8 @@ export function measureOf(text: string, quantity: Quantity): Measure | undefined
   // the date: ngày 5 tháng 6.
   const units = found.value.filter((unit) => kind === 'cardinal' || CLOCK_AND_CALENDAR.has(unit.id));
   if (units.length === 0) return undefined;
+  if (SPEED_BEFORE.test(text.slice(Math.max(0, quantity.start - 6), quantity.start)))
+    units.push(...units.flatMap(({ id }) => SPEEDS[id] ?? []));
   const half = matchAt(HALF_AFTER, rest, found.end)?.[0] ?? '';
   const halves = half !== '' || HALF_BEFORE.test(gap);
   return {

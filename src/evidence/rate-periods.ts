@@ -2,13 +2,16 @@ import type { Span } from '../core/span.js';
 import type { PlacedQuantity } from './number-pairing.js';
 
 /** What a rate or an amount is reckoned for: 0.5 % a month is six times 0.5 % and more in a year. */
-export type Period = 'day' | 'week' | 'month' | 'quarter' | 'year';
+export type Period = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /**
  * Words for "a day", "a month" and so on beside an amount, in Japanese, Vietnamese, Korean and English; no word of one is another's. Origin: the ways that Japanese, Vietnamese and Korean banks and
  * ministries state rates, wages and capacities.
  */
 const WORDS: readonly (readonly [Period, before: string, after: string])[] = [
+  ['second', '毎秒|秒速|초당|초속|mỗi giây', '秒|giây|s|sec|second|초'],
+  ['minute', '毎分|分速|분당|분속|mỗi phút', '分|phút|min|minute|분'],
+  ['hour', '毎時|時速|時給|시간당|시속|시급|mỗi giờ|hourly', '時|時間|giờ|h|hr|hour|시|시간'],
   ['day', '日|一日|1日|毎日|日量|日産|日給|일|하루|매일|일일|mỗi ngày|hằng ngày|hàng ngày|daily', '日|ngày|day|일'],
   ['week', '週|毎週|주|매주|mỗi tuần|hằng tuần|hàng tuần|weekly', '週|tuần|week|주'],
   [
@@ -28,8 +31,8 @@ const WORDS: readonly (readonly [Period, before: string, after: string])[] = [
 const FREE = '(?<![\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Latin}\\p{Nd}])';
 /** What may stand between: 年約5％, 연 최대 5%. */
 const TIE = '(?:当たり|あたり)?(?:[にで])?(?:約|およそ|平均|最大|약|최대|평균)?\\s?';
-/** The unit of the amount, the currency: 5 triệu đồng một tháng. */
-const UNIT = '[^\\s,.、。;；]{0,8}(?:\\s[^\\s,.、。;；\\d]{1,8})?';
+/** The unit of the amount, the currency: 5 triệu đồng một tháng, 12 cubic metres per hour. */
+const UNIT = '[^\\s,.、。;；]{0,8}(?:\\s[^\\s,.、。;；\\d]{1,12}){0,2}';
 
 const BEFORE = WORDS.map(([period, words]) => ({ period, pattern: new RegExp(`${FREE}(?:${words})${TIE}$`, 'iu') }));
 const ADVERB: Partial<Record<Period, string>> = {
@@ -40,8 +43,8 @@ const ADVERB: Partial<Record<Period, string>> = {
 };
 const AFTER = WORDS.map(([period, , words]) => {
   const phrases = [
-    `[／/]\\s?(?:${words})`,
-    `(?:một|mỗi|a|an|per|each|every)\\s(?:${words})(?![\\p{L}])`,
+    `[／/]\\s?(?:${words})(?![\\p{Script=Latin}])`,
+    `(?:một|mỗi|a|an|per|each|every)\\s(?:${words})(?![\\p{L}]|\\s(?:later|ago|before|after|earlier|early|sau|trước))`,
     `[(（](?:${words})[)）]`,
     `(?:${ADVERB[period] ?? '(?!)'})(?![\\p{L}])`,
   ];

@@ -83,4 +83,4 @@ export function currencyAfter(text: string, end: number): CurrencyMark | undefin
  * name, 5 g a mass.
  */
 export const UNIT_SYMBOL =
-  / ?(?:km2|km3|cm2|cm3|mm2|m2|m3|km|cm|mm|nm|μm|kg|mg|μg|ha|ml|mL|kW|MW|GW|TW|kWh|MWh|GWh|TWh|kWp|MWp|kV|kHz|MHz|GHz|THz|Hz|KB|MB|GB|TB|PB|kbps|Mbps|Gbps|Tbps|bps|°C|°F|dB|ppm|ppb|hPa|kPa|MPa|Pa|kcal|cal|px|min|DWT|TEU|m|g|t|l|L|h|W|V)(?![A-Za-z0-9])/y;
+  / ?(?:km2|km3|cm2|cm3|mm2|m2|m3|km|cm|mm|nm|μm|kg|mg|μg|ha|ml|mL|kW|MW|GW|TW|kWh|MWh|GWh|TWh|kWp|MWp|kV|kHz|MHz|GHz|THz|Hz|KB|MB|GB|TB|PB|kbps|Mbps|Gbps|Tbps|bps|°C|°F|dB|ppm|ppb|hPa|kPa|MPa|Pa|kcal|cal|px|min|DWT|TEU|rpm|hp|HP|PS|CV|cc|dl|dL|kl|kL|bar|psi|atm|kgf|kN|Nm|N·m|N・m|lb|lbs|oz|ft|yd|mph|kph|Wh|Ah|mAh|mA|kJ|MJ|GJ|kVA|MVA|mSv|μSv|Bq|ms|μs|ns|lx|lm|fps|dpi|Ω|kΩ|MΩ|m|g|t|l|L|h|W|V)(?![A-Za-z0-9])/y;
