@@ -9,6 +9,7 @@ import { limitMismatch } from './limit-mismatch.js';
 import { nameVariant } from './name-variant.js';
 import { numberMismatch } from './number-mismatch.js';
 import { omission } from './omission.js';
+import { punctuation } from './punctuation.js';
 import { repeatedWord } from './repeated-word.js';
 import { termForbidden } from './term-forbidden.js';
 import { termMissing } from './term-missing.js';
@@ -33,6 +34,7 @@ export const CHECKS: readonly Check<CheckContext>[] = [
   termForbidden,
   unsupportedWord,
   uncoveredSource,
+  punctuation,
   omission,
   addition,
 ];

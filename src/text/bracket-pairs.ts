@@ -49,12 +49,18 @@ export function isClosing(character: string): boolean {
   return CLOSING.has(character);
 }
 
+/** Characters that close what a mark opens; empty for a mark that opens nothing. */
+export function closersOf(character: string): string {
+  return CLOSERS[character] ?? '';
+}
+
 interface Open {
   readonly at: number;
   readonly closers: string;
 }
 
-function opensHere(character: string, before: string, after: string): boolean {
+/** True when a mark opens between these neighbours (empty at either end of the text): " does in a "b, not in a" b. */
+export function opensHere(character: string, before: string, after: string): boolean {
   if (!TWO_WAY.has(character)) return OPENING.has(character);
   const free = BLANK.test(before) || OPENING.has(before);
   if (free) return !BLANK.test(after);
@@ -64,7 +70,8 @@ function opensHere(character: string, before: string, after: string): boolean {
 
 const LETTER_OR_DIGIT_LATIN = /[\p{Script=Latin}\p{Nd}]/u;
 
-function closesHere(character: string, before: string, after: string): boolean {
+/** True when a mark can close between these neighbours, if its partner stands before. */
+export function closesHere(character: string, before: string, after: string): boolean {
   // The apostrophe of ‘It’s late’ closes nothing.
   if (character === '’') return !LETTER.test(after);
   if (!TWO_WAY.has(character)) return true;
@@ -102,7 +109,7 @@ export function pairBrackets(text: string, from: number, to: number, bound: numb
       marks[open.at - from] = OPENS;
       marks[at - from] = CLOSES;
     } else if (opensHere(character, before, after)) {
-      const closers = CLOSERS[character] ?? '';
+      const closers = closersOf(character);
       stack.push({ at, closers });
       count(closers, 1);
     }
