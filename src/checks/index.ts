@@ -4,12 +4,15 @@ import { acronymConflict } from './acronym-conflict.js';
 import { addition } from './addition.js';
 import { dateMismatch } from './date-mismatch.js';
 import { duplicateItem } from './duplicate-item.js';
+import { encodingDamage } from './encoding-damage.js';
 import { garbledKatakana } from './garbled-katakana.js';
 import { limitMismatch } from './limit-mismatch.js';
 import { nameVariant } from './name-variant.js';
 import { numberMismatch } from './number-mismatch.js';
 import { omission } from './omission.js';
 import { punctuation } from './punctuation.js';
+import { placeholderMismatch } from './placeholder-mismatch.js';
+import { redundantGloss } from './redundant-gloss.js';
 import { repeatedWord } from './repeated-word.js';
 import { termForbidden } from './term-forbidden.js';
 import { termMissing } from './term-missing.js';
@@ -35,6 +38,9 @@ export const CHECKS: readonly Check<CheckContext>[] = [
   unsupportedWord,
   uncoveredSource,
   punctuation,
+  redundantGloss,
+  placeholderMismatch,
+  encodingDamage,
   omission,
   addition,
 ];

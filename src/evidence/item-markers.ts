@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../core/language.js';
 import type { Segment } from '../core/segment.js';
+import type { Span } from '../core/span.js';
 import { readRoman } from '../text/numerals.js';
 
 /** The letter that an item of a list is numbered with. */
@@ -65,6 +66,32 @@ export function itemMarkers(segments: readonly Segment[], language: LanguageCode
     });
   }
   return [...best.values()].map(({ marker }) => marker).sort((a, b) => a.segment - b.segment);
+}
+
+/** A letter, or a number in brackets, that may number the item which a text is. */
+export interface PossibleMarker extends Span {
+  /** As written, without brackets: the letter of b). */
+  readonly letter: string;
+  /** Places that it may have, in the orders of the language. */
+  readonly ordinals: readonly number[];
+}
+
+/** What stands at the start of a text where a marker would, whatever stands before and after the text. */
+export function possibleMarker(text: string, language: LanguageCode): PossibleMarker | undefined {
+  const match = MARKER.exec(text);
+  const letter = match?.[1];
+  if (!match || letter === undefined) return undefined;
+  const orders = ORDERS[language] ?? [latin, roman];
+  const ordinals = orders.flatMap((order) => order(letter.normalize('NFKC').toLowerCase()) ?? []);
+  const start = match[0].indexOf(letter);
+  return ordinals.length > 0 ? { start, end: start + letter.length, letter, ordinals } : undefined;
+}
+
+/** The Latin letter at a place of the alphabet, small or capital as another one. */
+export function latinMarker(ordinal: number, like: string): string | undefined {
+  const letter = 'abcdefghijklmnopqrstuvwxyz'.charAt(ordinal - 1);
+  if (letter === '' || !/^[A-Za-z]$/.test(like)) return undefined;
+  return like === like.toUpperCase() ? letter.toUpperCase() : letter;
 }
 
 /** How near the item before it stands before it, and the item after it after it: 1 for each that is next to it. */
