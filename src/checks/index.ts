@@ -7,6 +7,7 @@ import { duplicateItem } from './duplicate-item.js';
 import { encodingDamage } from './encoding-damage.js';
 import { garbledKatakana } from './garbled-katakana.js';
 import { limitMismatch } from './limit-mismatch.js';
+import { itemMismatch } from './item-mismatch.js';
 import { nameVariant } from './name-variant.js';
 import { numberMismatch } from './number-mismatch.js';
 import { omission } from './omission.js';
@@ -41,6 +42,7 @@ export const CHECKS: readonly Check<CheckContext>[] = [
   redundantGloss,
   placeholderMismatch,
   encodingDamage,
+  itemMismatch,
   omission,
   addition,
 ];

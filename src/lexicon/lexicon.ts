@@ -6,6 +6,7 @@ import type { NearMisses } from './near-misses.js';
 import type { OfficialNames } from './official-names.js';
 import type { ReadingTable } from './readings.js';
 import type { RegionTable } from './regions.js';
+import type { WordsNamed } from './words-named.js';
 
 /** The packaged tables of words and names that evidence rests on. */
 export interface Lexicon {
@@ -18,6 +19,8 @@ export interface Lexicon {
   readonly core: readonly Dictionary[];
   /** For the same pairs what words near in meaning are called, see `createRelatedWords`. */
   readonly related: readonly Dictionary[];
+  /** Japanese nouns of the core lexicon by what they are called. */
+  readonly named: WordsNamed;
   /** Official names of bodies, offices, places, treaties and units. */
   readonly names: OfficialNames;
   /** Nouns that are taken for one another. */

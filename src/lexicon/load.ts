@@ -12,6 +12,7 @@ import { parseReadings } from './readings.js';
 import { parseRegions } from './regions.js';
 import { createRelatedWords, relatedDictionary } from './related-words.js';
 import { sortedLines } from './sorted-lines.js';
+import { createWordsNamed } from './words-named.js';
 
 /** Languages that a packaged dictionary of Japanese words leads to, besides the core lexicon. */
 const DICTIONARIES: ReadonlySet<LanguageCode> = new Set(['en']);
@@ -61,6 +62,7 @@ export async function loadLexicon(
     dictionaries: mergeByPair([...own, ...packaged]),
     related: cores.map((own) => relatedDictionary(own, near)),
     nearMisses: createNearMisses(lines),
+    named: createWordsNamed(lines, table),
     core: mergeByPair([...own, ...cores, ...packaged]),
     names: parseOfficialNames(names),
     homographs: senses,
