@@ -39,11 +39,13 @@ export const itemMismatch: Check<CheckContext> = {
     },
   },
   run({ row }, context) {
-    const segments = (row?.target ?? []).map((index) => context.collation.target.segments[index]!);
-    const text = segments.map((segment) => segment.text).join('\n');
-    return segments.flatMap((segment) =>
-      itemFaults(segment, text, context).map((fault) => draft(fault, segment, context)),
-    );
+    const { segments } = context.collation.target;
+    return (row?.target ?? []).flatMap((index) => {
+      const around = segments.slice(Math.max(0, index - 1), index + 2);
+      const text = around.map((segment) => segment.text).join('\n');
+      const segment = segments[index]!;
+      return itemFaults(segment, text, context).map((fault) => draft(fault, segment, context));
+    });
   },
 };
 

@@ -28,7 +28,10 @@ const NO_NAMING: Naming = { words: [], isClear: false };
 const MAJORITY = 2;
 const CONFIDENCE = { agreed: 0.9, last: 0.85, replaced: 0.8, added: 0.8, alone: 0.75 };
 
-/** Faults of the lists of a segment, by position. */
+/**
+ * Faults of the lists of a segment, by position.
+ * @param text the segment with its neighbours
+ */
 export function itemFaults(segment: Segment, text: string, context: CheckContext): ItemFault[] {
   const gaps = pairedLists(segment, context).flatMap((paired) => itemGaps(paired, segment, context));
   const scene: Scene = { segment, text, context };
@@ -42,7 +45,7 @@ export function itemFaults(segment: Segment, text: string, context: CheckContext
 
 interface Scene {
   readonly segment: Segment;
-  /** The target's row. */
+  /** The sentence with its neighbours, where a translator may have put an item. */
   readonly text: string;
   readonly context: CheckContext;
 }

@@ -4,7 +4,7 @@ import { beadConfidence, type CheckContext } from './context.js';
 import type { ItemList } from './item-lists.js';
 import { type PairedLists, surelyIn } from './item-pairs.js';
 import { covered } from './support.js';
-import type { SourcePlace } from './unlinked-tokens.js';
+import { isLinked, type SourcePlace } from './unlinked-tokens.js';
 import { wordSupport } from './word-support.js';
 
 /** What one source says about a place in a list of the target: between two neighbours that it has as well, or behind the last one. */
@@ -21,7 +21,7 @@ export interface ItemGap {
   readonly place?: SourcePlace;
   /** True when the source's one item there has words for it elsewhere in the target. */
   readonly isElsewhere: boolean;
-  /** True when every item of the target's list has its partner, and there are some. */
+  /** True when target and source have the whole list word by word, but for one item. */
   readonly isFirm: boolean;
   /** True when it stands behind the last item that target and source have in common. */
   readonly isEnd: boolean;
@@ -41,7 +41,10 @@ export function itemGaps(paired: PairedLists, segment: Segment, context: CheckCo
   const { source, own, other, partner } = paired;
   if (beadConfidence(context, source, segment.index) < SURE_BEAD) return [];
   const pairs = partner.flatMap((j, i) => (j < 0 ? [] : [[i, j] as const]));
-  const isFirm = pairs.length === own.items.length && pairs.length >= FIRM;
+  const isFirm =
+    pairs.length === own.items.length &&
+    pairs.length >= FIRM &&
+    pairs.every(([i]) => isRendered(i, paired, segment, context));
   return pairs.map(([i, j], at): ItemGap => {
     const next = pairs[at + 1];
     const [nextI, nextJ] = next ?? [other.items.length, own.items.length];
@@ -58,10 +61,10 @@ export function itemGaps(paired: PairedLists, segment: Segment, context: CheckCo
 }
 
 /**
- * Where an item stands that is missing in the target, for all that the links show; `shared` when its words are only such as its neighbours have, too, and it may be meant
- * with them.
+ * Where an item stands that is missing in the target, for all that the links show; `shared` when its words are only such as other items have, too, and it
+ * may be meant with them.
  */
-function lostItem(
+export function lostItem(
   k: number,
   neighbours: readonly (readonly [number, number])[],
   paired: PairedLists,
@@ -79,7 +82,16 @@ function lostItem(
   return { source, segment: other.segment, start: words[0]!.start, end: words.at(-1)!.end };
 }
 
-/** Where the target has a word of a missing item: of "dynamic level" no more than "level" is in 静水位, which is the partner of another. */
+/** True when every word that is certainly an item's own has a counterpart. */
+function isRendered(i: number, { source, other }: PairedLists, segment: Segment, context: CheckContext): boolean {
+  const beside = context.collation.sources[source]!.segments[other.segment]!;
+  const words = surelyIn(beside, other, i, context.packs.sources[source]!);
+  return words.every(({ start, end }) =>
+    isLinked(context, segment.index, { source, segment: other.segment, start, end }),
+  );
+}
+
+/** Where the target has a word of a missing item: of "low pressure" no more than "pressure" is in 高気圧, which is the partner of another. */
 function rendering(
   word: Token,
   kept: readonly Span[],
@@ -93,7 +105,7 @@ function rendering(
     ...weak.filter(({ place }) => place.segment === other.segment && contains(place, word)),
   ];
   if (links.some((link) => !kept.some((span) => overlaps(span, link.target)))) return 'elsewhere';
-  // Korean writes compounds as one word: of 동수위 only 수위 is in 静水位.
+  // Korean writes compounds as one word: of 저기압 only 기압 is in 高気圧.
   const isPart = context.packs.sources[source]!.boundary === 'eojeol';
   const places = links.map(({ place }) => place);
   return links.length === 0 || (isPart && covered(word, places) < 1) ? 'none' : 'shared';

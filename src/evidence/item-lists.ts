@@ -18,8 +18,8 @@ const QUOTE = /^["“”„'‘’「」『』«»]$/u;
 const SENTENCE_MARK = /^[.。!?！？…:：;；]$/u;
 const KATAKANA = /^[\p{Script=Katakana}ー]+$/u;
 
-/** Josa that join nouns and are not among the coordinators, for as words of their own they mean something else (나, "I"). Origin: 접속 조사 of school grammar. */
-const JOINING_JOSA: ReadonlySet<string> = new Set(['이나', '나', '이랑', '랑', '하고']);
+/** Josa that join nouns, besides the coordinators. Origin: 접속 조사 of school grammar, those that the tokenizer takes off. */
+const JOINING_JOSA: ReadonlySet<string> = new Set(['이나', '하고']);
 /** What may follow a comma or "and" before the next item: "and then", sau đó, 이어서, 次に. Origin: the sequencing adverbs of each grammar. */
 const SEQUENCERS: ReadonlySet<string> = new Set(
   'そして さらに また それから 次に 続いて then finally also 그리고 이어서 다음으로 cuối cùng'.split(' '),
@@ -45,6 +45,8 @@ interface Phrases {
   /** Whether parts of speech tell where the first item begins. */
   readonly knowsEdges: boolean;
   isJoint(tokens: readonly Token[], at: number): boolean;
+  /** True when the first words of a list are what a clause says, and the list's last chunk says something else in the same way. */
+  endsClause(chunk: readonly Token[], words: readonly Token[], last: readonly Token[]): boolean;
   whole(chunk: readonly Token[]): readonly Token[] | undefined;
   head(chunk: readonly Token[]): readonly Token[];
   tail(chunk: readonly Token[]): readonly Token[];
@@ -106,9 +108,11 @@ function listsOf(clause: Clause, shape: Phrases): Piece[][] {
     }
     const tail = isLast ? [] : shape.tail(chunk);
     if (list.length > 0) {
+      // 入場者は三人、係員は十人: the first clause ends with 三人, it lists nothing.
+      if (shape.endsClause(clause[k - list.length]!, list[0]!.tokens, chunk)) list.shift();
       const head = shape.head(chunk);
       // In 米、山でとれる茶、塩 nobody can tell from 山 and 茶 alone what the second item is.
-      if (head.length > 0 && tail.length === 0) list.push({ tokens: head, whole: false });
+      if (list.length > 0 && head.length > 0 && tail.length === 0) list.push({ tokens: head, whole: false });
       lists.push(list);
     }
     list = tail.length > 0 ? [{ tokens: tail, whole: shape.knowsEdges && whole !== undefined }] : [];
@@ -152,7 +156,16 @@ function nounPhrases(pack: LanguagePack): Phrases {
       // ヨーヨー・マ is one name.
       if (surface === '・') return !(KATAKANA.test(before?.surface ?? '') && KATAKANA.test(after?.surface ?? ''));
       if (pos !== '助詞') return true;
-      return (isNoun(before) || before?.surface === 'など') && after?.surface !== 'の' && after?.pos !== '動詞';
+      // 病院と協力し: with the hospital.
+      const isVerb = after?.pos === '動詞' || (after?.posDetail === 'サ変接続' && tokens[at + 2]?.base === 'する');
+      return (isNoun(before) || before?.surface === 'など') && after?.surface !== 'の' && !isVerb;
+    },
+    endsClause: (chunk, [first], last) => {
+      const at = chunk.indexOf(first!) - 1;
+      const particle = chunk[at]?.surface ?? '';
+      // In 店では米、茶は there is a place before は, not a topic.
+      if (!TOPIC.has(particle) || chunk[at - 1]?.pos === '助詞') return false;
+      return last.some(({ surface, pos }) => pos === '助詞' && surface === particle);
     },
     whole: (chunk) => {
       if (!chunk.every((_, at) => isInside(chunk, at))) return undefined;
@@ -171,6 +184,8 @@ function nounPhrases(pack: LanguagePack): Phrases {
     },
   };
 }
+
+const TOPIC: ReadonlySet<string> = new Set(['は', 'が', 'も']);
 
 /** IPADIC parts of speech that end a noun phrase. */
 const OUTSIDE: ReadonlySet<string> = new Set(['動詞', '接続詞', '副詞', '感動詞', 'フィラー']);
@@ -195,6 +210,7 @@ function plainPhrases(pack: LanguagePack): Phrases {
       // với alone is "with".
       return surface !== 'với' && pack.coordinators.has(surface.toLowerCase());
     },
+    endsClause: () => false,
     whole: (chunk) => {
       const words = chunk.filter(({ kind, pos }) => kind !== 'punctuation' && pos !== 'josa');
       const own = trim(chunk);

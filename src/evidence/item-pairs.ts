@@ -136,7 +136,7 @@ function accounted(
   return total === 0 ? 0 : sum / total;
 }
 
-/** Share of the kanji of an item that some syllable of the other is a reading of: 静 of 静水位 and tĩnh, which tells it from động. */
+/** Share of the kanji of an item that some syllable of the other is a reading of: 高 of 高気圧 and cao, which tells it from thấp. */
 function readShare(
   target: Span,
   item: Span,

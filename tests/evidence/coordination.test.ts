@@ -28,6 +28,16 @@ describe('equalItems', () => {
     for (const { joint } of found) expect(text.slice(joint.start, joint.end)).toBe('and');
   });
 
+  it('counts items that come more than twice, and reads a long line of them once', () => {
+    const pack = bench.packs.get('en')!;
+    const three = equalItems(pack.tokenize('tea, tea, tea and coffee'), pack.coordinators, () => true);
+    expect(three.map(({ times, first, second }) => [times, first.start, second.start])).toEqual([[3, 0, 10]]);
+    const began = performance.now();
+    const many = equalItems(pack.tokenize('tea, '.repeat(5_000)), pack.coordinators, () => false);
+    expect(many).toEqual([]);
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
   it('takes a shorter run where the longer is no whole item', () => {
     const pack = bench.packs.get('en')!;
     const tokens = pack.tokenize('green tea and green tea');
