@@ -9,6 +9,7 @@ import { garbledKatakana } from './garbled-katakana.js';
 import { limitMismatch } from './limit-mismatch.js';
 import { itemMismatch } from './item-mismatch.js';
 import { nameVariant } from './name-variant.js';
+import { negationMismatch } from './negation-mismatch.js';
 import { numberMismatch } from './number-mismatch.js';
 import { omission } from './omission.js';
 import { punctuation } from './punctuation.js';
@@ -43,6 +44,7 @@ export const CHECKS: readonly Check<CheckContext>[] = [
   placeholderMismatch,
   encodingDamage,
   itemMismatch,
+  negationMismatch,
   omission,
   addition,
 ];

@@ -1,7 +1,8 @@
 import type { Block } from './document.js';
 import type { LanguageCode } from './language.js';
+import type { Negation, Predicate } from './negation.js';
 import type { Quantity } from './quantity.js';
-import type { Token } from './segment.js';
+import type { Segment, Token } from './segment.js';
 import type { Span } from './span.js';
 
 /** Cuts text into words. Loading is done once by whoever creates it; `tokenize` is synchronous and never throws. */
@@ -44,6 +45,10 @@ export interface LanguagePack extends Tokenizer {
    * @param surface one of the two equal halves
    */
   mayRepeat(surface: string): boolean;
+  /** Words that deny, in order of position; empty where the pack knows none. */
+  negations(segment: Pick<Segment, 'text' | 'tokens'>): Negation[];
+  /** The predicates of a sentence, in order; empty where the pack cannot find them. */
+  predicates(segment: Pick<Segment, 'text' | 'tokens'>): Predicate[];
   /**
    * Writes a value as this language writes numbers, in the manner of a number that stands there now.
    * @param like the words to be replaced: `240億` asks for magnitude words, `１５` for full-width digits

@@ -2,7 +2,9 @@ import type { LanguagePack, Tokenizer } from '../../core/ports.js';
 import type { Token } from '../../core/segment.js';
 import { isContent } from './content.js';
 import { formatNumber } from './format-number.js';
+import { negations } from './negations.js';
 import { quantities } from './numerals.js';
+import { predicates } from './predicates.js';
 import { mayRepeat } from './repetition.js';
 import { segment } from './segment.js';
 
@@ -26,6 +28,8 @@ export function createJapanesePack(tokenizer: Tokenizer): LanguagePack {
     isContent,
     isNominal,
     mayRepeat,
+    negations,
+    predicates,
     formatNumber,
   };
 }

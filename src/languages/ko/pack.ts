@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../core/ports.js';
 import { isContent } from './content.js';
 import { formatNumber } from './format-number.js';
+import { negations } from './negations.js';
 import { quantities } from './numerals.js';
 import { segment } from './segment.js';
 import { tokenize } from './tokenize.js';
@@ -17,5 +18,7 @@ export const pack: LanguagePack = {
   isContent,
   isNominal: (token) => token.kind === 'number' || isContent(token),
   mayRepeat: () => true,
+  negations: ({ text }) => negations(text),
+  predicates: () => [],
   formatNumber,
 };

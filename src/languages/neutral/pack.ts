@@ -17,6 +17,8 @@ export function createNeutralPack(code: LanguageCode): LanguagePack {
     isContent: (token) => token.kind === 'word' && token.surface.length > 2,
     isNominal: (token) => token.kind === 'word',
     mayRepeat: () => true,
+    negations: () => [],
+    predicates: () => [],
     formatNumber: (value) => String(value),
   };
 }
