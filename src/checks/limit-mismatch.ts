@@ -21,7 +21,7 @@ export const limitMismatch: Check<CheckContext> = {
     summary: 'A number is the least where the versions have it as the most, or the reverse.',
     messages: {
       turned: {
-        message: '{{actual}} is {{limit}}, but the versions say {{expected}}: {{quotes}}',
+        message: '{{actual}} says “{{limit}}”, but the versions say “{{expected}}”: {{quotes}}',
         explanation: 'The number is the same and stands on the other side: {{actual}} beside {{quotes}}.',
       },
     },
@@ -38,8 +38,42 @@ export const limitMismatch: Check<CheckContext> = {
 
 const LIMIT: Trait<LimitWords> = { of: limitOf, agree: (a, b) => a.limit === b.limit };
 const NAMES = { least: 'at least', most: 'at most' } as const;
-/** What can be written for the other side. */
-const OPPOSITES: Readonly<Record<string, string>> = { 以上: '以下', 以下: '以上', 이상: '이하', 이하: '이상' };
+/** Words for the two sides, each beside its opposite. */
+const OPPOSITES: readonly (readonly [least: string, most: string])[] = [
+  ['以上', '以下'],
+  ['少なくとも', '多くても'],
+  ['最低', '最大'],
+  ['下限', '上限'],
+  ['이상', '이하'],
+  ['최소', '최대'],
+  ['하한', '상한'],
+  ['tối thiểu', 'tối đa'],
+  ['ít nhất', 'nhiều nhất'],
+  ['trở lên', 'trở xuống'],
+  ['at least', 'at most'],
+  ['minimum', 'maximum'],
+  ['or more', 'or less'],
+  ['or more', 'or fewer'],
+];
+/** Words that leave the number itself out: 18歳未満. */
+const EXCLUSIVE = /未満|미만|(?<!không )(?:được )?dưới|(?<!not )(?:below|under|less than|fewer than)/iu;
+const BELOW: Readonly<Record<string, string>> = { 以下: '未満', 이하: '미만' };
+
+/**
+ * The words of a limit with the other side said.
+ * @param right the versions' words
+ */
+function turned(words: string, limit: LimitWords['limit'], right: readonly string[]): string | undefined {
+  for (const [least, most] of OPPOSITES) {
+    const [own, other] = limit === 'least' ? [least, most] : [most, least];
+    const at = words.toLowerCase().indexOf(own);
+    if (at < 0) continue;
+    const exact = right.every((quoted) => EXCLUSIVE.test(quoted)) ? (BELOW[other] ?? other) : other;
+    const cased = /^\p{Lu}/u.test(words.slice(at)) ? exact.charAt(0).toUpperCase() + exact.slice(1) : exact;
+    return words.slice(0, at) + cased + words.slice(at + own.length);
+  }
+  return undefined;
+}
 
 function judge(number: PlacedQuantity, row: Row, context: CheckContext): FindingDraft[] {
   const others = othersAgainst(context, row, number, LIMIT);
@@ -49,7 +83,8 @@ function judge(number: PlacedQuantity, row: Row, context: CheckContext): Finding
   const { segment } = number;
   const actual = segment.text.slice(own.start, own.end);
   const target = { segment: segment.index, start: own.start, end: own.end };
-  const [word] = Object.keys(OPPOSITES).filter((ending) => actual.endsWith(ending));
+  const words = others.map(({ words: { segment: other }, trait: { start, end } }) => other.text.slice(start, end));
+  const fix = turned(actual, own.limit, words);
   return [
     {
       messageId: 'turned',
@@ -57,11 +92,7 @@ function judge(number: PlacedQuantity, row: Row, context: CheckContext): Finding
         actual,
         limit: NAMES[own.limit],
         expected: NAMES[first.trait.limit],
-        quotes: others
-          .map(({ source, words, trait }) =>
-            quote(context.packs.sources[source]!.code, words.segment.text.slice(trait.start, trait.end)),
-          )
-          .join(' · '),
+        quotes: others.map(({ source }, k) => quote(context.packs.sources[source]!.code, words[k]!)).join(' · '),
       },
       target,
       sources: contradicting(
@@ -73,8 +104,8 @@ function judge(number: PlacedQuantity, row: Row, context: CheckContext): Finding
         })),
       ),
       actual,
-      expected: [NAMES[first.trait.limit]],
-      suggestions: word ? [{ ...target, text: actual.slice(0, -word.length) + OPPOSITES[word]! }] : [],
+      expected: [fix ?? NAMES[first.trait.limit]],
+      suggestions: fix === undefined ? [] : [{ ...target, text: fix }],
       confidence: confidenceAgainst(context, segment.index, others),
     },
   ];

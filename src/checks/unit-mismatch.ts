@@ -1,16 +1,26 @@
 import type { Check } from '../core/check.js';
 import type { Row } from '../core/collation.js';
 import type { FindingDraft } from '../core/finding.js';
-import type { Segment } from '../core/segment.js';
-import type { Span } from '../core/span.js';
+import type { LanguagePack } from '../core/ports.js';
+import { cover, type Span } from '../core/span.js';
+import { amountWords, currencyWord } from '../evidence/amount-words.js';
 import type { CheckContext } from '../evidence/context.js';
-import { type Measure, measureOf, relateUnits, sameMeasure } from '../evidence/measure.js';
+import {
+  currencyName,
+  currencyOf,
+  currencyWordIn,
+  mayBeOneCurrency,
+  type NamedCurrency,
+} from '../evidence/currencies.js';
+import type { Measure } from '../evidence/measure.js';
 import { quote } from '../evidence/number.js';
 import type { PlacedQuantity } from '../evidence/number-pairing.js';
-import { confidenceAgainst, type OtherTrait, othersAgainst, type Trait } from '../evidence/number-traits.js';
+import { confidenceAgainst, othersAgainst, type Trait } from '../evidence/number-traits.js';
 import { periodOf, type RatePeriod } from '../evidence/rate-periods.js';
-import { quantitiesOf, regionsOf } from '../evidence/segment-facts.js';
+import { quantitiesOf } from '../evidence/segment-facts.js';
 import { contradicting } from '../evidence/testimony.js';
+import { unitBeside, unitName } from '../evidence/unit-names.js';
+import { mayBeOneUnit, unitOf } from '../evidence/units-of-numbers.js';
 
 /** The right number with a unit, a currency or a period that the versions do not have. */
 export const unitMismatch: Check<CheckContext> = {
@@ -32,8 +42,8 @@ export const unitMismatch: Check<CheckContext> = {
         explanation: 'The amount is the same and the currency is not: {{actual}} beside {{quotes}}.',
       },
       period: {
-        message: '{{actual}} is per {{unit}}, but the versions say it per {{expected}}: {{quotes}}',
-        explanation: 'The versions give this rate per {{expected}} ({{quotes}}), the target per {{unit}}.',
+        message: '{{actual}} is for {{unit}}, but the versions say it for {{expected}}: {{quotes}}',
+        explanation: 'The versions give this amount for {{expected}} ({{quotes}}), the target for {{unit}}.',
       },
     },
   },
@@ -47,87 +57,95 @@ export const unitMismatch: Check<CheckContext> = {
   },
 };
 
-const UNIT: Trait<Measure> = {
-  of: ({ segment, quantity }) => (quantity.kind === 'cardinal' ? measureOf(segment.text, quantity) : undefined),
-  // A degree is °C here and °F there; what is not convertible is said in two ways for one thing, as 5泊 and 5 nights.
-  agree: (a, b) => relateUnits(a, b) === 'same' || sameMeasure(a, b),
+/** The three things that can be wrong of a number that is right, with their names in messages and the words that would be right. */
+interface Kind<T> extends Trait<T> {
+  readonly messageId: 'unit' | 'currency' | 'period';
+  nameOf(trait: T): string;
+  /** The number's words with another trait; undefined where they cannot be told for sure. */
+  rewrite?(number: PlacedQuantity, own: T, right: T, context: CheckContext): Rewritten | undefined;
+}
+
+interface Rewritten extends Span {
+  readonly text: string;
+}
+
+const UNIT: Kind<Measure> = {
+  messageId: 'unit',
+  of: unitOf,
+  agree: mayBeOneUnit,
+  nameOf: ({ units }) => units.map(unitName).join(' or '),
+  rewrite({ segment, quantity }, own, right, { packs }) {
+    const words = segment.text.slice(quantity.end, own.end);
+    const text = unitBeside(own, right, words, packs.target.code);
+    const space = /^\s/.exec(words)?.[0] ?? '';
+    return text === undefined ? undefined : { start: quantity.end, end: own.end, text: space + text };
+  },
 };
-const CURRENCY: Trait<string> = { of: ({ quantity }) => quantity.currency, agree: (a, b) => a === b };
-const PERIOD: Trait<RatePeriod> = { of: periodOf, agree: (a, b) => a.period === b.period };
+
+const CURRENCY: Kind<NamedCurrency> = {
+  messageId: 'currency',
+  of: currencyOf,
+  agree: mayBeOneCurrency,
+  nameOf: ({ code }) => currencyName(code),
+  rewrite(number, _own, { code }, { packs, lexicon }) {
+    const place = currencyWord(number, packs.target, lexicon);
+    const text = currencyWordIn(packs.target.code, code);
+    return place && text !== undefined ? { start: place.start, end: place.end, text } : undefined;
+  },
+};
+
+const PERIOD: Kind<RatePeriod> = {
+  messageId: 'period',
+  of: periodOf,
+  agree: (a, b) => a.period === b.period,
+  nameOf: ({ period }) => (period === 'hour' ? 'an hour' : `a ${period}`),
+};
 
 function judge(number: PlacedQuantity, row: Row, context: CheckContext): FindingDraft[] {
-  const units = othersAgainst(context, row, number, UNIT);
-  const currencies = othersAgainst(context, row, number, CURRENCY);
-  const periods = othersAgainst(context, row, number, PERIOD);
-  const nameOf = (measure: Measure) => measure.units.map(({ id }) => id).join(' or ');
   return [
-    ...draftOf('unit', number, units, UNIT, nameOf, context),
-    ...draftOf('currency', number, currencies, CURRENCY, String, context),
-    ...draftOf('period', number, periods, PERIOD, ({ period }) => period, context),
+    ...draftOf(UNIT, number, row, context),
+    ...draftOf(CURRENCY, number, row, context),
+    ...draftOf(PERIOD, number, row, context),
   ];
 }
 
-function draftOf<T>(
-  messageId: 'unit' | 'currency' | 'period',
-  number: PlacedQuantity,
-  others: readonly OtherTrait<T>[],
-  trait: Trait<T>,
-  nameOf: (trait: T) => string,
-  context: CheckContext,
-): FindingDraft[] {
+function draftOf<T>(kind: Kind<T>, number: PlacedQuantity, row: Row, context: CheckContext): FindingDraft[] {
+  const own = kind.of(number);
+  const others = othersAgainst(context, row, number, kind);
   const [first] = others;
-  if (!first) return [];
+  if (own === undefined || !first) return [];
   const { segment } = number;
-  const span = withUnit(number, context, undefined);
+  const span = wordsOf(number, context.packs.target, context);
+  const target = { segment: segment.index, ...span };
   const actual = segment.text.slice(span.start, span.end);
-  const quotes = others.map(({ source, words }) => {
-    const { start, end } = withUnit(words, context, source);
-    return quote(context.packs.sources[source]!.code, words.segment.text.slice(start, end));
-  });
-  const expected = nameOf(first.trait);
+  const places = others.map(({ source, words }) => ({
+    source,
+    segment: words.segment.index,
+    ...wordsOf(words, context.packs.sources[source]!, context),
+  }));
+  const quotes = places.map(({ source, start, end }, k) =>
+    quote(context.packs.sources[source]!.code, others[k]!.words.segment.text.slice(start, end)),
+  );
+  const right = kind.rewrite?.(number, own, first.trait, context);
+  const fix =
+    right && segment.text.slice(span.start, right.start) + right.text + segment.text.slice(right.end, span.end);
+  const expected = kind.nameOf(first.trait);
   return [
     {
-      messageId,
-      data: { actual, unit: nameOf(trait.of(number)!), expected, quotes: quotes.join(' · ') },
-      target: { segment: segment.index, ...span },
-      sources: contradicting(
-        others.map(({ source, words }) => ({
-          source,
-          segment: words.segment.index,
-          ...withUnit(words, context, source),
-        })),
-      ),
+      messageId: kind.messageId,
+      data: { actual, unit: kind.nameOf(own), expected, quotes: quotes.join(' · ') },
+      target,
+      sources: contradicting(places),
       actual,
-      expected: [expected],
-      suggestions: [],
+      expected: [fix ?? expected],
+      suggestions: fix === undefined ? [] : [{ ...target, text: fix }],
       confidence: confidenceAgainst(context, segment.index, others),
     },
   ];
 }
 
 /** A number with its unit or currency and with the period that it is said for. */
-function withUnit(number: PlacedQuantity, context: CheckContext, source: number | undefined): Span {
-  const { segment, quantity } = number;
-  const pack = source === undefined ? context.packs.target : context.packs.sources[source]!;
-  const period = periodOf(number);
-  const ends = [
-    quantity.end,
-    measureOf(segment.text, quantity)?.end,
-    currencyEnd(segment, quantity.end, context, pack),
-    /[%％]/.test(segment.text.charAt(quantity.end)) ? quantity.end + 1 : undefined,
-    period?.end,
-  ];
-  return { start: period?.start ?? quantity.start, end: Math.max(...ends.filter((end) => end !== undefined)) };
-}
-
-function currencyEnd(
-  segment: Segment,
-  from: number,
-  { lexicon }: CheckContext,
-  pack: CheckContext['packs']['target'],
-): number | undefined {
-  const name = regionsOf(lexicon, pack, segment).find(
-    ({ kind, start }) => kind === 'currency' && start >= from && start <= from + 1,
-  );
-  return name?.end;
+function wordsOf(number: PlacedQuantity, pack: LanguagePack, { lexicon }: CheckContext): Span {
+  const words = amountWords(number, pack, lexicon);
+  return cover(words, periodOf(number) ?? words);
 }

@@ -27,8 +27,14 @@ const BEFORE: readonly (readonly [Limit, RegExp])[] = [
         '(?:not?|never|nor) (?:be |to be )?(?:less|fewer|smaller|lower|shorter|younger|below|under)(?: than)?',
     ),
   ],
-  ['most', words('tối đa(?: là)?|nhiều nhất(?: là)?|cao nhất(?: là)?|at most|a maximum of|maximum|limited to')],
-  ['least', words('tối thiểu(?: là)?|ít nhất(?: là)?|thấp nhất(?: là)?|at least|a minimum of|minimum')],
+  [
+    'most',
+    words(
+      'tối đa(?: là)?|nhiều nhất(?: là)?|cao nhất(?: là)?|giới hạn (?:ở|là)|at most|up to|(?:a )?maximum(?: of)?|' +
+        '(?:limited|restricted) to|capped at',
+    ),
+  ],
+  ['least', words('tối thiểu(?: là)?|ít nhất(?: là)?|thấp nhất(?: là)?|at least|(?:a )?minimum(?: of)?')],
   ['most', words('dưới|nhỏ hơn|ít hơn|thấp hơn|less than|fewer than|below|under|lower than|shorter than|smaller than')],
   [
     'least',
@@ -38,7 +44,8 @@ const BEFORE: readonly (readonly [Limit, RegExp])[] = [
   ],
 ];
 
-const UNIT = '\\s?[^\\s、。,.;；]{0,8}';
+/** What is counted, between the number and the word: 20キロ以上, từ 50 nhân viên trở lên. */
+const UNIT = '(?:\\s?[^\\s、。,.;；\\d]{1,10}){0,3}?';
 const AFTER: readonly (readonly [Limit, RegExp])[] = [
   [
     'most',
@@ -51,21 +58,22 @@ const AFTER: readonly (readonly [Limit, RegExp])[] = [
   [
     'most',
     new RegExp(
-      `${UNIT}\\s?(?:以下|以内|未満|を下回|より(?:少な|小さ|低|短)|が上限|まで(?!に|も|の間)|이하|이내|미만|trở xuống|or (?:less|fewer|below|under))`,
+      `${UNIT}\\s?(?:以下|以内|未満|を下回|より(?:少な|小さ|低|短)|が上限|まで(?!に|も|の間|[上下達伸増減到落回拡引])|이하|이내|미만|trở xuống|(?:or|and) (?:less|fewer|below|under|younger|shorter|smaller))`,
       'uy',
     ),
   ],
   [
     'least',
     new RegExp(
-      `${UNIT}\\s?(?:以上|を超え|を超す|を上回|を越え|超(?![ぁ-ん])|より(?:多|大き|高|長)|が下限|이상|초과|[을를]\\s넘|trở lên|or (?:more|above|over|greater|longer|older))`,
+      `${UNIT}\\s?(?:以上|を超え|を超す|を上回|を越え|超(?![ぁ-ん])|より(?:多|大き|高|長)|が下限|이상|초과|[을를이가]\\s?넘|trở lên|(?:or|and) (?:more|above|over|greater|longer|older|up)(?![a-z]))`,
       'uy',
     ),
   ],
 ];
-const JAPANESE_BEFORE: readonly (readonly [Limit, RegExp])[] = [
-  ['most', /(?:最大|最高|最長|上限は?|せいぜい|多くても|최대|최고|많아야)\s?(?:で|約|약\s?)?$/u],
-  ['least', /(?:最低|最小|最短|下限は?|少なくとも|最低でも|최소|적어도)\s?(?:で|約|약\s?)?$/u],
+/** 最大20人, 상한은 20명: the same in Japanese and Korean, where no word border stands before. */
+const EAST_ASIAN_BEFORE: readonly (readonly [Limit, RegExp])[] = [
+  ['most', /(?:最大|最高|最長|上限[はを]?|せいぜい|多くても|최대|최고|최장|상한[은을]?|많아야)\s?(?:で|約|약\s?)?$/u],
+  ['least', /(?:最低|最小|最短|下限[はを]?|少なくとも|最低でも|최소|최저|하한[은을]?|적어도)\s?(?:で|約|약\s?)?$/u],
 ];
 /** A side and the words from the number to what says it, or from that to the number. */
 export interface LimitWords extends Span {
@@ -74,16 +82,20 @@ export interface LimitWords extends Span {
 
 /** "Not more than" is told apart by what stands so far before the number. */
 const REACH = 32;
-/** A negation elsewhere in the sentence may turn the side round: "must not hold more than ten" is 10人以下. */
+/** A negation elsewhere in the sentence may turn the side round: "must not hold more than ten" is 10人以下. So may an exemption. */
 const NEGATION =
-  /(?<![\p{L}])(?:not|no|never|nor|neither|without|cannot|avoid|prevent|prohibit|forbid|unless|không|chưa|đừng|chớ|cấm|tránh)(?![\p{L}])|n['’]t(?![\p{L}])|않|못|말[고라아]|없|금지|아니|ない|なく|なけれ|なかっ|ません|[わらまかがさざただなばぱ]ず|ぬ(?![く])|禁止|不可|避け|防/iu;
+  /(?<![\p{L}])(?:not|no|never|nor|neither|without|cannot|avoid|prevent|prohibit\p{L}*|forbid\p{L}*|ban|banned|barred|denied|refused|unless|free|exempt\p{L}*|exclud\p{L}*|except|excepting|other than|không|chưa|đừng|chớ|cấm|tránh|trừ|miễn)(?![\p{L}])|n['’]t(?![\p{L}])|않|못|말[고라아]|없|금지|아니|제외|면제|(?<![가-힣])안\s?[되된돼됩하한할해합]|ない|なく|なけれ|なかっ|ません|[わらまかがさざただなばぱ]ず|ぬ(?![く])|禁止|不可|不要|避け|防[ぐげがいご止]|除[くきい外]|以外|免除|対象外|断[らりるっ]|無料|무료/iu;
+/** Words that deny nothing though they are made of negations: 〜なければならない is "must". */
+const NO_NEGATION =
+  /な(?:けれ|くて?)[ばは](?:なら(?:ない|ず)|なりません|いけ(?:ない|ません))|ないと(?:いけ(?:ない|ません)|なら(?:ない|ず)|なりません)|ざるを[得え](?:ない|ません)|かもしれ(?:ない|ません)|[にだ]?すぎ(?:ない|ません)|に過ぎ(?:ない|ません)|だけでなく|少なくと?も|지 않으면 안 [되된돼됩]|뿐(?:만)? 아니라|not only|không (?:chỉ|những)/giu;
 
 /**
  * What is said of a number's side, by the words right beside it. The words after a number come first: 最大10人以下.
  * @returns undefined where nothing is said, only that the number is round, or where a negation stands elsewhere in the segment
  */
 export function limitOf({ segment: { text }, quantity: { start, end, kind } }: PlacedQuantity): LimitWords | undefined {
-  if (kind !== 'cardinal' && kind !== 'percent') return undefined;
+  // 30日 is read as a day of the month, also in 30日以内.
+  if (kind === 'ordinal' || kind === 'year' || kind === 'month') return undefined;
   for (const [limit, pattern] of AFTER) {
     const found = matchAt(pattern, text, end);
     if (!found) continue;
@@ -91,7 +103,7 @@ export function limitOf({ segment: { text }, quantity: { start, end, kind } }: P
     return isDenied(text.slice(0, start), text.slice(edge)) ? undefined : { limit, start, end: edge };
   }
   const before = text.slice(Math.max(0, start - REACH), start);
-  for (const [limit, pattern] of [...BEFORE, ...JAPANESE_BEFORE]) {
+  for (const [limit, pattern] of [...BEFORE, ...EAST_ASIAN_BEFORE]) {
     const found = pattern.exec(before);
     if (!found) continue;
     const edge = start - found[0].length;
@@ -101,5 +113,5 @@ export function limitOf({ segment: { text }, quantity: { start, end, kind } }: P
 }
 
 function isDenied(before: string, after: string): boolean {
-  return NEGATION.test(before) || NEGATION.test(after);
+  return [before, after].some((part) => NEGATION.test(part.replace(NO_NEGATION, '')));
 }

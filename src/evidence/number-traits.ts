@@ -1,5 +1,7 @@
 import type { Row } from '../core/collation.js';
+import type { LanguagePack } from '../core/ports.js';
 import type { Quantity } from '../core/quantity.js';
+import type { Segment } from '../core/segment.js';
 import { beadConfidence, type CheckContext } from './context.js';
 import { sameQuantity } from './number.js';
 import type { PlacedQuantity } from './number-pairing.js';
@@ -19,14 +21,26 @@ export interface OtherTrait<T> {
   readonly trait: T;
 }
 
+function placed(segments: readonly Segment[], pack: LanguagePack): PlacedQuantity[] {
+  return segments.flatMap((segment) => quantitiesOf(pack, segment).map((quantity) => ({ segment, quantity })));
+}
+
 /** Numbers of one source in a row that have the value of a number. */
 function equalNumbers(context: CheckContext, row: Row, source: number, quantity: Quantity): PlacedQuantity[] {
-  const pack = context.packs.sources[source]!;
-  return (row.beads[source] ?? [])
+  const segments = (row.beads[source] ?? [])
     .flatMap((bead) => bead.source)
-    .map((index) => context.collation.sources[source]!.segments[index]!)
-    .flatMap((segment) => quantitiesOf(pack, segment).map((other): PlacedQuantity => ({ segment, quantity: other })))
-    .filter((other) => !other.quantity.weak && sameQuantity(quantity, other.quantity));
+    .map((index) => context.collation.sources[source]!.segments[index]!);
+  return placed(segments, context.packs.sources[source]!).filter(
+    (other) => !other.quantity.weak && sameQuantity(quantity, other.quantity),
+  );
+}
+
+/** What the other numbers of the target in a row say that have the value of a number: of "6 feet 6 inches" the inches, where the feet are asked for. */
+function ownTraits<T>(context: CheckContext, row: Row, { quantity }: PlacedQuantity, trait: Trait<T>): T[] {
+  const segments = row.target.map((index) => context.collation.target.segments[index]!);
+  return placed(segments, context.packs.target)
+    .filter((other) => other.quantity !== quantity && sameQuantity(quantity, other.quantity))
+    .flatMap((other) => trait.of(other) ?? []);
 }
 
 /**
@@ -41,6 +55,7 @@ export function othersAgainst<T>(
 ): readonly OtherTrait<T>[] {
   const own = trait.of(number);
   if (own === undefined) return [];
+  const taken = ownTraits(context, row, number, trait);
   const against: OtherTrait<T>[] = [];
   for (const source of context.collation.sources.keys()) {
     const equal = equalNumbers(context, row, source, number.quantity);
@@ -52,6 +67,7 @@ export function othersAgainst<T>(
     const [first] = said;
     // The second six of "6 foot 6" has no unit, and may be the one that is meant.
     const isAll = said.length === equal.length;
+    if (first && taken.some((other) => trait.agree(other, first.trait))) continue;
     if (first && isAll && said.every((other) => trait.agree(first.trait, other.trait))) against.push(first);
   }
   const [first] = against;

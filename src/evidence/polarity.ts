@@ -93,8 +93,11 @@ function lostIn(
   own: readonly Negation[],
   context: CheckContext,
 ): Reversal[] {
-  const heard = versions.flatMap((version) => nearestTo(version, clauses, context));
-  const votes = clauses.map((clause) => heard.filter((one) => one.clause === clause));
+  const heard = versions.flatMap((version) => version.denials.flatMap((denial) => denialOf(denial, clauses, context)));
+  const votes = clauses.map((clause) => {
+    const own = clause.predicate.denied ? [] : heard.filter((one) => one.clause === clause);
+    return own.filter((one, k) => own.findIndex(({ denial }) => denial.source === one.denial.source) === k);
+  });
   const most = Math.max(0, ...votes.map((list) => list.length));
   const at = votes.findLastIndex((list) => list.length === most);
   const clause = clauses[at];
@@ -111,24 +114,22 @@ function isUnderNegation({ segment, stretch }: Clause, context: CheckContext): b
   return negationsOf(context.packs.target, segment).some(({ end }) => end > stretch.start);
 }
 
-/** The predicate of the target that is linked to the denied words of a version; of several the one whose counterpart stands nearest to the word that denies. */
-function nearestTo(
-  { source, denials }: Version,
+/** The predicate of the target that is linked to the words that a version denies; of several the one whose counterpart stands nearest to the word that denies. */
+function denialOf(
+  denial: Denial,
   clauses: readonly Clause[],
   context: CheckContext,
 ): { readonly clause: Clause; readonly denial: Denial }[] {
   const found = clauses.flatMap((clause) => {
-    const { strong, weak } = wordSupport(context).linksOf(source, clause.segment.index);
-    const linked = [...strong, ...weak].filter(({ target }) => overlaps(target, clause.predicate.core));
-    return denials.flatMap((denial) =>
-      linked
-        .filter(({ place }) => place.segment === denial.segment && overlaps(place, denial.scope))
-        .map(({ place }) => ({
-          clause,
-          denial,
-          distance: Math.max(place.start - denial.end, denial.start - place.end),
-        })),
-    );
+    const { strong, weak } = wordSupport(context).linksOf(denial.source, clause.segment.index);
+    return [...strong, ...weak]
+      .filter(({ target }) => overlaps(target, clause.predicate.core))
+      .filter(({ place }) => place.segment === denial.segment && overlaps(place, denial.scope))
+      .map(({ place }) => ({
+        clause,
+        denial,
+        distance: Math.max(place.start - denial.end, denial.start - place.end),
+      }));
   });
   const nearest = Math.min(...found.map(({ distance }) => distance));
   return found.filter(({ distance }) => distance === nearest).slice(-1);
