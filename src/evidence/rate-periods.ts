@@ -2,38 +2,37 @@ import type { Span } from '../core/span.js';
 import type { PlacedQuantity } from './number-pairing.js';
 
 /** What a rate or an amount is reckoned for: 0.5 % a month is six times 0.5 % and more in a year. */
-export type Period = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+export type Period = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /**
  * Words for "a day", "a month" and so on beside an amount, in Japanese, Vietnamese, Korean and English; no word of one is another's. Origin: the ways that Japanese, Vietnamese and Korean banks and
  * ministries state rates, wages and capacities.
  */
 const WORDS: readonly (readonly [Period, before: string, after: string])[] = [
-  ['hour', '1時間|一時間|毎時|時給|1시간|한 시간|시간당|매시간|시급|(?:mỗi|một) giờ|hourly', '時間|時|시간|giờ|hour'],
-  ['day', '日|一日|1日|毎日|日量|日産|日給|1일|일일|하루|매일|일급|(?:mỗi|một|hằng|hàng) ngày|daily', '日|ngày|day|일'],
-  [
-    'week',
-    '週|一週間|1週間|毎週|週給|주|일주일|1주일|한 주|매주|주급|(?:mỗi|một|hằng|hàng) tuần|weekly',
-    '週|tuần|week|주',
-  ],
+  ['second', '毎秒|秒速|초당|초속|mỗi giây', '秒|giây|s|sec|second|초'],
+  ['minute', '毎分|分速|분당|분속|mỗi phút', '分|phút|min|minute|분'],
+  ['hour', '毎時|時速|時給|시간당|시속|시급|mỗi giờ|hourly', '時|時間|giờ|h|hr|hour|시|시간'],
+  ['day', '日|一日|1日|毎日|日量|日産|日給|일|하루|매일|일일|mỗi ngày|hằng ngày|hàng ngày|daily', '日|ngày|day|일'],
+  ['week', '週|毎週|주|매주|mỗi tuần|hằng tuần|hàng tuần|weekly', '週|tuần|week|주'],
   [
     'month',
-    '月|[1一][かカヶ]月|毎月|月額|月利|月給|月収|월|1개월|한 달|매월|매달|월간|월급|월세|(?:mỗi|một|hằng|hàng) tháng|monthly',
+    '月|毎月|月額|月利|月給|月収|월|매월|매달|월간|mỗi tháng|hằng tháng|hàng tháng|monthly',
     '月|か月|カ月|ヶ月|tháng|month|월',
   ],
-  ['quarter', '四半期|毎四半期|분기|매 분기|분기당|mỗi quý|quarterly', '四半期|quý|quarter|분기'],
+  ['quarter', '四半期|분기|분기당|mỗi quý|quarterly', '四半期|quý|quarter|분기'],
   [
     'year',
-    '年|[1一]年|[1一]年間|年間|毎年|年率|年利|年額|年給|年収|年産|연|1년|일 년|한 해|연간|매년|연평균|연이율|연봉|' +
-      '(?:mỗi|một|hằng|hàng) năm|annual|yearly',
+    '年|年間|毎年|年率|年利|年額|年給|年収|年産|연|연간|매년|연평균|연이율|mỗi năm|hằng năm|hàng năm|annual|yearly',
     '年|năm|year|년',
   ],
 ];
 
+/** A word may not run on from another one, nor from a number: 昨年, 5月. */
+const FREE = '(?<![\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Latin}\\p{Nd}])';
 /** What may stand between: 年約5％, 연 최대 5%. */
-const TIE = '(?:当たり|あたり|당)?(?:[にで、에,])?\\s?(?:約|およそ|平均|最大|약|최대|평균)?\\s?';
-/** The unit of the amount, the currency: 5 triệu đồng một tháng. */
-const UNIT = '[^\\s,.、。;；]{0,8}(?:\\s[^\\s,.、。;；\\d]{1,8})?';
+const TIE = '(?:当たり|あたり)?(?:[にで])?(?:約|およそ|平均|最大|약|최대|평균)?\\s?';
+/** The unit of the amount, the currency: 5 triệu đồng một tháng, 12 cubic metres per hour. */
+const UNIT = '[^\\s,.、。;；]{0,8}(?:\\s[^\\s,.、。;；\\d]{1,12}){0,2}';
 
 const BEFORE = WORDS.map(([period, words]) => ({ period, pattern: new RegExp(`${FREE}(?:${words})${TIE}$`, 'iu') }));
 const ADVERB: Partial<Record<Period, string>> = {
@@ -44,14 +43,13 @@ const ADVERB: Partial<Record<Period, string>> = {
 };
 const AFTER = WORDS.map(([period, , words]) => {
   const phrases = [
-    `[／/]\\s?(?:${words})`,
-    `(?:một|mỗi|a|an|per|each|every)\\s(?:${words})(?![\\p{L}])`,
+    `[／/]\\s?(?:${words})(?![\\p{Script=Latin}])`,
+    `(?:một|mỗi|a|an|per|each|every)\\s(?:${words})(?![\\p{L}]|\\s(?:later|ago|before|after|earlier|early|sau|trước))`,
     `[(（](?:${words})[)）]`,
     `(?:${ADVERB[period] ?? '(?!)'})(?![\\p{L}])`,
   ];
   return { period, pattern: new RegExp(`^${UNIT}?\\s?(?:${phrases.join('|')})`, 'iu') };
 });
-
 /** A period and the words from the number to it, or from it to the number. */
 export interface RatePeriod extends Span {
   readonly period: Period;
