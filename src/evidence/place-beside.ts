@@ -48,7 +48,7 @@ function gapsOf(context: CheckContext, row: Row, at: SourcePlace): Gap[] {
     const follows = /[、,;]\s?$/.test(textOf(context, right).slice(0, right.start));
     return [{ place: follows ? startOf(right) : afterWord(context, left), width: right.start - left.end }];
   }
-  if (before) return [{ place: afterWord(context, before.target), width: OPEN + at.start - before.place.end }];
+  if (before) return [{ place: afterClause(context, before.target), width: OPEN + at.start - before.place.end }];
   if (after) return [{ place: startOf(after.target), width: OPEN + after.place.start - at.end }];
   return [];
 }
@@ -69,6 +69,13 @@ function afterWord({ collation, packs }: CheckContext, { segment, end: from }: P
     if (token.start >= end && !runsOn(token)) break;
     end = Math.max(end, token.end);
   }
+  return { segment, start: end, end };
+}
+
+/** The end of the clause that the words stand in: before the next comma or full stop. */
+function afterClause(context: CheckContext, { segment, start, end: from }: Place): Place {
+  const rest = textOf(context, { segment, start, end: from }).slice(from);
+  const end = from + (/^[^、。，．,.;:!?！？；：」』”]*/u.exec(rest)?.[0].trimEnd().length ?? 0);
   return { segment, start: end, end };
 }
 

@@ -32,7 +32,7 @@ export function uncoveredNumbers(row: Row, context: CheckContext): UncoveredNumb
     pairNumbers(others, own).flatMap((testimony, position) => {
       const number = others[position]!;
       if (!isAmount(number) || isConversion(number, others) || near.some((other) => isEqual(number, other))) return [];
-      if (stands(number, row, context)) return [];
+      if (stands(number, row, context) || isHalf(number, row, context)) return [];
       // "Above 40 °C, for each degree": the 1℃ of the target, which another version has, is not the 40 gone wrong.
       const isFree = testimony.role === 'silent' || (testimony.role === 'contradicts' && isHeard(testimony.words));
       return isFree ? [{ source, ...number }] : [];
@@ -84,4 +84,12 @@ function stands({ quantity }: PlacedQuantity, row: Row, { collation }: CheckCont
     digits !== undefined &&
     row.target.some((index) => collation.target.segments[index]!.text.normalize('NFKC').includes(digits))
   );
+}
+
+const HALVES = /半|half|halv|nửa|절반|반수/iu;
+
+/** 50% is said in words: 半数, half of them. */
+function isHalf({ quantity }: PlacedQuantity, row: Row, { collation }: CheckContext): boolean {
+  const isIt = quantity.kind === 'percent' && quantity.values[0] === 50;
+  return isIt && row.target.some((index) => HALVES.test(collation.target.segments[index]!.text));
 }

@@ -91,6 +91,17 @@ testCheck('acronym-conflict', {
       ko: '위원회는 RTFA를 승인했다.',
       en: 'The committee approved the RTFA.',
     },
+      {
+      why: 'one version alone has another acronym',
+      ja: 'NPOが報告書を公表した。',
+      vi: 'TCPLN công bố báo cáo.',
+    },
+    {
+      why: 'the versions have two that the target lacks',
+      ja: 'JETROが報告書を公表した。',
+      vi: 'VCCI và ADB công bố báo cáo.',
+      en: 'VCCI and ADB published the report.',
+    },
   ],
   flagged: [
     {
@@ -132,6 +143,14 @@ testCheck('acronym-conflict', {
       en: 'The committee approved the ⟦TRFA⟧.',
       ko: '위원회는 RTFA를 승인했다.',
       finds: [{ message: 'transposed', fix: 'RTFA' }],
+    },
+    {
+      why: 'another body than all versions have',
+      ja: '⟦UNFPA⟧が報告書を公表した。',
+      vi: 'UNESCO công bố báo cáo.',
+      ko: 'UNESCO가 보고서를 발표했다.',
+      en: 'UNESCO published the report.',
+      finds: [{ message: 'other', fix: 'UNESCO' }],
     },
   ],
 });

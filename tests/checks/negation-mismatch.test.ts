@@ -190,10 +190,10 @@ testCheck('negation-mismatch', {
     },
     {
       why: 'a light verb: the word before it is what the versions deny',
-      ja: '送料は払い戻しの対象に⟦なります⟧。',
-      vi: 'Phí vận chuyển không được hoàn trả.',
-      ko: '배송비는 환불되지 않습니다.',
-      en: 'Shipping costs are not refunded.',
+      ja: '学生証は身分の証明に⟦なります⟧。',
+      vi: 'Thẻ sinh viên không được dùng để chứng minh nhân thân.',
+      ko: '학생증은 신분 증명이 되지 않습니다.',
+      en: 'A student card is not proof of identity.',
       finds: [{ ...lost, fix: 'なりません' }],
     },
     {

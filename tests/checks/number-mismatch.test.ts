@@ -228,6 +228,28 @@ testCheck('number-mismatch', {
       en: 'The shrine was rebuilt in 1995.',
       ja: '神社は平成7年に再建された。',
     },
+      {
+      why: 'a fall said in words, by a minus in the version',
+      ja: '輸出は5%減った。',
+      en: 'Exports: −5%.',
+      vi: 'Xuất khẩu: −5%.',
+    },
+    {
+      why: 'a minus in words',
+      ja: '倉庫は氷点下18度に保つ。',
+      vi: 'Kho được giữ ở −18 độ.',
+      en: 'The store is kept at −18 degrees.',
+    },
+    {
+      why: 'a minus right after a kana',
+      ja: '温度は−18度に保つ。',
+      vi: 'Giữ nhiệt độ ở −18 độ.',
+    },
+    {
+      why: 'the dash of a range is no minus',
+      ja: '5から18度に保つ。',
+      en: 'Keep it at 5 – 18 degrees.',
+    },
   ],
   flagged: [
     {
@@ -391,6 +413,14 @@ testCheck('number-mismatch', {
       en: 'The ⟦11⟧th meeting was held in Kyoto.',
       ja: '第12回会合が京都で開かれた。',
       finds: [{ message: 'value', fix: '(no suggestion)' }],
+    },
+    {
+      why: 'a minus that is lost',
+      ja: '倉庫は⟦18⟧度に保つ。',
+      vi: 'Kho được giữ ở −18 độ.',
+      ko: '창고는 영하 18도로 유지한다.',
+      en: 'The store is kept at minus 18 degrees.',
+      finds: [{ message: 'sign', fix: '−18', severity: 'critical' }],
     },
   ],
 });

@@ -1,0 +1,178 @@
+import { testCheck } from '../support/check-tester.js';
+
+testCheck('date-mismatch', {
+  ok: [
+    {
+      why: 'one date in the manner of each language',
+      ja: '図書館は2024年6月17日に開館した。',
+      vi: 'Thư viện mở cửa ngày 17/6/2024.',
+      ko: '도서관은 2024년 6월 17일 문을 열었다.',
+      en: 'The library opened on 17 June 2024.',
+    },
+    {
+      why: 'an era year beside a year of the Common Era',
+      ja: '令和6年6月17日に開館した。',
+      vi: 'Khai trương ngày 17 tháng 6 năm 2024.',
+    },
+    {
+      why: 'a version leaves the year out',
+      ja: '2024年6月17日に開館した。',
+      en: 'It opened on 17 June.',
+    },
+    {
+      why: 'the year said in other words',
+      ja: '昨年6月17日に開館した。',
+      vi: 'Khai trương ngày 17 tháng 6 năm 2024.',
+    },
+    {
+      why: 'a range of days in one month',
+      ja: '催しは8月10日から13日まで開かれる。',
+      vi: 'Sự kiện diễn ra từ ngày 10 đến 13 tháng 8.',
+      ko: '행사는 8월 10일부터 13일까지 열린다.',
+    },
+    {
+      why: 'two dates in another order',
+      ja: '申し込みは3月1日から、試験は5月20日に行う。',
+      en: 'The examination is held on 20 May; applications open on 1 March.',
+    },
+    {
+      why: 'the version has another date than any here, and two of them',
+      ja: '契約は3月1日に発効した。',
+      en: 'Signed on 20 February, ratified on 25 February, the contract took effect at once.',
+    },
+    {
+      why: 'month first in English digits',
+      ja: '2024年5月4日に署名した。',
+      en: 'It was signed on 05/04/2024.',
+    },
+    {
+      why: 'lengths of time are no dates',
+      ja: '工事は15か月と40日かかった。',
+      vi: 'Công trình mất 15 tháng 40 ngày.',
+    },
+    {
+      why: '29 February may be',
+      ja: '2024年2月29日に生まれた。',
+      en: 'She was born on 29 February 2024.',
+    },
+    {
+      why: 'days counted, not named',
+      ja: '10月35日間という長い休暇はない。',
+      en: 'There is no holiday of 35 days in October.',
+    },
+    {
+      why: 'a decade in both',
+      ja: '橋は1960年代に造られた。',
+      vi: 'Cây cầu được xây vào những năm 1960.',
+      ko: '다리는 1960년대에 지어졌다.',
+      en: 'The bridge was built in the 1960s.',
+    },
+    {
+      why: 'a round year in both',
+      ja: '橋は1960年に造られた。',
+      vi: 'Cây cầu được xây năm 1960.',
+      en: 'The bridge was built in 1960.',
+    },
+    {
+      why: 'one version of three has a decade',
+      ja: '橋は1960年に造られた。',
+      vi: 'Cây cầu được xây năm 1960.',
+      ko: '다리는 1960년대에 지어졌다.',
+    },
+    {
+      why: 'a month and a year, the day left out here',
+      ja: '2024年6月に開館した。',
+      ko: '2024년 6월 17일 문을 열었다.',
+    },
+    {
+      why: 'a weekday in brackets',
+      ja: '6月17日（月）午前9時に集まる。',
+      en: 'We meet on Monday 17 June at 9 a.m.',
+    },
+  ],
+  flagged: [
+    {
+      why: 'day and year changed over',
+      ja: '図書館は⟦2017年6月24日⟧に開館した。',
+      vi: 'Thư viện mở cửa ngày 17/6/2024.',
+      ko: '도서관은 2024년 6월 17일 문을 열었다.',
+      en: 'The library opened on 17 June 2024.',
+      finds: [{ message: 'other', fix: '2024年6月17日', severity: 'critical' }],
+    },
+    {
+      why: 'another day, one version',
+      ja: '試験は⟦5月12日⟧に行う。',
+      en: 'The examination is held on 20 May.',
+      finds: [{ message: 'other', fix: '5月20日' }],
+    },
+    {
+      why: 'another month',
+      ja: '試験は⟦3月20日⟧に行う。',
+      vi: 'Kỳ thi được tổ chức ngày 20 tháng 5.',
+      ko: '시험은 5월 20일에 치른다.',
+      finds: [{ message: 'other', fix: '5月20日' }],
+    },
+    {
+      why: 'one version against it, another without a date',
+      ja: '試験は⟦3月20日⟧に行う。',
+      vi: 'Kỳ thi được tổ chức vào cuối xuân.',
+      ko: '시험은 5월 20일에 치른다.',
+      finds: [{ message: 'other', uncertain: true }],
+    },
+    {
+      why: 'another year and month',
+      ja: '⟦2023年9月⟧に卒業した。',
+      en: 'She graduated in June 2024.',
+      vi: 'Cô tốt nghiệp tháng 6/2024.',
+      finds: [{ message: 'other', fix: '2024年6月' }],
+    },
+    {
+      why: 'day and month changed over until there is no such month',
+      ja: '改訂版は⟦2024年20月5日⟧に発行された。',
+      vi: 'Bản sửa đổi được phát hành ngày 20/5/2024.',
+      en: 'The revised edition was issued on 20 May 2024.',
+      finds: [{ message: 'impossible', fix: '2024年5月20日' }],
+    },
+    {
+      why: 'a day that the month does not have, without any version of it',
+      ja: '締め切りは⟦6月31日⟧です。',
+      en: 'The deadline is the end of June.',
+      finds: [{ message: 'impossible' }],
+    },
+    {
+      why: 'full-width digits',
+      ja: '締め切りは⟦１３月３日⟧です。',
+      ko: '마감은 3월 13일입니다.',
+      finds: [{ message: 'impossible', fix: '３月１３日' }],
+    },
+    {
+      why: 'no such day in Vietnamese',
+      target: 'vi',
+      ja: '締め切りは9月30日です。',
+      vi: 'Hạn chót là ⟦ngày 31 tháng 9⟧.',
+      finds: [{ message: 'impossible' }],
+    },
+    {
+      why: 'no such month in Korean',
+      target: 'ko',
+      ko: '마감은 ⟦14월 2일⟧입니다.',
+      en: 'The deadline is 14 February.',
+      finds: [{ message: 'impossible', fix: '2월 14일' }],
+    },
+    {
+      why: 'a decade became its first year',
+      ja: '橋は⟦1960年⟧に造られた。',
+      vi: 'Cây cầu được xây vào những năm 1960.',
+      ko: '다리는 1960년대에 지어졌다.',
+      en: 'The bridge was built in the 1960s.',
+      finds: [{ message: 'decade', severity: 'major' }],
+    },
+    {
+      why: 'a year became a decade, in English',
+      target: 'en',
+      ja: '橋は1960年に造られた。',
+      en: 'The bridge was built in the ⟦1960s⟧.',
+      finds: [{ message: 'decade' }],
+    },
+  ],
+});

@@ -1,0 +1,136 @@
+import { testCheck } from '../support/check-tester.js';
+
+testCheck('uncovered-source', {
+  ok: [
+    {
+      why: 'every number is there',
+      ja: '来館者は35万人で、うち18%が外国人だった。',
+      vi: 'Có 350.000 lượt khách, trong đó 18% là người nước ngoài.',
+      en: 'There were 350,000 visitors, 18% of them foreigners.',
+    },
+    {
+      why: 'one version alone has the number',
+      ja: '来館者は35万人だった。',
+      vi: 'Có 350.000 lượt khách, trong đó 18% là người nước ngoài.',
+      en: 'There were 350,000 visitors.',
+    },
+    {
+      why: 'one version is no proof',
+      ja: '来館者は35万人だった。',
+      vi: 'Có 350.000 lượt khách, trong đó 18% là người nước ngoài.',
+    },
+    {
+      why: 'small numbers are said in other words',
+      ja: '両社は契約を結んだ。',
+      vi: '2 công ty ký hợp đồng.',
+      en: 'The 2 companies signed a contract.',
+    },
+    {
+      why: 'a year is said in other words',
+      ja: '同年、工場が完成した。',
+      vi: 'Năm 2019, nhà máy hoàn thành.',
+      en: 'The factory was completed in 2019.',
+    },
+    {
+      why: 'half in words',
+      ja: '半数が賛成した。',
+      vi: '50% tán thành.',
+      en: '50% were in favour.',
+    },
+    {
+      why: 'a number that is rounded',
+      ja: '約1.2兆ドンを投じた。',
+      vi: 'Đầu tư 1.234 tỷ đồng.',
+      en: 'It invested 1,234 billion dong.',
+    },
+    {
+      why: 'another value in its place is number-mismatch',
+      ja: '参加者は85人だった。',
+      vi: 'Có 58 người tham gia.',
+      en: 'There were 58 participants.',
+    },
+    {
+      why: 'in the next sentence',
+      ja: '来館者は35万人だった。\n18%が外国人だった。',
+      vi: 'Có 350.000 lượt khách, 18% là người nước ngoài.\nCon số này tăng mạnh.',
+      en: 'There were 350,000 visitors, 18% of them foreigners.\nThe share has grown.',
+    },
+    {
+      why: 'a conversion in brackets',
+      ja: '全長300キロの道路だ。',
+      en: 'The road is 300 km (186 miles) long.',
+      vi: 'Con đường dài 300 km (186 dặm).',
+    },
+    {
+      why: 'the digits stand here as part of a code',
+      ja: '電圧はAC220とする。',
+      vi: 'Điện áp là 220 V.',
+      en: 'The voltage is 220 V.',
+    },
+    {
+      why: 'written in kanji',
+      ja: '三十五人が参加した。',
+      vi: 'Có 35 người tham gia.',
+      en: 'There were 35 participants.',
+    },
+    {
+      why: 'another unit',
+      ja: '1年半かかった。',
+      vi: 'Mất 18 tháng.',
+      en: 'It took 18 months.',
+    },
+    {
+      why: 'an ordinal is part of a name',
+      ja: '小委員会が開かれた。',
+      vi: 'Khóa họp thứ 25 của tiểu ban được tổ chức.',
+      en: 'The 25th session of the subcommittee was held.',
+    },
+    {
+      why: 'a number word that is none',
+      ja: '誰もが一度は経験する。',
+      vi: 'Ai cũng trải qua một lần.',
+      en: 'Everyone goes through it once.',
+    },
+  ],
+  flagged: [
+    {
+      why: 'a clause at the end is missing',
+      ja: '来館者は35万人だった⟦⟧。',
+      vi: 'Có 350.000 lượt khách, trong đó 18% là người nước ngoài.',
+      ko: '관람객은 35만 명이었고, 이 가운데 18%가 외국인이었다.',
+      en: 'There were 350,000 visitors, 18% of them foreigners.',
+      finds: [{ message: 'number' }],
+    },
+    {
+      why: 'a clause in the middle is missing',
+      ja: '収量は1ヘクタールあたり6トンで、⟦⟧価格は下がった。',
+      vi: 'Năng suất đạt 6 tấn/ha, tăng 14%, nhưng giá giảm.',
+      ko: '수확량은 1헥타르당 6톤으로 14% 늘었지만 가격은 떨어졌다.',
+      finds: [{ message: 'number', severity: 'major' }],
+    },
+    {
+      why: 'a phrase is missing in Vietnamese',
+      target: 'vi',
+      ja: '工場は従業員240人で年間9万台を生産する。',
+      vi: 'Nhà máy⟦⟧ sản xuất 90.000 chiếc mỗi năm.',
+      en: 'The plant makes 90,000 units a year with 240 workers.',
+      finds: [{ message: 'number' }],
+    },
+    {
+      why: 'a phrase is missing in Korean',
+      target: 'ko',
+      ja: '橋の長さは420メートル、幅は28メートルだ。',
+      ko: '다리의 길이는 420미터다⟦⟧.',
+      en: 'The bridge is 420 metres long and 28 metres wide.',
+      finds: [{ message: 'number' }],
+    },
+    {
+      why: 'a phrase is missing in English',
+      target: 'en',
+      ja: '橋の長さは420メートル、幅は28メートルだ。',
+      vi: 'Cây cầu dài 420 mét, rộng 28 mét.',
+      en: 'The bridge is 420 metres long⟦⟧.',
+      finds: [{ message: 'number' }],
+    },
+  ],
+});
