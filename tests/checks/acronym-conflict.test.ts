@@ -91,7 +91,7 @@ testCheck('acronym-conflict', {
       ko: '위원회는 RTFA를 승인했다.',
       en: 'The committee approved the RTFA.',
     },
-      {
+    {
       why: 'one version alone has another acronym',
       ja: 'NPOが報告書を公表した。',
       vi: 'TCPLN công bố báo cáo.',

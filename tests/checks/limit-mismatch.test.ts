@@ -43,7 +43,12 @@ testCheck('limit-mismatch', {
       ja: '縦は5センチ以上、横は5センチ以下とする。',
       en: 'The height must be at least 5 cm and the width at most 5 cm.',
     },
-    { why: 'a maximum that is named before', ja: '最大100人が泊まれる。', ko: '100명까지 묵을 수 있다.', en: 'Up to 100 guests can stay.' },
+    {
+      why: 'a maximum that is named before',
+      ja: '最大100人が泊まれる。',
+      ko: '100명까지 묵을 수 있다.',
+      en: 'Up to 100 guests can stay.',
+    },
     { why: 'from … upwards', ja: '5人以上で申し込む。', vi: 'Đăng ký từ 5 người trở lên.' },
     { why: 'above as a threshold', ja: '40度を超えたら止める。', en: 'Stop it above 40 degrees.' },
   ],

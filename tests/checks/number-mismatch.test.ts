@@ -228,7 +228,7 @@ testCheck('number-mismatch', {
       en: 'The shrine was rebuilt in 1995.',
       ja: '神社は平成7年に再建された。',
     },
-      {
+    {
       why: 'a fall said in words, by a minus in the version',
       ja: '輸出は5%減った。',
       en: 'Exports: −5%.',
