@@ -17,8 +17,8 @@ const NAMED: readonly (readonly [name: RegExp, digits: RegExp])[] = [
 /** What ends so may be one of the names. */
 const NAME_END = /[A-Zgdグナ잉나스] ?-?$/;
 
-/** `+84 24 3825 1234`, the plus not included. */
-const WITH_COUNTRY = /\d{1,3}(?:[ .-]?\(?\d{1,5}\)?){2,6}(?!\d)/y;
+/** `+84 24 3825 1234`, `+84903123456`, the plus not included; +1.500.000 is an amount. */
+const WITH_COUNTRY = /\d{1,3}(?:[ -]\(?\d{1,5}\)?){2,6}(?![\d.,])|\d{10,15}(?![\d.,])/y;
 /** `024 3825 1234`, `0120-828-100`, `06236-0001`: no amount begins with a zero. */
 const FROM_ZERO = /0\d{1,4}(?:[ .-]\d{2,5}){1,4}(?![\d%])/y;
 /** `(202) 555-0173`, `(84-24) 3825 1234`, the bracket not included. */

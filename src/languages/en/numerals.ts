@@ -95,7 +95,8 @@ function part({ text, folded }: Scan, at: number, previous: NumeralPart | undefi
         ? undefined
         : { type: 'lump', value, floor: value >= 20 ? 1 : 0, ...span };
     const order = ORDINALS[word];
-    if (order !== undefined) return { type: 'lump', value: order, floor: 0, ordinal: true, ...span };
+    if (order !== undefined && !(order === 100 && endsInCardinal(folded, at)))
+      return { type: 'lump', value: order, floor: 0, ordinal: true, ...span };
   }
   if (previous === undefined)
     return word === 'a' && isMagnitudeWord(nextWord(folded, span.end))
@@ -131,6 +132,11 @@ function magnitudeLetters(text: string, word: string, span: Span, previous: Nume
   const money = /[$€£¥₩₫]\s?$/.test(before(text, previous.start, 2)) ? MONEY_GROUPS[word] : undefined;
   const exponent = money ?? GROUPS[word];
   return exponent === undefined ? undefined : { type: 'group', exponent, ...span };
+}
+
+/** the six hundredth is not the hundredth. */
+function endsInCardinal(folded: string, at: number): boolean {
+  return (PREVIOUS_WORD.exec(before(folded, at, 12))?.[1] ?? '') in CARDINALS;
 }
 
 /** no one, one another, the one: nothing is counted. */

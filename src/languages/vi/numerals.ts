@@ -42,11 +42,11 @@ const DECADE_BEFORE = /(?:những năm|các năm|thập niên|thập kỷ|thập
 const DAY_BEFORE = /(?<![\p{L}\p{M}])(?:ngày|mùng|mồng|hôm)\s+$/u;
 /** mỗi ngày 2 lần, một tháng 3 chuyến: what is counted is for each day, month or year. */
 const FOR_EACH =
-  /(?<![\p{L}\p{M}])(?:mỗi|hằng|hàng|từng|(?<!(?:mười|mươi|ngày|mùng|mồng|tháng)\s)một|cả|nửa|mấy|nhiều)\s+(?:ngày|tháng|năm)\s+$/u;
+  /(?<![\p{L}\p{M}])(?:(?:mỗi|hằng|từng)\s+(?:ngày|tháng|năm)|(?:hàng|(?<!(?:mười|mươi|ngày|mùng|mồng|tháng)\s)một)\s+(?:ngày|tháng))\s+$/u;
 /** 1/3 is a share after these, and no date. */
 const SHARE_BEFORE = /(?<![\p{L}\p{M}])(?:chiếm|hơn|gần|bằng|quá|khoảng|chừng)\s+$/iu;
 const TIME_BEFORE =
-  /(?<![\p{L}\p{M}])(?<!(?:mỗi|hằng|hàng|từng|một|cả|nửa|mấy|nhiều|\d)\s)(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|dịp|lễ)\s+$/iu;
+  /(?<![\p{L}\p{M}])(?<!(?:mỗi|hằng|hàng|từng|một|mấy|nhiều|\d)\s)(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|dịp|lễ)\s+$/iu;
 /** The lower number of a fraction may be tư or năm there: ba phần tư. */
 const PART_BEFORE = /(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|\d)\s+phần\s+$/u;
 const PART_FOLLOWS = /\s+phần\s+(?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|nghìn|\d)(?![\p{L}\p{M}])/uy;

@@ -167,6 +167,7 @@ const none: readonly Row[] = [
   ['version 1.2.3, v2.0', '', 'versions'],
   ['IPv6 at 10.0.0.1', '', 'network'],
   ['+84 24 3825 1234', '', 'telephone'],
+  ['+84903123456', '', 'telephone without a space'],
   ['+1-202-555-0173', '', 'telephone with hyphens'],
   ['1-800-555-0199', '', 'toll-free'],
   ['(202) 555-0173', '', 'area code in brackets'],

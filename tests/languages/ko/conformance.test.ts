@@ -189,6 +189,7 @@ const none: readonly Row[] = [
   ['10.0.0.1', '', 'network address'],
   ['만두, 천사, 일본, 이상, 삼촌, 오전, 육지, 칠판, 구두', '', 'words'],
   ['백화점, 십자가, 억울, 조심, 두부, 세금, 네가', '', 'more words'],
+  ['파일 열기, 열과 행', '', 'opening; columns and rows'],
   ['열대 우림, 일본 열도, 열등, 열사, 열세에 몰리다', '', 'words with 열 and a counter'],
   ['한때, 한쪽, 열심, 열차, 둘레, 하나님', '', 'native beginnings'],
   ['이번, 저번, 한번, 이월', '', 'no counters'],
