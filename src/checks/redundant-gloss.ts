@@ -13,7 +13,7 @@ export const redundantGloss: Check<CheckContext> = {
     its: 'duplication',
     severity: 'minor',
     scope: 'row',
-    languages: ['ja', 'ko', 'vi', 'en'],
+    languages: ['ja', 'vi', 'ko', 'en'],
     summary: 'A bracket repeats the term that it stands behind.',
     messages: {
       whole: {
