@@ -73,7 +73,7 @@ function damagesOf(segment: Segment, context: CheckContext): Map<string, Damage[
   const versions = context.collation.sources.flatMap((_, source) => alignedSegments(context, source, segment.index));
   for (const damage of found) {
     const words = segment.text.slice(damage.start, damage.end);
-    if (damage.isSeen && versions.some(({ text }) => text.includes(words))) continue;
+    if (damage.mayBeShared && versions.some(({ text }) => text.includes(words))) continue;
     collect(groups, damage.group, damage);
   }
   return groups;

@@ -13,8 +13,8 @@ export interface Damage extends Span {
   /** What happened, for people: `UTF-8 read as Shift_JIS`, `U+200B zero-width space`. */
   readonly what: string;
   readonly repair?: string;
-  /** True where a reader sees it, so that a text may speak of it. */
-  readonly isSeen: boolean;
+  /** True where a version may have it on purpose, too: a text may speak of what a reader sees. */
+  readonly mayBeShared: boolean;
   readonly confidence: number;
   readonly severity: Severity;
 }
@@ -38,7 +38,12 @@ function garbledWords(text: string): Damage[] {
   const found: Damage[] = [];
   for (const { encoding, readAs, ...rest } of mojibake(text)) {
     const { start, end, repair } = wholeWord(rest, text);
-    const facts = { messageId: 'garbled', group: `${encoding} ${readAs}`, isSeen: true, severity: 'major' } as const;
+    const facts = {
+      messageId: 'garbled',
+      group: `${encoding} ${readAs}`,
+      mayBeShared: true,
+      severity: 'major',
+    } as const;
     const what = `${encoding} read as ${readAs}`;
     const confidence = repair === undefined ? 0.9 : 0.98;
     const last = found.at(-1);
@@ -67,9 +72,9 @@ function wholeWord({ start, end, repair }: Span & { readonly repair?: string }, 
 }
 
 const IN_PARTS = {
-  marks: { what: 'letters and marks apart', isSeen: false, confidence: 0.95 },
-  jamo: { what: 'letters of hangul apart', isSeen: true, confidence: 0.85 },
-  radical: { what: 'signs for radicals instead of kanji', isSeen: true, confidence: 0.9 },
+  marks: { what: 'letters and marks apart', mayBeShared: false, confidence: 0.95 },
+  jamo: { what: 'letters of hangul apart', mayBeShared: true, confidence: 0.85 },
+  radical: { what: 'signs for radicals instead of kanji', mayBeShared: true, confidence: 0.9 },
 } as const;
 
 function inParts(text: string): Damage[] {
@@ -115,7 +120,7 @@ const TURNS: ReadonlySet<number> = new Set([0x202b, 0x202e, 0x2067]);
 function stray(text: string, language: LanguageCode): Damage[] {
   return runsOf(strayCharacters(text, language)).map((run): Damage => {
     const [{ kind, code }] = run as [StrayCharacter];
-    const isSeen = kind === 'lost' || kind === 'private';
+    const isLost = kind === 'lost' || kind === 'private';
     const isWhole = run.every(({ repair }) => repair !== undefined);
     return {
       start: run[0]!.start,
@@ -123,9 +128,10 @@ function stray(text: string, language: LanguageCode): Damage[] {
       messageId: kind === 'lost' || kind === 'private' ? kind : 'unseen',
       group: kind === 'private' ? kind : `${kind} ${code}`,
       what: `U+${code.toString(16).toUpperCase().padStart(4, '0')}${NAMES[code] ? ` ${NAMES[code]}` : ''}`,
-      isSeen,
+      // Terminals obey some controls, and a text for them has its controls in all versions.
+      mayBeShared: isLost || kind === 'control',
       confidence: kind === 'private' ? 0.85 : 0.95,
-      severity: isSeen || TURNS.has(code) ? 'major' : 'minor',
+      severity: isLost || TURNS.has(code) ? 'major' : 'minor',
       ...(isWhole ? { repair: run.map(({ repair }) => repair).join('') } : {}),
     };
   });

@@ -49,8 +49,11 @@ export function verbatimFaults(row: Row, context: CheckContext): VerbatimFault[]
   return [...faults, ...extra];
 }
 
-function countIn(segments: readonly Segment[], { kind, key }: Wanted): number {
-  return segments.flatMap(verbatimUses).filter((use) => isUse(use, kind, key)).length;
+function countIn(segments: readonly Segment[], { kind, key, uses }: Wanted): number {
+  const read = segments.flatMap(verbatimUses).filter((use) => isUse(use, kind, key)).length;
+  if (kind !== 'placeholder' || uses.length === 0) return read;
+  // %sx is no placeholder to be sure of, and yet it has %s in it.
+  return Math.max(read, ...segments.map(({ text }) => text.split(uses[0]!.text).length - 1));
 }
 
 /** Cut otherwise, a sentence may have its link in the next one. */
@@ -96,7 +99,7 @@ function brokenPlace({ kind, key, uses }: Wanted, segments: readonly Segment[]):
       const [start, end] = [starts[at]!, ends[at + wanted.length - 1]!];
       const right = verbatimUses(segment).some((use) => isUse(use, kind, key) && use.start < end && start < use.end);
       const isCut = /[a-z\d]$/.test(wanted) && /^[a-z\d]/.test(text.slice(at + wanted.length));
-      if (!right && !isCut && !/^\d$/.test(text.charAt(at - 1))) return { segment: segment.index, start, end };
+      if (!right && !isCut) return { segment: segment.index, start, end };
     }
   }
   return undefined;
@@ -129,11 +132,13 @@ const LOOSE_ENTITY = /^&(?:nbsp|amp|quot|apos|lsquo|rsquo|ldquo|rdquo|hellip|mda
 /** Whether something that the target lacks cannot well stand there in another form. */
 function isSurelyMissing({ kind, key, uses }: Wanted, own: readonly Segment[]): boolean {
   const present = own.flatMap(verbatimUses);
-  if (kind === 'hashtag' || kind === 'address') return !present.some((use) => use.kind === kind);
+  if (kind === 'address') return !present.some((use) => use.kind === kind);
+  if (kind === 'hashtag') return !own.some(({ text }) => /[#＃]/.test(text));
   if (kind === 'entity')
     return !LOOSE_ENTITY.test(key) && !own.some(({ text }) => text.includes(ENTITIES.get(key) ?? key));
   // Without the @, as the name of the account.
-  if (kind === 'handle') return !own.some(({ text }) => text.toLowerCase().includes(key.slice(1)));
+  if (kind === 'handle')
+    return !own.some(({ text }) => /[@＠]/.test(text) || text.toLowerCase().includes(key.slice(1)));
   if (kind === 'path') return !own.some(({ text }) => text.includes(uses[0]!.text.replace(/\.\w+$/, '')));
   return true;
 }

@@ -54,13 +54,12 @@ export function heardVersions(row: Row, context: CheckContext): Heard[] {
  */
 export function wantedVerbatims(heard: readonly Heard[]): Wanted[] {
   const keys = new Map<string, VerbatimUse>();
-  for (const { uses } of heard) for (const use of uses) keys.set(`${use.kind} ${use.key}`, use);
+  for (const use of heard.flatMap(({ uses }) => uses)) if (!use.weak) keys.set(`${use.kind} ${use.key}`, use);
   return [...keys.values()].flatMap(({ kind, key }): Wanted[] => {
     const holders = heard.filter(({ uses }) => uses.some((use) => use.kind === kind && !use.weak));
     const own = holders.map(({ source, uses }) => ({ source, uses: uses.filter((use) => isUse(use, kind, key)) }));
     const count = Math.min(...own.map(({ uses }) => uses.length));
     if (own.length * 2 <= heard.length || count === 0) return [];
-    if (own.every(({ uses }) => uses.some(({ weak }) => weak))) return [];
     return [{ kind, key, count, uses: own.map(({ source, uses }) => ({ ...uses[0]!, source })) }];
   });
 }

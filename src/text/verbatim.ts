@@ -103,6 +103,8 @@ const PATTERNS: readonly Pattern[] = [
   { kind: 'handle', pattern: /(?<![\w.@＠])[@＠][A-Za-z]\w{2,29}(?![\w@.])/g, keyOf: folded },
 ];
 
+/** Formats of dates (strftime) are written for each language: %Y年%m月%d日. */
+const DATE_FORMAT = /%-?[YymbHMSA](?![A-Za-z])/;
 const SIGN = /[<{%&＆/\\#＃@＠.]/;
 
 /** What a translation takes over as it stands, in order of position. */
@@ -114,6 +116,7 @@ export function verbatims(text: string): Verbatim[] {
     for (const match of text.matchAll(pattern)) {
       const words = kind === 'address' ? withoutTail(match[0]) : match[0];
       const [start, end] = [match.index, match.index + words.length];
+      if (kind === 'placeholder' && words.startsWith('%') && DATE_FORMAT.test(text)) continue;
       if (taken[start] || taken[end - 1] || (kind === 'version' && isDateOrAmount(words))) continue;
       if (kind !== 'tag') taken.fill(1, start, end);
       found.push({ start, end, kind, text: words, key: keyOf(words), weak });

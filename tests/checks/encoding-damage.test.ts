@@ -59,6 +59,11 @@ testCheck('encoding-damage', {
     { why: 'half-width katakana have their marks apart', ja: '型名はﾃﾞｰﾀﾛｶﾞｰである。', vi: 'Tên kiểu máy là ﾃﾞｰﾀﾛｶﾞｰ.' },
     { why: 'half-width katakana after a word in small letters', ja: 'webﾃｽﾄを受けた。', en: 'I took a web test.' },
     {
+      why: 'a name in half-width katakana whose bytes are a letter in UTF-8',
+      ja: '氏名欄にﾃｲと書く。',
+      en: 'Write Tei in the field for the name.',
+    },
+    {
       why: 'a voiced mark on a vowel has no character of its own',
       ja: '彼は「あ゛」と叫んだ。',
       ko: '그는 “아!” 하고 소리쳤다.',
@@ -85,12 +90,12 @@ testCheck('encoding-damage', {
       why: 'a footnote mark after a word in capitals',
       target: 'vi',
       vi: 'XEM BẢNG DÂ² Ở CUỐI SÁCH.',
-      en: 'See table DÂ² at the end of the book.',
+      en: 'See the table at the end of the book.',
     },
     {
       why: 'accents side by side in an alphabet',
-      ja: '表には «ÀÁÂÃÄÅÆÇ» と並ぶ。',
-      en: 'The table has «ÀÁÂÃÄÅÆÇ» in a row.',
+      ja: '表には ÀÁÂÃÄÅÆÇ と並ぶ。',
+      en: 'The table begins with the accented letters.',
     },
     {
       why: 'garbled text that a version has, too, is spoken of',
@@ -104,6 +109,11 @@ testCheck('encoding-damage', {
       en: 'What cannot be read becomes \ufffd.',
     },
     { why: 'a sign for private use that a version has', ja: '\uf8ffメニューを開く。', en: 'Open the \uf8ff menu.' },
+    {
+      why: 'a message for terminals rings the bell in all versions',
+      ja: '\u0007時間切れです。',
+      en: '\u0007Time is up.',
+    },
     {
       why: 'a letter with two marks that has no composed form',
       ja: '梵語では r\u0325\u0304 と書く。',
@@ -136,7 +146,7 @@ testCheck('encoding-damage', {
     {
       why: 'radicals of a dictionary stand by themselves',
       ja: '部首は「⽔」と「⽕」である。',
-      en: 'The radicals are ⽔ and ⽕.',
+      en: 'The radicals are water and fire.',
     },
     {
       why: 'the word joiner keeps a line together',

@@ -66,6 +66,33 @@ testCheck('placeholder-mismatch', {
       vi: 'Nhân viên của hoshi.com đã đến.',
     },
     {
+      why: 'a name of a firm in katakana beside its address',
+      ja: 'ホシ・ドット・コム（https://hoshi.example.org）の社員が来た。',
+      en: 'Staff of hoshi.com (https://hoshi.example.org) came.',
+      vi: 'Nhân viên của hoshi.com (https://hoshi.example.org) đã đến.',
+    },
+    {
+      why: 'a file that is named without its ending',
+      ja: 'READMEを読む。',
+      en: 'Read README.txt.',
+      vi: 'Đọc README.txt.',
+    },
+    {
+      why: 'a set in braces in the words of the language',
+      ja: '集合は{水}と書く。',
+      en: 'The set is written with water in it.',
+    },
+    {
+      why: 'the domain of a firm that the versions name in words',
+      ja: 'hoshi.comの社員が来た。',
+      en: 'Staff of Hoshi came.',
+    },
+    {
+      why: 'an address that a version has in a far place',
+      ja: '詳しくはhttps://example.org/mapを見る。\n港\n舟\n網\n地図：https://example.org/map/west',
+      en: 'See the map.\nport\nboat\nnet\nMap: https://example.org/map/west',
+    },
+    {
       why: 'a space that Japanese does not need',
       ja: '価格は5000円です。',
       en: 'The price is 5,000&nbsp;yen.',
@@ -92,6 +119,23 @@ testCheck('placeholder-mismatch', {
       ja: '#港まつり に参加した。',
       vi: 'Tôi đã tham gia #lehoicang.',
       en: 'I joined the #harbourfair.',
+    },
+    {
+      why: 'a hashtag of one letter in the language',
+      ja: '#港 に集まる。',
+      vi: 'Tập trung ở #port.',
+      en: 'Meet at #port.',
+    },
+    {
+      why: 'the format of a date is written for each language',
+      ja: '%Y年%m月%d日',
+      vi: '%e tháng %m năm %Y',
+      en: '%e %b %Y',
+    },
+    {
+      why: 'a letter right behind a placeholder',
+      ja: '寸法は%sx%sです。',
+      en: 'The size is %s by %s.',
     },
     {
       why: 'an account that is named without its sign',
@@ -133,6 +177,18 @@ testCheck('placeholder-mismatch', {
       ja: '(2) 網を洗う。',
       vi: 'Giặt lưới.',
       en: '(3) Wash the nets.',
+    },
+    {
+      why: 'a numbered item beside versions with letters',
+      ja: '(1) 網を洗う。\n(2) 網を干す。',
+      vi: 'c) Giặt lưới.\nd) Phơi lưới.',
+      en: '(3) Wash the nets.\n(4) Dry the nets.',
+    },
+    {
+      why: 'an initial that the language has from another spelling of the name',
+      ja: 'C. ミラー氏が来た。',
+      en: 'K. Miller came.',
+      vi: 'K. Miller đã đến.',
     },
     {
       why: 'an initial at the start of a sentence',
@@ -219,6 +275,18 @@ testCheck('placeholder-mismatch', {
       ja: '連絡先は⟦ports ＠ example.org⟧です。',
       en: 'Write to ports@example.org.',
       finds: [{ message: 'changed', fix: 'ports@example.org' }],
+    },
+    {
+      why: 'a letter too many at the end of an address',
+      ja: '⟦https://example.org/ports⟧を参照。',
+      en: 'See https://example.org/port.',
+      finds: [{ message: 'changed', fix: 'https://example.org/port' }],
+    },
+    {
+      why: 'an address with a bracket at its end',
+      ja: '⟦https://exemple.org/port_(west)⟧を参照。',
+      en: 'See https://example.org/port_(west).',
+      finds: [{ message: 'changed', fix: 'https://example.org/port_(west)' }],
     },
     {
       why: 'an address that was left out',

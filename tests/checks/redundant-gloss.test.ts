@@ -15,13 +15,17 @@ testCheck('redundant-gloss', {
       en: 'The IMO (International Maritime Organization) set it.',
     },
     { why: 'another unit', ja: '長さは10海里（約18.5キロ）だ。', vi: 'Dài 10 hải lý (khoảng 18,5 km).' },
-    { why: 'the same number again is no word', ja: '第3（3）項を見る。', en: 'See item 3 (3).' },
+    { why: 'the same number again is no word', ja: '番号は3（3）である。', en: 'The number is 3 (three).' },
     {
       why: 'the head of a compound, which says what kind of thing it is',
       ja: '多目的作業船（作業船）を借りる。',
       vi: 'Thuê tàu đa năng (tàu công trình).',
     },
-    { why: 'the family name of a whole name', ja: 'マリア・ソーサ（ソーサ）が歌う。', en: 'Maria Sosa (Sosa) sings.' },
+    {
+      why: 'the second of two words with a middle dot between',
+      ja: '省エネ・節電（節電）を呼び掛ける。',
+      en: 'They call for saving energy and power.',
+    },
     {
       why: 'a short name that is defined in quotes',
       ja: '港湾組合（以下「組合」）が決めた。',
@@ -33,7 +37,7 @@ testCheck('redundant-gloss', {
       en: 'I learned the character for “water” (水).\nI went to Kyoto (京都).',
     },
     { why: 'a version repeats it, too', ja: '花よ、花よ（花よ）と歌う。', vi: 'Hát rằng hoa ơi, hoa ơi (hoa ơi).' },
-    { why: 'one letter in a bracket is a mark', ja: '変数x（x）を使う。', en: 'Use the variable x.' },
+    { why: 'one letter in a bracket is a mark', ja: '値をx（x）とする。', en: 'Let the value be x.' },
     { why: 'the bracket says more', ja: '灯台（灯台と岬の公園）を訪ねた。', ko: '등대(등대와 곶의 공원)를 찾았다.' },
     {
       why: 'the bracket stands behind another word',
