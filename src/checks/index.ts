@@ -17,6 +17,7 @@ import { punctuation } from './punctuation.js';
 import { redundantGloss } from './redundant-gloss.js';
 import { repeatedWord } from './repeated-word.js';
 import { termForbidden } from './term-forbidden.js';
+import { termInconsistent } from './term-inconsistent.js';
 import { termMissing } from './term-missing.js';
 import { uncoveredSource } from './uncovered-source.js';
 import { unitMismatch } from './unit-mismatch.js';
@@ -39,6 +40,7 @@ export const CHECKS: readonly Check<CheckContext>[] = [
   untranslated,
   termMissing,
   termForbidden,
+  termInconsistent,
   unsupportedWord,
   uncoveredSource,
   redundantGloss,

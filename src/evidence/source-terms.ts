@@ -1,0 +1,97 @@
+import type { Place } from '../core/finding.js';
+import type { LanguagePack } from '../core/ports.js';
+import type { Segment, Token } from '../core/segment.js';
+import type { CheckContext } from './context.js';
+
+/** A phrase that one source uses again and again. */
+export interface SourceTerm {
+  /** Index of the source. */
+  readonly source: number;
+  /** Its words in dictionary form, with a space between: "oak barrel" for "oak barrels". */
+  readonly key: string;
+  /** Every use, by position. */
+  readonly places: readonly Place[];
+}
+
+/** Most words of a term; Vietnamese writes each syllable apart. */
+const LONGEST = { syllables: 6, words: 4 };
+/** What is said once has one rendering. */
+const LEAST_USES = 2;
+
+/**
+ * The phrases of meaningful words that a source uses at least twice: "hiển vi", "kính hiển vi điện tử". One that stands only inside a longer one is
+ * left out, since the longer one says the same of the text. Names of one Vietnamese syllable count too, other lone syllables do not: they are
+ * parts of all kinds of words.
+ */
+export function sourceTerms(context: CheckContext, source: number): SourceTerm[] {
+  const pack = context.packs.sources[source]!;
+  const uses = new Map<string, Place[]>();
+  for (const segment of context.collation.sources[source]!.segments) {
+    for (const run of wordRuns(segment, pack)) addPhrases(run, segment, pack, uses);
+  }
+  const inside = phrasesInside(uses);
+  return [...uses].flatMap(([key, places]) =>
+    places.length >= LEAST_USES && !inside.has(key) ? [{ source, key, places }] : [],
+  );
+}
+
+/** Meaningful words with nothing but a space between them. */
+function wordRuns(segment: Segment, pack: LanguagePack): Token[][] {
+  const runs: Token[][] = [];
+  let before: Token | undefined;
+  for (const token of segment.tokens) {
+    const counts = token.kind === 'word' && pack.isContent(token);
+    const joined = before !== undefined && segment.text.slice(before.end, token.start) === ' ';
+    if (counts && joined) runs.at(-1)!.push(token);
+    else if (counts) runs.push([token]);
+    before = counts ? token : undefined;
+  }
+  return runs;
+}
+
+function addPhrases(run: readonly Token[], segment: Segment, pack: LanguagePack, uses: Map<string, Place[]>): void {
+  const longest = pack.compoundsApart ? LONGEST.syllables : LONGEST.words;
+  for (let from = 0; from < run.length; from++) {
+    let key = '';
+    for (let to = from; to < Math.min(run.length, from + longest); to++) {
+      key += (key && ' ') + run[to]!.base;
+      if (to === from && !mayStandAlone(run[from]!, segment, pack)) continue;
+      if (isPartOfName(run, from, to, pack)) continue;
+      const place = { segment: segment.index, start: run[from]!.start, end: run[to]!.end };
+      const known = uses.get(key);
+      if (known) known.push(place);
+      else uses.set(key, [place]);
+    }
+  }
+}
+
+function mayStandAlone({ surface, start }: Token, { text }: Segment, pack: LanguagePack): boolean {
+  if (!pack.compoundsApart) return [...surface].length > 1;
+  // A capital behind a small letter or a comma is a name's.
+  return /^\p{Lu}\p{Ll}/u.test(surface) && /[\p{Ll}\p{N},]["“(]?\s*$/u.test(text.slice(0, start));
+}
+
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+
+/**
+ * A single word in capitals that another stands beside: Daily of Metro Daily, Cộng hòa of Đảng Cộng hòa. Longer ones are names of their own: Lake
+ * District National Park.
+ */
+function isPartOfName(run: readonly Token[], from: number, to: number, pack: LanguagePack): boolean {
+  const isCapital = (k: number) => run[k] !== undefined && CAPITAL.test(run[k].surface);
+  if (!isCapital(from) || to - from >= (pack.compoundsApart ? 2 : 1)) return false;
+  return isCapital(from - 1) || (to === from && isCapital(to + 1));
+}
+
+/** Keys of the phrases all of whose uses are parts of one longer phrase. */
+function phrasesInside(uses: ReadonlyMap<string, readonly Place[]>): Set<string> {
+  const inside = new Set<string>();
+  for (const [key, { length }] of uses) {
+    const first = key.indexOf(' ');
+    if (length < LEAST_USES || first < 0) continue;
+    for (const part of [key.slice(first + 1), key.slice(0, key.lastIndexOf(' '))]) {
+      if (uses.get(part)?.length === length) inside.add(part);
+    }
+  }
+  return inside;
+}

@@ -1,0 +1,288 @@
+import { testCheck } from '../support/check-tester.js';
+
+const MICROSCOPE = {
+  vi: 'Kiểm tra bên ngoài kính hiển vi.\nGhi lại độ phóng đại của kính hiển vi.\nKiểm tra đèn của kính hiển vi.\nDùng xong kính hiển vi thì báo cho trưởng ca.',
+  ko: '현미경의 외관을 점검한다.\n현미경의 배율을 기록한다.\n현미경의 램프를 확인한다.\n현미경을 다 쓰면 당직장에게 알린다.',
+  en: 'Inspect the outside of the microscope.\nRecord the magnification of the microscope.\nCheck the lamp of the microscope.\nWhen you have used the microscope, tell the shift leader.',
+};
+const THREE = '顕微鏡の外観を点検する。\n顕微鏡の倍率を記録する。\n顕微鏡のランプを確かめる。\n';
+
+const PRESSURE = {
+  ja: '血圧計を腕に巻く。\n血圧計の電池を入れる。\n血圧計を水で洗わない。\n',
+  vi: 'Quấn máy đo huyết áp vào cánh tay.\nLắp pin vào máy đo huyết áp.\nKhông rửa máy đo huyết áp bằng nước.\n',
+  ko: '혈압계를 팔에 감는다.\n혈압계에 건전지를 넣는다.\n혈압계를 물로 씻지 않는다.\n',
+  en: 'Wrap the blood pressure monitor around the arm.\nPut batteries into the blood pressure monitor.\nDo not wash the blood pressure monitor.\n',
+};
+const DRIP = {
+  ja: '点滴灌漑は水を節約する。\n点滴灌漑の管を畑に並べる。\n点滴灌漑の費用は半分を県が出す。\n',
+  vi: 'Tưới nhỏ giọt tiết kiệm nước.\nĐặt ống tưới nhỏ giọt trên ruộng.\nHuyện trả một nửa chi phí tưới nhỏ giọt.\n',
+  ko: '점적 관수는 물을 절약한다.\n점적 관수 관을 밭에 늘어놓는다.\n점적 관수 비용의 절반은 현이 낸다.\n',
+  en: 'Drip irrigation saves water.\nLay the pipes of the drip irrigation on the field.\nThe district pays half the cost of drip irrigation.\n',
+};
+const COOPERATIVE = {
+  ja: '農業協同組合の会長が話した。\n農業協同組合は苗も売る。\n農業協同組合の総会は5月に開く。\n',
+  vi: 'Chủ tịch hợp tác xã nông nghiệp phát biểu.\nHợp tác xã nông nghiệp cũng bán cây giống.\nĐại hội của hợp tác xã nông nghiệp họp vào tháng 5.\n',
+  ko: '농업협동조합 회장이 말했다.\n농업협동조합은 모종도 판다.\n농업협동조합 총회는 5월에 연다.\n',
+  en: 'The head of the agricultural cooperative spoke.\nThe agricultural cooperative sells seedlings too.\nThe agricultural cooperative meets in May.\n',
+};
+const READING = {
+  ja: '閲覧室では静かにする。\n閲覧室は夜9時まで開いている。\n閲覧室の席は予約できる。\n',
+  vi: 'Giữ yên lặng trong phòng đọc.\nPhòng đọc mở cửa đến 9 giờ tối.\nCó thể đặt chỗ trong phòng đọc.\n',
+  ko: '열람실에서는 조용히 한다.\n열람실은 밤 9시까지 연다.\n열람실의 자리는 예약할 수 있다.\n',
+  en: 'Be quiet in the reading room.\nThe reading room is open until 9 pm.\nSeats in the reading room can be reserved.\n',
+};
+const CARD = {
+  ja: '図書館カードを忘れないこと。\n図書館カードは無料で作れる。\n図書館カードの裏に名前を書く。\n',
+  vi: 'Đừng quên thẻ thư viện.\nThẻ thư viện được làm miễn phí.\nViết tên vào mặt sau thẻ thư viện.\n',
+  ko: '도서관 카드를 잊지 말 것.\n도서관 카드는 무료로 만들 수 있다.\n도서관 카드 뒤에 이름을 쓴다.\n',
+  en: 'Do not forget your library card.\nA library card is free.\nWrite your name on the back of the library card.\n',
+};
+
+testCheck('term-inconsistent', {
+  ok: [
+    { why: 'one word throughout', ja: `${THREE}顕微鏡を使い終えたら、当直長に知らせる。`, ...MICROSCOPE },
+    { why: 'a word that points back', ja: `${THREE}同機を使い終えたら、当直長に知らせる。`, ...MICROSCOPE },
+    { why: 'a subject that Japanese leaves out', ja: `${THREE}使い終えたら、当直長に知らせる。`, ...MICROSCOPE },
+    {
+      why: 'an everyday word for a class of things',
+      ja: `${THREE}装置を使い終えたら、当直長に知らせる。`,
+      ...MICROSCOPE,
+    },
+    {
+      why: 'one version alone does not show that the author kept the word',
+      ja: `${THREE}マイクロスコープを使い終えたら、当直長に知らせる。`,
+      vi: MICROSCOPE.vi,
+    },
+    {
+      why: 'the versions change the word too',
+      ja: `${THREE}マイクロスコープを使い終えたら、当直長に知らせる。`,
+      vi: MICROSCOPE.vi.replace('Dùng xong kính hiển vi', 'Dùng xong thấu kính'),
+      en: MICROSCOPE.en.replace('used the microscope', 'used the lens'),
+    },
+    {
+      why: 'the glossary allows both',
+      ja: `${THREE}マイクロスコープを使い終えたら、当直長に知らせる。`,
+      ...MICROSCOPE,
+      glossary: { microscope: ['ja:顕微鏡', 'ja:マイクロスコープ', 'vi:kính hiển vi', 'en:microscope'] },
+    },
+    {
+      why: 'no majority to speak of: two against one',
+      ja: '閲覧室では静かにする。\n閲覧室は夜9時まで開いている。\n読書部屋で食べてはいけない。',
+      vi: 'Giữ yên lặng trong phòng đọc.\nPhòng đọc mở cửa đến 9 giờ tối.\nKhông được ăn trong phòng đọc.',
+      ko: '열람실에서는 조용히 한다.\n열람실은 밤 9시까지 연다.\n열람실에서 음식을 먹으면 안 된다.',
+      en: 'Be quiet in the reading room.\nThe reading room is open until 9 pm.\nDo not eat in the reading room.',
+    },
+    {
+      why: 'in full first, in short then',
+      ja: '太陽光発電設備を屋根に置く。\n太陽光発電設備は20年使える。\n太陽光発電設備を年に一度洗う。\n発電設備の下に物を置かない。',
+      vi: 'Đặt thiết bị điện mặt trời trên mái.\nThiết bị điện mặt trời dùng được 20 năm.\nMỗi năm rửa thiết bị điện mặt trời một lần.\nKhông để đồ dưới thiết bị điện mặt trời.',
+      en: 'Put the solar power equipment on the roof.\nThe solar power equipment lasts 20 years.\nWash the solar power equipment once a year.\nStore nothing under the solar power equipment.',
+    },
+    {
+      why: 'an everyday word and its synonym',
+      ja: '職員の努力に感謝する。\n村の努力で橋が直った。\n努力は続いている。\n学校の取り組みも紹介された。',
+      vi: 'Cảm ơn nỗ lực của nhân viên.\nNhờ nỗ lực của làng, cầu đã được sửa.\nNỗ lực vẫn tiếp tục.\nNỗ lực của trường cũng được giới thiệu.',
+      ko: '직원의 노력에 감사한다.\n마을의 노력으로 다리가 고쳐졌다.\n노력은 계속되고 있다.\n학교의 노력도 소개되었다.',
+      en: 'We thank the staff for their effort.\nThe effort of the village repaired the bridge.\nThe effort goes on.\nThe effort of the school was presented too.',
+    },
+    {
+      why: 'a verb instead of the noun',
+      ja: '点滴灌漑は水を節約する。\n点滴灌漑の管を畑に並べる。\n点滴灌漑の費用は半分を県が出す。\n苗は水を滴らせて育てる。',
+      vi: 'Tưới nhỏ giọt tiết kiệm nước.\nĐặt ống tưới nhỏ giọt trên ruộng.\nHuyện trả một nửa chi phí tưới nhỏ giọt.\nCây con được nuôi bằng tưới nhỏ giọt.',
+      ko: '점적 관수는 물을 절약한다.\n점적 관수 관을 밭에 늘어놓는다.\n점적 관수 비용의 절반은 현이 낸다.\n모종은 점적 관수로 키운다.',
+      en: 'Drip irrigation saves water.\nLay the pipes of the drip irrigation on the field.\nThe district pays half the cost of drip irrigation.\nSeedlings are grown with drip irrigation.',
+    },
+    {
+      why: 'a country by its two names',
+      ja: '豪州の船が着いた。\n豪州の選手が勝った。\n豪州から手紙が来た。\nオーストラリアの映画を見た。',
+      vi: 'Tàu của nước Úc đã đến.\nVận động viên nước Úc đã thắng.\nCó thư từ nước Úc.\nTôi xem phim của nước Úc.',
+      ko: '호주 배가 도착했다.\n호주 선수가 이겼다.\n호주에서 편지가 왔다.\n호주 영화를 보았다.',
+      en: 'A ship from Australia arrived.\nThe athlete from Australia won.\nA letter came from Australia.\nI saw a film from Australia.',
+    },
+    {
+      why: 'a weekday with and without its last letter',
+      ja: '金曜日に会議がある。\n金曜日は休みだ。\n金曜日に荷物が届く。\n金曜の夜に出発する。',
+      ko: '금요일에 회의가 있다.\n금요일은 쉬는 날이다.\n금요일에 짐이 온다.\n금요일 밤에 출발한다.',
+      en: 'There is a meeting on Friday.\nFriday is a holiday.\nThe parcel arrives on Friday.\nWe leave on Friday night.',
+    },
+    {
+      why: 'a word of a name is no term',
+      ja: '日報に写真が載った。\n日報は朝6時に届く。\n町の日報をやめた。\nメトロ・デイリーの記者が来た。',
+      ko: '일보에 사진이 실렸다.\n일보는 아침 6시에 온다.\n동네 일보를 끊었다.\n메트로 데일리의 기자가 왔다.',
+      en: 'The picture was in the daily.\nThe daily comes at 6.\nI gave up the daily of our town.\nA reporter of Metro Daily came.',
+    },
+    {
+      why: 'spellings of a name are for another check',
+      ja: 'ホアン氏は薬局を開いた。\nホアン氏は客に挨拶した。\nホアン氏は薬を並べた。\nフアン氏は店を閉めた。',
+      vi: 'Ông Hoàng mở hiệu thuốc.\nÔng Hoàng chào khách.\nÔng Hoàng bày thuốc.\nÔng Hoàng đóng cửa tiệm.',
+      en: 'Mr Hoang opened a pharmacy.\nMr Hoang greeted the customers.\nMr Hoang laid out the drugs.\nMr Hoang closed the shop.',
+    },
+    {
+      why: 'the other word stands for another thing elsewhere',
+      ja: '遮断器を開く。\n遮断器の回数を読む。\n遮断器の絶縁を測る。\n断路器が動かないときは連絡する。\n断路器を二つ買う。',
+      vi: 'Mở máy cắt.\nĐọc số lần của máy cắt.\nĐo cách điện của máy cắt.\nKhi máy cắt không tác động thì liên hệ.\nMua hai dao cách ly.',
+      ko: '차단기를 연다.\n차단기의 횟수를 읽는다.\n차단기의 절연을 잰다.\n차단기가 동작하지 않으면 연락한다.\n단로기를 두 개 산다.',
+      en: 'Open the circuit breaker.\nRead the counter of the circuit breaker.\nMeasure the insulation of the circuit breaker.\nCall if the circuit breaker does not trip.\nBuy two disconnectors.',
+    },
+    {
+      why: 'two things with one word in common',
+      ja: '接地抵抗を測る。\n接地抵抗の値を書く。\n接地抵抗は季節で変わる。\n絶縁抵抗も測る。',
+      vi: 'Đo điện trở nối đất.\nGhi trị số điện trở nối đất.\nĐiện trở nối đất thay đổi theo mùa.\nĐo cả điện trở cách điện.',
+      ko: '접지 저항을 잰다.\n접지 저항의 값을 적는다.\n접지 저항은 계절에 따라 변한다.\n절연 저항도 잰다.',
+      en: 'Measure the earth resistance.\nWrite down the value of the earth resistance.\nThe earth resistance changes with the season.\nMeasure the insulation resistance too.',
+    },
+    {
+      why: 'words for a quality vary',
+      ja: '定期的な点検が要る。\n定期的な清掃を頼む。\n定期的な給油を続ける。\n周期的な検査も行う。',
+      vi: 'Cần kiểm tra định kỳ.\nNhờ vệ sinh định kỳ.\nTiếp tục tra dầu định kỳ.\nCũng làm xét nghiệm định kỳ.',
+      ko: '정기적인 점검이 필요하다.\n정기적인 청소를 부탁한다.\n정기적인 급유를 계속한다.\n정기적인 검사도 한다.',
+      en: 'Periodic inspection is needed.\nWe ask for periodic cleaning.\nWe continue the periodic oiling.\nThere is a periodic test too.',
+    },
+    {
+      why: 'a word that points back with another noun',
+      ja: `${PRESSURE.ja}本測定器は毎年検査に出す。`,
+      vi: `${PRESSURE.vi}Máy đo huyết áp được kiểm định mỗi năm.`,
+      ko: `${PRESSURE.ko}혈압계는 해마다 검사를 맡긴다.`,
+      en: `${PRESSURE.en}Have the blood pressure monitor tested every year.`,
+    },
+    {
+      why: 'a compound that says more, with a word of the versions in it',
+      ja: `${PRESSURE.ja}血圧自動測定器は毎年検査に出す。`,
+      vi: `${PRESSURE.vi}Máy đo huyết áp tự động được kiểm định mỗi năm.`,
+      ko: `${PRESSURE.ko}자동 혈압계는 해마다 검사를 맡긴다.`,
+      en: `${PRESSURE.en}Have the automatic blood pressure monitor tested every year.`,
+    },
+    {
+      why: 'an action that Japanese has as a verb',
+      ja: `${DRIP.ja}水滴散水して苗を育てる。`,
+      vi: `${DRIP.vi}Tưới nhỏ giọt để nuôi cây con.`,
+      ko: `${DRIP.ko}점적 관수로 모종을 키운다.`,
+      en: `${DRIP.en}Drip irrigation makes the seedlings grow.`,
+    },
+    {
+      why: 'a short form with other letters left out',
+      ja: `${COOPERATIVE.ja}倉庫は農協のものである。`,
+      vi: `${COOPERATIVE.vi}Nhà kho là của hợp tác xã nông nghiệp.`,
+      ko: `${COOPERATIVE.ko}창고는 농업협동조합의 것이다.`,
+      en: `${COOPERATIVE.en}The warehouse belongs to the agricultural cooperative.`,
+    },
+    {
+      why: 'the third version changes the word as well',
+      ja: `${READING.ja}読書室では食べられない。`,
+      vi: `${READING.vi}Không được ăn trong phòng đọc.`,
+      ko: `${READING.ko}독서실에서는 먹을 수 없다.`,
+      en: `${READING.en}Do not eat in the reading room.`,
+    },
+    {
+      why: 'the term is left out, and a compound stands for something else',
+      ja: `${CARD.ja}なくしたら、総合案内に届け出る。`,
+      vi: `${CARD.vi}Nếu mất thẻ thư viện, hãy báo quầy hướng dẫn.`,
+      ko: `${CARD.ko}도서관 카드를 잃어버리면 안내소에 신고한다.`,
+      en: `${CARD.en}If you lose your library card, tell the information desk.`,
+    },
+    {
+      why: 'the term is there in other words, and a compound opens the sentence',
+      ja: `${CARD.ja}総合案内は、図書館で使うカードを預かる。`,
+      vi: `${CARD.vi}Thẻ thư viện được quầy hướng dẫn giữ.`,
+      ko: `${CARD.ko}도서관 카드는 안내소에서 맡는다.`,
+      en: `${CARD.en}Library cards are kept at the information desk.`,
+    },
+    {
+      why: 'the term is left out, and a word in kana opens the sentence',
+      ja: `${CARD.ja}落とし主は名前を言うこと。`,
+      vi: `${CARD.vi}Thẻ thư viện bị mất: hãy nói tên mình.`,
+      ko: `${CARD.ko}도서관 카드를 잃은 사람은 이름을 말할 것.`,
+      en: `${CARD.en}Library card lost: say your name.`,
+    },
+  ],
+  flagged: [
+    {
+      why: 'a loanword for a device that is in kanji elsewhere',
+      ja: `${THREE}⟦マイクロスコープ⟧を使い終えたら、当直長に知らせる。`,
+      ...MICROSCOPE,
+      finds: [{ message: 'rarer', fix: '顕微鏡', severity: 'minor' }],
+    },
+    {
+      why: 'two versions are enough',
+      ja: `${THREE}⟦マイクロスコープ⟧を使い終えたら、当直長に知らせる。`,
+      vi: MICROSCOPE.vi,
+      en: MICROSCOPE.en,
+      finds: [{ message: 'rarer', fix: '顕微鏡' }],
+    },
+    {
+      why: 'a term that was translated word for word once',
+      ja: '閲覧室では静かにする。\n閲覧室は夜9時まで開いている。\n⟦読書部屋⟧で食べてはいけない。\n閲覧室の席は予約できる。',
+      vi: 'Giữ yên lặng trong phòng đọc.\nPhòng đọc mở cửa đến 9 giờ tối.\nKhông được ăn trong phòng đọc.\nCó thể đặt chỗ trong phòng đọc.',
+      ko: '열람실에서는 조용히 한다.\n열람실은 밤 9시까지 연다.\n열람실에서 음식을 먹으면 안 된다.\n열람실의 자리는 예약할 수 있다.',
+      en: 'Be quiet in the reading room.\nThe reading room is open until 9 pm.\nDo not eat in the reading room.\nSeats in the reading room can be reserved.',
+      finds: [{ message: 'rarer', fix: '閲覧室' }],
+    },
+    {
+      why: 'half of the compound is kept',
+      ja: '血圧計を腕に巻く。\n血圧計の電池を入れる。\n血圧計を水で洗わない。\n⟦血圧モニター⟧は毎年検査に出す。',
+      vi: 'Quấn máy đo huyết áp vào cánh tay.\nLắp pin vào máy đo huyết áp.\nKhông rửa máy đo huyết áp bằng nước.\nMáy đo huyết áp được kiểm định mỗi năm.',
+      ko: '혈압계를 팔에 감는다.\n혈압계에 건전지를 넣는다.\n혈압계를 물로 씻지 않는다.\n혈압계는 해마다 검사를 맡긴다.',
+      en: 'Wrap the blood pressure monitor around the arm.\nPut batteries into the blood pressure monitor.\nDo not wash the blood pressure monitor.\nHave the blood pressure monitor tested every year.',
+      finds: [{ message: 'rarer', fix: '血圧計' }],
+    },
+    {
+      why: 'words that no dictionary has, when they open the sentence as the term does',
+      ja: '図書館カードを忘れないこと。\n図書館カードは無料で作れる。\n⟦書庫札⟧の期限は3年である。\n図書館カードの裏に名前を書く。',
+      vi: 'Đừng quên thẻ thư viện.\nThẻ thư viện được làm miễn phí.\nThẻ thư viện có hạn ba năm.\nViết tên vào mặt sau thẻ thư viện.',
+      ko: '도서관 카드를 잊지 말 것.\n도서관 카드는 무료로 만들 수 있다.\n도서관 카드의 기한은 3년이다.\n도서관 카드 뒤에 이름을 쓴다.',
+      en: 'Do not forget your library card.\nA library card is free.\nThe library card is valid for three years.\nWrite your name on the back of the library card.',
+      finds: [{ message: 'rarer', fix: '図書館カード' }],
+    },
+    {
+      why: 'words that no dictionary has, when every other word of the sentence has its counterpart',
+      ja: '点滴灌漑は水を節約する。\n点滴灌漑の管を畑に並べる。\n点滴灌漑の費用は半分を県が出す。\n⟦水滴散水⟧の管が詰まったら、酸で洗う。',
+      vi: 'Tưới nhỏ giọt tiết kiệm nước.\nĐặt ống tưới nhỏ giọt trên ruộng.\nHuyện trả một nửa chi phí tưới nhỏ giọt.\nỐng tưới nhỏ giọt bị tắc thì rửa bằng axit.',
+      ko: '점적 관수는 물을 절약한다.\n점적 관수 관을 밭에 늘어놓는다.\n점적 관수 비용의 절반은 현이 낸다.\n점적 관수 관이 막히면 산으로 씻는다.',
+      en: 'Drip irrigation saves water.\nLay the pipes of the drip irrigation on the field.\nThe district pays half the cost of drip irrigation.\nIf a pipe of the drip irrigation is clogged, wash it with acid.',
+      finds: [{ message: 'rarer', fix: '点滴灌漑' }],
+    },
+    {
+      why: 'two nouns that の joins, as one rendering',
+      ja: '有機肥料を春にまく。\n有機肥料の袋は乾いた所に置く。\n有機肥料は組合が安く売る。\n⟦オーガニックの糞⟧を入れすぎると、葉が黄色くなる。',
+      vi: 'Bón phân hữu cơ vào mùa xuân.\nĐể bao phân hữu cơ ở nơi khô.\nHợp tác xã bán phân hữu cơ giá rẻ.\nBón quá nhiều phân hữu cơ thì lá vàng.',
+      ko: '유기질 비료를 봄에 뿌린다.\n유기질 비료 포대는 마른 곳에 둔다.\n유기질 비료는 조합이 싸게 판다.\n유기질 비료를 너무 많이 넣으면 잎이 누레진다.',
+      en: 'Spread organic fertilizer in spring.\nKeep bags of organic fertilizer dry.\nThe cooperative sells organic fertilizer at a low price.\nToo much organic fertilizer turns the leaves yellow.',
+      finds: [{ message: 'rarer', fix: '有機肥料' }],
+    },
+    {
+      why: "a ministry's name, twice against once",
+      ja: '天然資源環境省は新しい基準を公表した。\n天然資源環境省によると、水質は良くなった。\n⟦資源環境部⟧の職員が工場を調べた。',
+      vi: 'Bộ Tài nguyên và Môi trường công bố tiêu chuẩn mới.\nTheo Bộ Tài nguyên và Môi trường, chất lượng nước đã tốt lên.\nCán bộ Bộ Tài nguyên và Môi trường đã kiểm tra nhà máy.',
+      ko: '천연자원환경부는 새로운 기준을 발표했다.\n천연자원환경부에 따르면 수질이 좋아졌다.\n천연자원환경부 직원이 공장을 조사했다.',
+      en: 'The Ministry of Natural Resources and Environment published a new standard.\nAccording to the Ministry of Natural Resources and Environment, the water is cleaner.\nOfficials of the Ministry of Natural Resources and Environment inspected the factory.',
+      finds: [{ message: 'rarer', fix: '天然資源環境省', severity: 'major' }],
+    },
+    {
+      why: "a ministry's long name with one word more in the middle",
+      ja: '文化観光産業省が後援した。\n文化観光産業省は切符を配った。\n文化観光産業省に感謝する。\n⟦文化・観光・通信産業省⟧も参加した。',
+      vi: 'Bộ Công nghiệp Văn hóa Du lịch bảo trợ.\nBộ Công nghiệp Văn hóa Du lịch phát vé.\nCảm ơn Bộ Công nghiệp Văn hóa Du lịch.\nBộ Công nghiệp Văn hóa Du lịch cũng tham dự.',
+      ko: '문화관광산업부가 후원했다.\n문화관광산업부는 표를 나누어 주었다.\n문화관광산업부에 감사한다.\n문화관광산업부도 참가했다.',
+      en: 'The Culture Tourism Industry Ministry gave its support.\nThe Culture Tourism Industry Ministry handed out tickets.\nThanks go to the Culture Tourism Industry Ministry.\nThe Culture Tourism Industry Ministry took part too.',
+      finds: [{ message: 'rarer', fix: '文化観光産業省', severity: 'major' }],
+    },
+    {
+      why: 'the words that stand for others beside it are left out',
+      ja: '副作用が出たら医師に伝える。\nこの薬の副作用は少ない。\n副作用は一週間で消える。\n⟦サイドエフェクト⟧として眠くなることがある。',
+      vi: 'Nếu có tác dụng phụ, hãy báo bác sĩ.\nThuốc này ít tác dụng phụ.\nTác dụng phụ hết sau một tuần.\nBuồn ngủ có thể là một tác dụng phụ.',
+      ko: '부작용이 나타나면 의사에게 알린다.\n이 약의 부작용은 적다.\n부작용은 일주일이면 사라진다.\n부작용으로 졸릴 수 있다.',
+      en: 'Tell the doctor about any side effect.\nThis drug has hardly any side effect.\nThe side effect goes away within a week.\nSleepiness can be a side effect.',
+      finds: [{ message: 'rarer', fix: '副作用' }],
+    },
+    {
+      why: 'the same slip in two places',
+      ja: '免責金額は契約書に定める。\n免責金額は10万円とする。\n⟦控除レベル⟧を超える部分だけを支払う。\n事故が二つあれば、免責金額も二度かかる。\n車を貸したときは免責金額が倍になる。\n⟦控除レベル⟧は毎年見直す。',
+      vi: 'Mức khấu trừ được quy định trong hợp đồng.\nMức khấu trừ là 100.000 yên.\nChỉ trả phần vượt quá mức khấu trừ.\nNếu có hai vụ tai nạn thì mức khấu trừ được tính hai lần.\nKhi cho mượn xe, mức khấu trừ tăng gấp đôi.\nMức khấu trừ được xem xét lại hằng năm.',
+      ko: '면책금액은 계약서에서 정한다.\n면책금액은 10만 엔으로 한다.\n면책금액을 넘는 부분만 지급한다.\n사고가 두 건이면 면책금액도 두 번 적용된다.\n차를 빌려준 때에는 면책금액이 두 배가 된다.\n면책금액은 해마다 재검토한다.',
+      en: 'The deductible is set in the contract.\nThe deductible is 100,000 yen.\nOnly the part above the deductible is paid.\nWith two accidents the deductible applies twice.\nIf the car was lent, the deductible doubles.\nThe deductible is reviewed every year.',
+      finds: [
+        { message: 'rarer', fix: '免責金額' },
+        { message: 'rarer', fix: '免責金額' },
+      ],
+    },
+  ],
+});
