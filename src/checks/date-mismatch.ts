@@ -6,6 +6,7 @@ import { overlaps, type Span } from '../core/span.js';
 import type { CheckContext } from '../evidence/context.js';
 import { type Decade, decadeOf } from '../evidence/decades.js';
 import { quote } from '../evidence/number.js';
+import { namesClock } from '../evidence/number-conventions.js';
 import type { PlacedQuantity } from '../evidence/number-pairing.js';
 import { confidenceAgainst, othersAgainst, type Trait } from '../evidence/number-traits.js';
 import { quantitiesOf } from '../evidence/segment-facts.js';
@@ -15,6 +16,7 @@ import {
   type ImpossibleDate,
   impossibleDates,
   mayBeOneDate,
+  namesDayOf,
   sameDate,
   type WholeDate,
 } from '../evidence/whole-dates.js';
@@ -90,8 +92,19 @@ function otherDates(segment: Segment, row: Row, context: CheckContext): FindingD
   const [first] = against;
   if (lone.length !== 1 || date?.segment !== segment || !first) return [];
   if (!against.every((other) => sameDate(first.date, other.date) && sharesPart(date, other.date))) return [];
+  if (against.some((other) => mayBothBeRight(date, other, context))) return [];
   const span = { start: date.start, end: date.end };
   return [draft('other', segment, span, rewritten(date, first.date, context), against, context)];
+}
+
+/** A range has its other day elsewhere in either text (10月3～5日 beside "3 to 5 October"), and by the clock of another country it is another day. */
+function mayBothBeRight(own: WholeDate, { source, date }: Against, { packs }: CheckContext): boolean {
+  const [day, other] = [own, date].map(({ parts }) => parts.get('day')?.values[0]);
+  const isRange =
+    day !== other &&
+    namesDayOf(packs.target, own.segment, date) &&
+    namesDayOf(packs.sources[source]!, date.segment, own);
+  return isRange || namesClock(own.segment.text) || namesClock(date.segment.text);
 }
 
 /** A date with no part in common is another one rather than this one gone wrong, unless it tells the same parts. */
@@ -115,7 +128,12 @@ function rewritten(own: WholeDate, right: WholeDate, context: CheckContext): str
 }
 
 function impossible(segment: Segment, row: Row, context: CheckContext): FindingDraft[] {
-  return impossibleDates(segment.text).map((found) => {
+  const isQuoted = (found: ImpossibleDate) =>
+    [...context.collation.sources.keys()].some((source) =>
+      datesBeside(source, row, context).some((date) => isThatDay(segment.text, found, date)),
+    );
+  const wrong = impossibleDates(segment.text).filter((found) => !isQuoted(found));
+  return wrong.map((found) => {
     const own = ownDates(row, context).filter((date) => date.segment !== segment || !overlaps(date, found));
     const against = unmatched(row, own, context);
     const [first] = against;
@@ -123,6 +141,12 @@ function impossible(segment: Segment, row: Row, context: CheckContext): FindingD
     const fix = agree[0] && corrected(segment.text, found, agree[0].date, context);
     return draft('impossible', segment, { start: found.start, end: found.end }, fix, agree, context);
   });
+}
+
+/** "Ngày 30/2" was written there, and is so quoted: 2月30日. */
+function isThatDay(text: string, { month, day }: ImpossibleDate, { parts }: WholeDate): boolean {
+  const numberAt = ({ start, end }: Span) => Number(text.slice(start, end).normalize('NFKC'));
+  return parts.get('month')?.values[0] === numberAt(month) && parts.get('day')?.values[0] === numberAt(day);
 }
 
 /** An impossible date with the month and the day of a version; its year stays. */

@@ -10,6 +10,9 @@ export interface Decade extends Span {
 const AFTER = /^(?:年代|\s?년대|['’]?s(?![\p{L}]))/u;
 /** những năm 1980, thập niên 1980, những năm đầu thập niên 80. */
 const BEFORE = /(?:những năm|các năm|thập niên|thập kỷ|thập kỉ|đầu những năm|cuối những năm)\s$/iu;
+/** "About 1980" is near enough to "the early 1980s". */
+const ABOUT_AFTER = /^\s?[年년]?\s?(?:ごろ|ころ|頃|前後|경(?![가-힣])|무렵|쯤|전후)/u;
+const ABOUT_BEFORE = /(?<![\p{L}])(?:khoảng(?: năm)?|tầm năm|about|around|circa|c\.)\s$/iu;
 const YEAR_AFTER = /^(?:年(?!代)|\s?년(?!대))/u;
 
 /** Whether a round year stands for its decade; undefined for other numbers. */
@@ -23,7 +26,8 @@ export function decadeOf({
   if (after) return { kind: 'decade', start, end: end + after[0].length };
   const before = BEFORE.exec(text.slice(Math.max(0, start - 24), start));
   if (before) return { kind: 'decade', start: start - before[0].length, end };
-  if (kind !== 'year') return undefined;
+  if (kind !== 'year' || ABOUT_AFTER.test(text.slice(end, end + 6))) return undefined;
+  if (ABOUT_BEFORE.test(text.slice(Math.max(0, start - 14), start))) return undefined;
   const year = YEAR_AFTER.exec(text.slice(end, end + 4));
   return { kind: 'year', start, end: end + (year?.[0].length ?? 0) };
 }

@@ -1,8 +1,13 @@
 import type { PlacedQuantity } from './number-pairing.js';
 
-/** A minus right before a number, as a sign or a word: −10, マイナス10, 氷点下10度, âm 10, 영하 10도, minus 10. A hyphen after a letter or digit ties words or makes a range. */
+/**
+ * A minus right before a number, as a sign or a word: −10, マイナス10, 氷点下10度, âm 10, 영하 10도, minus 10. A hyphen after a letter or digit ties words or makes a range, but not after a particle in kana
+ * (気温は-5度); with a space after it, it begins an item of a list.
+ */
 const MINUS_BEFORE =
-  /(?<![\p{N}.)\]）]|\p{N}\s)[−▲△]\s?$|(?<![\p{L}\p{N}.)\]）]|\p{N}\s)[-–－]\s?$|(?:マイナス|氷点下|零下|영하|마이너스)\s?(?:約|약\s)?$|(?<![\p{L}])(?:âm|trừ|minus|negative)\s$/u;
+  /(?<![\p{N}.)\]）]|\p{N}\s)−\s?$|(?:(?<=\p{Script=Hiragana})|(?<![\p{L}\p{N}.)\]）]|\p{N}\s))[-–－]$|(?:マイナス|氷点下|零下|영하|마이너스)\s?(?:約|약\s)?$|(?<![\p{L}])(?:âm|trừ|minus|negative)\s$/u;
+/** A loss in Japanese accounts, a rise in Korean tables, an item in lists. */
+const TRIANGLE_BEFORE = /[△▲▽▼]\s?$/u;
 const BELOW_ZERO = /^[^,.;]{0,12}\s(?:below zero|below freezing|dưới 0)/u;
 /** Words that say in another way what a minus says: 5%減, 3億円の赤字, giảm 5%. */
 const LESS =
@@ -14,6 +19,7 @@ export function signOf({
   quantity: { start, end, kind },
 }: PlacedQuantity): 'minus' | 'plus' | undefined {
   if (kind !== 'cardinal' && kind !== 'percent') return undefined;
+  if (TRIANGLE_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return undefined;
   if (MINUS_BEFORE.test(text.slice(Math.max(0, start - 10), start)) || BELOW_ZERO.test(text.slice(end, end + 30)))
     return 'minus';
   const clause = /[^、。,;；]*$/.exec(text.slice(0, start))![0] + /^[^、。,;；]*/.exec(text.slice(end))![0];

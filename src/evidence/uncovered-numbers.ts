@@ -2,6 +2,7 @@ import type { Row } from '../core/collation.js';
 import type { CheckContext } from './context.js';
 import { measureOf, sameMeasure } from './measure.js';
 import { sameQuantity } from './number.js';
+import { isInWords } from './number-in-words.js';
 import { type PlacedQuantity, pairNumbers } from './number-pairing.js';
 import { quantitiesOf } from './segment-facts.js';
 
@@ -32,7 +33,7 @@ export function uncoveredNumbers(row: Row, context: CheckContext): UncoveredNumb
     pairNumbers(others, own).flatMap((testimony, position) => {
       const number = others[position]!;
       if (!isAmount(number) || isConversion(number, others) || near.some((other) => isEqual(number, other))) return [];
-      if (stands(number, row, context) || isHalf(number, row, context)) return [];
+      if (isSaidOtherwise(number, row, context)) return [];
       // "Above 40 °C, for each degree": the 1℃ of the target, which another version has, is not the 40 gone wrong.
       const isFree = testimony.role === 'silent' || (testimony.role === 'contradicts' && isHeard(testimony.words));
       return isFree ? [{ source, ...number }] : [];
@@ -77,19 +78,11 @@ function isConversion(number: PlacedQuantity, all: readonly PlacedQuantity[]): b
   });
 }
 
-/** True when the digits stand in the target though they are read as part of something else: the 350 of DC350. */
-function stands({ quantity }: PlacedQuantity, row: Row, { collation }: CheckContext): boolean {
+/** True when the digits stand in the target though they are read as part of something else (the 350 of DC350), or the number is said in words there. */
+function isSaidOtherwise({ quantity }: PlacedQuantity, row: Row, { collation }: CheckContext): boolean {
   const digits = /\d[\d.,]*/.exec(quantity.text.normalize('NFKC'))?.[0];
-  return (
-    digits !== undefined &&
-    row.target.some((index) => collation.target.segments[index]!.text.normalize('NFKC').includes(digits))
-  );
-}
-
-const HALVES = /半|half|halv|nửa|절반|반수/iu;
-
-/** 50% is said in words: 半数, half of them. */
-function isHalf({ quantity }: PlacedQuantity, row: Row, { collation }: CheckContext): boolean {
-  const isIt = quantity.kind === 'percent' && quantity.values[0] === 50;
-  return isIt && row.target.some((index) => HALVES.test(collation.target.segments[index]!.text));
+  return row.target.some((index) => {
+    const text = collation.target.segments[index]!.text.normalize('NFKC');
+    return (digits !== undefined && text.includes(digits)) || isInWords(quantity, text);
+  });
 }

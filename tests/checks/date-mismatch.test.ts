@@ -3,6 +3,32 @@ import { testCheck } from '../support/check-tester.js';
 testCheck('date-mismatch', {
   ok: [
     {
+      why: 'a range whose month stands once, at its start here and at its end there',
+      ja: '10月3～5日に大会が開かれる。',
+      vi: 'Giải đấu diễn ra từ ngày 3 đến 5/10.',
+    },
+    {
+      why: 'by the clock of another country it is the day before',
+      ja: '結果は日本時間5月7日未明に発表された。',
+      en: 'The results came out on the evening of May 6.',
+    },
+    {
+      why: 'a day that no calendar has, quoted',
+      ja: '伝票の日付は「2月30日」となっていた。',
+      vi: 'Ngày ghi trên phiếu là "30/2".',
+    },
+    {
+      why: 'about a year, beside the start of a decade',
+      ja: '一家は1970年ごろに町へ移った。',
+      vi: 'Gia đình chuyển lên thị trấn vào đầu những năm 1970.',
+    },
+    {
+      why: 'about a year, in English',
+      target: 'en',
+      en: 'The mill closed around 1970.',
+      ko: '방앗간은 1970년대 초에 문을 닫았다.',
+    },
+    {
       why: 'one date in the manner of each language',
       ja: '図書館は2024年6月17日に開館した。',
       vi: 'Thư viện mở cửa ngày 17/6/2024.',

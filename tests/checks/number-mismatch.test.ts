@@ -3,6 +3,28 @@ import { testCheck } from '../support/check-tester.js';
 testCheck('number-mismatch', {
   ok: [
     {
+      why: 'a hyphen with a space after it begins an item',
+      ja: '参加者は30人',
+      vi: '- 30 người tham gia',
+      ko: '- 30명 참가',
+    },
+    {
+      why: 'a minus after a particle in kana',
+      ja: '朝の気温は-5度だった。',
+      vi: 'Nhiệt độ buổi sáng là âm 5 độ.',
+      en: 'It was minus 5 degrees in the morning.',
+    },
+    {
+      why: 'a triangle is a minus in Japanese accounts',
+      ja: '営業利益は△20億円だった。',
+      vi: 'Lợi nhuận kinh doanh là -2 tỷ yên.',
+    },
+    {
+      why: 'and the mark of an item in Korean ones',
+      ja: '応募者は30人',
+      ko: '▲30명 지원',
+    },
+    {
       why: 'a version that can be read in two ways, alone',
       ja: '水槽には260リットルの水が入る。',
       vi: 'Bể chứa được 260.000 lít nước.',

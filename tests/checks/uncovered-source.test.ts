@@ -3,6 +3,32 @@ import { testCheck } from '../support/check-tester.js';
 testCheck('uncovered-source', {
   ok: [
     {
+      why: 'some tens, which leave the number open',
+      ja: '火事で数十人が避難した。',
+      vi: 'Khoảng 30 người phải sơ tán vì hỏa hoạn.',
+      ko: '화재로 30여 명이 대피했다.',
+      en: 'Some 30 people fled the fire.',
+    },
+    {
+      why: 'a share as a fraction',
+      ja: '輸出が売り上げの3分の1を占める。',
+      vi: 'Xuất khẩu chiếm 33% doanh thu.',
+      en: 'Exports make up 33% of sales.',
+    },
+    {
+      why: 'a share that has a word, in English',
+      target: 'en',
+      ja: '議席の25％は空席だ。',
+      vi: '25% số ghế còn trống.',
+      en: 'A quarter of the seats are vacant.',
+    },
+    {
+      why: 'all of them',
+      ja: '社員全員が賛成した。',
+      vi: '100% nhân viên tán thành.',
+      ko: '직원의 100%가 찬성했다.',
+    },
+    {
       why: 'every number is there',
       ja: '来館者は35万人で、うち18%が外国人だった。',
       vi: 'Có 350.000 lượt khách, trong đó 18% là người nước ngoài.',
@@ -93,6 +119,13 @@ testCheck('uncovered-source', {
     },
   ],
   flagged: [
+    {
+      why: 'the fraction here is another share',
+      ja: '面積の3分の1は森林である⟦⟧。',
+      vi: 'Một phần ba diện tích là rừng, 18% là đất trồng lúa.',
+      en: 'A third of the area is forest, and 18% is paddy.',
+      finds: [{ message: 'number' }],
+    },
     {
       why: 'a clause at the end is missing',
       ja: '来館者は35万人だった⟦⟧。',
