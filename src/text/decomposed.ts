@@ -91,13 +91,16 @@ function radicals(text: string): Decomposed[] {
   });
 }
 
+/** Letters of scripts that set words apart; kana and kanji may go on to the end of the sentence. */
+const WORD_INSIDE = /^[\p{Script=Latin}\p{Script=Hangul}]{0,30}$/u;
+
 /** Damage of one word as one: Vietnamese and Korean words are damaged in most of their syllables. */
 function joined(found: readonly Decomposed[], text: string): Decomposed[] {
   const words: Decomposed[] = [];
   for (const next of found) {
     const last = words.at(-1);
     const between = last ? text.slice(last.end, next.start) : '';
-    if (!last || last.kind !== next.kind || next.start < last.end || !/^\p{L}{0,30}$/u.test(between)) words.push(next);
+    if (!last || last.kind !== next.kind || next.start < last.end || !WORD_INSIDE.test(between)) words.push(next);
     else words[words.length - 1] = { ...last, end: next.end, repair: last.repair + between + next.repair };
   }
   return words;

@@ -255,6 +255,12 @@ testCheck('encoding-damage', {
       finds: [{ message: 'decomposed', fix: 'ガ' }],
     },
     {
+      why: 'two kana with combining marks, the letters between them left alone',
+      ja: '⟦カ\u3099⟧ラスの窓にタ\u3099イヤを置く。',
+      vi: 'Đặt kim cương bên cửa kính.',
+      finds: [{ message: 'decomposed', fix: 'ガ' }],
+    },
+    {
       why: 'kana with spacing marks',
       ja: '⟦て゛⟧んわを掛けた。',
       ko: '전화를 걸었다.',

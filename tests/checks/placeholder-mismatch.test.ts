@@ -316,6 +316,12 @@ testCheck('placeholder-mismatch', {
       finds: [{ message: 'changed', fix: '2.4.7' }],
     },
     {
+      why: 'a digit too many in the number of a version',
+      ja: 'バージョン⟦12.4.7⟧を入れる。',
+      vi: 'Cài phiên bản 2.4.7.',
+      finds: [{ message: 'changed', fix: '2.4.7' }],
+    },
+    {
       why: 'the number of a heading with several parts',
       ja: '⟦3.1.2⟧ 保守',
       vi: '3.2.2 Bảo trì',

@@ -36,6 +36,11 @@ testCheck('redundant-gloss', {
       ja: '「水」を表す文字（水）を教わった。\n京都（京都）へ行った。',
       en: 'I learned the character for “water” (水).\nI went to Kyoto (京都).',
     },
+    {
+      why: 'a name that is the end of another name',
+      ja: '新大阪（大阪）で降りる。',
+      en: 'Get off at Shin-Osaka.',
+    },
     { why: 'a version repeats it, too', ja: '花よ、花よ（花よ）と歌う。', vi: 'Hát rằng hoa ơi, hoa ơi (hoa ơi).' },
     { why: 'one letter in a bracket is a mark', ja: '値をx（x）とする。', en: 'Let the value be x.' },
     { why: 'the bracket says more', ja: '灯台（灯台と岬の公園）を訪ねた。', ko: '등대(등대와 곶의 공원)를 찾았다.' },
