@@ -15,6 +15,8 @@ export interface Negation extends Span {
 export interface Predicate extends Span {
   /** The words that give it its meaning: 開き, and with a verb that has little of its own what stands before it: 対象に in 対象になります. */
   readonly core: Span;
+  /** It and the words that go with it: from the end of the predicate before, or from the topic or comma after that. */
+  readonly clause: Span;
   /** True when it denies: 開きません. */
   readonly denied: boolean;
   /** The same words with the other answer to yes or no, where the language pack is sure of the form: 開きません for 開きます. */

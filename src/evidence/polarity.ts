@@ -36,11 +36,10 @@ interface Version {
   readonly weak: number;
 }
 
-/** A predicate with the words before it that belong to no other. */
+/** A predicate and where it stands. */
 interface Clause {
   readonly segment: Segment;
   readonly predicate: Predicate;
-  readonly stretch: Span;
 }
 
 /** The predicates of a row that are denied on one side only, where all versions agree against the target. */
@@ -79,12 +78,7 @@ function asks({ text }: Segment): boolean {
 }
 
 function clausesOf(segment: Segment, context: CheckContext): Clause[] {
-  let from = 0;
-  return predicatesOf(context.packs.target, segment).map((predicate) => {
-    const stretch = { start: from, end: predicate.end };
-    from = predicate.end;
-    return { segment, predicate, stretch };
-  });
+  return predicatesOf(context.packs.target, segment).map((predicate) => ({ segment, predicate }));
 }
 
 function lostIn(
@@ -105,13 +99,13 @@ function lostIn(
   const isWhole = own.length === 0 && versions.every(({ denials }) => denials.length === 1);
   const said = own.filter(({ force }) => force !== 'word').length;
   const fewest = Math.min(...versions.map(({ denials }) => denials.length));
-  if (!isWhole && (said >= fewest || most < versions.length || isUnderNegation(clause, context))) return [];
+  if (!isWhole && (said >= fewest || isUnderNegation(clause, context))) return [];
   return [{ kind: 'lost', ...clause, against: votes[at]!.map(({ denial }) => denial), linked: most }];
 }
 
 /** True when something in or behind a clause denies, which may bear on it: 触れることを避けた. */
-function isUnderNegation({ segment, stretch }: Clause, context: CheckContext): boolean {
-  return negationsOf(context.packs.target, segment).some(({ end }) => end > stretch.start);
+function isUnderNegation({ segment, predicate }: Clause, context: CheckContext): boolean {
+  return negationsOf(context.packs.target, segment).some(({ end }) => end > predicate.clause.start);
 }
 
 /** The predicate of the target that is linked to the words that a version denies; of several the one whose counterpart stands nearest to the word that denies. */

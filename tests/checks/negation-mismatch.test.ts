@@ -140,6 +140,43 @@ testCheck('negation-mismatch', {
       vi: 'Thư viện bán sách cũ.',
       en: 'The library sells books that gather dust, which people used to read.',
     },
+    {
+      why: 'a question with a negation in it',
+      ja: 'この水は安全ですか？',
+      vi: 'Nước này không an toàn sao?',
+      en: 'Is this water not safe?',
+    },
+    {
+      why: 'two versions deny, and one affirms what is linked',
+      ja: 'この水は安全です。',
+      vi: 'Nước này không an toàn.',
+      ko: '이 물은 안전하지 않습니다.',
+      en: 'This water is safe.',
+    },
+    {
+      why: 'one version alone, though its word is linked',
+      ja: 'この水は安全である。',
+      vi: 'Nước này không an toàn.',
+    },
+    {
+      why: 'not one thing but another, of one kind',
+      ja: 'これは英語の辞書ではなく、日本語の辞書です。',
+      vi: 'Đây không phải là từ điển tiếng Anh mà là từ điển tiếng Nhật.',
+      en: 'This is not an English dictionary but a Japanese dictionary.',
+    },
+    {
+      why: 'who does not go stays at home, in a clause inside',
+      ja: '行かない人もいるが、私は明日京都へ行く。',
+      vi: 'Có người ở nhà, còn tôi ngày mai đi Kyoto.',
+      en: 'Some stay at home, but I go to Kyoto tomorrow.',
+    },
+    {
+      why: 'a seat that is not free is taken',
+      ja: 'この席は空いていません。',
+      vi: 'Ghế này đã có người ngồi.',
+      ko: '이 자리에는 사람이 있습니다.',
+      en: 'This seat is taken.',
+    },
   ],
   flagged: [
     {
@@ -241,6 +278,14 @@ testCheck('negation-mismatch', {
       ko: '이 물은 안전합니다.',
       en: 'This water is safe.',
       finds: [{ ...added, fix: '安全です' }],
+    },
+    {
+      why: 'a negation was added, beside the không of aviation',
+      ja: '航空会社は新しい便を⟦運航しません⟧。',
+      vi: 'Hãng hàng không khai thác chuyến bay mới.',
+      ko: '항공사는 새 항공편을 운항합니다.',
+      en: 'The airline operates new flights.',
+      finds: [{ ...added, fix: '運航します' }],
     },
   ],
 });

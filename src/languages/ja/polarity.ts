@@ -23,6 +23,10 @@ const DENIALS: readonly Ending[] = [
   { tokens: ['て', 'も', 'いい'], opposite: () => 'てはいけない' },
   { tokens: ['て', 'も', 'よい', 'です'], opposite: () => 'てはいけません' },
   { tokens: ['て', 'も', 'いい', 'です'], opposite: () => 'てはいけません' },
+  { tokens: ['で', 'も', 'よい'], opposite: () => 'ではならない' },
+  { tokens: ['で', 'も', 'いい'], opposite: () => 'ではいけない' },
+  { tokens: ['で', 'も', 'よい', 'です'], opposite: () => 'ではいけません' },
+  { tokens: ['で', 'も', 'いい', 'です'], opposite: () => 'ではいけません' },
   { tokens: ['でも', 'よい'], opposite: () => 'ではならない' },
   { tokens: ['でも', 'いい'], opposite: () => 'ではいけない' },
   { tokens: ['でも', 'よい', 'です'], opposite: () => 'ではいけません' },
@@ -72,7 +76,9 @@ const IMPERATIVE = /[えけげせぜてでねべめれろよ]$/u;
 /** 開く → 開かない, 建てろ → 建てるな. */
 function denyPlain(verb: Token): string | undefined {
   if (verb.surface === verb.base) return after(negativeStem(verb), 'ない');
-  return IMPERATIVE.test(verb.surface) ? `${verb.base}な` : undefined;
+  // The 調べ of a headline is no command.
+  const isStem = `${verb.surface}る` === verb.base;
+  return !isStem && IMPERATIVE.test(verb.surface) ? `${verb.base}な` : undefined;
 }
 
 /**
@@ -82,6 +88,8 @@ function denyPlain(verb: Token): string | undefined {
  * @param isLast false where more of the clause follows, so that 格納され、 is no command
  */
 export function opposite(tokens: readonly Token[], denied: boolean, isLast: boolean): string | undefined {
+  // 知っている has 知らない for its other answer.
+  if (tokens.some(({ base }, k) => base === '知る' && tokens[k + 1]?.surface === 'て')) return undefined;
   for (const ending of denied ? AFFIRMATIONS : DENIALS) {
     const from = tokens.length - ending.tokens.length;
     if (from < 0 || !ending.tokens.every((pattern, k) => fits(pattern, tokens[from + k]!))) continue;

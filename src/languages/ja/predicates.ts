@@ -9,6 +9,7 @@ export function predicates(segment: Pick<Segment, 'text' | 'tokens'>): Predicate
   const { tokens } = segment;
   const denying = negations(segment);
   const found: Predicate[] = [];
+  let before = 0;
   for (let at = 0; at < tokens.length; at++) {
     if (!isHead(tokens[at]!, tokens[at + 1], tokens[at + 2])) continue;
     const end = endOf(tokens, at);
@@ -19,12 +20,15 @@ export function predicates(segment: Pick<Segment, 'text' | 'tokens'>): Predicate
     const other = tokens.slice(at, end).some(isExplaining)
       ? undefined
       : opposite(tokens.slice(from, end), denied, isEnd(tokens[end]));
+    const core = coreOf(tokens, from, at);
     found.push({
       ...span,
-      core: coreOf(tokens, from, at),
+      core,
+      clause: { start: clauseStart(tokens.slice(before, from), core), end: span.end },
       denied,
       ...(other === undefined ? {} : { opposite: other }),
     });
+    before = end;
     at = end - 1;
   }
   return found;
@@ -57,6 +61,13 @@ function belongsToCore({ pos, posDetail }: Token, isNext: boolean): boolean {
   return pos !== '記号' && (isNext || posDetail !== '係助詞');
 }
 
+/** @param free tokens between the predicate before and this one */
+function clauseStart(free: readonly Token[], core: Span): number {
+  const own = free.filter(({ start }) => start < core.start);
+  const border = own.findLast(({ surface, pos }) => surface === '、' || (surface === 'は' && pos === '助詞'));
+  return border?.end ?? own[0]?.start ?? core.start;
+}
+
 /** 服用 belongs to できます. */
 function startOf(tokens: readonly Token[], at: number): number {
   const before = tokens[at - 1];
@@ -87,7 +98,7 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
   // 行かなければならない, 切ってもよい.
   if (surface === 'ば') return tokens[at - 1]!.surface === 'なけれ' && isObliging(next);
   if (surface === 'でも') return isAllowing(next);
-  if (surface === 'も') return tokens[at - 1]!.surface === 'て' && isAllowing(next);
+  if (surface === 'も') return /^[てで]$/u.test(tokens[at - 1]!.surface) && isAllowing(next);
   if (surface === 'て' || surface === 'で') {
     return (
       next?.posDetail === '非自立' ||

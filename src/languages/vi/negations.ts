@@ -11,7 +11,7 @@ const NEGATIVE =
 
 /** Words that are denied to say much, the same, or a measure: "không xa", "không quá". */
 const DEGREES =
-  'khác|xa|lâu|nhỏ|dễ|ngại|tiếc|vượt|vượt quá|quá|hơn|lớn hơn|cao hơn|nhiều hơn|nhỏ hơn|thấp hơn|dưới|trên|tới|đến|đầy|may|sao|kể|nói|ngẫu nhiên|bao lâu|mấy chốc|chỉ|những|riêng|đơn thuần|khỏi|không|gì lạ';
+  'khác|xa|lâu|nhỏ|dễ|ngại|tiếc|vượt|vượt quá|quá|hơn|lớn hơn|cao hơn|nhiều hơn|nhỏ hơn|thấp hơn|dưới|trên|(?:tới|đến|đầy)(?= (?:\\d|một|nửa|hai|ba|mức))|may|sao|kể|nói (?:đến|tới|gì)|ngẫu nhiên|bao lâu|mấy chốc|chỉ|những|riêng|đơn thuần|khỏi|không|gì lạ';
 
 /** Words that deny in Vietnamese. Origin: the negative adverbs (phó từ phủ định) of school grammar; the rest compiled by hand for taiyaku. */
 export const negations = negationReader({
