@@ -2,7 +2,7 @@ import type { Check } from '../core/check.js';
 import type { FindingDraft, Place } from '../core/finding.js';
 import type { Segment } from '../core/segment.js';
 import { alignedSegments, beadConfidence, type CheckContext } from '../evidence/context.js';
-import { wordsAgainst } from '../evidence/counterpart.js';
+import { linkedWords } from '../evidence/counterpart.js';
 import { type EmptyGloss, emptyGlosses, foldTerm, glossesOf } from '../evidence/glosses.js';
 
 /** A bracket that says the term before it once more, as where two languages in the original became one. */
@@ -76,7 +76,7 @@ function toDraft(
     messageId: isWhole ? 'whole' : 'part',
     data: { term: words },
     target,
-    sources: wordsAgainst(context, { segment: segment.index, start: term.start, end: bracket.end }),
+    sources: linkedWords(context, { segment: segment.index, start: term.start, end: term.end }),
     actual: segment.text.slice(target.start, target.end),
     expected: [letters ?? ''],
     suggestions: [letters === undefined ? { ...removed, text: '' } : { ...content, text: letters }],

@@ -53,9 +53,15 @@ export function counterparts(context: CheckContext, place: Place): Testimony[] {
  * the sentence; of a version without any link its probable counterpart.
  */
 export function wordsAgainst(context: CheckContext, place: Place): Testimony[] {
-  const opposite = counterparts(context, place);
+  const linked = linkedWords(context, place);
+  const isLinked = (source: number) => linked.some((testimony) => testimony.source === source);
+  const others = counterparts(context, place).filter(({ source }) => !isLinked(source));
+  return [...linked, ...others].sort((a, b) => a.source - b.source);
+}
+
+/** Only those of {@link wordsAgainst} that are linked to the place: nothing of a version where nothing is. */
+export function linkedWords(context: CheckContext, place: Place): Testimony[] {
   return witnesses(context, place).flatMap(({ source, links }): Testimony[] => {
-    if (links.length === 0) return opposite.filter((testimony) => testimony.source === source);
     const uses = nearestUses(links, place, context).slice(0, MOST_USES);
     return uses.map((link) => ({ ...link.place, source, role: 'contradicts' }));
   });

@@ -17,14 +17,14 @@ const BEFORE: readonly (readonly [Limit, RegExp])[] = [
     'most',
     words(
       'không (?:được )?(?:quá|vượt quá|vượt|lớn hơn|nhiều hơn|cao hơn|dài hơn|hơn|trên)|chưa (?:quá|vượt quá)|' +
-        '(?:not?|never|nor) (?:be |to be |to )?(?:more|greater|larger|higher|longer|later|older|heavier|wider|above|exceeds?|exceeding|over)(?: than)?',
+        '(?:not?|never|nor) (?:be |to be |to )?(?:(?:more|above|exceeds?|exceeding|over)(?: than)?|(?!few|low|short|small|young|light|narrow|slow|cheap|earl|oth|rath)\\p{L}{3,}er than)',
     ),
   ],
   [
     'least',
     words(
       'không (?:được )?(?:dưới|ít hơn|nhỏ hơn|thấp hơn|ngắn hơn|kém)|' +
-        '(?:not?|never|nor) (?:be |to be )?(?:less|fewer|smaller|lower|shorter|younger|below|under)(?: than)?',
+        '(?:not?|never|nor) (?:be |to be )?(?:(?:less|below|under)(?: than)?|(?:few|low|short|small|young|light|narrow|slow|cheap|earli)er than)',
     ),
   ],
   [
@@ -84,7 +84,7 @@ export interface LimitWords extends Span {
 const REACH = 32;
 /** A negation elsewhere in the sentence may turn the side round: "must not hold more than ten" is 10人以下. So may an exemption. */
 const NEGATION =
-  /(?<![\p{L}])(?:not|no|never|nor|neither|without|cannot|avoid|prevent|prohibit\p{L}*|forbid\p{L}*|ban|banned|barred|denied|refused|unless|free|exempt\p{L}*|exclud\p{L}*|except|excepting|other than|không|chưa|đừng|chớ|cấm|tránh|trừ|miễn)(?![\p{L}])|n['’]t(?![\p{L}])|않|못|말[고라아]|없|금지|아니|제외|면제|(?<![가-힣])안\s?[되된돼됩하한할해합]|ない|なく|なけれ|なかっ|ません|[わらまかがさざただなばぱ]ず|ぬ(?![く])|禁止|不可|不要|避け|防[ぐげがいご止]|除[くきい外]|以外|免除|対象外|断[らりるっ]|無料|무료/iu;
+  /(?<![\p{L}])(?:not|no|never|nor|neither|without|cannot|avoid|prevent|prohibit\p{L}*|forbid\p{L}*|ban|banned|barred|denied|refused|unless|free|exempt\p{L}*|exclud\p{L}*|except|excepting|other than|không|chưa|đừng|chớ|cấm|tránh|trừ|miễn)(?![\p{L}])|n['’]t(?![\p{L}])|않|(?<![가-힣])못\s|지\s?못|지\s?말|없|금지|아니|제외|면제|(?<![가-힣])안\s?[되된돼됩하한할해합]|ない|なく|なけれ|なかっ|ません|[わらまかがさざただなばぱ]ず|ぬ(?![く])|禁止|不可|不要|避け|防[ぐげがいご止]|除[くきい外]|以外|免除|対象外|断[らりるっ]|無料|무료/iu;
 /** Words that deny nothing though they are made of negations: 〜なければならない is "must". */
 const NO_NEGATION =
   /な(?:けれ|くて?)[ばは](?:なら(?:ない|ず)|なりません|いけ(?:ない|ません))|ないと(?:いけ(?:ない|ません)|なら(?:ない|ず)|なりません)|ざるを[得え](?:ない|ません)|かもしれ(?:ない|ません)|[にだ]?すぎ(?:ない|ません)|に過ぎ(?:ない|ません)|だけでなく|少なくと?も|지 않으면 안 [되된돼됩]|뿐(?:만)? 아니라|not only|không (?:chỉ|những)/giu;

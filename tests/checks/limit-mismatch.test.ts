@@ -51,6 +51,16 @@ testCheck('limit-mismatch', {
     },
     { why: 'from … upwards', ja: '5人以上で申し込む。', vi: 'Đăng ký từ 5 người trở lên.' },
     { why: 'above as a threshold', ja: '40度を超えたら止める。', en: 'Stop it above 40 degrees.' },
+    {
+      why: 'no slower than is at least',
+      ja: '時速40キロ以上で走る。',
+      en: 'Drive no slower than 40 km/h.',
+    },
+    {
+      why: '못 that denies turns the side round',
+      ja: '10人以下で乗る。',
+      ko: '10명 이상은 못 탄다.',
+    },
   ],
   flagged: [
     {
@@ -122,6 +132,13 @@ testCheck('limit-mismatch', {
       vi: 'Độ ẩm không quá 12%.',
       en: 'Moisture must be no more than 12%.',
       finds: [{ message: 'turned', fix: '12%以下' }],
+    },
+    {
+      why: 'a comparative that is denied, and a Korean noun with 못 in it',
+      ja: '池の深さは⟦2メートル以上⟧に抑える。',
+      ko: '연못의 깊이는 2미터를 넘지 않게 한다.',
+      en: 'The pond must be no deeper than 2 metres.',
+      finds: [{ message: 'turned', fix: '2メートル以下' }],
     },
   ],
 });
