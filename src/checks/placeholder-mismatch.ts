@@ -2,9 +2,9 @@ import type { Check } from '../core/check.js';
 import type { Row } from '../core/collation.js';
 import type { FindingDraft, Place } from '../core/finding.js';
 import { beadConfidence, type CheckContext } from '../evidence/context.js';
-import { insertionPlace } from '../evidence/insertion-place.js';
 import { quote } from '../evidence/number.js';
 import { wrongNumber } from '../evidence/numbering.js';
+import { placeBeside } from '../evidence/place-beside.js';
 import { contradicting } from '../evidence/testimony.js';
 import { characterOf, type VerbatimFault, verbatimFaults } from '../evidence/verbatim-faults.js';
 import type { VerbatimUse, Wanted } from '../evidence/verbatim-uses.js';
@@ -100,7 +100,7 @@ const CONFIDENCE = {
 function draft(fault: VerbatimFault, row: Row, context: CheckContext): FindingDraft {
   if (fault.type === 'extra') return extraDraft(fault.use, row, context);
   const { wanted, type } = fault;
-  const target: Place = fault.type === 'changed' ? fault.place : insertionPlace(row, wanted.uses[0]!, context);
+  const target: Place = fault.type === 'changed' ? fault.place : placeBeside(context, row, wanted.uses);
   const { text } = context.collation.target.segments[target.segment]!;
   const actual = text.slice(target.start, target.end);
   const [expected = '', ...others] = [...new Set(wanted.uses.map((use) => use.text))];

@@ -27,6 +27,10 @@ interface Gap {
 const OPEN = 1000;
 
 function gapsOf(context: CheckContext, row: Row, at: SourcePlace): Gap[] {
+  const { text } = context.collation.sources[at.source]!.segments[at.segment]!;
+  // What opens a sentence there opens it here: {name}, please wait.
+  if (text.slice(0, at.start).trim() === '')
+    return [{ place: { segment: row.target[0]!, start: 0, end: 0 }, width: 0 }];
   const links = row.target
     .flatMap((index) => wordSupport(context).linksOf(at.source, index).strong)
     .filter((link) => link.place.segment === at.segment);
