@@ -8,7 +8,7 @@ import { type Decade, decadeOf } from '../evidence/decades.js';
 import { quote } from '../evidence/number.js';
 import { namesClock } from '../evidence/number-conventions.js';
 import type { PlacedQuantity } from '../evidence/number-pairing.js';
-import { confidenceAgainst, othersAgainst, type Trait } from '../evidence/number-traits.js';
+import { confidenceAgainst, othersAgainst, quoteOthers, type Trait } from '../evidence/number-traits.js';
 import { quantitiesOf } from '../evidence/segment-facts.js';
 import { contradicting } from '../evidence/testimony.js';
 import {
@@ -213,6 +213,7 @@ function otherDecades(segment: Segment, row: Row, context: CheckContext): Findin
     const [first] = others;
     if (!own || !first) return [];
     const target = { segment: segment.index, start: own.start, end: own.end };
+    const { places, quotes } = quoteOthers(others, ({ trait }) => trait, context);
     return [
       {
         messageId: 'decade',
@@ -220,21 +221,10 @@ function otherDecades(segment: Segment, row: Row, context: CheckContext): Findin
           actual: segment.text.slice(own.start, own.end),
           kind: own.kind,
           expected: first.trait.kind,
-          quotes: others
-            .map(({ source, words, trait }) =>
-              quote(context.packs.sources[source]!.code, words.segment.text.slice(trait.start, trait.end)),
-            )
-            .join(' · '),
+          quotes,
         },
         target,
-        sources: contradicting(
-          others.map(({ source, words, trait: { start, end } }) => ({
-            source,
-            segment: words.segment.index,
-            start,
-            end,
-          })),
-        ),
+        sources: contradicting(places),
         actual: segment.text.slice(own.start, own.end),
         expected: [first.trait.kind],
         suggestions: [],

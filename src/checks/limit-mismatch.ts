@@ -3,10 +3,8 @@ import type { Row } from '../core/collation.js';
 import type { FindingDraft } from '../core/finding.js';
 import type { CheckContext } from '../evidence/context.js';
 import { type LimitWords, limitOf } from '../evidence/limits.js';
-import { quote } from '../evidence/number.js';
 import type { PlacedQuantity } from '../evidence/number-pairing.js';
-import { confidenceAgainst, othersAgainst, type Trait } from '../evidence/number-traits.js';
-import { quantitiesOf } from '../evidence/segment-facts.js';
+import { confidenceAgainst, judgedNumbers, othersAgainst, quoteOthers, type Trait } from '../evidence/number-traits.js';
 import { contradicting } from '../evidence/testimony.js';
 
 /** "At least" where the versions have "at most", or the reverse. */
@@ -27,12 +25,7 @@ export const limitMismatch: Check<CheckContext> = {
     },
   },
   run({ row }, context) {
-    return (row?.target ?? []).flatMap((index) => {
-      const segment = context.collation.target.segments[index]!;
-      return quantitiesOf(context.packs.target, segment)
-        .filter(({ weak }) => !weak)
-        .flatMap((quantity) => judge({ segment, quantity }, row!, context));
-    });
+    return judgedNumbers(row, context).flatMap((number) => judge(number, row!, context));
   },
 };
 
@@ -83,8 +76,9 @@ function judge(number: PlacedQuantity, row: Row, context: CheckContext): Finding
   const { segment } = number;
   const actual = segment.text.slice(own.start, own.end);
   const target = { segment: segment.index, start: own.start, end: own.end };
-  const words = others.map(({ words: { segment: other }, trait: { start, end } }) => other.text.slice(start, end));
-  const fix = turned(actual, own.limit, words);
+  const { places, quotes } = quoteOthers(others, ({ trait }) => trait, context);
+  const right = others.map(({ words, trait }) => words.segment.text.slice(trait.start, trait.end));
+  const fix = turned(actual, own.limit, right);
   return [
     {
       messageId: 'turned',
@@ -92,17 +86,10 @@ function judge(number: PlacedQuantity, row: Row, context: CheckContext): Finding
         actual,
         limit: NAMES[own.limit],
         expected: NAMES[first.trait.limit],
-        quotes: others.map(({ source }, k) => quote(context.packs.sources[source]!.code, words[k]!)).join(' · '),
+        quotes,
       },
       target,
-      sources: contradicting(
-        others.map(({ source, words, trait: { start, end } }) => ({
-          source,
-          segment: words.segment.index,
-          start,
-          end,
-        })),
-      ),
+      sources: contradicting(places),
       actual,
       expected: [fix ?? NAMES[first.trait.limit]],
       suggestions: fix === undefined ? [] : [{ ...target, text: fix }],

@@ -5,9 +5,9 @@ import type { Quantity } from '../core/quantity.js';
 import { alignedSegments, beadConfidence, type CheckContext } from '../evidence/context.js';
 import { powerOfTenBetween, quote, sameValue, spell } from '../evidence/number.js';
 import { type NumberTestimony, type PlacedQuantity, pairNumbers } from '../evidence/number-pairing.js';
-import { confidenceAgainst, othersAgainst, type Trait } from '../evidence/number-traits.js';
+import { confidenceAgainst, othersAgainst, quoteOthers, type Trait } from '../evidence/number-traits.js';
 import { quantitiesOf } from '../evidence/segment-facts.js';
-import { signOf } from '../evidence/signs.js';
+import { type SignWords, signOf } from '../evidence/signs.js';
 import { contradicting } from '../evidence/testimony.js';
 
 /** Numbers whose value no version has, where the versions have another one in the same place. */
@@ -123,39 +123,23 @@ function judge(
   };
 }
 
-const SIGN: Trait<'minus' | 'plus'> = { of: signOf, agree: (a, b) => a === b };
+const SIGN: Trait<SignWords> = { of: signOf, agree: (a, b) => a.sign === b.sign };
 
 /** A minus that is lost. One that is too much may be there because the number stands in other words: −5% and "fell by 5%". */
 function judgeSign(number: PlacedQuantity, row: Row, context: CheckContext): FindingDraft | undefined {
-  const others = signOf(number) === 'plus' ? othersAgainst(context, row, number, SIGN) : [];
+  const others = signOf(number)?.sign === 'plus' ? othersAgainst(context, row, number, SIGN) : [];
   if (others.length === 0) return undefined;
   const { segment, quantity } = number;
   const place = { segment: segment.index, start: quantity.start, end: quantity.end };
+  const { places, quotes } = quoteOthers(others, ({ trait }) => trait, context);
   return {
     messageId: 'sign',
     data: {
       actual: quantity.text,
-      quotes: others
-        .map(({ source, words }) => quote(context.packs.sources[source]!.code, `−${words.quantity.text}`))
-        .join(' · '),
+      quotes,
     },
     target: place,
-    sources: contradicting(
-      others.map(
-        ({
-          source,
-          words: {
-            segment: other,
-            quantity: { start, end },
-          },
-        }) => ({
-          source,
-          segment: other.index,
-          start,
-          end,
-        }),
-      ),
-    ),
+    sources: contradicting(places),
     actual: quantity.text,
     expected: [`−${quantity.text}`],
     suggestions: [{ ...place, text: `−${quantity.text}` }],

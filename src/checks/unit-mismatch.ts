@@ -13,11 +13,9 @@ import {
   type NamedCurrency,
 } from '../evidence/currencies.js';
 import type { Measure } from '../evidence/measure.js';
-import { quote } from '../evidence/number.js';
 import type { PlacedQuantity } from '../evidence/number-pairing.js';
-import { confidenceAgainst, othersAgainst, type Trait } from '../evidence/number-traits.js';
+import { confidenceAgainst, judgedNumbers, othersAgainst, quoteOthers, type Trait } from '../evidence/number-traits.js';
 import { periodOf, type RatePeriod } from '../evidence/rate-periods.js';
-import { quantitiesOf } from '../evidence/segment-facts.js';
 import { contradicting } from '../evidence/testimony.js';
 import { unitBeside, unitName } from '../evidence/unit-names.js';
 import { mayBeOneUnit, unitOf } from '../evidence/units-of-numbers.js';
@@ -48,12 +46,7 @@ export const unitMismatch: Check<CheckContext> = {
     },
   },
   run({ row }, context) {
-    return (row?.target ?? []).flatMap((index) => {
-      const segment = context.collation.target.segments[index]!;
-      return quantitiesOf(context.packs.target, segment)
-        .filter(({ weak }) => !weak)
-        .flatMap((quantity) => judge({ segment, quantity }, row!, context));
-    });
+    return judgedNumbers(row, context).flatMap((number) => judge(number, row!, context));
   },
 };
 
@@ -118,13 +111,10 @@ function draftOf<T>(kind: Kind<T>, number: PlacedQuantity, row: Row, context: Ch
   const span = wordsOf(number, context.packs.target, context);
   const target = { segment: segment.index, ...span };
   const actual = segment.text.slice(span.start, span.end);
-  const places = others.map(({ source, words }) => ({
-    source,
-    segment: words.segment.index,
-    ...wordsOf(words, context.packs.sources[source]!, context),
-  }));
-  const quotes = places.map(({ source, start, end }, k) =>
-    quote(context.packs.sources[source]!.code, others[k]!.words.segment.text.slice(start, end)),
+  const { places, quotes } = quoteOthers(
+    others,
+    ({ source, words }) => wordsOf(words, context.packs.sources[source]!, context),
+    context,
   );
   const right = kind.rewrite?.(number, own, first.trait, context);
   const fix =
@@ -133,7 +123,7 @@ function draftOf<T>(kind: Kind<T>, number: PlacedQuantity, row: Row, context: Ch
   return [
     {
       messageId: kind.messageId,
-      data: { actual, unit: kind.nameOf(own), expected, quotes: quotes.join(' · ') },
+      data: { actual, unit: kind.nameOf(own), expected, quotes },
       target,
       sources: contradicting(places),
       actual,

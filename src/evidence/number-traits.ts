@@ -2,10 +2,12 @@ import type { Row } from '../core/collation.js';
 import type { LanguagePack } from '../core/ports.js';
 import type { Quantity } from '../core/quantity.js';
 import type { Segment } from '../core/segment.js';
+import type { Span } from '../core/span.js';
 import { beadConfidence, type CheckContext } from './context.js';
-import { sameQuantity } from './number.js';
+import { quote, sameQuantity } from './number.js';
 import type { PlacedQuantity } from './number-pairing.js';
 import { quantitiesOf } from './segment-facts.js';
+import type { SourcePlace } from './unlinked-tokens.js';
 
 /** What is said of a number beside its value: its unit, its sign, whether it is the least or the most. */
 export interface Trait<T> {
@@ -72,6 +74,35 @@ export function othersAgainst<T>(
   }
   const [first] = against;
   return first && against.every((other) => trait.agree(first.trait, other.trait)) ? against : [];
+}
+
+/** Numbers of the target in a row that a trait can be asked of; not those that count only in some of their uses. */
+export function judgedNumbers(row: Row | undefined, { collation, packs }: CheckContext): PlacedQuantity[] {
+  const segments = (row?.target ?? []).map((index) => collation.target.segments[index]!);
+  return placed(segments, packs.target).filter(({ quantity }) => !quantity.weak);
+}
+
+/** What versions say against a number, for a finding. */
+export interface QuotedOthers {
+  readonly places: readonly SourcePlace[];
+  /** `vi at least 5 · ko …`, for messages. */
+  readonly quotes: string;
+}
+
+/** @param spanOf the words to point at, in the text of the version's segment */
+export function quoteOthers<T>(
+  others: readonly OtherTrait<T>[],
+  spanOf: (other: OtherTrait<T>) => Span,
+  { packs }: CheckContext,
+): QuotedOthers {
+  const places = others.map((other): SourcePlace => {
+    const { start, end } = spanOf(other);
+    return { source: other.source, segment: other.words.segment.index, start, end };
+  });
+  const quotes = others.map(({ source, words }, k) =>
+    quote(packs.sources[source]!.code, words.segment.text.slice(places[k]!.start, places[k]!.end)),
+  );
+  return { places, quotes: quotes.join(' · ') };
 }
 
 /** A version alone among several that says nothing else of the number may have been read wrongly. */

@@ -1,3 +1,4 @@
+import type { Span } from '../core/span.js';
 import type { PlacedQuantity } from './number-pairing.js';
 
 /**
@@ -13,15 +14,19 @@ const BELOW_ZERO = /^[^,.;]{0,12}\s(?:below zero|below freezing|dưới 0)/u;
 const LESS =
   /減|低下|下落|下降|縮小|赤字|損失|マイナス|氷点下|零下|下回|下げ|下が|giảm|hạ|thấp|lỗ|âm|감소|하락|떨어|적자|줄|내려|낮|fell|fall|drop|declin|decreas|reduc|lower|down|loss|deficit|shr[aiu]nk|below|less|cut/iu;
 
+/** The sign of a number, with the words from the sign to the number. */
+export interface SignWords extends Span {
+  readonly sign: 'minus' | 'plus';
+}
+
 /** Whether a number is below zero by what stands beside it; undefined where the text may say so in other words. */
-export function signOf({
-  segment: { text },
-  quantity: { start, end, kind },
-}: PlacedQuantity): 'minus' | 'plus' | undefined {
+export function signOf({ segment: { text }, quantity: { start, end, kind } }: PlacedQuantity): SignWords | undefined {
   if (kind !== 'cardinal' && kind !== 'percent') return undefined;
   if (TRIANGLE_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return undefined;
-  if (MINUS_BEFORE.test(text.slice(Math.max(0, start - 10), start)) || BELOW_ZERO.test(text.slice(end, end + 30)))
-    return 'minus';
+  const before = MINUS_BEFORE.exec(text.slice(Math.max(0, start - 10), start));
+  if (before) return { sign: 'minus', start: start - before[0].length, end };
+  const after = BELOW_ZERO.exec(text.slice(end, end + 30));
+  if (after) return { sign: 'minus', start, end: end + after[0].length };
   const clause = /[^、。,;；]*$/.exec(text.slice(0, start))![0] + /^[^、。,;；]*/.exec(text.slice(end))![0];
-  return LESS.test(clause) ? undefined : 'plus';
+  return LESS.test(clause) ? undefined : { sign: 'plus', start, end };
 }
