@@ -6,11 +6,11 @@ export interface Decade extends Span {
   readonly kind: 'decade' | 'year';
 }
 
-/** 1980年代, 1980년대, the 1980s, the 1980's. */
+/** 1960年代, 1960년대, the 1960s, the 1960's. */
 const AFTER = /^(?:年代|\s?년대|['’]?s(?![\p{L}]))/u;
-/** những năm 1980, thập niên 1980, những năm đầu thập niên 80. */
+/** những năm 1960, thập niên 1960, những năm đầu thập niên 60. */
 const BEFORE = /(?:những năm|các năm|thập niên|thập kỷ|thập kỉ|đầu những năm|cuối những năm)\s$/iu;
-/** "About 1980" is near enough to "the early 1980s". */
+/** "About 1960" is near enough to "the early 1960s". */
 const ABOUT_AFTER = /^\s?[年년]?\s?(?:ごろ|ころ|頃|前後|경(?![가-힣])|무렵|쯤|전후)/u;
 const ABOUT_BEFORE = /(?<![\p{L}])(?:khoảng(?: năm)?|tầm năm|about|around|circa|c\.)\s$/iu;
 const YEAR_AFTER = /^(?:年(?!代)|\s?년(?!대))/u;

@@ -66,8 +66,8 @@ testCheck('redundant-gloss', {
     {
       why: 'a Vietnamese term with its English',
       target: 'vi',
-      vi: 'Lưới điện thông minh (smart grid) đã chạy.',
-      ja: 'スマートグリッドが動き出した。',
+      vi: 'Công tơ thông minh (smart meter) đã lắp xong.',
+      ja: 'スマートメーターが設置された。',
     },
     {
       why: 'a Korean word with its kanji',

@@ -14,11 +14,11 @@ type Language = keyof typeof READ;
 type Row = readonly [language: Language, marked: string, expected: string, why: string];
 
 const rows: readonly Row[] = [
-  ['ja', '出力は⟦420馬力⟧', '420 horsepower', 'horsepower'],
-  ['vi', 'công suất ⟦420 CV⟧', '420 horsepower', 'the French sign'],
-  ['vi', 'công suất ⟦420 mã lực⟧', '420 horsepower', 'the word'],
-  ['ko', '출력 ⟦420마력⟧', '420 horsepower', 'the word'],
-  ['en', 'an engine of ⟦420 hp⟧', '420 horsepower', 'the English sign'],
+  ['ja', '出力は⟦380馬力⟧', '380 horsepower', 'horsepower'],
+  ['vi', 'công suất ⟦380 CV⟧', '380 horsepower', 'the French sign'],
+  ['vi', 'công suất ⟦380 mã lực⟧', '380 horsepower', 'the word'],
+  ['ko', '출력 ⟦380마력⟧', '380 horsepower', 'the word'],
+  ['en', 'an engine of ⟦380 hp⟧', '380 horsepower', 'the English sign'],
   ['ja', '面積⟦5km²⟧', '5 square kilometre', 'a raised figure'],
   ['ja', '面積⟦5㎢⟧', '5 square kilometre', 'square sign'],
   ['ja', '面積⟦５ｋｍ２⟧', '5 square kilometre', 'full-width'],
@@ -51,7 +51,7 @@ const rows: readonly Row[] = [
   ['ko', '영하 ⟦10도⟧', '10 degree Celsius', 'the word'],
   ['en', '⟦10 degrees Celsius⟧', '10 degree Celsius', 'the words'],
   ['en', '⟦50°F⟧', '50 degree Fahrenheit', 'the other scale'],
-  ['ja', '⟦98.2%⟧', '', 'a share has no unit'],
+  ['ja', '⟦96.4%⟧', '', 'a share has no unit'],
   ['ja', '⟦1年半⟧', '1.5 year', 'half a year more'],
   ['ja', '⟦3時間半⟧', '3.5 hour', 'half an hour more'],
   ['ja', '⟦3か月⟧半期', '3 month', 'another word begins'],

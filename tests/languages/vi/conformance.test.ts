@@ -7,7 +7,7 @@ const amounts: readonly Row[] = [
   ['⟦7,3 tỷ⟧', 'cardinal 7.3e9', 'decimal comma times tỷ'],
   ['⟦1,5 nghìn tỷ⟧ đồng', 'cardinal 1.5e12 VND', 'decimal and two magnitudes'],
   ['⟦2.400 tỷ⟧ đồng', 'cardinal 2.4e12|2.4e9 VND', 'points group'],
-  ['⟦3.750 tỷ⟧ đồng', 'cardinal 3.75e12|3.75e9 VND', 'points group'],
+  ['⟦2.650 tỷ⟧ đồng', 'cardinal 2.65e12|2.65e9 VND', 'points group'],
   ['⟦hai nghìn bốn trăm tỷ⟧ đồng', 'cardinal 2.4e12 VND', 'in words'],
   ['⟦1.234,5⟧ ha', 'cardinal 1234.5', 'both marks'],
   ['⟦1,234.5⟧ ha', 'cardinal 1234.5', 'both marks by English habit'],
