@@ -8,6 +8,7 @@ import { encodingDamage } from './encoding-damage.js';
 import { garbledKatakana } from './garbled-katakana.js';
 import { itemMismatch } from './item-mismatch.js';
 import { limitMismatch } from './limit-mismatch.js';
+import { nameMismatch } from './name-mismatch.js';
 import { nameVariant } from './name-variant.js';
 import { negationMismatch } from './negation-mismatch.js';
 import { numberMismatch } from './number-mismatch.js';
@@ -47,6 +48,7 @@ export const CHECKS: readonly Check<CheckContext>[] = [
   placeholderMismatch,
   encodingDamage,
   punctuation,
+  nameMismatch,
   omission,
   addition,
 ];

@@ -1,9 +1,13 @@
 import type { Check } from '../core/check.js';
 import type { FindingDraft, Place } from '../core/finding.js';
+import { overlaps } from '../core/span.js';
 import { beadConfidence, type CheckContext } from '../evidence/context.js';
 import type { Link } from '../evidence/link.js';
+import { partSimilarity } from '../evidence/name-parts.js';
 import { quote } from '../evidence/number.js';
+import { partVariants } from '../evidence/part-variants.js';
 import { katakanaRuns } from '../evidence/sound-finder.js';
+import { contradicting } from '../evidence/testimony.js';
 import { areSpellings } from '../lexicon/katakana-spellings.js';
 import { editDistance } from '../text/edit-distance.js';
 
@@ -41,7 +45,8 @@ export const nameVariant: Check<CheckContext> = {
       const usual = usualSpelling(minor, spellings, context);
       if (usual) drafts.push(...minor.places.map((use) => toDraft(use, minor, usual, context)));
     }
-    return collation.sources.length > 0 ? drafts : [];
+    if (collation.sources.length === 0) return [];
+    return [...drafts, ...partDrafts(context).filter((part) => !drafts.some((own) => meets(own.target, part.target)))];
   },
 };
 
@@ -76,8 +81,11 @@ function collectSpellings(context: CheckContext): Map<string, Spelling> {
 }
 
 function nameOf(link: Link, context: CheckContext): string {
-  const text = context.collation.sources[link.source]!.segments[link.place.segment]!.text;
-  return `${link.source}:${text.slice(link.place.start, link.place.end).toLowerCase()}`;
+  return `${link.source}:${wordsOf(link, context).toLowerCase()}`;
+}
+
+function wordsOf({ source, place }: Link, { collation }: CheckContext): string {
+  return collation.sources[source]!.segments[place.segment]!.text.slice(place.start, place.end);
 }
 
 /** A more frequent spelling of the same word, or one that is nearly equal and is linked to a name that this one is linked to as well. */
@@ -88,8 +96,9 @@ function usualSpelling(
 ): Spelling | undefined {
   let best: Spelling | undefined;
   for (const other of spellings.values()) {
-    if (other.places.length <= minor.places.length || (best && other.places.length <= best.places.length)) continue;
-    if (isVariant(minor, other, context)) best = other;
+    if (other.places.length < minor.places.length || (best && other.places.length <= best.places.length)) continue;
+    if (!isVariant(minor, other, context)) continue;
+    if (other.places.length > minor.places.length || isNearerByFar(other, minor, context)) best = other;
   }
   return best;
 }
@@ -102,6 +111,24 @@ function isVariant(minor: Spelling, other: Spelling, context: CheckContext): boo
   if (!shared || (isWord(minor.text, context) && isWord(other.text, context))) return false;
   return nearlyEqual(minor.text, other.text);
 }
+
+/** Of two spellings that are equally frequent one is the slip if all versions that name it sound like the other: Tô is トー, not ター. */
+function isNearerByFar(other: Spelling, minor: Spelling, context: CheckContext): boolean {
+  if (areSpellings(minor.text, other.text)) return false;
+  const links = minor.places.flatMap((use) => use.links).filter((link) => other.names.has(nameOf(link, context)));
+  return (
+    links.some((link) => CAPITAL.test(wordsOf(link, context))) &&
+    links.every((link) => {
+      const { code } = context.packs.sources[link.source]!;
+      const [near, far] = [other, minor].map(({ text }) => partSimilarity(text, wordsOf(link, context), code));
+      return near! - far! >= CLEARLY;
+    })
+  );
+}
+
+const CAPITAL = /^\p{Lu}/u;
+/** Least difference of two similarities from which one of them is the better one beyond a matter of taste. */
+const CLEARLY = 0.04;
 
 function isWord(text: string, { lexicon, packs }: CheckContext): boolean {
   if (lexicon.katakana.has(text)) return true;
@@ -168,13 +195,39 @@ function toDraft(use: Use, minor: Spelling, usual: Spelling, context: CheckConte
   };
 }
 
-function quoteOf({ source, place }: Link, { collation }: CheckContext): string {
-  const { segments, document } = collation.sources[source]!;
-  return quote(document.language, segments[place.segment]!.text.slice(place.start, place.end));
+function quoteOf(link: Link, context: CheckContext): string {
+  return quote(context.collation.sources[link.source]!.document.language, wordsOf(link, context));
+}
+
+/** Words of Vietnamese names, alone or in full names: チュンさん beside グエン・バン・チュオン. */
+function partDrafts(context: CheckContext): FindingDraft[] {
+  return partVariants(context, nearlyEqual).flatMap(({ minor, usual }) =>
+    minor.map(({ place, text: actual, version }): FindingDraft => {
+      const { segments, document } = context.collation.sources[version.source]!;
+      const words = segments[version.segment]!.text.slice(version.start, version.end);
+      const spelling = usual[0]!.text;
+      const count = usual.length;
+      return {
+        messageId: 'variant',
+        data: { actual, usual: spelling, count, quotes: quote(document.language, words) },
+        target: place,
+        sources: contradicting([version]),
+        related: usual.map((other) => other.place),
+        actual,
+        expected: [spelling],
+        suggestions: [{ ...place, text: spelling }],
+        confidence: confidenceOf(true, count, minor.length),
+      };
+    }),
+  );
+}
+
+function meets(a: Place, b: Place): boolean {
+  return a.segment === b.segment && overlaps(a, b);
 }
 
 /** Three against one is a slip, two against one may be two names. */
 function confidenceOf(sure: boolean, usual: number, minor: number): number {
-  const majority = usual >= 3 * minor ? 0.92 : usual > minor ? 0.78 : 0.6;
+  const majority = usual >= 3 * minor ? 0.92 : usual > minor ? 0.78 : 0.72;
   return sure ? majority : majority * 0.85;
 }

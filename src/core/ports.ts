@@ -40,6 +40,8 @@ export interface LanguagePack extends Tokenizer {
   readonly compoundsApart: boolean;
   /** Words and marks that join the items of a coordination: 、 ・ および, `,` và, · 및, and. */
   readonly coordinators: ReadonlySet<string>;
+  /** Words that stand beside a name and tell what it names: persons (さん, ông, Mr), and places, firms and bodies (省, tỉnh, Street). */
+  readonly nameSigns: { readonly person: ReadonlySet<string>; readonly other: ReadonlySet<string> };
   /**
    * True when the language itself repeats these words to mean "each" or "many": 一つ一つ, 人人, từng từng.
    * @param surface one of the two equal halves

@@ -111,8 +111,8 @@ function latinKey(text: string): string {
   return asciiLetters(text).replace(/m(?=[bpm])/g, 'n');
 }
 
-/** Latin spellings of Korean names differ in their vowels, in voice and in mute letters (Lee, Rhee, Park, Suk-yeol, Seok-yeol). */
-function roughKorean(latin: string): string {
+/** Latin spellings of Korean names differ in their vowels, in voice and in mute letters (Lee, Rhee, Park, Suk-yeol, Seok-yeol); their rough form does not. */
+export function roughKorean(latin: string): string {
   return latin
     .replace(/sh/g, 's')
     .replace(/ch/g, 'j')

@@ -5,7 +5,7 @@ import type { OfficialNames } from '../lexicon/official-names.js';
 import { type LinkFinder, perSegment } from './link-table.js';
 
 /** A use of an official name. */
-interface NameUse extends Span {
+export interface NameUse extends Span {
   /** What it names. */
   readonly concept: number;
 }
@@ -22,8 +22,8 @@ const BEGINNING = 2;
 
 /** Names of one body, office, place, treaty or unit on both sides: 国連安全保障理事会, Hội đồng Bảo an Liên hợp quốc, 유엔 안전보장이사회. */
 export function officialNameFinder(target: LanguagePack, source: LanguagePack, names: OfficialNames): LinkFinder {
-  const own = perSegment(createNameReader(target, names));
-  const other = perSegment(createNameReader(source, names));
+  const own = officialNamesOf(target, names);
+  const other = officialNamesOf(source, names);
   return {
     kind: 'name',
     find: (a, b) =>
@@ -37,6 +37,17 @@ export function officialNameFinder(target: LanguagePack, source: LanguagePack, n
           })),
       ),
   };
+}
+
+const readers = new WeakMap<OfficialNames, Map<string, (segment: Segment) => readonly NameUse[]>>();
+
+/** The official names of a segment, read once a segment. */
+export function officialNamesOf(pack: LanguagePack, names: OfficialNames): (segment: Segment) => readonly NameUse[] {
+  const own = readers.get(names) ?? new Map<string, (segment: Segment) => readonly NameUse[]>();
+  readers.set(names, own);
+  const reader = own.get(pack.code) ?? perSegment(createNameReader(pack, names));
+  own.set(pack.code, reader);
+  return reader;
 }
 
 /** Finds names that begin and end at borders of words; in Korean particles may follow. */

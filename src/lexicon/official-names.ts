@@ -24,6 +24,10 @@ export const NAME_LANGUAGES = ['ja', 'vi', 'ko', 'en'] as const;
 export interface OfficialNames {
   /** All forms of a language, with the number of what they name; each form may name several things. */
   formsOf(language: LanguageCode): readonly { readonly concept: number; readonly form: NameForm }[];
+  /** What kind of thing a concept is: city, ministry … */
+  domainOf(concept: number): string;
+  /** True for what has another name today (サイゴン), as its note says: writers choose between the two. */
+  isFormer(concept: number): boolean;
 }
 
 /** The lines of `glossary/names.tsv` that are entries. */
@@ -53,7 +57,13 @@ function formsIn(column: string): NameForm[] {
 export function parseOfficialNames(text: string): OfficialNames {
   let lines: readonly string[] | undefined;
   const known = new Map<LanguageCode, ReturnType<OfficialNames['formsOf']>>();
+  const columnOf = (concept: number, column: number) => {
+    lines ??= nameLines(text);
+    return lines[concept]?.split('\t')[column] ?? '';
+  };
   return {
+    domainOf: (concept) => columnOf(concept, 1),
+    isFormer: (concept) => columnOf(concept, 2 + NAME_LANGUAGES.length).startsWith('former name'),
     formsOf(language) {
       const before = known.get(language);
       if (before) return before;

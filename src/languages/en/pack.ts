@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../core/ports.js';
 import { isContent } from './content.js';
 import { formatNumber } from './format-number.js';
+import { NAME_SIGNS } from './name-signs.js';
 import { negations } from './negations.js';
 import { quantities } from './numerals.js';
 import { segment } from './segment.js';
@@ -17,6 +18,7 @@ export const pack: LanguagePack = {
   quantities,
   isContent,
   isNominal: (token) => token.kind === 'number' || isContent(token),
+  nameSigns: NAME_SIGNS,
   mayRepeat: () => true,
   negations: ({ text }) => negations(text),
   predicates: () => [],

@@ -2,6 +2,7 @@ import type { LanguagePack, Tokenizer } from '../../core/ports.js';
 import type { Token } from '../../core/segment.js';
 import { isContent } from './content.js';
 import { formatNumber } from './format-number.js';
+import { NAME_SIGNS } from './name-signs.js';
 import { negations } from './negations.js';
 import { quantities } from './numerals.js';
 import { predicates } from './predicates.js';
@@ -27,6 +28,7 @@ export function createJapanesePack(tokenizer: Tokenizer): LanguagePack {
     quantities,
     isContent,
     isNominal,
+    nameSigns: NAME_SIGNS,
     mayRepeat,
     negations,
     predicates,

@@ -16,6 +16,7 @@ export function createNeutralPack(code: LanguageCode): LanguagePack {
     quantities: digits,
     isContent: (token) => token.kind === 'word' && token.surface.length > 2,
     isNominal: (token) => token.kind === 'word',
+    nameSigns: { person: new Set(), other: new Set() },
     mayRepeat: () => true,
     negations: () => [],
     predicates: () => [],
