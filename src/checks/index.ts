@@ -16,6 +16,7 @@ import { omission } from './omission.js';
 import { placeholderMismatch } from './placeholder-mismatch.js';
 import { punctuation } from './punctuation.js';
 import { redundantGloss } from './redundant-gloss.js';
+import { registerDrift } from './register-drift.js';
 import { repeatedWord } from './repeated-word.js';
 import { termForbidden } from './term-forbidden.js';
 import { termInconsistent } from './term-inconsistent.js';
@@ -36,6 +37,7 @@ export const CHECKS: readonly Check<CheckContext>[] = [
   repeatedWord,
   duplicateItem,
   itemMismatch,
+  nameMismatch,
   nameVariant,
   acronymConflict,
   untranslated,
@@ -48,7 +50,7 @@ export const CHECKS: readonly Check<CheckContext>[] = [
   placeholderMismatch,
   encodingDamage,
   punctuation,
-  nameMismatch,
+  registerDrift,
   omission,
   addition,
 ];

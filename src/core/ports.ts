@@ -2,6 +2,7 @@ import type { Block } from './document.js';
 import type { LanguageCode } from './language.js';
 import type { Negation, Predicate } from './negation.js';
 import type { Quantity } from './quantity.js';
+import type { SentenceEnd } from './register.js';
 import type { Segment, Token } from './segment.js';
 import type { Span } from './span.js';
 
@@ -51,6 +52,11 @@ export interface LanguagePack extends Tokenizer {
   negations(segment: Pick<Segment, 'text' | 'tokens'>): Negation[];
   /** The predicates of a sentence, in order; empty where the pack cannot find them. */
   predicates(segment: Pick<Segment, 'text' | 'tokens'>): Predicate[];
+  /**
+   * The predicate that a sentence ends with and its register. Absent in languages whose predicates do not tell; nothing where the words end otherwise.
+   * @param tokens of one segment
+   */
+  sentenceEnd?(tokens: readonly Token[]): SentenceEnd | undefined;
   /**
    * Writes a value as this language writes numbers, in the manner of a number that stands there now.
    * @param like the words to be replaced: `240億` asks for magnitude words, `１５` for full-width digits

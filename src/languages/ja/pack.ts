@@ -8,6 +8,7 @@ import { quantities } from './numerals.js';
 import { predicates } from './predicates.js';
 import { mayRepeat } from './repetition.js';
 import { segment } from './segment.js';
+import { sentenceEnd } from './sentence-end.js';
 
 const COORDINATORS: ReadonlySet<string> = new Set(
   '、 ・ ， , と や および 及び ならびに 並びに または 又は もしくは 若しくは あるいは かつ'.split(' '),
@@ -32,6 +33,7 @@ export function createJapanesePack(tokenizer: Tokenizer): LanguagePack {
     mayRepeat,
     negations,
     predicates,
+    sentenceEnd: (tokens) => sentenceEnd(tokens, tokenizer),
     formatNumber,
   };
 }

@@ -5,6 +5,7 @@ import { NAME_SIGNS } from './name-signs.js';
 import { negations } from './negations.js';
 import { quantities } from './numerals.js';
 import { segment } from './segment.js';
+import { sentenceEnd } from './sentence-end.js';
 import { tokenize } from './tokenize.js';
 
 /** The Korean pack. */
@@ -15,6 +16,7 @@ export const pack: LanguagePack = {
   coordinators: new Set(', · ㆍ 및 와 과 그리고 또는 혹은'.split(' ')),
   tokenize,
   segment,
+  sentenceEnd,
   quantities,
   isContent,
   isNominal: (token) => token.kind === 'number' || isContent(token),
