@@ -134,10 +134,13 @@ function confidenceOf(
   const lending = Math.min(2, heard.filter((source) => context.packs.sources[source]!.code !== 'vi').length);
   if (kind === 'name' || (kind === 'none' && lending === 0)) return 0;
   const several = heard.length > 1 ? 0.05 : 0;
+  // Korean alone spells names of other languages in its own way: メリウェザー, 메리웨더.
+  if (kind === 'near' && heard.every((source) => context.packs.sources[source]!.code === 'ko')) return 0;
   // One version alone may say something else altogether: ソーキソバ for "noodles with spare ribs".
-  if (invented && kind === 'none' && lending === 1) return 0.66 + several;
+  if (invented && kind !== 'echo' && lending === 1) return 0.66 + several;
   if (invented) return Math.min(0.97, 0.75 + lending * 0.08 + several);
-  if (kind !== 'echo') return (kind === 'near' ? 0.55 : 0.5) + lending * 0.09;
+  if (kind === 'near') return 0.6 + lending * 0.04;
+  if (kind === 'none') return 0.5 + lending * 0.09;
   // A word in capitals is easily taken for a name and left as it sounds; an echo of one in small letters may be chance: チェーン, trên.
   return (CAPITAL.test(wordsOf(testimony!, context)) ? 0.7 : 0.55) + lending * 0.08 + several;
 }
