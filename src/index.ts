@@ -14,6 +14,7 @@ export type { Collation, Row, Source } from './core/collation.js';
 export type { Block, Document } from './core/document.js';
 export { Fault, type FaultDetail } from './core/fault.js';
 export type { Finding, FindingDraft } from './core/finding.js';
+export { type CheckSettings, DEFAULT_POLICY, type IgnoreEntry, type Policy, type ProfileName } from './core/policy.js';
 export type { Embedder, LanguagePack, Reader, Tokenizer } from './core/ports.js';
 export type { Quantity } from './core/quantity.js';
 export type { Report } from './core/report.js';

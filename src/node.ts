@@ -8,6 +8,7 @@ import type { Alignment } from './core/alignment.js';
 import type { Collation } from './core/collation.js';
 import type { Document } from './core/document.js';
 import type { LanguageCode } from './core/language.js';
+import { DEFAULT_POLICY, type Policy } from './core/policy.js';
 import type { LanguagePack, Tokenizer } from './core/ports.js';
 import type { Report } from './core/report.js';
 import type { SegmentedDocument } from './core/segment.js';
@@ -96,8 +97,11 @@ export interface Session {
   collate(target: Text, sources: readonly Text[], original?: LanguageCode): Collation;
   /** Collates several targets, whose texts teach the aligner one lexicon for each pair of languages: short ones are aligned better than one by one. */
   collateAll(texts: readonly Versions[]): Promise<Collation[]>;
-  /** Runs the checks over a collation. */
-  check(collation: Collation): Report;
+  /**
+   * Runs the checks over a collation.
+   * @param policy which checks, how gravely, what is dismissed; the default profile when absent
+   */
+  check(collation: Collation, policy?: Policy): Report;
 }
 
 interface Loaded {
@@ -168,12 +172,12 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       return collate(cut.target, cut.sources, alignAll(cut.target, cut.sources), original);
     },
     collateAll,
-    check(collation) {
+    check(collation, policy = DEFAULT_POLICY) {
       options.onProgress?.(`checking ${collation.target.document.path}`);
       const packs = { target: packOf(collation.target), sources: collation.sources.map(packOf) };
       const context = createCheckContext(collation, packs, loaded.lexicon, loaded.matcher);
       const pair = pairIdOf(resolve(collation.target.document.path));
-      return runChecks(collation, createRegistry(CHECKS), context, { version, pair });
+      return runChecks(collation, createRegistry(CHECKS), context, { version, pair, policy });
     },
   };
 }

@@ -1,8 +1,10 @@
 import { Command, Option } from 'commander';
 import type { PackLanguage } from '../core/language.js';
 import { LANGUAGES } from '../core/language.js';
+import { PROFILES } from '../core/policy.js';
 import { FAIL_LEVELS, type FailLevel } from '../io/config-schema.js';
 import { ALIGNMENT_FORMATS } from './alignment-output.js';
+import type { PolicyFlags } from './check-policy.js';
 import { formatHelp, HELP } from './help.js';
 
 /** What every command takes. */
@@ -26,7 +28,7 @@ export interface SettingsFlags {
   readonly json?: boolean;
 }
 
-export interface CheckFlags extends CommonFlags, SettingsFlags {
+export interface CheckFlags extends CommonFlags, SettingsFlags, PolicyFlags {
   readonly against?: readonly string[];
   readonly stdinFilename?: string;
   readonly format?: 'text' | 'json';
@@ -158,7 +160,11 @@ function addCheck(command: Command): void {
         '--fail-on <level>',
         'exit 1 from this severity on: neutral, minor, major (default), critical, none',
       ).choices(FAIL_LEVELS),
-    );
+    )
+    .addOption(new Option('--profile <profile>', 'how much is reported: strict, default, quiet').choices(PROFILES))
+    .option('--only <check...>', 'run these checks only')
+    .option('--skip <check...>', 'leave these checks out')
+    .option('--severity <check=level...>', 'another severity for the findings of a check');
   common(command);
 }
 

@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { delimiter, dirname, isAbsolute, join, relative } from 'node:path';
 import { Fault } from '../core/fault.js';
 import { LANGUAGES, type PackLanguage } from '../core/language.js';
+import { PROFILES, type ProfileName } from '../core/policy.js';
 import { CONFIG_NAME, type ConfigFile, findConfig, readConfig } from '../io/config.js';
 import { FAIL_LEVELS, type FailLevel } from '../io/config-schema.js';
 import type { Environment } from '../io/terminal.js';
 import { escapeUnseen, visible } from '../text/visible.js';
+import { type CheckChoices, type PolicyFlags, resolveChecks } from './check-policy.js';
 import { type Embedding, namedEmbedding } from './embedding-setting.js';
 import type { SettingsFlags } from './flags.js';
 
@@ -26,6 +28,9 @@ export interface Settings {
   /** Undefined: the first source is the original. */
   readonly original: Setting<PackLanguage | undefined>;
   readonly failOn: Setting<FailLevel>;
+  readonly profile: Setting<ProfileName>;
+  /** What is said of single checks and findings, by flags and configuration. */
+  readonly choices: CheckChoices;
   /** Undefined: texts are aligned without a model. */
   readonly embedding: Setting<Embedding | undefined>;
 }
@@ -33,9 +38,13 @@ export interface Settings {
 /**
  * Settings in force: flags, then environment, then configuration, then defaults.
  * @param folder where the search for a configuration begins
- * @throws Fault `usage` for a broken configuration, a bad variable, or a glossary or lexicon that does not exist
+ * @throws Fault `usage` for a broken configuration, a bad variable, or a glossary, lexicon or check that does not exist
  */
-export async function resolveSettings(flags: SettingsFlags, env: Environment, folder: string): Promise<Settings> {
+export async function resolveSettings(
+  flags: SettingsFlags & PolicyFlags,
+  env: Environment,
+  folder: string,
+): Promise<Settings> {
   const config = await loadConfig(flags.config, folder);
   const first = <T>(...settings: readonly (Setting<T> | undefined)[]): Setting<T> => settings.find(Boolean)!;
   const configured = <T>(key: string): Setting<T> | undefined => {
@@ -66,6 +75,13 @@ export async function resolveSettings(flags: SettingsFlags, env: Environment, fo
       configured<FailLevel>('failOn'),
       flag<FailLevel>('major', 'default'),
     ),
+    profile: first(
+      flag(flags.profile, '--profile'),
+      variable(env, 'TAIYAKU_PROFILE', PROFILES),
+      configured<ProfileName>('profile'),
+      flag<ProfileName>('default', 'default'),
+    ),
+    choices: await resolveChecks(flags, config),
     embedding: namedEmbedding(flags.embedding, env, config) ?? { value: undefined, from: 'default' },
   };
   requireFiles('glossary', settings.glossary);
@@ -157,9 +173,14 @@ export function sessionSettings({ glossary, lexicon, embedding }: Settings) {
 
 /** What `--print-config` shows: for people a line a setting, for programs JSON. */
 export function formatSettings(settings: Settings, json: boolean): string {
-  const { config, glossary, lexicon, target, original, failOn, embedding } = settings;
+  const { config, glossary, lexicon, target, original, failOn, profile, choices, embedding } = settings;
   if (json) {
-    const shown = { glossary, lexicon, target, original: orNull(original), failOn, embedding: orNull(embedding) };
+    const shown = {
+      ...{ glossary, lexicon, target, original: orNull(original), failOn, profile },
+      checks: { value: Object.fromEntries(choices.checks), from: 'flags and configuration' },
+      ignore: { value: choices.ignore, from: 'configuration' },
+      embedding: orNull(embedding),
+    };
     const value = { config: config ?? null, settings: shown };
     return `${escapeUnseen(JSON.stringify(value, null, 2))}\n`;
   }
@@ -170,10 +191,18 @@ export function formatSettings(settings: Settings, json: boolean): string {
     ['target', target.value, target.from],
     ['original', original.value ?? 'the first version', original.from],
     ['failOn', failOn.value, failOn.from],
+    ['profile', profile.value, profile.from],
+    ...[...choices.checks].map(([id, own]): [string, string, string] => [id, JSON.stringify(own), '']),
+    ...choices.ignore.map(({ text, id, reason, where }): [string, string, string] => [
+      'ignore',
+      `${text ?? id} (${reason})`,
+      where,
+    ]),
     ['embedding', embedding.value ? `${embedding.value.model} × ${embedding.value.weight}` : 'none', embedding.from],
   ];
   const width = Math.max(...rows.map(([, value]) => value.length)) + 2;
-  const lines = rows.map(([key, value, from]) => `${key.padEnd(11)}${value.padEnd(width)}${from}`.trimEnd());
+  const first = Math.max(11, ...rows.map(([key]) => key.length + 2));
+  const lines = rows.map(([key, value, from]) => `${key.padEnd(first)}${value.padEnd(width)}${from}`.trimEnd());
   return `${lines.map(visible).join('\n')}\n`;
 }
 

@@ -92,4 +92,6 @@ export interface Finding {
   readonly expected: readonly string[];
   readonly suggestions: readonly Suggestion[];
   readonly status: FindingStatus;
+  /** Why it was dismissed. */
+  readonly reason?: string;
 }

@@ -25,6 +25,8 @@ export interface ReportSummary {
   /** Certain findings. */
   readonly findings: number;
   readonly uncertain: number;
+  /** Findings, certain or not, that are counted nowhere else. */
+  readonly dismissed: number;
   readonly bySeverity: Readonly<Record<Severity, number>>;
   readonly byCheck: Readonly<Record<string, number>>;
 }

@@ -2,52 +2,56 @@ import { WEAK_BEAD } from '../core/alignment.js';
 import type { Check, CheckMeta } from '../core/check.js';
 import type { Collation, Row } from '../core/collation.js';
 import type { Finding, FindingDraft, Place, ReportPlace, ReportTestimony } from '../core/finding.js';
+import { DEFAULT_POLICY, type Policy } from '../core/policy.js';
 import type { Report } from '../core/report.js';
 import { type SegmentedDocument, toDocumentSpan } from '../core/segment.js';
 import { createLocator, type Locator } from '../text/position.js';
 import { fingerprint, normaliseParts } from './fingerprint.js';
 import { mergeFindings } from './merge.js';
+import { applyPolicy, checksInForce, isAllowed, isCertain, settingsOf } from './policy.js';
 import { fill } from './registry.js';
 import { round, summarizeAlignment, summarizeFindings } from './summarize.js';
 
-/** Below this confidence a finding is listed last and does not count for the exit code. */
-export const UNCERTAIN_BELOW = 0.7;
+export interface RunOptions {
+  /** The program's. */
+  readonly version: string;
+  /** Id of the pair of files for fingerprints (`pairIdOf`). */
+  readonly pair: string;
+  /** What is reported; the default profile when absent. */
+  readonly policy?: Policy;
+}
 
 /**
  * Runs checks over a collation.
  * @param checks in the order of the registry; those not for the target's language are left out
  * @param context what the checks may ask
- * @param options the program's version, and the id of the pair of files for fingerprints (`pairIdOf`)
  */
 export function runChecks<Context>(
   collation: Collation,
   checks: readonly Check<Context>[],
   context: Context,
-  options: { readonly version: string; readonly pair: string },
+  { version, pair, policy = DEFAULT_POLICY }: RunOptions,
 ): Report {
-  const places = createPlaces(collation);
-  const stamp = createStamper(collation, places, options.pair);
-  const findings: Finding[] = [];
-  for (const check of checks) {
-    const { languages } = check.meta;
-    if (languages !== 'all' && !languages.includes(collation.target.document.language)) continue;
-    for (const { draft, row } of runCheck(check, collation, context)) findings.push(stamp(check.meta, draft, row));
-  }
-  const merged = mergeFindings(
-    findings,
-    checks.map((check) => check.meta.id),
-  ).sort(inReadingOrder);
+  const { document } = collation.target;
+  const stamp = createStamper(collation, pair, policy);
+  const findings = checksInForce(checks, document.language, policy).flatMap((check) =>
+    runCheck(check, collation, context)
+      .map(({ draft, row }) => stamp(check.meta, draft, row))
+      .filter(({ target }) => !isAllowed(policy, check.meta.id, target)),
+  );
+  const order = checks.map((check) => check.meta.id);
+  const reported = applyPolicy(mergeFindings(findings, order), policy).sort(inReadingOrder);
   return {
     schema: 'taiyaku.report/1',
-    tool: { name: 'taiyaku', version: options.version },
+    tool: { name: 'taiyaku', version },
     target: fileOf(collation.target),
     sources: collation.sources.map((source) => ({
       ...fileOf(source),
       original: source.original,
       alignment: summarizeAlignment(collation, source),
     })),
-    summary: summarizeFindings(collation.target.segments.length, merged),
-    findings: merged,
+    summary: summarizeFindings(collation.target.segments.length, reported),
+    findings: reported,
   };
 }
 
@@ -62,9 +66,10 @@ function fileOf({ document }: SegmentedDocument) {
   return { path: document.path, language: document.language, sha256: document.sha256 };
 }
 
-/** Certain findings in the order of the text, then the uncertain ones. */
+/** Certain findings in the order of the text, then the uncertain ones, then those that are dismissed. */
 function inReadingOrder(a: Finding, b: Finding): number {
   return (
+    Number(a.status === 'dismissed') - Number(b.status === 'dismissed') ||
     Number(a.uncertain) - Number(b.uncertain) ||
     a.target.start - b.target.start ||
     a.target.end - b.target.end ||
@@ -94,7 +99,8 @@ function createPlaces(collation: Collation): Places {
 }
 
 /** Makes findings of drafts; counts equal ones so that each has a fingerprint of its own. */
-function createStamper(collation: Collation, places: Places, pair: string) {
+function createStamper(collation: Collation, pair: string, policy: Policy) {
+  const places = createPlaces(collation);
   const ordinals = new Map<string, number>();
   return (meta: CheckMeta, draft: FindingDraft, row: Row | undefined): Finding => {
     const target = places.target(draft.target);
@@ -115,9 +121,9 @@ function createStamper(collation: Collation, places: Places, pair: string) {
       data: draft.data,
       mqm: meta.mqm,
       its: meta.its,
-      severity: draft.severity ?? meta.severity,
+      severity: settingsOf(policy, meta.id).severity ?? draft.severity ?? meta.severity,
       confidence,
-      uncertain: confidence < UNCERTAIN_BELOW || restsOnWeakBead(collation, draft),
+      uncertain: !isCertain(policy, meta.id, confidence) || restsOnWeakBead(collation, draft),
       message: fill(meta, message, draft.data),
       explanation: fill(meta, explanation, draft.data),
       segment: draft.target.segment,

@@ -7,9 +7,10 @@ import type { ReportAlignment, ReportSummary } from '../core/report.js';
 import { toDocumentSpan } from '../core/segment.js';
 import type { Span } from '../core/span.js';
 
-/** Counts of the certain findings; uncertain ones have one number of their own. */
+/** Counts of the certain findings; uncertain and dismissed ones have a number of their own each. */
 export function summarizeFindings(segments: number, findings: readonly Finding[]): ReportSummary {
-  const certain = findings.filter((finding) => !finding.uncertain);
+  const standing = findings.filter(({ status }) => status !== 'dismissed');
+  const certain = standing.filter((finding) => !finding.uncertain);
   const bySeverity = Object.fromEntries(SEVERITIES.map((severity) => [severity, 0])) as Record<Severity, number>;
   const byCheck: Record<string, number> = {};
   for (const finding of certain) {
@@ -19,7 +20,8 @@ export function summarizeFindings(segments: number, findings: readonly Finding[]
   return {
     segments,
     findings: certain.length,
-    uncertain: findings.length - certain.length,
+    uncertain: standing.length - certain.length,
+    dismissed: findings.length - standing.length,
     bySeverity,
     byCheck: Object.fromEntries(Object.entries(byCheck).sort(([a], [b]) => (a < b ? -1 : 1))),
   };

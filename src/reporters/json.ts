@@ -30,6 +30,7 @@ function reportValue(report: Report): object {
       segments: summary.segments,
       findings: summary.findings,
       uncertain: summary.uncertain,
+      dismissed: summary.dismissed,
       bySeverity: Object.fromEntries(SEVERITIES.map((severity) => [severity, summary.bySeverity[severity]])),
       byCheck: sorted(summary.byCheck),
     },
@@ -78,6 +79,7 @@ function findingValue(finding: Finding): object {
     expected,
     suggestions: finding.suggestions.map(suggestionValue),
     status,
+    ...(finding.reason === undefined ? {} : { reason: finding.reason }),
   };
 }
 

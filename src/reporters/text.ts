@@ -30,7 +30,8 @@ function formatReport(report: Report, options: RenderOptions, palette: Palette):
     palette,
     width: options.width,
   };
-  const ordered = [...report.findings].sort((a, b) => a.target.start - b.target.start || a.target.end - b.target.end);
+  const standing = report.findings.filter(({ status }) => status !== 'dismissed');
+  const ordered = standing.sort((a, b) => a.target.start - b.target.start || a.target.end - b.target.end);
   const certain = groupByConcept(ordered.filter((finding) => !finding.uncertain));
   const uncertain = groupByConcept(ordered.filter((finding) => finding.uncertain));
   const blocks = [formatTitle(report, scope), ...certain.map((group) => formatFinding(group, scope))];
@@ -83,11 +84,12 @@ function formatTitle(report: Report, { palette, width }: TextScope): string {
 }
 
 function formatSummary(report: Report, { targetText, width }: TextScope): string {
-  const { findings, bySeverity, uncertain } = report.summary;
+  const { findings, bySeverity, uncertain, dismissed } = report.summary;
   const levels = [...SEVERITIES].reverse().filter((severity) => bySeverity[severity] > 0);
   const detail = levels.map((severity) => `${bySeverity[severity]} ${severity}`).join(', ');
   const lines = [findings === 0 ? 'No findings.' : `${plural(findings, 'finding')}: ${detail}.`];
   if (uncertain > 0) lines[0] += ` ${uncertain} uncertain.`;
+  if (dismissed > 0) lines[0] += ` ${dismissed} dismissed.`;
   const mean = report.sources.map(
     ({ language, alignment }) => `${visible(language)} ${alignment.meanConfidence.toFixed(2)}`,
   );

@@ -28,6 +28,13 @@ async function settingsOf(line: string, env: Readonly<Record<string, string>> = 
   return JSON.parse(stdout) as { config: string | null; settings: Record<string, { value: unknown; from: string }> };
 }
 
+/** What every text below is checked with. */
+const POLICY = {
+  profile: { value: 'default', from: 'default' },
+  checks: { value: {}, from: 'flags and configuration' },
+  ignore: { value: [], from: 'configuration' },
+};
+
 describe('flags, then environment, then configuration, then defaults', () => {
   const ENV = {
     TAIYAKU_FAIL_ON: 'critical',
@@ -47,6 +54,7 @@ describe('flags, then environment, then configuration, then defaults', () => {
       target: { value: 'ja', from: 'default' },
       original: { value: null, from: 'default' },
       failOn: { value: 'major', from: 'default' },
+      ...POLICY,
       embedding: { value: null, from: 'default' },
     });
   });
@@ -61,6 +69,7 @@ describe('flags, then environment, then configuration, then defaults', () => {
       target: { value: 'ko', from: from('4:13') },
       original: { value: 'en', from: from('5:15') },
       failOn: { value: 'minor', from: from('6:13') },
+      ...POLICY,
       embedding: { value: { model: 'models/own', weight: 0.5 }, from: from('7:16') },
     });
   });
@@ -73,6 +82,7 @@ describe('flags, then environment, then configuration, then defaults', () => {
       target: { value: 'vi', from: 'TAIYAKU_TARGET' },
       original: { value: 'ja', from: 'TAIYAKU_ORIGINAL' },
       failOn: { value: 'critical', from: 'TAIYAKU_FAIL_ON' },
+      ...POLICY,
       embedding: { value: { model: './own', weight: 1 }, from: 'TAIYAKU_EMBEDDING_MODEL' },
     });
   });
@@ -87,6 +97,7 @@ describe('flags, then environment, then configuration, then defaults', () => {
       target: { value: 'en', from: '--target' },
       original: { value: 'ko', from: '--original' },
       failOn: { value: 'none', from: '--fail-on' },
+      ...POLICY,
       embedding: { value: { model: 'org/name', weight: 1 }, from: '--embedding' },
     });
   });
@@ -147,6 +158,7 @@ lexicon    talks/words.tsv                 talks/taiyaku.config.json:3:14
 target     ko                              talks/taiyaku.config.json:4:13
 original   en                              talks/taiyaku.config.json:5:15
 failOn     none                            --fail-on
+profile    default                         default
 embedding  models/own × 0.5                talks/taiyaku.config.json:7:16
 `);
   });

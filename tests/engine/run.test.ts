@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Check } from '../../src/core/check.js';
 import type { Collation } from '../../src/core/collation.js';
 import type { FindingDraft } from '../../src/core/finding.js';
-import { runChecks, UNCERTAIN_BELOW } from '../../src/engine/run.js';
+import { runChecks } from '../../src/engine/run.js';
 import { beadsOf, collationOf, linesOf, wordCheck } from '../support/collations.js';
 
 const VI = ['Trời mưa.', 'Có 13 người.', 'Trời mưa nữa.'];
@@ -140,8 +140,8 @@ describe('uncertain', () => {
   const cited = [sourceAt(1, 0, 2)];
 
   test.each([
-    ['sure enough', sure(UNCERTAIN_BELOW), 1, false],
-    ['not sure enough', sure(UNCERTAIN_BELOW - 0.01), 1, true],
+    ['sure enough', sure(0.7), 1, false],
+    ['not sure enough', sure(0.69), 1, true],
     ['sure, but of segments that may not belong together', sure(0.95, cited), 0.4, true],
     ['sure, of segments that do', sure(0.95, cited), 0.6, false],
     ['sure, and no source is cited', sure(0.95), 0.4, false],

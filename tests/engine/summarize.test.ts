@@ -19,12 +19,14 @@ describe('summarizeFindings', () => {
       findingOf(PLACE, [], { severity: 'major', check: 'omission' }),
       findingOf(PLACE, [], { severity: 'major', check: 'omission' }),
       findingOf(PLACE, [], { severity: 'critical', check: 'addition', uncertain: true }),
+      findingOf(PLACE, [], { severity: 'major', check: 'omission', status: 'dismissed' }),
     ];
     const found = summarizeFindings(9, list);
     expect(found).toEqual({
       segments: 9,
       findings: 3,
       uncertain: 1,
+      dismissed: 1,
       bySeverity: { neutral: 0, minor: 0, major: 2, critical: 1 },
       byCheck: { omission: 2, 'repeated-word': 1 },
     });

@@ -90,6 +90,7 @@ export function reportOfFindings(
     summary: {
       segments: 3,
       findings: certain.length,
+      dismissed: 0,
       uncertain: findings.length - certain.length,
       bySeverity: Object.fromEntries(SEVERITIES.map((severity) => [severity, count(severity)])) as never,
       byCheck: Object.fromEntries(checks.map((id) => [id, certain.filter(({ check }) => check === id).length])),

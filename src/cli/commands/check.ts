@@ -8,6 +8,7 @@ import { wantsColor, widthOf } from '../../io/terminal.js';
 import type { Session } from '../../node.js';
 import { doubtsOf } from '../alignment-remarks.js';
 import { type Job, planCheck } from '../check-jobs.js';
+import { expiredEntries, policyFor } from '../check-policy.js';
 import { emit, formatOf, guardOutput, hint, warn } from '../emit.js';
 import { exitCodeOf } from '../exit-codes.js';
 import { formatFault } from '../faults.js';
@@ -74,6 +75,8 @@ async function checkAll(
     ...sessionSettings(settings),
     onProgress: progress.step,
   });
+  const today = localDay(new Date());
+  for (const remark of expiredEntries(settings.choices, today)) warn(io, flags, remark);
   const reports: Report[] = [];
   let batch: SegmentedVersions[] = [];
   const checkBatch = async () => {
@@ -84,7 +87,8 @@ async function checkAll(
         progress.clear();
         warn(io, flags, doubt);
       }
-      reports.push(session.check(collation));
+      const policy = policyFor(target.document.path, today, settings.profile.value, settings.choices);
+      reports.push(session.check(collation, policy));
     }
     batch = [];
   };
@@ -96,6 +100,12 @@ async function checkAll(
   }
   await checkBatch();
   return reports;
+}
+
+/** Today where the user is, as 2027-03-31. */
+function localDay(date: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 /** Texts that teach the aligner together are so many segments or few more: enough to learn from, and no more in memory than a long book. */
