@@ -50,11 +50,14 @@ const NEAR = 3;
 const SURE_BEAD = 0.8;
 
 function toDraft(token: Token, segment: Segment, context: CheckContext): FindingDraft[] {
-  if (!isJudged(token, context)) return [];
+  const judged = isJudged(token, context);
+  if (!judged && !isTempting(token, context)) return [];
   const place = { segment: segment.index, start: token.start, end: token.end };
   const support = wordSupport(context).supportOf(place);
   const isNear = vicinityOf(context, place, NEAR);
-  const homographs = homographsBeside(context, place, token.base).filter(isNear);
+  const homographs = homographsBeside(context, place, token.base)
+    .filter(isNear)
+    .filter(({ sure }) => judged || sure);
   if (support.some((own) => own.grade !== 'none' && !restsOn(own, homographs))) return [];
   const against = support.filter(
     ({ source, grade, confidence }) =>
@@ -64,7 +67,7 @@ function toDraft(token: Token, segment: Segment, context: CheckContext): Finding
   const nearMisses = () => nearMissesBeside(context, place, token.base).filter(vicinityOf(context, place, BESIDE));
   const reason =
     (homographs.length > 0 ? becauseMisread(homographs, elsewise().length) : undefined) ??
-    (against.length >= MAJORITY ? becauseNear(nearMisses()) : undefined);
+    (judged && against.length >= MAJORITY ? becauseNear(nearMisses()) : undefined);
   return reason ? [draft(place, segment, reason, context)] : [];
 }
 
@@ -78,6 +81,11 @@ function isJudged(token: Token, { packs }: CheckContext): boolean {
     token.posDetail !== '副詞可能' &&
     token.posDetail !== '固有名詞'
   );
+}
+
+/** Verbs and single kanji, too, that the table of homographs names: 鉛 for the second syllable of "cầu chì". A phrase must show the sense. */
+function isTempting(token: Token, { lexicon, packs }: CheckContext): boolean {
+  return token.kind === 'word' && packs.target.isContent(token) && lexicon.homographs.tempting(token.base).length > 0;
 }
 
 /** True when what supports a word is nothing but a homograph of it. */

@@ -157,6 +157,18 @@ testCheck('unsupported-word', {
       finds: [{ message: 'misread', fix: '砂糖' }],
     },
     {
+      why: 'one kanji for a homograph in a phrase that shows the sense',
+      ja: '警察は違法な⟦銀⟧の店を閉鎖した。',
+      vi: 'Cảnh sát đóng cửa một sòng bạc trái phép.',
+      finds: [{ message: 'misread', fix: '賭博' }],
+    },
+    {
+      why: 'a verb for a homograph in a phrase that shows the sense',
+      ja: '父は市場で⟦這う⟧肉を買った。',
+      vi: 'Bố tôi mua thịt bò ở chợ.',
+      finds: [{ message: 'misread', fix: '牛' }],
+    },
+    {
       why: 'a syllable of a compound read as a word: the two other versions have something else',
       ja: '会社は⟦怪我⟧を担当する。',
       vi: 'Công ty phụ trách thương vụ.',
