@@ -16,11 +16,12 @@ import type { Span } from './core/span.js';
 import type { Termbase } from './core/termbase.js';
 import { CHECKS, SIGNALS } from './defaults.js';
 import { collate } from './engine/collate.js';
+import { explainPlace, type PlaceExplanation } from './engine/explain-place.js';
 import { pairIdOf } from './engine/fingerprint.js';
 import { createRegistry } from './engine/registry.js';
 import { runChecks } from './engine/run.js';
 import { segmentBySpans, segmentDocument } from './engine/segment-document.js';
-import { createCheckContext } from './evidence/context.js';
+import { type CheckContext, createCheckContext } from './evidence/context.js';
 import { parseGlossary } from './glossary/format.js';
 import { createMatcher, type Matcher } from './glossary/matcher.js';
 import { mergeTermbases } from './glossary/merge.js';
@@ -102,6 +103,12 @@ export interface Session {
    * @param policy which checks, how gravely, what is dismissed; the default profile when absent
    */
   check(collation: Collation, policy?: Policy): Report;
+  /**
+   * What stands at a place of the target, what the versions say for it, and what the checks made of it.
+   * @param offset UTF-16 offset in the target's text
+   * @returns undefined in a text without segments
+   */
+  explain(collation: Collation, offset: number, policy?: Policy): PlaceExplanation | undefined;
 }
 
 interface Loaded {
@@ -140,17 +147,26 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     return loaded.aligner.alignAll(sources.map((source) => contextOf(target, source)));
   };
   const collateAll = async (texts: readonly Versions[]): Promise<Collation[]> => {
-    const run = texts.map((text) => ({
+    const cut = texts.map((text) => ({
       ...text,
       target: segmented(text.target),
       sources: text.sources.map(segmented),
     }));
-    const contexts = run.map(({ target, sources }) => sources.map((source) => contextOf(target, source)));
+    const contexts = cut.map(({ target, sources }) => sources.map((source) => contextOf(target, source)));
     const aligned = await loaded.aligner.alignRun(contexts, async (target, source) => {
-      options.onProgress?.(`aligning ${run[target]!.sources[source]!.document.path}`);
+      options.onProgress?.(`aligning ${cut[target]!.sources[source]!.document.path}`);
       await nextTurn(); // Lets an interruption through between texts.
     });
-    return run.map(({ target, sources, original }, k) => collate(target, sources, aligned[k]!, original));
+    return cut.map(({ target, sources, original }, k) => collate(target, sources, aligned[k]!, original));
+  };
+  const checkContextOf = (collation: Collation): CheckContext => {
+    const packs = { target: packOf(collation.target), sources: collation.sources.map(packOf) };
+    return createCheckContext(collation, packs, loaded.lexicon, loaded.matcher);
+  };
+  const run = (collation: Collation, context: CheckContext, policy: Policy): Report => {
+    const { path } = collation.target.document;
+    options.onProgress?.(`checking ${path}`);
+    return runChecks(collation, createRegistry(CHECKS), context, { version, pair: pairIdOf(resolve(path)), policy });
   };
   const segment = (document: Document) => segmentDocument(document, pack(document.language));
   const segmented = (text: Text) => ('segments' in text ? text : segment(text));
@@ -172,12 +188,10 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       return collate(cut.target, cut.sources, alignAll(cut.target, cut.sources), original);
     },
     collateAll,
-    check(collation, policy = DEFAULT_POLICY) {
-      options.onProgress?.(`checking ${collation.target.document.path}`);
-      const packs = { target: packOf(collation.target), sources: collation.sources.map(packOf) };
-      const context = createCheckContext(collation, packs, loaded.lexicon, loaded.matcher);
-      const pair = pairIdOf(resolve(collation.target.document.path));
-      return runChecks(collation, createRegistry(CHECKS), context, { version, pair, policy });
+    check: (collation, policy = DEFAULT_POLICY) => run(collation, checkContextOf(collation), policy),
+    explain(collation, offset, policy = DEFAULT_POLICY) {
+      const context = checkContextOf(collation);
+      return explainPlace(collation, offset, run(collation, context, policy), CHECKS, context, policy);
     },
   };
 }

@@ -165,7 +165,8 @@ async function noSources(target: string): Promise<Fault> {
   });
 }
 
-async function siblingsOf(target: string): Promise<string[]> {
+/** Paths of the versions that stand beside a text, by their names. */
+export async function siblingsOf(target: string): Promise<string[]> {
   if (target === '-') return [];
   const { pairFolder } = await import('../io/pairing.js');
   try {
@@ -175,6 +176,6 @@ async function siblingsOf(target: string): Promise<string[]> {
       .find((paths) => paths.includes(join(target)));
     return files?.filter((path) => path !== join(target)) ?? [];
   } catch {
-    return []; // The folder is only looked at for an example.
+    return []; // The folder is only looked at for what the user may have meant.
   }
 }

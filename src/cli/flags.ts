@@ -49,6 +49,11 @@ export interface AlignFlags extends CommonFlags, SettingsFlags {
   readonly languageB?: string;
 }
 
+export interface ExplainFlags extends CommonFlags, Pick<SettingsFlags, 'glossary' | 'lexicon' | 'config'> {
+  readonly at?: string;
+  readonly against?: readonly string[];
+}
+
 export interface DemoFlags extends CommonFlags {
   readonly uncertain?: boolean;
 }
@@ -87,7 +92,7 @@ export interface CommandFlags {
   'lexicon import': LexiconImportFlags;
   'lexicon find': LexiconFlags;
   'lexicon stats': LexiconFlags;
-  explain: CommonFlags;
+  explain: ExplainFlags;
   help: object;
 }
 
@@ -134,7 +139,7 @@ export function createProgram(version: string, run: Run): Command {
   addLexicon(add(lexicon, 'lexicon find', 'WORD...', '[word...]'));
   addLexicon(add(lexicon, 'lexicon stats', '[options]', ''));
   addImport(add(lexicon, 'lexicon import', 'FILE -o LEXICON.tsv', '[file...]'));
-  common(add(program, 'explain', '[CHECK]', '[check]'));
+  addExplain(add(program, 'explain', '[CHECK] | --at FILE:LINE:COL', '[check]'));
   add(program, 'help', '[COMMAND]', '[command...]');
   return program;
 }
@@ -183,6 +188,16 @@ function addAlign(command: Command): void {
     .option('--language-b <lang>', 'language of B, as a BCP 47 code');
   addSettings(command);
   addEmbedding(command);
+  common(command);
+}
+
+function addExplain(command: Command): void {
+  command
+    .option('--at <place>', 'what stands at FILE:LINE:COL, and what the checks made of it')
+    .option('--against <source...>', 'the versions of FILE (default: those that stand beside it)')
+    .option('--glossary <file...>', 'glossaries in force (TSV, CSV, TBX), or none')
+    .option('--lexicon <file...>', 'lexicons of your own (taiyaku learn), or none')
+    .option('-c, --config <file>', 'configuration to use, or none');
   common(command);
 }
 

@@ -111,10 +111,11 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     ],
   },
   explain: {
-    summary: 'Lists the checks, or prints the page of one.',
+    summary: 'Lists the checks, prints the page of one, or says what the checks saw at a place of a text.',
     examples: [
       ['taiyaku explain', 'all checks with their severity'],
       ['taiyaku explain term-missing', 'what it flags, what not, known limits'],
+      ['taiyaku explain --at talks/a.ja.txt:22:27', 'why a word is flagged, or why it is not'],
     ],
   },
   help: {

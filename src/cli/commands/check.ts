@@ -13,6 +13,7 @@ import { emit, formatOf, guardOutput, hint, warn } from '../emit.js';
 import { exitCodeOf } from '../exit-codes.js';
 import { formatFault } from '../faults.js';
 import type { CheckFlags } from '../flags.js';
+import { localDay } from '../local-day.js';
 import { createProgress, type ProgressLine } from '../progress.js';
 import type { CommandScope } from '../services.js';
 import { formatSettings, resolveSettings, type Settings, sessionSettings } from '../settings.js';
@@ -100,12 +101,6 @@ async function checkAll(
   }
   await checkBatch();
   return reports;
-}
-
-/** Today where the user is, as 2027-03-31. */
-function localDay(date: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 /** Texts that teach the aligner together are so many segments or few more: enough to learn from, and no more in memory than a long book. */

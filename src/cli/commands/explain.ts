@@ -3,11 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { EXIT, Fault } from '../../core/fault.js';
 import { widthOf } from '../../io/terminal.js';
 import { nearest } from '../../text/nearest.js';
-import type { CommonFlags } from '../flags.js';
+import type { ExplainFlags } from '../flags.js';
 import type { CommandScope } from '../services.js';
 
-/** `taiyaku explain [CHECK]`: the list of checks, or the page of one. @returns the exit code */
-export async function explain(operands: readonly string[], flags: CommonFlags, { io }: CommandScope): Promise<number> {
+/** `taiyaku explain [CHECK]`: the list of checks, or the page of one; with `--at`, a place of a text. @returns the exit code */
+export async function explain(operands: readonly string[], flags: ExplainFlags, scope: CommandScope): Promise<number> {
+  const { io } = scope;
+  if (flags.at !== undefined) {
+    if (operands.length === 0) return (await import('./explain-at.js')).explainAt(flags.at, flags, scope);
+    const cure = 'Give a check or a place.';
+    throw new Fault('usage', { where: '--at', what: `it stands beside the check ${operands[0]}`, cure });
+  }
   const [{ CHECKS }, { wrap }] = await Promise.all([import('../../checks/index.js'), import('../../text/wrap.js')]);
   const metas = CHECKS.map(({ meta }) => meta);
   const [id] = operands;
