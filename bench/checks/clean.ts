@@ -1,21 +1,15 @@
 // What a check says on clean human translations, aligned as the gold has it: false alarms, or mistakes of the translators, for a person to look at.
 //
-//   npx tsx bench/clean.ts --data DIR --text NAME --versions vi,ko,en [--check ID]
+//   npx tsx bench/checks/clean.ts --data DIR --text NAME --versions vi,ko,en [--check ID]
 //
 // The sets NAME.ja-XX.clean have one Japanese text in common; each document of it (NAME.docs) is checked by itself. Prints each finding with its confidence, the words around it and the message. Without
 // --check, of every check the number of certain and of uncertain findings, and certain ones for 100 sentences.
 import { parseArgs } from 'node:util';
-import { CHECKS } from '../src/checks/index.js';
-import type { Check } from '../src/core/check.js';
-import type { Collation } from '../src/core/collation.js';
-import type { FindingDraft } from '../src/core/finding.js';
-import { makeRows } from '../src/engine/rows.js';
-import { type CheckContext, createCheckContext } from '../src/evidence/context.js';
-import { packagedData } from '../src/io/data-store.js';
-import { loadPack } from '../src/languages/index.js';
-import { loadLexicon } from '../src/lexicon/load.js';
-import { japaneseTokenizer } from '../src/node.js';
-import { documentsOf, partOf, readSet } from './align/sets.js';
+import { CHECKS } from '../../src/checks/index.js';
+import type { Check } from '../../src/core/check.js';
+import type { FindingDraft } from '../../src/core/finding.js';
+import type { CheckContext } from '../../src/evidence/context.js';
+import { readCleanText } from './clean-text.js';
 
 const { values } = parseArgs({
   options: {
@@ -27,31 +21,11 @@ const { values } = parseArgs({
 });
 const checks = CHECKS.filter(({ meta }) => values.check === undefined || meta.id === values.check);
 if (!values.data || !values.text || checks.length === 0) {
-  console.error('usage: npx tsx bench/clean.ts --data DIR --text NAME [--versions vi,ko,en] [--check ID]');
+  console.error('usage: npx tsx bench/checks/clean.ts --data DIR --text NAME [--versions vi,ko,en] [--check ID]');
   process.exit(2);
 }
 
-const languages = values.versions.split(',');
-const sets = await Promise.all(
-  languages.map((language) => readSet(values.data!, `${values.text}.ja-${language}.clean`)),
-);
-const [own, ...others] = await Promise.all(['ja', ...languages].map((code) => loadPack(code, { japaneseTokenizer })));
-const lexicon = await loadLexicon(packagedData(), ['ja', ...languages]);
-const ranges = sets.map((set) => documentsOf(values.data!, set));
-/** One for each document of the set: a name is spelled in one way within a document. */
-const contexts = ranges[0]!.map((_, document) => {
-  const parts = sets.map((set, k) => partOf(set, ranges[k]![document]!.target, ranges[k]![document]!.source));
-  const { target } = parts[0]!;
-  const sources = parts.map(({ source, gold }, k) => ({
-    ...source,
-    original: k === 0,
-    doubtful: false,
-    alignment: { beads: gold.map((bead) => ({ ...bead, cost: 0, confidence: 1 })) },
-  }));
-  const collation: Collation = { target, sources, rows: makeRows(target.segments.length, sources) };
-  return createCheckContext(collation, { target: own!, sources: others }, lexicon, undefined);
-});
-const segments = sets[0]!.target.segments.length;
+const { contexts, segments } = await readCleanText(values.data, values.text, values.versions.split(','));
 
 /** Below it a finding is uncertain. */
 const CERTAIN = 0.7;

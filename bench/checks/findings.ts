@@ -1,17 +1,17 @@
 // What `check` finds in texts with annotated errors, with all versions and with each alone, without a glossary; and what it says on the clean translation.
 //
-//   npx tsx bench/findings.ts corpora/coastal-recovery corpora/pump-manual
+//   npx tsx bench/checks/findings.ts corpora/coastal-recovery corpora/pump-manual
 //
 // A folder has ja.txt, errors.dev.json, ja.clean.txt and versions (vi.txt, ko.txt, en.txt). Only certain findings count. An error is found when a finding overlaps it and is at most three times as long and
 // twelve units longer, so that whole sentences find nothing; a finding that touches no error is false. Held-out texts are for the end: they are read only when they are named.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readText } from '../src/cli/services.js';
-import { openSession } from '../src/node.js';
+import { readText } from '../../src/cli/services.js';
+import { openSession } from '../../src/node.js';
 
 const folders = process.argv.slice(2);
 if (folders.length === 0) {
-  console.error('usage: npx tsx bench/findings.ts FOLDER...');
+  console.error('usage: npx tsx bench/checks/findings.ts FOLDER...');
   process.exit(2);
 }
 
