@@ -22,6 +22,7 @@ import { createRegistry } from './engine/registry.js';
 import { runChecks } from './engine/run.js';
 import { segmentBySpans, segmentDocument } from './engine/segment-document.js';
 import { type CheckContext, createCheckContext } from './evidence/context.js';
+import { type ConceptUsage, termUsage } from './evidence/term-usage.js';
 import { parseGlossary } from './glossary/format.js';
 import { createMatcher, type Matcher } from './glossary/matcher.js';
 import { mergeTermbases } from './glossary/merge.js';
@@ -109,6 +110,8 @@ export interface Session {
    * @returns undefined in a text without segments
    */
   explain(collation: Collation, offset: number, policy?: Policy): PlaceExplanation | undefined;
+  /** How a text treats the concepts of the glossary that its versions name; empty without a glossary. */
+  termUsage(collation: Collation): readonly ConceptUsage[];
 }
 
 interface Loaded {
@@ -189,6 +192,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     },
     collateAll,
     check: (collation, policy = DEFAULT_POLICY) => run(collation, checkContextOf(collation), policy),
+    termUsage: (collation) => termUsage(checkContextOf(collation)),
     explain(collation, offset, policy = DEFAULT_POLICY) {
       const context = checkContextOf(collation);
       return explainPlace(collation, offset, run(collation, context, policy), CHECKS, context, policy);

@@ -87,6 +87,7 @@ export interface CommandFlags {
   align: AlignFlags;
   demo: DemoFlags;
   'terms check': CommonFlags;
+  'terms suggest': CheckFlags;
   'terms find': TermsFindFlags;
   learn: LearnFlags;
   'lexicon import': LexiconImportFlags;
@@ -127,9 +128,10 @@ export function createProgram(version: string, run: Run): Command {
     .command('terms')
     .helpCommand(false)
     .summary(HELP.terms!.summary)
-    .usage('check FILE... | find TEXT...');
+    .usage('check FILE... | find TEXT... | suggest TARGET --against SOURCE...');
   common(add(terms, 'terms check', 'FILE...', '[file...]'));
   addTermsFind(add(terms, 'terms find', 'TEXT... | --file FILE', '[text...]'));
+  addTermsSuggest(add(terms, 'terms suggest', 'TARGET --against SOURCE... | DIR', '[target...]'));
   addLearn(add(program, 'learn', 'MEMORY.tmx|ALIGNED.tsv... -o LEXICON.tsv', '[memory...]'));
   const lexicon = program
     .command('lexicon')
@@ -153,13 +155,8 @@ function addCheck(command: Command): void {
     .option('-o <file>', 'write the report to a file')
     .option('--uncertain', 'uncertain findings in full, not in a line each');
   addSettings(command);
-  addEmbedding(command)
-    .addOption(
-      new Option('--target <lang>', 'in a folder: language under review: ja (default), vi, ko, en').choices(LANGUAGES),
-    )
-    .addOption(
-      new Option('--original <lang>', 'language of the original (default the first version)').choices(LANGUAGES),
-    )
+  addEmbedding(command);
+  addLanguages(command)
     .addOption(
       new Option(
         '--fail-on <level>',
@@ -211,6 +208,16 @@ function addTermsFind(command: Command): void {
   common(command);
 }
 
+function addTermsSuggest(command: Command): void {
+  command
+    .option('--against <source...>', 'versions that TARGET must agree with, the original first')
+    .option('--json', 'for other programs')
+    .option('-o <file>', 'write the list to a file');
+  addSettings(command);
+  addLanguages(command);
+  common(command);
+}
+
 function addLearn(command: Command): void {
   addPair(command).option('--min-confidence <n>', 'leave out units below N, from 0 to 1 (default 0.8)');
   common(command);
@@ -242,6 +249,16 @@ function addSettings(command: Command): void {
     .option('--lexicon <file...>', 'lexicons of your own (taiyaku learn), or none')
     .option('-c, --config <file>', 'configuration to use, or none')
     .option('--print-config', 'print the settings in force and where they come from');
+}
+
+function addLanguages(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--target <lang>', 'in a folder: language under review: ja (default), vi, ko, en').choices(LANGUAGES),
+    )
+    .addOption(
+      new Option('--original <lang>', 'language of the original (default the first version)').choices(LANGUAGES),
+    );
 }
 
 function addEmbedding(command: Command): Command {

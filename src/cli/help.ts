@@ -60,6 +60,7 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     examples: [
       ['taiyaku terms check terms.tsv', 'find mistakes in a glossary'],
       ['taiyaku terms find --file ja.txt --glossary terms.tsv', 'which terms a text uses'],
+      ['taiyaku terms suggest talks/ --glossary terms.tsv', 'what is to be decided, and what the glossary lacks'],
     ],
   },
   'terms check': {
@@ -72,6 +73,15 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       ['taiyaku terms find 人材育成に関する覚書 --glossary terms.tsv', 'a text on the command line'],
       ['taiyaku terms find --file ja.txt --glossary terms.tsv --json', 'a file, for other programs'],
     ],
+  },
+  'terms suggest': {
+    summary:
+      'Lists what things are called wrongly or in several ways, a decision for many places, and what the texts tell of the glossary.',
+    examples: [
+      ['taiyaku terms suggest talks/ --glossary terms.tsv', 'over all texts of a folder'],
+      ['taiyaku terms suggest ja.txt --against vi.txt ko.txt --json', 'one text, for other programs'],
+    ],
+    notes: ['Uncertain findings are left out. Exit codes: 0 done, 2 wrong use, 3 a text could not be read or aligned.'],
   },
   learn: {
     summary: 'Learns a lexicon of word pairs, with counts, from translation memories or checked alignments.',

@@ -29,6 +29,8 @@ const COMMANDS: Commands = {
     (await import('./commands/terms.js')).termsCheck(operands, flags, scope),
   'terms find': async (operands, flags, scope) =>
     (await import('./commands/terms.js')).termsFind(operands, flags, scope),
+  'terms suggest': async (operands, flags, scope) =>
+    (await import('./commands/terms-suggest.js')).termsSuggest(operands, flags, scope),
   learn: async (operands, flags, scope) => (await import('./commands/learn.js')).learn(operands, flags, scope),
   'lexicon import': async (operands, flags, scope) =>
     (await import('./commands/lexicon-import.js')).lexiconImport(operands, flags, scope),

@@ -3,6 +3,7 @@ import { SEVERITIES } from '../core/mqm.js';
 import type { Report } from '../core/report.js';
 import type { Span } from '../core/span.js';
 import { columnsOf } from '../text/columns.js';
+import { plural } from '../text/plural.js';
 import { createLocator } from '../text/position.js';
 import { visible } from '../text/visible.js';
 import { wrap } from '../text/wrap.js';
@@ -117,8 +118,4 @@ function formatTotal(reports: readonly Report[]): string {
   const findings = reports.reduce((sum, { summary }) => sum + summary.findings, 0);
   const uncertain = reports.reduce((sum, { summary }) => sum + summary.uncertain, 0);
   return `${plural(reports.length, 'text')} checked: ${plural(findings, 'finding')}, ${uncertain} uncertain.\n`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

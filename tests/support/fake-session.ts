@@ -65,6 +65,7 @@ export function fakeServices(found: Found = []): FakeServices {
     collateAll: async (texts) => texts.map(({ target, sources, original }) => collateOne(target, sources, original)),
     check: (collation) => check(collation, found),
     explain: () => undefined,
+    termUsage: () => [],
   };
   return {
     opened,

@@ -1,27 +1,15 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Document } from '../../core/document.js';
-import { EXIT, Fault } from '../../core/fault.js';
-import type { LanguageCode } from '../../core/language.js';
+import { EXIT, type Fault } from '../../core/fault.js';
 import type { Report } from '../../core/report.js';
-import type { SegmentedDocument } from '../../core/segment.js';
 import { wantsColor, widthOf } from '../../io/terminal.js';
-import type { Session } from '../../node.js';
-import { doubtsOf } from '../alignment-remarks.js';
-import { type Job, planCheck } from '../check-jobs.js';
-import { expiredEntries, policyFor } from '../check-policy.js';
-import { emit, formatOf, guardOutput, hint, warn } from '../emit.js';
+import { planCheck } from '../check-jobs.js';
+import { checkTexts, type Read, readJobs } from '../check-run.js';
+import { emit, formatOf, guardOutput, hint } from '../emit.js';
 import { exitCodeOf } from '../exit-codes.js';
 import { formatFault } from '../faults.js';
 import type { CheckFlags } from '../flags.js';
-import { localDay } from '../local-day.js';
-import { createProgress, type ProgressLine } from '../progress.js';
+import { createProgress } from '../progress.js';
 import type { CommandScope } from '../services.js';
-import { formatSettings, resolveSettings, type Settings, sessionSettings } from '../settings.js';
-
-interface Read {
-  readonly target: Document;
-  readonly sources: readonly Document[];
-}
+import { formatSettings, resolveSettings } from '../settings.js';
 
 /** `taiyaku check`. @returns the exit code */
 export async function check(operands: readonly string[], flags: CheckFlags, scope: CommandScope): Promise<number> {
@@ -37,7 +25,8 @@ export async function check(operands: readonly string[], flags: CheckFlags, scop
   const progress = createProgress(io, flags);
   const faults: Fault[] = [];
   const read = await readJobs(jobs, progress, faults);
-  const reports = read.length === 0 ? [] : await checkAll(read, settings, flags, scope, progress, faults);
+  const reports: Report[] = [];
+  await checkTexts(read, { settings, flags, scope, progress, faults }, ({ report }) => reports.push(report));
   progress.clear();
   for (const fault of faults) io.stderr.write(formatFault(fault));
   const single = jobs.length === 1;
@@ -50,104 +39,6 @@ async function printSettings(folder: string, flags: CheckFlags, { io }: CommandS
   const settings = await resolveSettings(flags, io.env, folder);
   emit(io, flags.output, formatSettings(settings, formatOf(flags, 'text') === 'json'));
   return EXIT.done;
-}
-
-/** Reads every job that can be read: one bad file must not keep the other texts of a folder from being checked. */
-async function readJobs(jobs: readonly Job[], progress: ProgressLine, faults: Fault[]): Promise<Read[]> {
-  const read: Read[] = [];
-  for (const job of jobs) {
-    progress.step(`reading ${job.name}`);
-    await collecting(faults, async () => read.push(await job.read()));
-  }
-  return read;
-}
-
-async function checkAll(
-  read: readonly Read[],
-  settings: Settings,
-  flags: CheckFlags,
-  { io, services }: CommandScope,
-  progress: ProgressLine,
-  faults: Fault[],
-): Promise<Report[]> {
-  const languages = read.flatMap(({ target, sources }) => [target, ...sources].map(({ language }) => language));
-  const session = await services.openSession({
-    languages: [...new Set(languages)],
-    ...sessionSettings(settings),
-    onProgress: progress.step,
-  });
-  const today = localDay(new Date());
-  for (const remark of expiredEntries(settings.choices, today)) warn(io, flags, remark);
-  const reports: Report[] = [];
-  let batch: SegmentedVersions[] = [];
-  const checkBatch = async () => {
-    for (const collation of await session.collateAll(batch)) {
-      const { target, sources } = collation;
-      const pairs = sources.map((source) => ({ target, source, alignment: source.alignment }));
-      for (const doubt of doubtsOf(pairs)) {
-        progress.clear();
-        warn(io, flags, doubt);
-      }
-      const policy = policyFor(target.document.path, today, settings.profile.value, settings.choices);
-      reports.push(session.check(collation, policy));
-    }
-    batch = [];
-  };
-  for (const job of read) {
-    await nextTurn(); // Lets an interruption through between texts.
-    const original = originalOf(job, settings, (text) => warn(io, flags, text));
-    await collecting(faults, async () => batch.push({ ...(await prepared(session, job)), original }));
-    if (sizeOf(batch) > BATCH_SEGMENTS) await checkBatch();
-  }
-  await checkBatch();
-  return reports;
-}
-
-/** Texts that teach the aligner together are so many segments or few more: enough to learn from, and no more in memory than a long book. */
-const BATCH_SEGMENTS = 20_000;
-
-function sizeOf(batch: readonly SegmentedVersions[]): number {
-  return batch.reduce((sum, { target }) => sum + target.segments.length, 0);
-}
-
-/** A target and its sources, cut. */
-interface SegmentedVersions {
-  readonly target: SegmentedDocument;
-  readonly sources: readonly SegmentedDocument[];
-  readonly original: LanguageCode | undefined;
-}
-
-async function prepared(session: Session, job: Read) {
-  const target = session.segment(job.target);
-  const sources = job.sources.map((source) => session.segment(source));
-  for (const source of sources) await session.prepare(target, source);
-  return { target, sources };
-}
-
-/** Keeps faults of input for the end; anything else is thrown on. */
-async function collecting(faults: Fault[], action: () => Promise<unknown>): Promise<void> {
-  try {
-    await action();
-  } catch (error) {
-    if (!(error instanceof Fault) || error.kind !== 'input') throw error;
-    faults.push(error);
-  }
-}
-
-/** The original asked for, when this text has it. */
-function originalOf(
-  { target, sources }: Read,
-  { original }: Settings,
-  tell: (text: string) => void,
-): LanguageCode | undefined {
-  const { value, from } = original;
-  if (value === undefined || sources.some(({ language }) => language === value)) return value;
-  const what = `no version of ${target.path} is in ${value}`;
-  if (from === '--original') {
-    throw new Fault('usage', { where: from, what, cure: 'Name the language of one of its versions.' });
-  }
-  tell(`${from}: ${what}; the first version is taken as the original`);
-  return undefined;
 }
 
 async function writeReports(

@@ -1,0 +1,138 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Collation } from '../core/collation.js';
+import type { Document } from '../core/document.js';
+import { Fault } from '../core/fault.js';
+import type { LanguageCode } from '../core/language.js';
+import type { Report } from '../core/report.js';
+import type { SegmentedDocument } from '../core/segment.js';
+import type { Session } from '../node.js';
+import { doubtsOf } from './alignment-remarks.js';
+import type { Job } from './check-jobs.js';
+import { expiredEntries, policyFor } from './check-policy.js';
+import { warn } from './emit.js';
+import type { CommonFlags } from './flags.js';
+import { localDay } from './local-day.js';
+import type { ProgressLine } from './progress.js';
+import type { CommandScope } from './services.js';
+import { type Settings, sessionSettings } from './settings.js';
+
+/** A target and its sources, as read. */
+export interface Read {
+  readonly target: Document;
+  readonly sources: readonly Document[];
+}
+
+/** Reads every job that can be read: one bad file must not keep the other texts of a folder from being checked. */
+export async function readJobs(jobs: readonly Job[], progress: ProgressLine, faults: Fault[]): Promise<Read[]> {
+  const read: Read[] = [];
+  for (const job of jobs) {
+    progress.step(`reading ${job.name}`);
+    await collecting(faults, async () => read.push(await job.read()));
+  }
+  return read;
+}
+
+/** What a run of checks needs besides the texts. */
+export interface RunScope {
+  readonly settings: Settings;
+  readonly flags: CommonFlags;
+  readonly scope: CommandScope;
+  readonly progress: ProgressLine;
+  /** Takes faults of single texts: the others are checked all the same. */
+  readonly faults: Fault[];
+}
+
+/** A text that was checked. */
+export interface Checked {
+  readonly session: Session;
+  readonly collation: Collation;
+  readonly report: Report;
+}
+
+/**
+ * Aligns and checks texts, in batches that teach the aligner together.
+ * @param each is called with every text in order
+ */
+export async function checkTexts(
+  read: readonly Read[],
+  { settings, flags, scope: { io, services }, progress, faults }: RunScope,
+  each: (checked: Checked) => void,
+): Promise<void> {
+  if (read.length === 0) return;
+  const languages = read.flatMap(({ target, sources }) => [target, ...sources].map(({ language }) => language));
+  const session = await services.openSession({
+    languages: [...new Set(languages)],
+    ...sessionSettings(settings),
+    onProgress: progress.step,
+  });
+  const today = localDay(new Date());
+  for (const remark of expiredEntries(settings.choices, today)) warn(io, flags, remark);
+  let batch: SegmentedVersions[] = [];
+  const checkBatch = async () => {
+    for (const collation of await session.collateAll(batch)) {
+      const { target, sources } = collation;
+      const pairs = sources.map((source) => ({ target, source, alignment: source.alignment }));
+      for (const doubt of doubtsOf(pairs)) {
+        progress.clear();
+        warn(io, flags, doubt);
+      }
+      const policy = policyFor(target.document.path, today, settings.profile.value, settings.choices);
+      each({ session, collation, report: session.check(collation, policy) });
+    }
+    batch = [];
+  };
+  for (const job of read) {
+    await nextTurn(); // Lets an interruption through between texts.
+    const original = originalOf(job, settings, (text) => warn(io, flags, text));
+    await collecting(faults, async () => batch.push({ ...(await prepared(session, job)), original }));
+    if (sizeOf(batch) > BATCH_SEGMENTS) await checkBatch();
+  }
+  await checkBatch();
+}
+
+/** Texts that teach the aligner together are so many segments or few more: enough to learn from, and no more in memory than a long book. */
+const BATCH_SEGMENTS = 20_000;
+
+function sizeOf(batch: readonly SegmentedVersions[]): number {
+  return batch.reduce((sum, { target }) => sum + target.segments.length, 0);
+}
+
+/** A target and its sources, cut. */
+interface SegmentedVersions {
+  readonly target: SegmentedDocument;
+  readonly sources: readonly SegmentedDocument[];
+  readonly original: LanguageCode | undefined;
+}
+
+async function prepared(session: Session, job: Read) {
+  const target = session.segment(job.target);
+  const sources = job.sources.map((source) => session.segment(source));
+  for (const source of sources) await session.prepare(target, source);
+  return { target, sources };
+}
+
+/** Keeps faults of input for the end; anything else is thrown on. */
+async function collecting(faults: Fault[], action: () => Promise<unknown>): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    if (!(error instanceof Fault) || error.kind !== 'input') throw error;
+    faults.push(error);
+  }
+}
+
+/** The original asked for, when this text has it. */
+function originalOf(
+  { target, sources }: Read,
+  { original }: Settings,
+  tell: (text: string) => void,
+): LanguageCode | undefined {
+  const { value, from } = original;
+  if (value === undefined || sources.some(({ language }) => language === value)) return value;
+  const what = `no version of ${target.path} is in ${value}`;
+  if (from === '--original') {
+    throw new Fault('usage', { where: from, what, cure: 'Name the language of one of its versions.' });
+  }
+  tell(`${from}: ${what}; the first version is taken as the original`);
+  return undefined;
+}
