@@ -128,7 +128,7 @@ export function createProgram(version: string, run: Run): Command {
     .command('terms')
     .helpCommand(false)
     .summary(HELP.terms!.summary)
-    .usage('check FILE... | find TEXT... | suggest TARGET --against SOURCE...');
+    .usage('check FILE... | find TEXT... | suggest TARGET...');
   common(add(terms, 'terms check', 'FILE...', '[file...]'));
   addTermsFind(add(terms, 'terms find', 'TEXT... | --file FILE', '[text...]'));
   addTermsSuggest(add(terms, 'terms suggest', 'TARGET --against SOURCE... | DIR', '[target...]'));

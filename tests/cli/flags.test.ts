@@ -68,7 +68,7 @@ describe('unknown commands', () => {
     [['algin'], 'Did you mean align?'],
     [['terms', 'fnd'], 'Did you mean find?'],
     [['help', 'exlain'], 'Did you mean explain?'],
-    [['help', 'terms', 'xyz'], 'The commands are check, find.'],
+    [['help', 'terms', 'xyz'], 'The commands are check, find, suggest.'],
     [['zzzzzz'], 'See taiyaku --help.'],
     [['--quiet'], 'See taiyaku --help.'],
   ])('%j: %s', async (argv, cure) => {
