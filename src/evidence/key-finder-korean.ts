@@ -21,25 +21,33 @@ interface Verb extends KoreanForm {
   readonly key: string;
 }
 
+interface Phrase {
+  readonly key: string;
+  /** Without spaces; of a verb at the end, the beginning of one of its forms. */
+  readonly letters: string;
+  /** What may stand between that and the end of the eojeol. */
+  readonly rest?: RegExp;
+}
+
 /** Keys in the ways in which they are found. */
 interface Index {
   readonly nouns: Letters;
   /** Keys of several words, by their first two letters. */
-  readonly phrases: Map<string, { readonly key: string; readonly letters: string }[]>;
+  readonly phrases: Map<string, Phrase[]>;
   /** Verbs and adjectives by the beginnings of their forms. */
   readonly verbs: Map<string, Verb[]>;
 }
 
 /**
  * Finds Korean keys. A noun is found as the word before the particles, as beginning or end of a compound (협력 in 경제협력을), its words with or without spaces
- * between them; a verb or an adjective (a key in 다) in all its forms, and where it is a noun with 하다, as the noun.
+ * between them; a verb or an adjective (a key in 다, or at the end of several words) in all its forms, and where it is a noun with 하다, as the noun.
  */
 export function createKoreanKeyFinder(keys: Iterable<string>): KeyFinder {
   const index: Index = { nouns: new Map(), phrases: new Map(), verbs: new Map() };
   for (const key of new Set(keys)) {
     for (const letters of nounsOf(key)) push(index.nouns, letters, key);
     const solid = key.replaceAll(' ', '');
-    if (solid !== key) push(index.phrases, solid.slice(0, 2), { key, letters: solid });
+    if (solid !== key) for (const phrase of phrasesOf(key)) push(index.phrases, phrase.letters.slice(0, 2), phrase);
     for (const form of koreanForms(solid)) push(index.verbs, form.beginning, { key, ...form });
   }
   return (segment) => {
@@ -51,6 +59,18 @@ export function createKoreanKeyFinder(keys: Iterable<string>): KeyFinder {
     }
     return uses;
   };
+}
+
+/** A key of several words as it stands, and with the verb at its end in all its forms: 머리를 감다 in 머리를 감았다. */
+function phrasesOf(key: string): Phrase[] {
+  const words = key.split(' ');
+  const last = words.pop()!;
+  const head = words.join('');
+  const forms = last.length > 1 && last.endsWith('다') ? koreanForms(last) : [];
+  return [
+    { key, letters: head + last },
+    ...forms.map(({ beginning, rest }) => ({ key, letters: head + beginning, rest })),
+  ];
 }
 
 function push<T>(lists: Map<string, T[]>, name: string, item: T): void {
@@ -110,9 +130,11 @@ const NONE: readonly string[] = [];
 function addPhrases({ text, start }: Eojeol, whole: string, { phrases }: Index, uses: KeyUse[]): void {
   const next = () => whole.slice(start + text.length).trimStart();
   const beginning = text.length > 1 ? text.slice(0, 2) : text + next().charAt(0);
-  for (const { key, letters } of phrases.get(beginning) ?? []) {
+  for (const { key, letters, rest } of phrases.get(beginning) ?? []) {
     const end = endOfWords(whole, start, letters);
-    if (end >= 0) uses.push({ key, start, end });
+    if (end < 0) continue;
+    const ending = rest ? /^[가-힣]*/u.exec(whole.slice(end))![0] : '';
+    if (!rest || rest.test(ending)) uses.push({ key, start, end: end + ending.length });
   }
 }
 

@@ -163,6 +163,12 @@ testCheck('unsupported-word', {
       finds: [{ message: 'misread', fix: '賭博' }],
     },
     {
+      why: 'a Korean verb in another form than its phrase has it',
+      ja: '彼女は毎朝髪を⟦閉じる⟧。',
+      ko: '그녀는 매일 아침 머리를 감는다.',
+      finds: [{ message: 'misread', fix: '洗う' }],
+    },
+    {
       why: 'a verb for a homograph in a phrase that shows the sense',
       ja: '父は市場で⟦這う⟧肉を買った。',
       vi: 'Bố tôi mua thịt bò ở chợ.',
