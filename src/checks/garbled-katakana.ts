@@ -55,6 +55,7 @@ function judgeRun(run: SoundRun, segment: Segment, context: CheckContext): Findi
     beadConfidence(context, source, segment.index) > 0 ? [source] : [],
   );
   if (heard.length === 0 || word.includes('・') || word.replace(/ー/g, '').length < 3) return [];
+  if (isExplained(run, segment)) return [];
   if (isKnownWord(run, segment, { lexicon: context.lexicon, target: context.packs.target })) return [];
   const links = context.links.linksOf(segment.index).filter((link) => overlaps(link.target, run));
   if (links.some((link) => contains(link.target, run)) || supportedWords(context).has(word)) return [];
@@ -68,6 +69,12 @@ function judgeRun(run: SoundRun, segment: Segment, context: CheckContext): Findi
   const confidence = confidenceOf(invented, resemblance, heard, context);
   if (confidence < LEAST_CONFIDENCE) return [];
   return [toDraft(run, segment, resemblance, confidence, context)];
+}
+
+/** A foreign phrase on purpose, since a bracket says in Japanese what it means: 「シャトルラン（往復する持久走）」. */
+function isExplained({ end }: SoundRun, { text }: Segment): boolean {
+  const bracket = /^[」』”"]?[（(]([^（）()]+)[)）]/u.exec(text.slice(end));
+  return bracket !== null && /[\p{Script=Hiragana}\p{Script=Han}]{4}/u.test(bracket[1]!);
 }
 
 function isKnownPart(part: SoundRun, segment: Segment, context: CheckContext): boolean {

@@ -107,9 +107,18 @@ function isVariant(minor: Spelling, other: Spelling, context: CheckContext): boo
   if (minor === other) return false;
   const shared = [...minor.names].some((name) => other.names.has(name));
   if (areSpellings(minor.text, other.text)) return shared || !isAnotherWord(minor, other, context);
+  if (isToldApart(minor, other, context)) return false;
   // ガラス and グラス are both "glass", and two words.
   if (!shared || (isWord(minor.text, context) && isWord(other.text, context))) return false;
   return nearlyEqual(minor.text, other.text);
+}
+
+/** True when some version has one name for the one spelling and other names for the other: 웨이드 is Wade and Wayde. */
+function isToldApart(minor: Spelling, other: Spelling, { collation }: CheckContext): boolean {
+  return collation.sources.some((_, source) => {
+    const [own, others] = [minor, other].map(({ names }) => [...names].filter((name) => name.startsWith(`${source}:`)));
+    return own!.length > 0 && others!.length > 0 && !own!.some((name) => others!.includes(name));
+  });
 }
 
 /** Of two spellings that are equally frequent one is the slip if all versions that name it sound like the other: Tô is トー, not ター. */

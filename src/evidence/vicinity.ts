@@ -1,6 +1,6 @@
 import type { Place } from '../core/finding.js';
 import type { Segment, Token } from '../core/segment.js';
-import type { Span } from '../core/span.js';
+import { contains, type Span, width } from '../core/span.js';
 import type { CheckContext } from './context.js';
 import type { Link } from './link.js';
 import type { SourcePlace } from './unlinked-tokens.js';
@@ -23,9 +23,16 @@ export function vicinityOf(context: CheckContext, word: Place, reach: number): (
   return (place) => {
     const source = context.collation.sources[place.source]!.segments[place.segment]!;
     return neighbours(place.source).some(
-      (link) => link.place.segment === place.segment && wordsBetween(source, place, link.place) <= reach,
+      (link) =>
+        link.place.segment === place.segment &&
+        (isPart(link.place, place) || wordsBetween(source, place, link.place) <= reach),
     );
   };
+}
+
+/** True when a phrase has the neighbour's counterpart in it: "production line", where 生産 stands before the word. */
+function isPart(inner: Span, outer: Span): boolean {
+  return contains(outer, inner) && width(outer) > width(inner);
 }
 
 /** Words between two spans of a segment; infinite when they overlap or a sentence mark stands between. */

@@ -3,6 +3,12 @@ import { testCheck } from '../support/check-tester.js';
 testCheck('garbled-katakana', {
   ok: [
     {
+      why: 'a foreign phrase that a bracket explains',
+      ja: '彼はそれを「スノウリグマロー（長くて退屈な手続き）」と呼んだ。',
+      en: 'He called it a long rigmarole.',
+      ko: '그는 그것을 길고 지루한 절차라고 불렀다.',
+    },
+    {
       why: 'a word made in Japan of English parts',
       ja: '私はペーパードライバーなので、運転には自信がありません。',
       en: 'I have a licence but hardly ever drive, so I am not confident behind the wheel.',

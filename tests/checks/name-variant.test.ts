@@ -3,6 +3,12 @@ import { testCheck } from '../support/check-tester.js';
 testCheck('name-variant', {
   ok: [
     {
+      why: 'two persons whom Korean spells alike and English does not',
+      ja: 'ケイト・ローワン氏が着いた。\nケイト・ローワン氏は医師だ。\nケイト・ローアン氏は医師でない。',
+      ko: '케이트 로언 씨가 도착했다.\n케이트 로언 씨는 의사다.\n케이트 로언 씨는 의사가 아니다.',
+      en: 'Kate Rowan arrived.\nKate Rowan is a doctor.\nCate Roane is not a doctor.',
+    },
+    {
       why: 'two words, one of which begins with the other',
       ja: '新しいプランを発表した。\nプラントの建設が進む。\nプランを見直す。\nプランは白紙に戻った。',
       en: 'A new plan was announced.\nConstruction of the plant is going on.\nThe plan will be reviewed.\nThe plan was dropped.',
