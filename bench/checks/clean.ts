@@ -1,6 +1,6 @@
 // What a check says on clean human translations, aligned as the gold has it: false alarms, or mistakes of the translators, for a person to look at.
 //
-//   npx tsx bench/checks/clean.ts --data DIR --text NAME --versions vi,ko,en [--check ID]
+//   npx tsx bench/checks/clean.ts --data DIR --text NAME [--target ja] [--versions vi,ko,en] [--check ID]
 //
 // The sets NAME.ja-XX.clean have one Japanese text in common; each document of it (NAME.docs) is checked by itself. Prints each finding with its confidence, the words around it and the message. Without
 // --check, of every check the number of certain and of uncertain findings, and certain ones for 100 sentences.
@@ -15,17 +15,23 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string' },
     text: { type: 'string' },
-    versions: { type: 'string', default: 'vi,ko,en' },
+    versions: { type: 'string' },
     check: { type: 'string' },
+    target: { type: 'string', default: 'ja' },
   },
 });
 const checks = CHECKS.filter(({ meta }) => values.check === undefined || meta.id === values.check);
 if (!values.data || !values.text || checks.length === 0) {
-  console.error('usage: npx tsx bench/checks/clean.ts --data DIR --text NAME [--versions vi,ko,en] [--check ID]');
+  console.error(
+    'usage: npx tsx bench/checks/clean.ts --data DIR --text NAME [--target ja] [--versions vi,ko,en] [--check ID]',
+  );
   process.exit(2);
 }
 
-const { contexts, segments } = await readCleanText(values.data, values.text, values.versions.split(','));
+const versions = (values.versions ?? ['ja', 'vi', 'ko', 'en'].filter((code) => code !== values.target).join(',')).split(
+  ',',
+);
+const { contexts, segments } = await readCleanText(values.data, values.text, versions, values.target);
 
 /** Below it a finding is uncertain. */
 const CERTAIN = 0.7;
@@ -40,6 +46,7 @@ function run({ meta, run }: Check<CheckContext>): Found[] {
   return contexts.flatMap((context) => {
     const { collation } = context;
     const rows = meta.scope === 'document' ? [undefined] : collation.rows;
+    if (meta.languages !== 'all' && !meta.languages.includes(values.target)) return [];
     const drafts = rows.flatMap((row) => run(row ? { collation, row } : { collation }, context));
     return drafts.map((draft) => ({ draft, context }));
   });
@@ -66,6 +73,6 @@ if (values.check !== undefined) {
       );
   }
   console.log(
-    `${values.versions}: ${total} certain in ${segments} segments, ${((100 * total) / segments).toFixed(2)} for 100`,
+    `${values.target} beside ${versions.join(',')}: ${total} certain in ${segments} segments, ${((100 * total) / segments).toFixed(2)} for 100`,
   );
 }

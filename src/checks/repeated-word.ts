@@ -15,7 +15,7 @@ export const repeatedWord: Check<CheckContext> = {
     its: 'duplication',
     severity: 'major',
     scope: 'row',
-    languages: ['ja'],
+    languages: 'all',
     summary: 'A word stands twice in a row and no version repeats it.',
     messages: {
       twice: {
@@ -80,7 +80,7 @@ function draft(
   confidence: number,
 ): FindingDraft {
   const place: Place = { segment: segment.index, start: span.start, end: span.end };
-  const kept = segment.text.slice(span.start, surplus.start) + segment.text.slice(surplus.end, span.end);
+  const kept = `${segment.text.slice(span.start, surplus.start)}${segment.text.slice(surplus.end, span.end)}`.trim();
   const aligned = context.collation.sources.some((_, source) => beadConfidence(context, source, segment.index) > 0);
   return {
     messageId,

@@ -3,6 +3,60 @@ import { testCheck } from '../support/check-tester.js';
 testCheck('repeated-word', {
   ok: [
     {
+      why: 'Vietnamese doubles syllables for their meaning',
+      target: 'vi',
+      vi: 'Trời xanh xanh, người người đổ ra đường.',
+      ja: '空は青く、人々が通りに出た。',
+    },
+    {
+      why: 'Vietnamese: two words that end and begin alike',
+      target: 'vi',
+      vi: 'Hai quốc gia gia hạn hiệp định.',
+      ja: '両国は協定を延長した。',
+    },
+    {
+      why: 'Vietnamese: a phrase that another version repeats, too',
+      target: 'vi',
+      vi: 'Tiến lên tiến lên hỡi các bạn.',
+      en: 'Forward forward, friends.',
+    },
+    {
+      why: 'Korean: one step after the other',
+      target: 'ko',
+      ko: '한 걸음 한 걸음 산을 올랐다.',
+      ja: '少しずつ山を登った。',
+    },
+    {
+      why: 'Korean: an adverb said twice',
+      target: 'ko',
+      ko: '아주 아주 오래된 이야기다.',
+      en: 'It is a very old story.',
+    },
+    {
+      why: 'Korean: one syllable that is two words',
+      target: 'ko',
+      ko: '이 이 때문에 밤새 아팠다.',
+      ja: 'この歯のせいで一晩中痛かった。',
+    },
+    {
+      why: 'English: two clauses meet',
+      target: 'en',
+      en: 'What it is is a matter of taste.',
+      ja: '要は好みの問題だ。',
+    },
+    {
+      why: 'English: had and that',
+      target: 'en',
+      en: 'He had had a cold, and that that day was worse.',
+      ja: '彼は風邪をひいていて、その日は悪化した。',
+    },
+    {
+      why: 'English: a name that is doubled',
+      target: 'en',
+      en: 'They moved to Wagga Wagga last year.',
+      vi: 'Họ chuyển đến thành phố ấy năm ngoái.',
+    },
+    {
       why: 'an adverb that is a doubled word',
       ja: 'まだまだ寒い日が続き、ますます燃料が売れる。',
       en: 'Cold days go on, and more and more fuel is sold.',
@@ -139,6 +193,41 @@ testCheck('repeated-word', {
     },
   ],
   flagged: [
+    {
+      why: 'Vietnamese: a compound twice',
+      target: 'vi',
+      vi: 'Hai bên ⟦hợp tác hợp tác⟧ chặt chẽ.',
+      ja: '双方は緊密に協力する。',
+      finds: [{ message: 'twice', fix: 'hợp tác' }],
+    },
+    {
+      why: 'Vietnamese: a word that only ties others together',
+      target: 'vi',
+      vi: 'Đây là nhà ⟦của của⟧ ông ấy.',
+      en: 'This is his house.',
+      finds: [{ message: 'twice', fix: 'của' }],
+    },
+    {
+      why: 'Korean: a noun twice',
+      target: 'ko',
+      ko: '양측은 ⟦협력 협력⟧ 방안을 논의했다.',
+      ja: '双方は協力案を話し合った。',
+      finds: [{ message: 'twice', fix: '협력' }],
+    },
+    {
+      why: 'English: an article twice',
+      target: 'en',
+      en: 'They opened ⟦the the⟧ bridge.',
+      ko: '그들은 다리를 개통했다.',
+      finds: [{ message: 'twice', fix: 'the' }],
+    },
+    {
+      why: 'English: a phrase twice',
+      target: 'en',
+      en: 'None ⟦of the of the⟧ towns has a port.',
+      ja: 'どの町にも港はない。',
+      finds: [{ message: 'twice', fix: 'of the' }],
+    },
     {
       why: 'a noun that stands twice',
       ja: '議会は⟦予算予算⟧を可決した。',

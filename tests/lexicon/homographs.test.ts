@@ -27,7 +27,8 @@ describe('glossary/homographs.tsv', () => {
   });
 
   test('right and tempting words are Japanese, some and no more than ten, and differ', () => {
-    const isJapanese = (word: string) => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー・\d]+$/u.test(word);
+    const isJapanese = (word: string) =>
+      /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー・\d]+$/u.test(word);
     const isList = (words: readonly string[]) => words.length > 0 && words.length <= 10 && words.every(isJapanese);
     expect(faults(({ right, tempting }) => !isList(right) || !isList(tempting))).toEqual([]);
     expect(faults(({ right, tempting }) => right.some((word) => tempting.includes(word)))).toEqual([]);

@@ -4,6 +4,7 @@ import { formatNumber } from './format-number.js';
 import { NAME_SIGNS } from './name-signs.js';
 import { negations } from './negations.js';
 import { quantities } from './numerals.js';
+import { mayRepeat } from './repetition.js';
 import { segment } from './segment.js';
 import { tokenize } from './tokenize.js';
 
@@ -19,7 +20,7 @@ export const pack: LanguagePack = {
   isContent,
   isNominal: (token) => token.kind === 'number' || isContent(token),
   nameSigns: NAME_SIGNS,
-  mayRepeat: () => true,
+  mayRepeat,
   negations: ({ text }) => negations(text),
   predicates: () => [],
   formatNumber,
