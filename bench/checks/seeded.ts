@@ -4,6 +4,7 @@
 //   npx tsx bench/checks/seeded.ts corpora/coastal-recovery corpora/pump-manual
 import { join } from 'node:path';
 import { readText } from '../../src/cli/services.js';
+import type { Finding } from '../../src/core/finding.js';
 import { LANGUAGES } from '../../src/core/language.js';
 import type { Report } from '../../src/core/report.js';
 import type { Span } from '../../src/core/span.js';
@@ -48,6 +49,10 @@ function apply(text: string, edits: readonly Edit[]): { text: string; errors: Sp
   return { text: changed + text.slice(at), errors };
 }
 
+/** One finding stands for a text that is damaged in many places. */
+const placesOf = ({ check, target, related }: Finding) =>
+  check === 'encoding-damage' ? [target, ...related] : [target];
+
 const certain = (report: Report) => report.findings.filter(({ uncertain }) => !uncertain);
 
 console.log(['language', ...Object.keys(SEEDERS), 'all', 'false', 'clean'].join('\t'));
@@ -77,7 +82,9 @@ for (const language of LANGUAGES) {
         const findings = certain(session.check(session.collate(changed, sources)));
         const count = found.get(kind) ?? [0, 0];
         found.set(kind, count);
-        count[0] += errors.filter((error) => findings.some((finding) => pointsAt(finding.target, error))).length;
+        count[0] += errors.filter((error) =>
+          findings.some((finding) => placesOf(finding).some((place) => pointsAt(place, error))),
+        ).length;
         count[1] += errors.length;
         wrong += findings.filter(
           ({ check, target: place }) =>

@@ -57,9 +57,19 @@ export const SEEDERS: Readonly<Record<string, Seeder>> = {
     numberEdit(segment, pick, (digits) => (/^(?:19|20)\d\d$/u.test(digits) ? undefined : `${digits}0`)),
   'another digit': (segment, _, __, pick) => numberEdit(segment, pick, otherDigit),
   'word twice': (segment, _, pack, pick) => {
-    const token = pick(contentTokens(segment, pack));
-    const between = pack.boundary === 'token' ? '' : ' ';
-    return token && replace(segment, token, `${token.surface}${between}${token.surface}`);
+    const words = contentTokens(segment, pack);
+    // One syllable of Vietnamese may well be doubled: two that follow each other are more like a word.
+    const last = pick(
+      pack.boundary === 'syllable' ? words.filter((word, k) => k > 0 && word.start === words[k - 1]!.end + 1) : words,
+    );
+    if (!last) return undefined;
+    const first = pack.boundary === 'syllable' ? words[words.indexOf(last) - 1]! : last;
+    const text = segment.text.slice(first.start, last.end);
+    return replace(
+      segment,
+      { start: first.start, end: last.end },
+      text + (pack.boundary === 'token' ? '' : ' ') + text,
+    );
   },
   'sentence left out': (segment) => {
     const { start, end } = segment.span;

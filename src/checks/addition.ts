@@ -1,8 +1,9 @@
 import type { Check } from '../core/check.js';
 import type { FindingDraft } from '../core/finding.js';
 import type { Segment } from '../core/segment.js';
+import { agreement } from '../evidence/agreement.js';
 import type { CheckContext } from '../evidence/context.js';
-import { isHeldBySource } from '../evidence/gap-neighbours.js';
+import { heldBySource } from '../evidence/gap-neighbours.js';
 import { isRunningHead, saysSomething } from '../evidence/gap-words.js';
 import { targetGaps } from '../evidence/gaps.js';
 
@@ -29,7 +30,7 @@ export const addition: Check<CheckContext> = {
       const segment = collation.target.segments[index]!;
       // One version that has the sentence is enough: the others may have left it out.
       if (gaps.length < codes.length || !isAdded(index, context)) return [];
-      const sure = gaps.reduce((least, gap) => Math.min(least, gap.confidence), 1);
+      const sure = agreement(gaps.map((gap) => gap.confidence));
       const confidence = (codes.length === 1 ? 0.85 : 0.95) * sure;
       if (confidence < LEAST_CONFIDENCE) return [];
       return [
@@ -54,8 +55,14 @@ function isAdded(index: number, context: CheckContext): boolean {
   return (
     saysSomething(segment, context.packs.target, isConfirmed(segment, context)) &&
     !isRunningHead(segment, segments) &&
-    !context.collation.sources.some((_, source) => isHeldBySource(context, source, segment))
+    !isHeld(segment, context)
   );
+}
+
+/** One version that has its words next door is enough; that there is room for it may be chance in one of several. */
+function isHeld(segment: Segment, context: CheckContext): boolean {
+  const held = context.collation.sources.map((_, source) => heldBySource(context, source, segment));
+  return held.includes('words') || held.filter((how) => how === 'room').length * 2 > held.length;
 }
 
 /** Several versions lack it. A line without a full stop must say as much as if one did: Japanese headings are added freely. */

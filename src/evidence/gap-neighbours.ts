@@ -42,38 +42,47 @@ export function isHeldByTarget(context: CheckContext, source: number, segment: S
   });
 }
 
-/** The same the other way: one sentence of the source became two in the target. */
-export function isHeldBySource(context: CheckContext, source: number, segment: Segment): boolean {
-  const finders = findersOf(context, source);
+/**
+ * The same the other way: one sentence of the source became two in the target.
+ * @returns how it is known: by `words` of the segment that stand next door, or by the mere `room` that there is for it
+ */
+export function heldBySource(context: CheckContext, source: number, segment: Segment): 'words' | 'room' | undefined {
+  const beside = sourcesBeside(context, source, segment.index);
+  if (beside.some((neighbour) => hasWordsOf(context, source, segment, neighbour))) return 'words';
+  const ratio = lengthRatio(context, source);
+  if (ratio === undefined) return undefined;
+  const isRoomy = beside.some(({ bead }) => {
+    const [own, other] = lengthsOf(context, source, bead.target.length > 0 ? bead : undefined);
+    return hasRoom(other * ratio, own, segment.text.length);
+  });
+  return isRoomy ? 'room' : undefined;
+}
+
+function hasWordsOf(context: CheckContext, source: number, segment: Segment, { index, bead }: Beside): boolean {
   const pack = context.packs.target;
   const { segments } = context.collation.sources[source]!;
-  return sourcesBeside(context, source, segment.index).some(({ index, bead }) => {
-    const taken = linksInto(context, source, bead.target)
-      .filter((link) => link.place.segment === index)
-      .map((link) => link.place);
-    const found = finders
-      .flatMap((finder) => finder.find(segment, segments[index]!))
-      .filter((pair) => !taken.some((span) => overlaps(span, pair.source)));
-    const enough = enoughOf(segment, pack, bead.target.length > 0);
-    if (
-      weigh(
-        found.map((pair) => pair.target),
-        segment,
-        pack,
-      ) >= enough
-    )
-      return true;
-    const [own, other] = lengthsOf(context, source, bead.target.length > 0 ? bead : undefined);
-    const ratio = lengthRatio(context, source);
-    return ratio !== undefined && hasRoom(other * ratio, own, segment.text.length);
-  });
+  const taken = linksInto(context, source, bead.target)
+    .filter((link) => link.place.segment === index)
+    .map((link) => link.place);
+  const found = findersOf(context, source)
+    .flatMap((finder) => finder.find(segment, segments[index]!))
+    .filter((pair) => !taken.some((span) => overlaps(span, pair.source)));
+  const enough = enoughOf(segment, pack, bead.target.length > 0);
+  const places = found.map((pair) => pair.target);
+  return weigh(places, segment, pack) >= enough;
+}
+
+/** A source segment next to a place, with its bead. */
+interface Beside {
+  readonly index: number;
+  readonly bead: Bead;
 }
 
 /** Source segments next to the place of a target segment without counterpart, on either side up to the nearest pair. */
-function sourcesBeside(context: CheckContext, source: number, target: number): { index: number; bead: Bead }[] {
+function sourcesBeside(context: CheckContext, source: number, target: number): Beside[] {
   const { beads } = context.collation.sources[source]!.alignment;
   const at = beads.findIndex((bead) => bead.target.includes(target));
-  const beside: { index: number; bead: Bead }[] = [];
+  const beside: Beside[] = [];
   for (const step of [-1, 1]) {
     for (let k = at + step; beads[k]; k += step) {
       const bead = beads[k]!;
