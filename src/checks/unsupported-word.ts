@@ -83,7 +83,7 @@ function isJudged(token: Token, { packs }: CheckContext): boolean {
   );
 }
 
-/** Verbs and single kanji, too, that the table of homographs names: 鉛 for the second syllable of "cầu chì". A phrase must show the sense. */
+/** Verbs and single kanji, too, that the table of homographs names: 馬 for a syllable of "cá ngựa" (sea horse). A phrase must show the sense. */
 function isTempting(token: Token, { lexicon, packs }: CheckContext): boolean {
   return token.kind === 'word' && packs.target.isContent(token) && lexicon.homographs.tempting(token.base).length > 0;
 }
