@@ -2,13 +2,11 @@
 //
 //   npx tsx bench/checks/clean.ts --data DIR --text NAME [--target ja] [--versions vi,ko,en] [--check ID]
 //
-// The sets NAME.ja-XX.clean have one Japanese text in common; each document of it (NAME.docs) is checked by itself. Prints each finding with its confidence, the words around it and the message. Without
-// --check, of every check the number of certain and of uncertain findings, and certain ones for 100 sentences.
+// The sets NAME.ja-XX.clean have one Japanese text in common; each document of it (NAME.docs) is checked by itself. Prints of every check the number of certain and of uncertain
+// findings, and certain ones for 100 sentences; with --check first each finding with its confidence, the words around it and the message.
 import { parseArgs } from 'node:util';
 import { CHECKS } from '../../src/checks/index.js';
-import type { Check } from '../../src/core/check.js';
-import type { FindingDraft } from '../../src/core/finding.js';
-import type { CheckContext } from '../../src/evidence/context.js';
+import { runChecks } from '../../src/engine/run.js';
 import { readCleanText } from './clean-text.js';
 
 const { values } = parseArgs({
@@ -33,46 +31,27 @@ const versions = (values.versions ?? ['ja', 'vi', 'ko', 'en'].filter((code) => c
 );
 const { contexts, segments } = await readCleanText(values.data, values.text, versions, values.target);
 
-/** Below it a finding is uncertain. */
-const CERTAIN = 0.7;
 const AROUND = 12;
 
-interface Found {
-  readonly draft: FindingDraft;
-  readonly context: CheckContext;
-}
-
-function run({ meta, run }: Check<CheckContext>): Found[] {
-  return contexts.flatMap((context) => {
-    const { collation } = context;
-    const rows = meta.scope === 'document' ? [undefined] : collation.rows;
-    if (meta.languages !== 'all' && !meta.languages.includes(values.target)) return [];
-    const drafts = rows.flatMap((row) => run(row ? { collation, row } : { collation }, context));
-    return drafts.map((draft) => ({ draft, context }));
-  });
-}
-
-if (values.check !== undefined) {
-  const found = checks.flatMap(run);
-  for (const { draft, context } of found) {
-    const { target: place, confidence, expected, data } = draft;
-    const { text } = context.collation.target.segments[place.segment]!;
-    const around = text.slice(Math.max(0, place.start - AROUND), place.end + AROUND);
-    console.log([confidence, text.slice(place.start, place.end), expected?.join(', '), around, data.quotes].join('\t'));
+let certain = 0;
+const counts = new Map<string, [certain: number, uncertain: number]>();
+for (const context of contexts) {
+  const { findings } = runChecks(context.collation, checks, context, { version: '', pair: '' });
+  for (const { check, target, segment, message, confidence, uncertain } of findings) {
+    const count = counts.get(check) ?? [0, 0];
+    counts.set(check, count);
+    count[uncertain ? 1 : 0]++;
+    if (!uncertain) certain++;
+    if (values.check === undefined) continue;
+    const { text, span } = context.collation.target.segments[segment]!;
+    const at = target.start - span.start;
+    const around = text.slice(Math.max(0, at - AROUND), at + target.text.length + AROUND);
+    console.log([confidence, target.text, around, message].join('\t'));
   }
-  console.log(`${found.length} findings of ${values.check} in ${segments} segments`);
-} else {
-  let total = 0;
-  for (const check of checks) {
-    const found = run(check);
-    const certain = found.filter(({ draft }) => draft.confidence >= CERTAIN).length;
-    total += certain;
-    if (found.length > 0)
-      console.log(
-        `${check.meta.id.padEnd(22)}${String(certain).padStart(4)} certain ${String(found.length - certain).padStart(4)} uncertain`,
-      );
-  }
-  console.log(
-    `${values.target} beside ${versions.join(',')}: ${total} certain in ${segments} segments, ${((100 * total) / segments).toFixed(2)} for 100`,
-  );
 }
+for (const [check, [sure, unsure]] of counts) {
+  console.log(`${check.padEnd(22)}${String(sure).padStart(4)} certain ${String(unsure).padStart(4)} uncertain`);
+}
+console.log(
+  `${values.target} beside ${versions.join(',')}: ${certain} certain in ${segments} segments, ${((100 * certain) / segments).toFixed(2)} for 100`,
+);

@@ -8,6 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText } from '../../src/cli/services.js';
 import { openSession } from '../../src/node.js';
+import { pointsAt } from '../../tests/support/score-findings.js';
 
 const folders = process.argv.slice(2);
 if (folders.length === 0) {
@@ -37,12 +38,6 @@ async function certainFindings(folder: string, file: string, versions: readonly 
   return findings.flatMap(({ target: place, uncertain }) => (place && !uncertain ? [place] : []));
 }
 
-function points(finding: Place, { start, end }: Place): boolean {
-  const isShort = finding.end - finding.start <= 3 * (end - start) + 12;
-  const isGap = start === end || finding.start === finding.end;
-  return isShort && (isGap ? finding.start <= end && start <= finding.end : finding.start < end && start < finding.end);
-}
-
 const share = (part: number, whole: number) => (whole === 0 ? '–' : (part / whole).toFixed(2));
 
 console.log('text                      versions  findings  all   critical, major  false  on the clean translation');
@@ -52,8 +47,8 @@ for (const folder of folders) {
   const grave = errors.filter(({ severity }) => severity === 'critical' || severity === 'major');
   for (const versions of [VERSIONS, ...VERSIONS.map((language) => [language])]) {
     const found = await certainFindings(folder, 'ja.txt', versions);
-    const isFound = (error: AnnotatedError) => places(error).some((place) => found.some((own) => points(own, place)));
-    const wrong = found.filter((own) => !errors.some((error) => places(error).some((place) => points(own, place))));
+    const isFound = (error: AnnotatedError) => places(error).some((place) => found.some((own) => pointsAt(own, place)));
+    const wrong = found.filter((own) => !errors.some((error) => places(error).some((place) => pointsAt(own, place))));
     const clean = existsSync(join(folder, 'ja.clean.txt'))
       ? await certainFindings(folder, 'ja.clean.txt', versions)
       : [];

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createLinter, loadTextlintrc } from 'textlint';
 import { CHECKS } from '../../src/checks/index.js';
+import { runChecks } from '../../src/engine/run.js';
 import { segmentDocument } from '../../src/engine/segment-document.js';
 import { createJapanesePack } from '../../src/languages/ja/pack.js';
 import { japaneseTokenizer, openSession } from '../../src/node.js';
@@ -24,8 +25,6 @@ if (!data || !text) {
   process.exit(2);
 }
 
-/** Below it a finding is uncertain. */
-const CERTAIN = 0.7;
 const CORPORA = new URL('../../corpora/', import.meta.url);
 
 const linter = createLinter({
@@ -92,15 +91,11 @@ async function cleanRows(): Promise<Row[]> {
   const rows: Row[] = [];
   for (const versions of VERSIONS) {
     const { contexts, segments } = await readCleanText(data!, text!, versions.split(' '));
-    const drafts = contexts.flatMap((context) =>
-      CHECKS.flatMap(({ meta, run }) => {
-        const { collation } = context;
-        const scopes = meta.scope === 'document' ? [{ collation }] : collation.rows.map((row) => ({ collation, row }));
-        return scopes.flatMap((scope) => run(scope, context));
-      }),
+    const summaries = contexts.map(
+      (context) => runChecks(context.collation, CHECKS, context, { version: '', pair: '' }).summary,
     );
-    const findings = drafts.filter(({ confidence }) => confidence >= CERTAIN).length;
-    rows.push({ text: text!, by: versions, segments, findings, uncertain: drafts.length - findings });
+    const sum = (key: 'findings' | 'uncertain') => summaries.reduce((total, summary) => total + summary[key], 0);
+    rows.push({ text: text!, by: versions, segments, findings: sum('findings'), uncertain: sum('uncertain') });
   }
   const { target, segments } = await readCleanText(data!, text!, ['vi']);
   rows.push({ text: text!, by: 'textlint', segments, findings: (await lint(target.text)).length });

@@ -141,7 +141,7 @@ function confidenceOf(
   const lending = Math.min(2, heard.filter((source) => context.packs.sources[source]!.code !== 'vi').length);
   if (kind === 'name' || (kind === 'none' && lending === 0)) return 0;
   const several = heard.length > 1 ? 0.05 : 0;
-  // Korean alone spells names of other languages in its own way: メリウェザー, 메리웨더.
+  // Korean alone spells names of other languages in its own way: ウェアリング, 웨링.
   if (kind === 'near' && heard.every((source) => context.packs.sources[source]!.code === 'ko')) return 0;
   // One version alone may say something else altogether: ソーキソバ for "noodles with spare ribs".
   if (invented && kind !== 'echo' && lending === 1) return 0.66 + several;

@@ -113,7 +113,7 @@ function isVariant(minor: Spelling, other: Spelling, context: CheckContext): boo
   return nearlyEqual(minor.text, other.text);
 }
 
-/** True when some version has one name for the one spelling and other names for the other: 웨이드 is Wade and Wayde. */
+/** True when some version has one name for the one spelling and other names for the other: 로언 is Rowan and Roane. */
 function isToldApart(minor: Spelling, other: Spelling, { collation }: CheckContext): boolean {
   return collation.sources.some((_, source) => {
     const [own, others] = [minor, other].map(({ names }) => [...names].filter((name) => name.startsWith(`${source}:`)));

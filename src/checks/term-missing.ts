@@ -3,7 +3,7 @@ import type { Row } from '../core/collation.js';
 import type { FindingDraft, Place, Testimony } from '../core/finding.js';
 import type { Segment } from '../core/segment.js';
 import type { Claim } from '../evidence/claim.js';
-import { beadConfidence, type CheckContext } from '../evidence/context.js';
+import { beadConfidence, type CheckContext, segmentsOfRow } from '../evidence/context.js';
 import { isOtherSpelling } from '../evidence/kinship.js';
 import { countPerSource, cutsWord, isMajority, votesFor } from '../evidence/naming.js';
 import { quote } from '../evidence/number.js';
@@ -39,11 +39,9 @@ export const termMissing: Check<CheckContext> = {
   run({ row }, context) {
     if (!row || !context.matcher) return [];
     const segments = row.target.map((index) => context.collation.target.segments[index]!);
-    const sourceSegments = (source: number) =>
-      (row.beads[source] ?? []).flatMap((bead) =>
-        bead.source.map((index) => context.collation.sources[source]!.segments[index]!),
-      );
-    const named = conceptsInSources(context, sourceSegments).map((entry) => readTarget(entry, segments, context));
+    const named = conceptsInSources(context, (source) => segmentsOfRow(context, source, row)).map((entry) =>
+      readTarget(entry, segments, context),
+    );
     const missing = named.flatMap((entry) => claimOf(entry, named, row, context));
     const slots = assignSlots(missing, segments, context, mayStandIn(context));
     return slots.flatMap(([claim, own]) =>

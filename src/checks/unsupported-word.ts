@@ -152,7 +152,23 @@ function draft(place: Place, segment: Segment, reason: Reason, { collation }: Ch
     sources: contradicting(places.values()),
     actual,
     expected,
-    suggestions: reason.isFix ? expected.map((text) => ({ ...place, text })) : [],
+    suggestions: reason.isFix ? fixes(expected, place, segment).map((text) => ({ ...place, text })) : [],
     confidence: reason.confidence,
   };
+}
+
+/** Letters from which on a part of a word is taken for a word. */
+const WORD = 2;
+
+/** What can be written in the place of the word: beside 生産, 生産ライン would say it twice. */
+function fixes(expected: readonly string[], { start, end }: Place, { text }: Segment): readonly string[] {
+  const before = text.slice(0, start);
+  const behind = text.slice(end);
+  const repeats = (word: string) =>
+    Array.from(word, (_, k) => k).some(
+      (k) =>
+        (k >= WORD && before.endsWith(word.slice(0, k))) ||
+        (word.length - k >= WORD && behind.startsWith(word.slice(k))),
+    );
+  return expected.filter((word) => !repeats(word));
 }

@@ -26,20 +26,26 @@ export interface Plan {
 }
 
 /**
- * Understands the operands of `check`: `TARGET --against SOURCE…`, `DIR`, or `-` for standard input.
+ * Understands the operands of `check` and of commands like it: `TARGET --against SOURCE…`, `DIR`, or `-` for standard input.
+ * @param command as the user writes it, for messages
  * @throws Fault `usage`
  */
-export async function planCheck(operands: readonly string[], flags: CheckFlags, io: CliIo): Promise<Plan> {
+export async function planCheck(
+  operands: readonly string[],
+  flags: CheckFlags,
+  io: CliIo,
+  command = 'check',
+): Promise<Plan> {
   const [target, ...more] = operands;
-  if (target === undefined) throw noTarget(flags);
-  if (more.length > 0) throw tooManyTargets(operands);
+  if (target === undefined) throw noTarget(flags, command);
+  if (more.length > 0) throw tooManyTargets(operands, command);
   const sources = flags.against ?? [];
   if (target !== '-' && flags.stdinFilename !== undefined) {
     const cure = 'Write - for TARGET, or leave the flag out.';
     throw new Fault('usage', { where: '--stdin-filename', what: 'TARGET is not standard input', cure });
   }
-  if (target !== '-' && isFolder(target)) return planFolder(target, flags);
-  if (sources.length === 0) throw await noSources(target);
+  if (target !== '-' && isFolder(target)) return planFolder(target, flags, command);
+  if (sources.length === 0) throw await noSources(target, command);
   if (flags.target !== undefined) {
     throw new Fault('usage', {
       where: '--target',
@@ -88,12 +94,12 @@ function planStdin(sources: readonly string[], flags: CheckFlags, io: CliIo): Pl
   return { folder: dirname(name), jobs: async () => [{ name, inputs: [...sources], read }] };
 }
 
-async function planFolder(folder: string, flags: CheckFlags): Promise<Plan> {
+async function planFolder(folder: string, flags: CheckFlags, command: string): Promise<Plan> {
   if (flags.against !== undefined) {
     throw new Fault('usage', {
       where: folder,
       what: 'this is a folder, and --against names versions of one text',
-      cure: `Leave --against out (taiyaku check ${folder}), or name a file as TARGET.`,
+      cure: `Leave --against out (taiyaku ${command} ${folder}), or name a file as TARGET.`,
     });
   }
   const jobs = async (settings: Settings): Promise<Job[]> => {
@@ -135,33 +141,33 @@ function noVersion(where: string, { target }: Settings, languages: readonly stri
   });
 }
 
-function noTarget(flags: CheckFlags): Fault {
+function noTarget(flags: CheckFlags, command: string): Fault {
   const list = flags.against ? '--against' : '--glossary';
   const swallowed = (flags.against ?? flags.glossary ?? []).length > 1;
   return new Fault('usage', {
-    what: 'check needs a text or a folder',
+    what: `${command} needs a text or a folder`,
     cure: swallowed
-      ? `${list} takes every word that follows it: write TARGET before it, as in taiyaku check ja.txt --against vi.txt.`
-      : 'Write taiyaku check ja.txt --against vi.txt, or taiyaku check FOLDER.',
+      ? `${list} takes every word that follows it: write TARGET before it, as in taiyaku ${command} ja.txt --against vi.txt.`
+      : `Write taiyaku ${command} ja.txt --against vi.txt, or taiyaku ${command} FOLDER.`,
   });
 }
 
-function tooManyTargets([target, ...others]: readonly string[]): Fault {
+function tooManyTargets([target, ...others]: readonly string[], command: string): Fault {
   return new Fault('usage', {
     where: others[0]!,
-    what: 'check takes one text under review',
-    cure: `Name its versions after --against: taiyaku check ${target} --against ${others.join(' ')}`,
+    what: `${command} takes one text under review`,
+    cure: `Name its versions after --against: taiyaku ${command} ${target} --against ${others.join(' ')}`,
   });
 }
 
 /** Names the versions that stand beside the target, when its name says which they are. */
-async function noSources(target: string): Promise<Fault> {
+async function noSources(target: string, command: string): Promise<Fault> {
   const siblings = await siblingsOf(target);
   const named = siblings.length > 0 ? siblings.join(' ') : 'vi.txt ko.txt en.txt';
   return new Fault('usage', {
     where: target,
     what: 'a text is checked against its versions, and none is named',
-    cure: `Write taiyaku check ${target} --against ${named}`,
+    cure: `Write taiyaku ${command} ${target} --against ${named}`,
   });
 }
 

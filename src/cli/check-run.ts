@@ -7,12 +7,13 @@ import type { Report } from '../core/report.js';
 import type { SegmentedDocument } from '../core/segment.js';
 import type { Session } from '../node.js';
 import { doubtsOf } from './alignment-remarks.js';
-import type { Job } from './check-jobs.js';
+import type { Job, Plan } from './check-jobs.js';
 import { expiredEntries, policyFor } from './check-policy.js';
-import { warn } from './emit.js';
+import { guardOutput, warn } from './emit.js';
+import { formatFault } from './faults.js';
 import type { CommonFlags } from './flags.js';
 import { localDay } from './local-day.js';
-import type { ProgressLine } from './progress.js';
+import { createProgress, type ProgressLine } from './progress.js';
 import type { CommandScope } from './services.js';
 import { type Settings, sessionSettings } from './settings.js';
 
@@ -20,16 +21,6 @@ import { type Settings, sessionSettings } from './settings.js';
 export interface Read {
   readonly target: Document;
   readonly sources: readonly Document[];
-}
-
-/** Reads every job that can be read: one bad file must not keep the other texts of a folder from being checked. */
-export async function readJobs(jobs: readonly Job[], progress: ProgressLine, faults: Fault[]): Promise<Read[]> {
-  const read: Read[] = [];
-  for (const job of jobs) {
-    progress.step(`reading ${job.name}`);
-    await collecting(faults, async () => read.push(await job.read()));
-  }
-  return read;
 }
 
 /** What a run of checks needs besides the texts. */
@@ -42,6 +33,41 @@ export interface RunScope {
   readonly faults: Fault[];
 }
 
+/** Texts that were asked for and could be read. */
+export interface ReadRun extends RunScope {
+  readonly read: readonly Read[];
+  /** True when one text was asked for, read or not. */
+  readonly isSingle: boolean;
+}
+
+/**
+ * Reads what a command was asked to check.
+ * @throws Fault `usage` for wrong settings, and for an output that would overwrite what is read
+ */
+export async function readTexts(
+  plan: Plan,
+  settings: Settings,
+  flags: CommonFlags & { readonly output?: string },
+  scope: CommandScope,
+): Promise<ReadRun> {
+  const jobs = await plan.jobs(settings);
+  guardOutput(flags.output, [...jobs.flatMap(({ inputs }) => inputs), ...settings.glossary.value, settings.config]);
+  const progress = createProgress(scope.io, flags);
+  const faults: Fault[] = [];
+  const read = await readJobs(jobs, progress, faults);
+  return { settings, flags, scope, progress, faults, read, isSingle: jobs.length === 1 };
+}
+
+/** Reads every job that can be read: one bad file must not keep the other texts of a folder from being checked. */
+async function readJobs(jobs: readonly Job[], progress: ProgressLine, faults: Fault[]): Promise<Read[]> {
+  const read: Read[] = [];
+  for (const job of jobs) {
+    progress.step(`reading ${job.name}`);
+    await collecting(faults, async () => read.push(await job.read()));
+  }
+  return read;
+}
+
 /** A text that was checked. */
 export interface Checked {
   readonly session: Session;
@@ -50,12 +76,17 @@ export interface Checked {
 }
 
 /**
- * Aligns and checks texts, in batches that teach the aligner together.
+ * Aligns and checks texts, in batches that teach the aligner together, and tells what could not be read or aligned.
  * @param each is called with every text in order
  */
-export async function checkTexts(
-  read: readonly Read[],
-  { settings, flags, scope: { io, services }, progress, faults }: RunScope,
+export async function checkTexts(run: ReadRun, each: (checked: Checked) => void): Promise<void> {
+  await checkAll(run, each);
+  run.progress.clear();
+  for (const fault of run.faults) run.scope.io.stderr.write(formatFault(fault));
+}
+
+async function checkAll(
+  { read, settings, flags, scope: { io, services }, progress, faults }: ReadRun,
   each: (checked: Checked) => void,
 ): Promise<void> {
   if (read.length === 0) return;

@@ -6,6 +6,7 @@ import { PROFILES, type ProfileName } from '../core/policy.js';
 import { CONFIG_NAME, type ConfigFile, findConfig, readConfig } from '../io/config.js';
 import { FAIL_LEVELS, type FailLevel } from '../io/config-schema.js';
 import type { Environment } from '../io/terminal.js';
+import { columnsOf, padColumns } from '../text/columns.js';
 import { escapeUnseen, visible } from '../text/visible.js';
 import { type CheckChoices, type PolicyFlags, resolveChecks } from './check-policy.js';
 import { type Embedding, namedEmbedding } from './embedding-setting.js';
@@ -200,9 +201,9 @@ export function formatSettings(settings: Settings, json: boolean): string {
     ]),
     ['embedding', embedding.value ? `${embedding.value.model} × ${embedding.value.weight}` : 'none', embedding.from],
   ];
-  const width = Math.max(...rows.map(([, value]) => value.length)) + 2;
+  const width = Math.max(...rows.map(([, value]) => columnsOf(value))) + 2;
   const first = Math.max(11, ...rows.map(([key]) => key.length + 2));
-  const lines = rows.map(([key, value, from]) => `${key.padEnd(first)}${value.padEnd(width)}${from}`.trimEnd());
+  const lines = rows.map(([key, value, from]) => `${key.padEnd(first)}${padColumns(value, width)}${from}`.trimEnd());
   return `${lines.map(visible).join('\n')}\n`;
 }
 

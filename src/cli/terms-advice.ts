@@ -62,7 +62,7 @@ function formatDecision(
   isOneText: boolean,
   width: number,
 ): string {
-  const title = `${expected.map(visible).join(' / ') || '?'}   ${plural(places.length, 'place')}`;
+  const title = `${expected.map(visible).join(' / ') || '(nothing proposed)'}   ${plural(places.length, 'place')}`;
   const about = [concept, quotes, checks.join(', ')].filter((part) => part !== undefined && part !== '').map(String);
   const words = new Map<string, string[]>();
   for (const { path, line, column, text } of places) {

@@ -1,4 +1,4 @@
-import type { Collation } from '../core/collation.js';
+import type { Collation, Row } from '../core/collation.js';
 import type { LanguagePack } from '../core/ports.js';
 import type { Segment } from '../core/segment.js';
 import type { Matcher } from '../glossary/matcher.js';
@@ -36,4 +36,10 @@ export function alignedSegments(context: CheckContext, source: number, segment: 
 /** Confidence of the bead that a target segment belongs to; 0 when the source has nothing there. */
 export function beadConfidence(context: CheckContext, source: number, segment: number): number {
   return context.links.beadOf(source, segment)?.confidence ?? 0;
+}
+
+/** The segments of a source that are aligned with a row. */
+export function segmentsOfRow({ collation }: CheckContext, source: number, row: Row): readonly Segment[] {
+  const { segments } = collation.sources[source]!;
+  return (row.beads[source] ?? []).flatMap((bead) => bead.source.map((index) => segments[index]!));
 }

@@ -1,5 +1,5 @@
 import type { Concept } from '../core/termbase.js';
-import type { CheckContext } from './context.js';
+import { type CheckContext, segmentsOfRow } from './context.js';
 import { allowedTerms, conceptsInSources } from './term.js';
 import { usesOf } from './term-uses.js';
 
@@ -21,12 +21,8 @@ export function termUsage(context: CheckContext): ConceptUsage[] {
   if (!context.matcher) return [];
   for (const row of context.collation.rows) {
     if (row.target.length === 0) continue;
-    const segmentsOf = (source: number) =>
-      (row.beads[source] ?? []).flatMap((bead) =>
-        bead.source.map((index) => context.collation.sources[source]!.segments[index]!),
-      );
     const targets = row.target.map((index) => context.collation.target.segments[index]!);
-    for (const { concept } of conceptsInSources(context, segmentsOf)) {
+    for (const { concept } of conceptsInSources(context, (source) => segmentsOfRow(context, source, row))) {
       if (allowedTerms(concept, context.packs.target.code).length === 0) continue;
       const count = counts.get(concept) ?? { named: 0, rendered: 0 };
       counts.set(concept, count);

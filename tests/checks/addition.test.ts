@@ -167,6 +167,14 @@ testCheck('addition', {
   ],
   flagged: [
     {
+      why: 'there would be room for it in one of three versions, which says more there',
+      ja: '港は朝に開く。\n船が三隻入った。\n荷は箱に入れる。\n倉庫は北にある。\n道は二本ある。\n橋は木で作る。\n店は夜に閉まる。\n町は静かだ。\n市場には魚が並ぶ。\n⟦祖母は梅を干す。⟧',
+      vi: 'Cảng mở buổi sáng.\nBa con tàu vào cảng.\nHàng được xếp vào hộp.\nNhà kho ở phía bắc.\nCó hai con đường.\nCầu làm bằng gỗ.\nCửa hàng đóng buổi tối.\nThị trấn yên tĩnh.\nChợ bày bán rất nhiều cá tươi ngon vào mỗi buổi sáng sớm.\n-',
+      ko: '항구는 아침에 연다.\n배 세 척이 들어왔다.\n짐은 상자에 넣는다.\n창고는 북쪽에 있다.\n길은 두 개 있다.\n다리는 나무로 만든다.\n가게는 밤에 닫는다.\n마을은 조용하다.\n시장에는 생선이 있다.\n-',
+      en: 'The port opens in the morning.\nThree ships came in.\nGoods are put into boxes.\nThe warehouse is in the north.\nThere are two roads.\nThe bridge is made of wood.\nThe shop closes at night.\nThe town is quiet.\nThe market has fish.\n-',
+      finds: [{ message: 'sentence' }],
+    },
+    {
       why: 'a sentence that contradicts the rest of a manual',
       ja: '本機は防水ではありません。\n⟦水深10メートルまで使用できます。⟧\n湿気の多い場所を避けてください。',
       vi: 'Máy không chống nước.\n-\nTránh nơi ẩm ướt.',

@@ -3,6 +3,11 @@ import { testCheck } from '../support/check-tester.js';
 testCheck('garbled-katakana', {
   ok: [
     {
+      why: 'an English name beside Korean alone, which spells it in its own way',
+      ja: 'ウェアリング氏は教師だ。',
+      ko: '웨링 씨는 교사다.',
+    },
+    {
       why: 'a foreign phrase that a bracket explains',
       ja: '彼はそれを「スノウリグマロー（長くて退屈な手続き）」と呼んだ。',
       en: 'He called it a long rigmarole.',

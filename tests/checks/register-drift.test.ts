@@ -52,6 +52,17 @@ const KOREAN = [
   '축제만 남았다.',
 ];
 
+const KOREAN_POLITE = [
+  '상자 안에 부품이 있습니다.',
+  '먼저 받침대를 조립합니다.',
+  '나사는 여덟 개 있습니다.',
+  '공구는 필요 없습니다.',
+  '두 사람이 함께 만듭니다.',
+  '바닥에 천을 깝니다.',
+  '삼십 분이 걸렸습니다.',
+  '마지막으로 수평을 확인합니다.',
+];
+
 const lines = (...parts: readonly (string | readonly string[])[]): string => parts.flat().join('\n');
 const plainWith = (...more: readonly string[]) => lines(PLAIN.slice(0, 6), more, PLAIN.slice(6));
 const politeWith = (...more: readonly string[]) => lines(POLITE.slice(0, 6), more, POLITE.slice(6));
@@ -143,16 +154,7 @@ testCheck('register-drift', {
     {
       why: 'Korean: a polite text in both of its forms',
       target: 'ko',
-      ko: lines(
-        '상자 안에 부품이 있습니다.',
-        '먼저 받침대를 조립합니다.',
-        '나사는 여덟 개예요.',
-        '공구는 필요 없습니다.',
-        '두 사람이 함께 해요.',
-        '바닥에 천을 깝니다.',
-        '삼십 분이 걸렸습니다.',
-        '마지막으로 수평을 확인합니다.',
-      ),
+      ko: lines(KOREAN_POLITE, '나사는 여덟 개예요.', '두 사람이 함께 해요.'),
     },
   ],
   flagged: [
@@ -245,16 +247,7 @@ testCheck('register-drift', {
     {
       why: 'Korean: a plain sentence in a polite text',
       target: 'ko',
-      ko: lines(
-        '상자 안에 부품이 있습니다.',
-        '먼저 받침대를 조립합니다.',
-        '나사는 여덟 개 있습니다.',
-        '공구는 필요 없습니다.',
-        '두 사람이 함께 ⟦만든다⟧.',
-        '바닥에 천을 깝니다.',
-        '삼십 분이 걸렸습니다.',
-        '마지막으로 수평을 확인합니다.',
-      ),
+      ko: lines(KOREAN_POLITE.slice(0, 4), '두 사람이 함께 ⟦만든다⟧.', KOREAN_POLITE.slice(5)),
       finds: [{ message: 'drift', fix: '만듭니다' }],
     },
   ],

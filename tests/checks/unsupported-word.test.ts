@@ -169,6 +169,18 @@ testCheck('unsupported-word', {
       finds: [{ message: 'misread', fix: '洗う' }],
     },
     {
+      why: 'the only neighbour with a counterpart is part of the phrase itself',
+      ja: 'ここは⟦道路⟧工場だ。',
+      vi: 'Đây là nhà máy đường.',
+      finds: [{ message: 'misread', fix: '砂糖' }],
+    },
+    {
+      why: 'a right word of which half stands there already is not proposed',
+      ja: '技師は周波数⟦頻度⟧を変えた。',
+      vi: 'Kỹ sư đổi băng tần.',
+      finds: [{ message: 'misread', fix: '帯域' }],
+    },
+    {
       why: 'a verb for a homograph in a phrase that shows the sense',
       ja: '父は市場で⟦這う⟧肉を買った。',
       vi: 'Bố tôi mua thịt bò ở chợ.',

@@ -79,6 +79,10 @@ describe('acronyms and terms that are not met', () => {
   });
 });
 
+test('a mistake names the command', async () => {
+  expect((await runCli(['terms', 'suggest'])).stderr).toContain('terms suggest needs a text or a folder');
+});
+
 test.each([
   [['terms', 'suggest'], 2],
   [['terms', 'suggest', 'gone'], 2],

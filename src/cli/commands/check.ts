@@ -1,13 +1,11 @@
-import { EXIT, type Fault } from '../../core/fault.js';
+import { EXIT } from '../../core/fault.js';
 import type { Report } from '../../core/report.js';
 import { wantsColor, widthOf } from '../../io/terminal.js';
 import { planCheck } from '../check-jobs.js';
-import { checkTexts, type Read, readJobs } from '../check-run.js';
-import { emit, formatOf, guardOutput, hint } from '../emit.js';
+import { checkTexts, type ReadRun, readTexts } from '../check-run.js';
+import { emit, formatOf, hint } from '../emit.js';
 import { exitCodeOf } from '../exit-codes.js';
-import { formatFault } from '../faults.js';
 import type { CheckFlags } from '../flags.js';
-import { createProgress } from '../progress.js';
 import type { CommandScope } from '../services.js';
 import { formatSettings, resolveSettings } from '../settings.js';
 
@@ -19,20 +17,12 @@ export async function check(operands: readonly string[], flags: CheckFlags, scop
   const plan = await planCheck(operands, flags, io);
   if (flags.printConfig) return printSettings(plan.folder, flags, scope);
   const settings = await resolveSettings(flags, io.env, plan.folder);
-  const jobs = await plan.jobs(settings);
-  guardOutput(flags.output, [...jobs.flatMap(({ inputs }) => inputs), ...settings.glossary.value, settings.config]);
-
-  const progress = createProgress(io, flags);
-  const faults: Fault[] = [];
-  const read = await readJobs(jobs, progress, faults);
+  const run = await readTexts(plan, settings, flags, scope);
   const reports: Report[] = [];
-  await checkTexts(read, { settings, flags, scope, progress, faults }, ({ report }) => reports.push(report));
-  progress.clear();
-  for (const fault of faults) io.stderr.write(formatFault(fault));
-  const single = jobs.length === 1;
-  if (single && reports.length === 0) return EXIT.input;
-  await writeReports(reports, single, read, format, flags, scope);
-  return exitCodeOf(reports, settings.failOn.value, faults.length > 0);
+  await checkTexts(run, ({ report }) => reports.push(report));
+  if (run.isSingle && reports.length === 0) return EXIT.input;
+  await writeReports(reports, run, format, flags, scope);
+  return exitCodeOf(reports, settings.failOn.value, run.faults.length > 0);
 }
 
 async function printSettings(folder: string, flags: CheckFlags, { io }: CommandScope): Promise<number> {
@@ -43,8 +33,7 @@ async function printSettings(folder: string, flags: CheckFlags, { io }: CommandS
 
 async function writeReports(
   reports: readonly Report[],
-  single: boolean,
-  read: readonly Read[],
+  { isSingle, read }: ReadRun,
   format: string,
   flags: CheckFlags,
   { io }: CommandScope,
@@ -55,7 +44,7 @@ async function writeReports(
   const texts = new Map(
     read.flatMap(({ target, sources }) => [target, ...sources].map(({ path, text }) => [path, text])),
   );
-  const result = single ? reports[0]! : ({ schema: 'taiyaku.report-set/1', reports } as const);
+  const result = isSingle ? reports[0]! : ({ schema: 'taiyaku.report-set/1', reports } as const);
   const rendered = reporter.render(result, {
     texts,
     color: !toFile && wantsColor(io.stdout, io.env, flags.color),

@@ -1,16 +1,14 @@
-import { EXIT, type Fault } from '../../core/fault.js';
+import { EXIT } from '../../core/fault.js';
 import type { Report } from '../../core/report.js';
 import type { Termbase } from '../../core/termbase.js';
 import type { ConceptUsage } from '../../evidence/term-usage.js';
 import { widthOf } from '../../io/terminal.js';
 import { escapeUnseen } from '../../text/visible.js';
 import { planCheck } from '../check-jobs.js';
-import { checkTexts, readJobs } from '../check-run.js';
+import { checkTexts, readTexts } from '../check-run.js';
 import { type Decision, decisionsOf } from '../decisions-by-concept.js';
-import { emit, guardOutput } from '../emit.js';
-import { formatFault } from '../faults.js';
+import { emit } from '../emit.js';
 import type { CheckFlags } from '../flags.js';
-import { createProgress } from '../progress.js';
 import type { CommandScope } from '../services.js';
 import { formatSettings, resolveSettings } from '../settings.js';
 import { adviceOf, formatSuggestions, type GlossaryAdvice } from '../terms-advice.js';
@@ -22,33 +20,27 @@ export async function termsSuggest(
   scope: CommandScope,
 ): Promise<number> {
   const { io } = scope;
-  const plan = await planCheck(operands, flags, io);
+  const plan = await planCheck(operands, flags, io, 'terms suggest');
   const settings = await resolveSettings(flags, io.env, plan.folder);
   if (flags.printConfig) {
     emit(io, flags.output, formatSettings(settings, flags.json === true));
     return EXIT.done;
   }
-  const jobs = await plan.jobs(settings);
-  guardOutput(flags.output, [...jobs.flatMap(({ inputs }) => inputs), ...settings.glossary.value, settings.config]);
-  const progress = createProgress(io, flags);
-  const faults: Fault[] = [];
-  const read = await readJobs(jobs, progress, faults);
+  const run = await readTexts(plan, settings, flags, scope);
   const reports: Report[] = [];
   const usages: (readonly ConceptUsage[])[] = [];
   let termbase: Termbase | undefined;
-  await checkTexts(read, { settings, flags, scope, progress, faults }, ({ session, collation, report }) => {
+  await checkTexts(run, ({ session, collation, report }) => {
     reports.push(report);
     usages.push(session.termUsage(collation));
     termbase = session.termbase;
   });
-  progress.clear();
-  for (const fault of faults) io.stderr.write(formatFault(fault));
   if (reports.length === 0) return EXIT.input;
   const decisions = decisionsOf(reports);
   const advice = termbase && adviceOf(termbase, usages);
   const width = flags.output === undefined ? widthOf(io.stdout) : 80;
   emit(io, flags.output, flags.json ? jsonOf(decisions, advice) : formatSuggestions(decisions, advice, width));
-  return faults.length > 0 ? EXIT.input : EXIT.done;
+  return run.faults.length > 0 ? EXIT.input : EXIT.done;
 }
 
 function jsonOf(decisions: readonly Decision[], advice: GlossaryAdvice | undefined): string {
