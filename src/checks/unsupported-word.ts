@@ -3,6 +3,7 @@ import type { FindingDraft, Place } from '../core/finding.js';
 import type { Segment, Token } from '../core/segment.js';
 import { contains } from '../core/span.js';
 import type { CheckContext } from '../evidence/context.js';
+import { phrasesAround } from '../evidence/inside-phrase.js';
 import { homographsBeside, type Misreading, nearMissesBeside } from '../evidence/misreading.js';
 import { quote } from '../evidence/number.js';
 import { contradicting } from '../evidence/testimony.js';
@@ -58,16 +59,19 @@ function toDraft(token: Token, segment: Segment, context: CheckContext): Finding
   const homographs = homographsBeside(context, place, token.base)
     .filter(isNear)
     .filter(({ sure }) => judged || sure);
-  if (support.some((own) => own.grade !== 'none' && !restsOn(own, homographs))) return [];
+  const phrases = judged ? phrasesAround(context, place, token.base, support) : [];
+  if (support.some((own) => own.grade !== 'none' && !restsOn(own, [...homographs, ...phrases]))) return [];
   const against = support.filter(
     ({ source, grade, confidence }) =>
       grade === 'none' && confidence >= SURE_BEAD && hasTranslations(context, source, token.base),
   );
+  const isHeard = against.length >= MAJORITY;
   const elsewise = () => against.filter(({ source }) => unlinkedTokens(context, source, segment.index).some(isNear));
   const nearMisses = () => nearMissesBeside(context, place, token.base).filter(vicinityOf(context, place, BESIDE));
   const reason =
-    (homographs.length > 0 ? becauseMisread(homographs, elsewise().length) : undefined) ??
-    (judged && against.length >= MAJORITY ? becauseNear(nearMisses()) : undefined);
+    (homographs.length > 0 ? becauseMisread(homographs, isHeard, elsewise().length >= MAJORITY) : undefined) ??
+    (isHeard && phrases.length > 0 ? becauseMisread(phrases, isHeard, isHeard) : undefined) ??
+    (isHeard && judged ? becauseNear(nearMisses()) : undefined);
   return reason ? [draft(place, segment, reason, context)] : [];
 }
 
@@ -109,15 +113,19 @@ interface Reason {
   readonly confidence: number;
 }
 
-/** A phrase that shows the sense is enough; a syllable that may mean anything needs two versions that have something else. */
-function becauseMisread(homographs: readonly Misreading[], elsewise: number): Reason | undefined {
+/**
+ * A context that shows the sense is enough. Without one, a phrase of several words needs two versions that bear nothing out, and a syllable, which may mean anything, two that have
+ * something else in the place.
+ */
+function becauseMisread(homographs: readonly Misreading[], isHeard: boolean, isElsewise: boolean): Reason | undefined {
   const sure = homographs.filter((homograph) => homograph.sure);
   const expectedOf = (places: readonly Misreading[]) => places.flatMap(({ right }) => right);
-  const confidence = elsewise >= MAJORITY ? 0.9 : 0.75;
+  const confidence = isElsewise ? 0.9 : 0.75;
   if (sure.length > 0)
     return { messageId: 'misread', places: sure, expected: expectedOf(sure), isFix: true, confidence };
-  if (elsewise < MAJORITY) return undefined;
-  return { messageId: 'syllable', places: homographs, expected: expectedOf(homographs), isFix: false, confidence };
+  const places = isElsewise ? homographs : homographs.filter(({ isPhrase }) => isHeard && isPhrase);
+  if (places.length === 0) return undefined;
+  return { messageId: 'syllable', places, expected: expectedOf(places), isFix: false, confidence };
 }
 
 /** Near misses that several sources have: of 会計 both 会長 and 会社 are some. */

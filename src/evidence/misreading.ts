@@ -5,6 +5,8 @@ import type { Homograph } from '../lexicon/homographs.js';
 import { alignedSegments, type CheckContext } from './context.js';
 import { dictionariesBetween } from './dictionary-words.js';
 import { createKeyFinder } from './key-finder.js';
+import { sharesMeaning } from './kin-meaning.js';
+import { meansElsewhere } from './means-elsewhere.js';
 import { readingKeys, syllablesOf } from './reading.js';
 import { isLinked, type SourcePlace } from './unlinked-tokens.js';
 import { hasTranslations } from './word-support.js';
@@ -15,6 +17,8 @@ export interface Misreading extends SourcePlace {
   readonly right: readonly string[];
   /** True when the sense of this very phrase is known. */
   readonly sure: boolean;
+  /** True when the table names the word among the tempting ones of a phrase of several words; such a phrase hardly stands in any other sense. */
+  readonly isPhrase: boolean;
 }
 
 /**
@@ -61,36 +65,27 @@ function usesOf(context: CheckContext, source: number, place: Place, entry: Homo
         const phrases = uses.filter((phrase) => contains(phrase, use) && width(phrase) > width(use));
         if (phrases.some((phrase) => rightful.has(phrase.key))) return [];
         const phrase = phrases.find((one) => wrong.has(one.key));
-        if (!phrase && !isAlways && !isSyllable && !(isNamed && meansElsewhere(context, source, place, entry)))
+        if (
+          !phrase &&
+          !isAlways &&
+          !isSyllable &&
+          !(isNamed && meansElsewhere(context, source, place.segment, entry.right) !== false)
+        )
           return [];
         const { start, end } = phrase ?? use;
         return [
-          { source, segment: segment.index, start, end, right: entry.right, sure: phrase !== undefined || isAlways },
+          {
+            source,
+            segment: segment.index,
+            start,
+            end,
+            right: entry.right,
+            sure: phrase !== undefined || isAlways,
+            isPhrase: isNamed && key.includes(' '),
+          },
         ];
       });
   });
-}
-
-/**
- * Whether another version has what a homograph means in one of its other senses, as a word that nothing in the target stands for. A sense that no dictionary has a word for may be
- * there unseen.
- */
-function meansElsewhere(context: CheckContext, source: number, { segment }: Place, { right }: Homograph): boolean {
-  let known = false;
-  const isThere = context.packs.sources.some((pack, other) => {
-    if (other === source) return false;
-    const [dictionary] = dictionariesBetween(context.packs.target, pack, context.lexicon.core);
-    const keys = dictionary ? right.flatMap((word) => dictionary.translations(word)) : [];
-    if (keys.length === 0) return false;
-    known = true;
-    const find = createKeyFinder(keys, pack);
-    return alignedSegments(context, other, segment).some((own) =>
-      find(own).some(
-        ({ start, end }) => !isLinked(context, segment, { source: other, segment: own.index, start, end }),
-      ),
-    );
-  });
-  return isThere || !known;
 }
 
 /**
@@ -106,20 +101,6 @@ export function nearMissesBeside(context: CheckContext, place: Place, word: stri
     .filter((other) => !text.includes(other) && !sharesMeaning(context, word, other));
   const found = context.collation.sources.flatMap((_, source) => lexicalNearMisses(context, source, place, kin));
   return [...found, ...readNearMisses(context, place, word)].filter((at) => !isLinked(context, place.segment, at));
-}
-
-/** Whether what one word is called is part of what the other is called: 防音 is "sound insulation", so that "insulation" in its place is no other thing. */
-function sharesMeaning(context: CheckContext, word: string, other: string): boolean {
-  return context.packs.sources.some((pack) => {
-    const [dictionary] = dictionariesBetween(context.packs.target, pack, context.lexicon.core);
-    if (!dictionary) return false;
-    const padded = (key: string) => (pack.boundary === 'eojeol' ? key : ` ${key} `);
-    const keys = dictionary.translations(word).map(padded);
-    return dictionary
-      .translations(other)
-      .map(padded)
-      .some((own) => own.length > 1 && keys.some((key) => key.includes(own) || own.includes(key)));
-  });
 }
 
 function lexicalNearMisses(
@@ -144,6 +125,7 @@ function lexicalNearMisses(
       end,
       right: words.get(key)!,
       sure: false,
+      isPhrase: false,
     })),
   );
 }
@@ -166,7 +148,9 @@ function readNearMisses(context: CheckContext, place: Place, word: string): Misr
           .map((letter) => (shared[0] ? kanji[0]! + letter : letter + kanji[1]!))
           .filter((own) => hasTranslations(context, source, own) && !sharesMeaning(context, word, own));
         if (right.length === 0) return [];
-        return [{ source, segment: segment.index, start: first.start, end: second.end, right, sure: false }];
+        return [
+          { source, segment: segment.index, start: first.start, end: second.end, right, sure: false, isPhrase: false },
+        ];
       });
     });
   });
