@@ -1,4 +1,4 @@
-// What `check` finds in the annotated texts of the project and says on clean ones, with all versions and with each alone, without a glossary; and the same of
+// What `check` finds in the annotated texts of the project and says on clean ones, with all versions and with each alone, with a glossary and without; and the same of
 // textlint's Japanese preset, which reads the Japanese alone.
 //
 //   npm run bench:checks -- --data DIR --text NAME
@@ -12,8 +12,8 @@ import { CHECKS } from '../../src/checks/index.js';
 import { runChecks } from '../../src/engine/run.js';
 import { segmentDocument } from '../../src/engine/segment-document.js';
 import { createJapanesePack } from '../../src/languages/ja/pack.js';
-import { japaneseTokenizer, openSession } from '../../src/node.js';
-import { ANNOTATED, scoreChecks, VERSIONS } from '../../tests/support/check-scores.js';
+import { japaneseTokenizer } from '../../src/node.js';
+import { ANNOTATED, caseName, casesOf, createSessions, scoreChecks } from '../../tests/support/check-scores.js';
 import { corpusDocument, corpusJson } from '../../tests/support/corpus.js';
 import { type AnnotatedError, pointsAt } from '../../tests/support/score-findings.js';
 import { readCleanText } from './clean-text.js';
@@ -48,19 +48,20 @@ async function lint(content: string): Promise<{ start: number; end: number }[]> 
   return messages.map(({ range: [start, end] }) => ({ start, end }));
 }
 
-async function annotatedRows(session: Awaited<ReturnType<typeof openSession>>, work: string): Promise<Row[]> {
+async function annotatedRows(sessionFor: ReturnType<typeof createSessions>, work: string): Promise<Row[]> {
   const document = { ...(await corpusDocument(work, 'ja')), language: 'ja' };
   const segments = segmentDocument(document, pack).segments.length;
   const rows: Row[] = [];
-  for (const versions of VERSIONS) {
-    const score = await scoreChecks(session, work, versions);
+  for (const one of casesOf(work)) {
+    const score = await scoreChecks(await sessionFor(one), one);
+    const by = caseName(one);
     rows.push({
-      ...{ text: work, by: versions, segments },
+      ...{ text: work, by, segments },
       ...{ found: `${score.found}/${score.errors}`, grave: `${score.graveFound}/${score.grave}` },
       ...{ findings: score.findings, false: score.false, uncertain: score.uncertain },
     });
     if (score.clean !== undefined) {
-      rows.push({ text: `${work}, clean`, by: versions, segments, findings: score.clean });
+      rows.push({ text: `${work}, clean`, by, segments, findings: score.clean });
     }
   }
   const { errors } = corpusJson<{ errors: AnnotatedError[] }>(`${work}/errors.dev.json`);
@@ -89,13 +90,19 @@ async function annotatedRows(session: Awaited<ReturnType<typeof openSession>>, w
 
 async function cleanRows(): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const versions of VERSIONS) {
-    const { contexts, segments } = await readCleanText(data!, text!, versions.split(' '));
+  for (const versions of [['vi', 'ko', 'en'], ['vi'], ['ko'], ['en']]) {
+    const { contexts, segments } = await readCleanText(data!, text!, versions);
     const summaries = contexts.map(
       (context) => runChecks(context.collation, CHECKS, context, { version: '', pair: '' }).summary,
     );
     const sum = (key: 'findings' | 'uncertain') => summaries.reduce((total, summary) => total + summary[key], 0);
-    rows.push({ text: text!, by: versions, segments, findings: sum('findings'), uncertain: sum('uncertain') });
+    rows.push({
+      text: text!,
+      by: versions.join(' '),
+      segments,
+      findings: sum('findings'),
+      uncertain: sum('uncertain'),
+    });
   }
   const { target, segments } = await readCleanText(data!, text!, ['vi']);
   rows.push({ text: text!, by: 'textlint', segments, findings: (await lint(target.text)).length });
@@ -104,10 +111,10 @@ async function cleanRows(): Promise<Row[]> {
 
 function print(rows: readonly Row[]): void {
   console.log(
-    'text                          by        errors   grave    findings  false  uncertain  for 100 sentences',
+    'text                          by                     errors   grave    findings  false  uncertain  for 100 sentences',
   );
   for (const { segments, ...row } of rows) {
-    const cells = [row.text.padEnd(30), row.by.padEnd(10), (row.found ?? '').padEnd(9), (row.grave ?? '').padEnd(9)];
+    const cells = [row.text.padEnd(30), row.by.padEnd(23), (row.found ?? '').padEnd(9), (row.grave ?? '').padEnd(9)];
     const counts = [row.findings, row.false ?? '', row.uncertain ?? ''].map((value, k) =>
       String(value).padEnd([10, 7, 11][k]!),
     );
@@ -115,7 +122,7 @@ function print(rows: readonly Row[]): void {
   }
 }
 
-const session = await openSession({ languages: ['ja', 'vi', 'ko', 'en'] });
+const sessionFor = createSessions();
 const rows: Row[] = [];
-for (const work of Object.keys(ANNOTATED)) rows.push(...(await annotatedRows(session, work)));
+for (const work of Object.keys(ANNOTATED)) rows.push(...(await annotatedRows(sessionFor, work)));
 print([...rows, ...(await cleanRows())]);

@@ -18,7 +18,7 @@ export const nameMismatch: Check<CheckContext> = {
     its: 'mistranslation',
     severity: 'major',
     scope: 'row',
-    languages: ['ja'],
+    languages: 'all',
     summary: 'A person, place or organisation is called what no version calls it.',
     messages: {
       kanji: {

@@ -77,9 +77,10 @@ function indexOf(pack: LanguagePack, names: OfficialNames): Map<string, Entry[]>
     const small = form.text.toLowerCase();
     const entry = { concept, text: form.acronym ? form.text : small, acronym: form.acronym };
     const beginning = small.slice(0, BEGINNING);
-    const list = index.get(beginning);
-    if (list) list.push(entry);
-    else index.set(beginning, [entry]);
+    const list = index.get(beginning) ?? [];
+    index.set(beginning, list);
+    // Forms that differ in capitals only are one: Ngân hàng Thế giới, Ngân hàng thế giới.
+    if (!list.some((other) => other.concept === concept && other.text === entry.text)) list.push(entry);
   }
   return index;
 }

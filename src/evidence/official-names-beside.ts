@@ -39,16 +39,18 @@ const BODIES: ReadonlySet<string> = new Set(
 
 /** Names that versions have and the target lacks, where it has another name of their kind that no version has, or one that is nearly the same. */
 export function officialSlots(context: CheckContext, segment: Segment): OfficialSlot[] {
-  const own = tableNames(context.packs.target, segment, context.lexicon);
+  const found = tableNames(context.packs.target, segment, context.lexicon);
+  const own = found.filter((name) => !isInBrackets(name, found, segment));
   const missing = missingNames(context, segment, own);
   if (missing.length === 0) return [];
-  const strange = own.filter((name) => isStrange(name, own, segment, context));
+  const named = namedByVersions(context, segment);
+  const strange = own.filter((name) => !named.has(name.id) && isStrange(name, own, segment, context));
   const heard = context.packs.sources.filter((_, source) => beadConfidence(context, source, segment.index) > 0).length;
   return missing.flatMap(({ id, domain, versions }): OfficialSlot[] => {
     const forms = formsOf(id, domain, context);
     const others = strange.filter((name) => name.domain === domain);
     const alone = missing.filter((name) => name.domain === domain).length === 1 && others.length === 1;
-    const near = alone || !BODIES.has(domain) ? undefined : nearForm(segment, forms);
+    const near = alone || !BODIES.has(domain) || !isUnspaced(context) ? undefined : nearForm(segment, forms);
     const span = alone ? others[0] : near;
     if (!span || forms.length === 0) return [];
     const place = { segment: segment.index, start: span.start, end: span.end };
@@ -103,19 +105,46 @@ function missingNames(context: CheckContext, segment: Segment, own: readonly Tab
   );
 }
 
+/** True of the acronym behind a name, which says nothing of its own: in "European Council (EC)" the Commission is not named. */
+function isInBrackets(name: Span, all: readonly Span[], { text }: Segment): boolean {
+  return all.some(
+    ({ end }) =>
+      end <= name.start &&
+      /^\s*[(（]\s*$/u.test(text.slice(end, name.start)) &&
+      /^\s*[)）]/u.test(text.slice(name.end)),
+  );
+}
+
+/** Everything that some version names. */
+function namedByVersions(context: CheckContext, segment: Segment): ReadonlySet<string> {
+  return new Set(
+    context.packs.sources.flatMap((pack, source) =>
+      alignedSegments(context, source, segment.index).flatMap((other) =>
+        tableNames(pack, other, context.lexicon).map(({ id }) => id),
+      ),
+    ),
+  );
+}
+
 function isWider(wider: Span, name: Span): boolean {
   return contains(wider, name) && width(wider) > width(name);
 }
 
-/** A name of the target of which no version has a word. */
+/** A name of the target of which no version has a word. Bodies are called by words that many have: of "European Council" a version with 欧州委員会 has half. */
 function isStrange(name: TableName, own: readonly TableName[], segment: Segment, context: CheckContext): boolean {
   if (own.some((wider) => isWider(wider, name))) return false;
+  if (BODIES.has(name.domain)) return true;
   const support = wordSupport(context);
   const place = { segment: segment.index, start: name.start, end: name.end };
   return support.supportOf(place).every(({ grade, source }) => {
     const { strong } = support.linksOf(source, segment.index);
     return grade === 'none' && !strong.some((link) => overlaps(link.target, name));
   });
+}
+
+/** Only where words are written as one do the letters of a run make out a name. */
+function isUnspaced({ packs }: CheckContext): boolean {
+  return packs.target.boundary === 'token';
 }
 
 function formsOf(id: string, domain: string, { lexicon, packs }: CheckContext): readonly string[] {

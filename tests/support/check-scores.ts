@@ -1,21 +1,64 @@
-import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Finding } from '../../src/core/finding.js';
-import type { Session } from '../../src/node.js';
+import { LANGUAGES, type LanguageCode } from '../../src/core/language.js';
+import { openSession, type Session } from '../../src/node.js';
 import { corpusDocument, corpusJson } from './corpus.js';
 import { type AnnotatedError, type Annotation, pointsAt, scoreFindings } from './score-findings.js';
 
-/** What a document is, for tables. */
-export const ANNOTATED: Readonly<Record<string, string>> = {
-  'joint-statement-2025': 'joint statement',
-  'coastal-recovery': 'news article',
-  'pump-manual': 'technical manual',
+/** A document of the corpora with annotated errors. */
+interface AnnotatedWork {
+  /** What it is, for tables. */
+  readonly name: string;
+  /** Languages in which it has a text with errors. */
+  readonly targets: readonly LanguageCode[];
+  /** Whether the Japanese has a clean text, as the other languages always have. */
+  readonly clean: boolean;
+  /** Its glossary, from the folder of the corpora on. */
+  readonly glossary: string;
+}
+
+export const ANNOTATED: Readonly<Record<string, AnnotatedWork>> = {
+  'joint-statement-2025': {
+    name: 'joint statement',
+    targets: ['ja'],
+    clean: false,
+    glossary: '../glossary/diplomacy.tsv',
+  },
+  'coastal-recovery': {
+    name: 'news article',
+    targets: ['ja', 'vi', 'ko', 'en'],
+    clean: true,
+    glossary: 'coastal-recovery/glossary.tsv',
+  },
+  'pump-manual': { name: 'technical manual', targets: ['ja'], clean: true, glossary: 'pump-manual/glossary.tsv' },
 };
 
-/** All versions at once, and each alone. */
-export const VERSIONS = ['vi ko en', 'vi', 'ko', 'en'] as const;
-export type Versions = (typeof VERSIONS)[number];
+/** A text under review, the versions beside it, and whether a glossary is in force. */
+export interface Case {
+  readonly work: string;
+  readonly target: LanguageCode;
+  readonly versions: readonly LanguageCode[];
+  readonly glossary: boolean;
+}
 
-/** Certain findings beside the annotations of a document, counted. */
+/** Each text with all its versions and with each alone, and the Japanese with its glossary. */
+export function casesOf(work: string): Case[] {
+  return ANNOTATED[work]!.targets.flatMap((target) => {
+    const versions = LANGUAGES.filter((code) => code !== target);
+    const plain = [versions, ...versions.map((code) => [code])];
+    return [
+      ...plain.map((list) => ({ work, target, versions: list, glossary: false })),
+      ...(target === 'ja' ? [{ work, target, versions, glossary: true }] : []),
+    ];
+  });
+}
+
+/** Names a case among those of its work: `ja: vi ko en`. */
+export function caseName({ target, versions, glossary }: Case): string {
+  return `${target}: ${versions.join(' ')}${glossary ? ' glossary' : ''}`;
+}
+
+/** Certain findings beside the annotations of a text, counted. */
 export interface CheckScore {
   readonly errors: number;
   readonly found: number;
@@ -25,41 +68,68 @@ export interface CheckScore {
   readonly findings: number;
   readonly false: number;
   readonly uncertain: number;
-  /** Certain findings on the clean translation, where there is one. */
+  /** Certain findings on the text without errors, where there is one. */
   readonly clean?: number;
   /** By check: findings that point at an error, and all. A finding of several checks counts for each. */
   readonly checks: Readonly<Record<string, readonly [right: number, all: number]>>;
 }
 
-export type RecordedCheckScores = Readonly<Record<string, Readonly<Record<Versions, CheckScore>>>>;
+/** By work and name of the case. */
+export type RecordedCheckScores = Readonly<Record<string, Readonly<Record<string, CheckScore>>>>;
 
-async function findingsIn(session: Session, work: string, name: string, versions: Versions): Promise<Finding[]> {
-  const target = { ...(await corpusDocument(work, name)), language: 'ja' };
-  const sources = await Promise.all(versions.split(' ').map((code) => corpusDocument(work, code)));
-  return [...session.check(session.collate(target, sources, 'vi')).findings];
+const ORIGINAL: LanguageCode = 'vi';
+
+async function findingsIn(session: Session, file: string, { work, target, versions }: Case): Promise<Finding[]> {
+  const document = { ...(await corpusDocument(work, file)), language: target };
+  const sources = await Promise.all(
+    versions.map(async (code) => ({
+      ...(await corpusDocument(work, code === 'ja' ? 'ja.clean' : code)),
+      language: code,
+    })),
+  );
+  const original = versions.includes(ORIGINAL) ? ORIGINAL : versions[0];
+  return [...session.check(session.collate(document, sources, original)).findings];
 }
 
-/** Checks a document of the corpora without a glossary and counts what is found. */
-export async function scoreChecks(session: Session, work: string, versions: Versions): Promise<CheckScore> {
-  const { errors } = corpusJson<{ errors: AnnotatedError[] }>(`${work}/errors.dev.json`);
-  const { unscored = [] } = corpusJson<{ unscored?: Annotation[] }>(`${work}/acceptable.dev.json`);
-  const findings = await findingsIn(session, work, 'ja', versions);
+/** Where the text of a case, its clean text and its annotations are. */
+function filesOf({ target }: Case) {
+  return target === 'ja'
+    ? { text: 'ja', clean: 'ja.clean', errors: 'errors.dev.json', acceptable: 'acceptable.dev.json' }
+    : {
+        text: `${target}.errors`,
+        clean: target,
+        errors: `errors.${target}.dev.json`,
+        acceptable: `acceptable.${target}.dev.json`,
+      };
+}
+
+/** Opens sessions for cases: one without a glossary, and one for each glossary. */
+export function createSessions(): (one: Case) => Promise<Session> {
+  const opened = new Map<string, Promise<Session>>();
+  return ({ work, glossary }) => {
+    const file = glossary ? ANNOTATED[work]!.glossary : '';
+    let session = opened.get(file);
+    if (!session) {
+      const glossaries = glossary ? [fileURLToPath(new URL(`../../corpora/${file}`, import.meta.url))] : [];
+      session = openSession({ languages: LANGUAGES, glossaries });
+      opened.set(file, session);
+    }
+    return session;
+  };
+}
+
+/** Checks a text of the corpora and counts what is found. */
+export async function scoreChecks(session: Session, one: Case): Promise<CheckScore> {
+  const files = filesOf(one);
+  const { errors } = corpusJson<{ errors: AnnotatedError[] }>(`${one.work}/${files.errors}`);
+  const { unscored = [] } = corpusJson<{ unscored?: Annotation[] }>(`${one.work}/${files.acceptable}`);
+  const findings = await findingsIn(session, files.text, one);
   const certain = findings.filter(({ uncertain }) => !uncertain);
   const scored = errors.filter(({ severity }) => severity !== 'neutral');
   const grave = scored.filter(({ severity }) => severity !== 'minor');
   const { falseAlarms } = scoreFindings(findings, errors, [], unscored);
-  const hits = (finding: Finding) =>
-    scored.some((error) => [error, ...(error.other_spans ?? [])].some((span) => pointsAt(finding.target, span)));
-  const checks: Record<string, [number, number]> = {};
-  for (const finding of certain) {
-    for (const id of finding.checks) {
-      checks[id] ??= [0, 0];
-      checks[id][1]++;
-      if (hits(finding)) checks[id][0]++;
-    }
-  }
-  const hasClean = existsSync(new URL(`../../corpora/${work}/ja.clean.txt`, import.meta.url));
-  const clean = hasClean ? await findingsIn(session, work, 'ja.clean', versions) : undefined;
+  const clean =
+    one.target !== 'ja' || ANNOTATED[one.work]!.clean ? await findingsIn(session, files.clean, one) : undefined;
   return {
     errors: scored.length,
     found: scoreFindings(findings, scored).found.length,
@@ -69,6 +139,20 @@ export async function scoreChecks(session: Session, work: string, versions: Vers
     false: falseAlarms.length,
     uncertain: findings.length - certain.length,
     ...(clean ? { clean: clean.filter(({ uncertain }) => !uncertain).length } : {}),
-    checks: Object.fromEntries(Object.entries(checks).sort(([a], [b]) => (a < b ? -1 : 1))),
+    checks: countByCheck(certain, scored),
   };
+}
+
+function countByCheck(findings: readonly Finding[], errors: readonly AnnotatedError[]): CheckScore['checks'] {
+  const hits = (finding: Finding) =>
+    errors.some((error) => [error, ...(error.other_spans ?? [])].some((span) => pointsAt(finding.target, span)));
+  const checks: Record<string, [number, number]> = {};
+  for (const finding of findings) {
+    for (const id of finding.checks) {
+      checks[id] ??= [0, 0];
+      checks[id][1]++;
+      if (hits(finding)) checks[id][0]++;
+    }
+  }
+  return Object.fromEntries(Object.entries(checks).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
