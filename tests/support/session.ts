@@ -1,7 +1,7 @@
 import { CHECKS } from '../../src/checks/index.js';
 import type { Collation } from '../../src/core/collation.js';
-import type { Earlier } from '../../src/core/earlier.js';
 import type { Document } from '../../src/core/document.js';
+import type { Earlier } from '../../src/core/earlier.js';
 import { LANGUAGES, type LanguageCode } from '../../src/core/language.js';
 import type { LanguagePack } from '../../src/core/ports.js';
 import type { Report } from '../../src/core/report.js';
