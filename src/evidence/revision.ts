@@ -100,7 +100,7 @@ function wordsOf(segments: readonly Segment[]): PlacedToken[] {
 }
 
 function keyOf({ token }: PlacedToken): string {
-  return wordingOf(token.surface);
+  return wordingOf(token.base);
 }
 
 /** For every word that stayed, by its number now, its number then. */

@@ -75,7 +75,8 @@ function onlyNew(
 }
 
 function isFresh({ quantity }: PlacedQuantity, others: readonly PlacedQuantity[]): boolean {
-  return !quantity.weak && !others.some((other) => sameQuantity(quantity, other.quantity));
+  // The minutes of 17:00 are no number that anybody would miss.
+  return !quantity.weak && quantity.values[0] !== 0 && !others.some((other) => sameQuantity(quantity, other.quantity));
 }
 
 /** New numbers that took no place of an old one in the target. */

@@ -1,16 +1,19 @@
 import type { Place } from '../core/finding.js';
 import type { LanguagePack } from '../core/ports.js';
-import { cover, overlaps, width } from '../core/span.js';
+import { contains, cover, overlaps, width } from '../core/span.js';
 import { editDistance } from '../text/edit-distance.js';
 import type { CheckContext } from './context.js';
 import { type Edit, spanOf, wordsBetween } from './edit.js';
 import type { Link } from './link.js';
 import type { PlacedToken, RevisedSegment, WordChange } from './revision.js';
 import { quantitiesOf } from './segment-facts.js';
+import { covered } from './support.js';
 import { wordSupport } from './word-support.js';
 
 /** Words of the target that stood for the old words and stand for nothing now. */
 const LINKED = 0.85;
+/** The same, where the new words are near in meaning, or the words are a verb: the source may only say it otherwise. */
+const REPHRASED = 0.6;
 /** Several new words, and the target has none of them. */
 const SEVERAL_ADDED = 0.75;
 /** Nothing shows what the target has for the words: they may only say the same in another way. */
@@ -44,6 +47,7 @@ function contentChanges({ changes }: RevisedSegment, pack: LanguagePack): WordCh
     if (same) stayed.add(word).add(same);
   }
   return changes
+    .filter((change) => !rewritesNumber(change, pack))
     .map((change) => ({
       old: change.old.filter((word) => isOpen(word)),
       now: change.now.filter((word) => isOpen(word)),
@@ -55,9 +59,19 @@ function contentChanges({ changes }: RevisedSegment, pack: LanguagePack): WordCh
   }
 }
 
-function isContent({ segment, token }: PlacedToken, pack: LanguagePack): boolean {
-  if (token.kind !== 'word' || !pack.isContent(token)) return false;
-  return !quantitiesOf(pack, segment).some((quantity) => !quantity.weak && overlaps(quantity, token));
+/** True where words of one side only stand with numbers of both: 5 p.m. and 17:00. The numbers are judged by themselves. */
+function rewritesNumber({ old, now }: WordChange, pack: LanguagePack): boolean {
+  const hasNumber = (words: readonly PlacedToken[]) => words.some((word) => isNumber(word, pack));
+  const hasContent = (words: readonly PlacedToken[]) => words.some((word) => isContent(word, pack));
+  return hasNumber(old) && hasNumber(now) && hasContent(old) !== hasContent(now);
+}
+
+function isNumber({ segment, token }: PlacedToken, pack: LanguagePack): boolean {
+  return quantitiesOf(pack, segment).some((quantity) => !quantity.weak && overlaps(quantity, token));
+}
+
+function isContent(word: PlacedToken, pack: LanguagePack): boolean {
+  return word.token.kind === 'word' && pack.isContent(word.token) && !isNumber(word, pack);
 }
 
 /** Shorter words differ by a letter and are other words: cat and cap. */
@@ -86,37 +100,65 @@ function judge(change: WordChange, scope: Scope): Edit | undefined {
     now: wordsBetween(change.now),
     at: spanOf(change.now, revised.segment),
   } as const;
-  const heard = change.now.filter((word) => linksOf(word, scope, context, true).length > 0);
-  if (heard.length * 2 > change.now.length) return undefined; // The target has the new words: a translator is ahead, or they say the same.
-  const stood = change.old.flatMap((word) => linksOf(word, scope, before, false));
-  const gone = stood.filter(({ target }) => !isHeldNow(target, scope));
-  if (gone.length > 0 && heard.length === 0) return { ...base, place: placeOf(gone), confidence: LINKED };
-  // Other words of the sentence stand for the same words of the target still.
+  const stood = change.old.flatMap((word) => linksOf(word, scope, before).strong);
+  const gone = stood.filter(({ target }) => !isHeld(target, scope));
+  const now = change.now.map((word) => linksOf(word, scope, context));
+  const isPart = (target: Place) =>
+    gone.some((link) => contains(link.target, target) && width(link.target) > width(target));
+  const isFresh = ({ target }: Link) => !isPart(target) && !isHeldByOthers(target, change.old, scope);
+  const heard = now.filter(({ strong, weak }) => [...strong, ...weak].some(isFresh));
+  // Most of the new words are in the target: a translator is ahead, or they say the same.
+  if (now.filter(({ strong }) => strong.some(isFresh)).length * 2 > now.length) return undefined;
+  if (gone.length > 0) {
+    const near = heard
+      .flatMap(({ weak }) => weak)
+      .some(({ target }) => gone.some((link) => overlaps(link.target, target)));
+    if (heard.length > 0 && !near) return undefined;
+    const place = placeOf(gone);
+    return { ...base, place, confidence: near || !isNamed(place, context) ? REPHRASED : LINKED };
+  }
   if (stood.length > 0 || heard.length > 0) return undefined;
-  if (kind === 'removed' && change.old.length < SEVERAL) return undefined;
-  const isNew = kind === 'added' && change.now.length >= SEVERAL;
-  return { ...base, confidence: isNew ? SEVERAL_ADDED : UNHEARD };
+  if (kind === 'changed') return { ...base, confidence: UNHEARD };
+  // One word more may be a turn of phrase; and of words that were taken out, the target may never have had any.
+  return kind === 'added' && change.now.length >= SEVERAL ? { ...base, confidence: SEVERAL_ADDED } : undefined;
 }
 
-/** The links of a word with the target, in the texts as they are in a context. @param weak true for words near in meaning, too */
-function linksOf(
-  { segment, token }: PlacedToken,
-  { source, target }: Scope,
-  context: CheckContext,
-  weak: boolean,
-): readonly Link[] {
-  return target.flatMap((index) => {
-    const links = wordSupport(context).linksOf(source, index);
-    return [...links.strong, ...(weak ? links.weak : [])].filter(
-      ({ place }) => place.segment === segment.index && overlaps(place, token),
-    );
-  });
+/** The links of a word with the target, in the texts as they are in a context. */
+function linksOf({ segment, token }: PlacedToken, { source, target }: Scope, context: CheckContext) {
+  const own = ({ place }: Link) => place.segment === segment.index && overlaps(place, token);
+  const links = target.map((index) => wordSupport(context).linksOf(source, index));
+  return {
+    strong: links.flatMap(({ strong }) => strong.filter(own)),
+    weak: links.flatMap(({ weak }) => weak.filter(own)),
+  };
 }
 
-function isHeldNow(target: Place, { source, context }: Scope): boolean {
-  return wordSupport(context)
+/** True when words of the source as it is stand for all of a place: of 金曜日 it is not enough that 曜日 is still said. */
+function isHeld(target: Place, { source, context }: Scope): boolean {
+  const { strong } = wordSupport(context).linksOf(source, target.segment);
+  return (
+    covered(
+      target,
+      strong.map((link) => link.target),
+    ) === 1
+  );
+}
+
+/** True when words of the source that stayed stood for a place before, so that new ones may be linked to it by chance. */
+function isHeldByOthers(target: Place, old: readonly PlacedToken[], { source, before }: Scope): boolean {
+  return wordSupport(before)
     .linksOf(source, target.segment)
-    .strong.some((link) => overlaps(link.target, target));
+    .strong.some(
+      (link) =>
+        overlaps(link.target, target) &&
+        !old.some(({ segment, token }) => segment.index === link.place.segment && overlaps(token, link.place)),
+    );
+}
+
+/** True for words that name something: verbs and adjectives are put in other words more freely. */
+function isNamed(place: Place, { collation, packs }: CheckContext): boolean {
+  const { tokens } = collation.target.segments[place.segment]!;
+  return tokens.some((token) => overlaps(token, place) && packs.target.isNominal(token));
 }
 
 /** Words of the target farther apart than this, in UTF-16 units, are marked one by one. */

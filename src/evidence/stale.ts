@@ -73,13 +73,16 @@ function rewriteOf(
   before: CheckContext,
 ): Edit[] {
   const linked = (of: CheckContext) =>
-    bead.target.reduce((sum, index) => sum + wordSupport(of).linksOf(source, index).strong.length, 0);
+    bead.target.reduce((sum, index) => {
+      const { strong } = wordSupport(of).linksOf(source, index);
+      return sum + new Set(strong.map(({ target }) => target.start)).size;
+    }, 0);
   const [then, now] = [linked(before), linked(context)];
   if (now >= then) return [];
   const { segment, earlier } = revised;
   const at = { start: 0, end: segment.text.length };
   const old = quoted(earlier[0]!, { start: 0, end: earlier[0]!.text.length });
-  const confidence = then >= 2 * Math.max(1, now) ? REWRITTEN : UNHEARD;
+  const confidence = then >= 3 * Math.max(1, now) ? REWRITTEN : UNHEARD;
   return [{ kind: 'rewritten', source, revised, old, now: quoted(segment, at), at, confidence }];
 }
 
