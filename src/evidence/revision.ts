@@ -79,55 +79,91 @@ function revise(old: readonly Segment[], now: readonly Segment[]): RevisedSegmen
   const after = wordsOf(now);
   const stretches = diffStretches(before.map(keyOf), after.map(keyOf));
   if (!stretches) return [];
-  const partners = partnersOf(stretches, before.length, after.length);
-  const replaced = old.length === 1 && now.length === 1;
-  return now.flatMap((segment): RevisedSegment[] => {
-    const own = after.flatMap((word, k) => (word.segment === segment ? [k] : []));
-    const held = own.flatMap((k) => partners.get(k) ?? []).map((k) => before[k]!.segment);
-    const were = replaced ? old : old.filter((was) => isMostOf(was, held, before));
-    const size = own.length + before.filter((word) => were.includes(word.segment)).length;
-    const kept = size === 0 ? 1 : (2 * held.filter((was) => were.includes(was)).length) / size;
-    if (were.length === 0 || (!replaced && kept < LEAST_KEPT)) return [];
-    const changes = stretches.flatMap((stretch) => changeIn(stretch, before, after, segment, were));
-    return [{ segment, earlier: were, changes, kept }];
+  const isOne = old.length === 1 && now.length === 1;
+  const origins = isOne ? [{ segment: now[0]!, earlier: old }] : originsOf(now, before, after, stretches);
+  const changes = changesBySegment(stretches, before, after, origins);
+  return origins.map(({ segment, earlier }) => {
+    const own = changes.get(segment) ?? [];
+    const size = sizeOf([segment, ...earlier]);
+    const differing = own.reduce((sum, change) => sum + change.old.length + change.now.length, 0);
+    return { segment, earlier, changes: own, kept: size === 0 ? 1 : Math.max(0, 1 - differing / size) };
   });
 }
 
-function wordsOf(segments: readonly Segment[]): PlacedToken[] {
-  return segments.flatMap((segment) =>
-    segment.tokens.filter(({ kind }) => kind !== 'punctuation').map((token) => ({ segment, token })),
-  );
+/** A sentence and what it was. */
+interface Origin {
+  readonly segment: Segment;
+  readonly earlier: readonly Segment[];
 }
 
+function isWord({ kind }: Token): boolean {
+  return kind !== 'punctuation';
+}
+
+function wordsOf(segments: readonly Segment[]): PlacedToken[] {
+  return segments.flatMap((segment) => segment.tokens.filter(isWord).map((token) => ({ segment, token })));
+}
+
+function sizeOf(segments: readonly Segment[]): number {
+  return segments.reduce((sum, { tokens }) => sum + tokens.filter(isWord).length, 0);
+}
+
+/** Forms of a word are one: opens and opened. */
 function keyOf({ token }: PlacedToken): string {
   return wordingOf(token.base);
 }
 
-/** For every word that stayed, by its number now, its number then. */
-function partnersOf(stretches: readonly Stretch[], before: number, after: number): ReadonlyMap<number, number> {
-  const partners = new Map<number, number>();
-  const gone = new Set(stretches.flatMap(({ old }) => old));
-  const come = new Set(stretches.flatMap(({ now }) => now));
-  const stayed = Array.from({ length: before }, (_, k) => k).filter((k) => !gone.has(k));
-  let next = 0;
-  for (let k = 0; k < after; k++) if (!come.has(k)) partners.set(k, stayed[next++]!);
-  return partners;
-}
-
-/** True when so many words of an earlier sentence are among those held that it lives on in the sentence that holds them. */
-function isMostOf(segment: Segment, held: readonly Segment[], before: readonly PlacedToken[]): boolean {
-  const size = before.filter((word) => word.segment === segment).length;
-  return size > 0 && held.filter((was) => was === segment).length >= LEAST_KEPT * size;
-}
-
-function changeIn(
-  stretch: Stretch,
+/** For each sentence the earlier ones that lived on in it; sentences that were none before are left out. */
+function originsOf(
+  now: readonly Segment[],
   before: readonly PlacedToken[],
   after: readonly PlacedToken[],
-  segment: Segment,
-  were: readonly Segment[],
-): WordChange[] {
-  const old = stretch.old.map((k) => before[k]!).filter((word) => were.includes(word.segment));
-  const now = stretch.now.map((k) => after[k]!).filter((word) => word.segment === segment);
-  return old.length + now.length > 0 ? [{ old, now }] : [];
+  stretches: readonly Stretch[],
+): Origin[] {
+  const held = new Map(now.map((segment) => [segment, new Map<Segment, number>()]));
+  const gone = new Set(stretches.flatMap(({ old }) => old));
+  const come = new Set(stretches.flatMap(({ now }) => now));
+  const stayed = before.filter((_, k) => !gone.has(k));
+  after
+    .filter((_, k) => !come.has(k))
+    .forEach(({ segment }, k) => {
+      const counts = held.get(segment)!;
+      const was = stayed[k]!.segment;
+      counts.set(was, (counts.get(was) ?? 0) + 1);
+    });
+  return [...held].flatMap(([segment, counts]): Origin[] => {
+    const earlier = [...counts].filter(
+      ([was, count]) => count >= LEAST_KEPT * Math.min(sizeOf([was]), sizeOf([segment])),
+    );
+    const kept = earlier.reduce((sum, [, count]) => sum + count, 0);
+    return kept > 0 && kept >= LEAST_KEPT * sizeOf([segment])
+      ? [{ segment, earlier: earlier.map(([was]) => was) }]
+      : [];
+  });
+}
+
+/** What was exchanged, added and taken out in each sentence. */
+function changesBySegment(
+  stretches: readonly Stretch[],
+  before: readonly PlacedToken[],
+  after: readonly PlacedToken[],
+  origins: readonly Origin[],
+): ReadonlyMap<Segment, readonly WordChange[]> {
+  const changes = new Map(origins.map(({ segment }) => [segment, [] as WordChange[]]));
+  const earlierOf = new Map(origins.map(({ segment, earlier }) => [segment, new Set(earlier)]));
+  for (const { old, now, at } of stretches) {
+    const words = now.map((k) => after[k]!);
+    const beside = [after[at - 1], after[at]].flatMap((word) => (word ? [word.segment] : []));
+    const segments = new Set(words.length > 0 ? words.map(({ segment }) => segment) : beside);
+    let left = old.map((k) => before[k]!);
+    for (const segment of segments) {
+      const isOf = (word: PlacedToken) => earlierOf.get(segment)?.has(word.segment) === true;
+      const were = left.filter(isOf);
+      // Words are taken out of one sentence only, though they may have stood between two.
+      left = left.filter((word) => !isOf(word));
+      const own = words.filter((word) => word.segment === segment);
+      if (were.length + own.length > 0) changes.get(segment)?.push({ old: were, now: own });
+    }
+  }
+  return changes;
 }

@@ -4,6 +4,8 @@ import { diffArrays } from 'diff';
 export interface Stretch {
   readonly old: readonly number[];
   readonly now: readonly number[];
+  /** Where it begins in the second list. */
+  readonly at: number;
 }
 
 /** More differences than this, and one list is no later state of the other; finding the fewest would take long. */
@@ -13,9 +15,9 @@ const MOST_DIFFERENCES = 4000;
 export function diffStretches(old: readonly string[], now: readonly string[]): Stretch[] | undefined {
   const parts = diffArrays([...old], [...now], { maxEditLength: MOST_DIFFERENCES });
   if (!parts) return undefined;
-  const stretches: { old: number[]; now: number[] }[] = [];
+  const stretches: { old: number[]; now: number[]; at: number }[] = [];
   let [o, n] = [0, 0];
-  let open: { old: number[]; now: number[] } | undefined;
+  let open: { old: number[]; now: number[]; at: number } | undefined;
   for (const { added, removed, count } of parts) {
     if (!added && !removed) {
       o += count;
@@ -24,7 +26,7 @@ export function diffStretches(old: readonly string[], now: readonly string[]): S
       continue;
     }
     if (!open) {
-      open = { old: [], now: [] };
+      open = { old: [], now: [], at: n };
       stretches.push(open);
     }
     for (let k = 0; k < count; k++) {
