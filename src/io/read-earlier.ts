@@ -46,12 +46,10 @@ export async function readEarlier(
   const then = async (document: Document) => readThen(document, commit, options, remark);
   const before = await then(target);
   if (!before) return undefined;
-  return {
-    commit: shortId(commit),
-    date: commit.date,
-    target: before,
-    sources: await Promise.all(sources.map(then)),
-  };
+  // One after the other, so that the remarks come in the order of the sources.
+  const versions: (Document | undefined)[] = [];
+  for (const source of sources) versions.push(await then(source));
+  return { commit: shortId(commit), date: commit.date, target: before, sources: versions };
 }
 
 async function readThen(
