@@ -107,16 +107,16 @@ function judge(change: WordChange, scope: Scope): Edit | undefined {
     gone.some((link) => contains(link.target, target) && width(link.target) > width(target));
   const isFresh = ({ target }: Link) => !isPart(target) && !isHeldByOthers(target, change.old, scope);
   const heard = now.filter(({ strong, weak }) => [...strong, ...weak].some(isFresh));
-  // Most of the new words are in the target: a translator is ahead, or they say the same.
-  if (now.filter(({ strong }) => strong.some(isFresh)).length * 2 > now.length) return undefined;
   if (gone.length > 0) {
     const near = heard
       .flatMap(({ weak }) => weak)
       .some(({ target }) => gone.some((link) => overlaps(link.target, target)));
+    // The target has new words as well as old ones: it is not plain which of them are which.
     if (heard.length > 0 && !near) return undefined;
     const place = placeOf(gone);
     return { ...base, place, confidence: near || !isNamed(place, context) ? REPHRASED : LINKED };
   }
+  // What stood for the old words is said by others still; or the target has the new ones: a translator was ahead, or they mean the same.
   if (stood.length > 0 || heard.length > 0) return undefined;
   if (kind === 'changed') return { ...base, confidence: UNHEARD };
   // One word more may be a turn of phrase; and of words that were taken out, the target may never have had any.

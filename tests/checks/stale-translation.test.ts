@@ -69,9 +69,9 @@ testCheck('stale-translation', {
     },
     {
       why: 'sentences changed places',
-      ja: '門は6時に閉まる。\n庭には池がある。',
-      en: 'The gate closes at 6.\nThere is a pond in the garden.',
-      old: { en: 'There is a pond in the garden.\nThe gate closes at 6.' },
+      ja: '門は6時に閉まる。\n庭には池がある。\n医師は2階で待っている。',
+      en: 'The gate closes at 6.\nThere is a pond in the garden.\nThe doctor is waiting on floor 2.',
+      old: { en: 'The doctor is waiting on floor 2.\nThere is a pond in the garden.\nThe gate closes at 6.' },
     },
     {
       why: 'a sentence was cut in two',
@@ -93,9 +93,9 @@ testCheck('stale-translation', {
     },
     {
       why: 'a slip was corrected',
-      ja: '政府は新しい法律を発表した。',
-      en: 'The government announced a new law.',
-      old: { en: 'The goverment announced a new law.' },
+      ja: '船は朝に出る。',
+      en: 'The paddlewheel steamer leaves in the morning.',
+      old: { en: 'The padlewheel steamer leaves in the morning.' },
     },
     {
       why: 'a word stands in another form',
@@ -139,6 +139,12 @@ testCheck('stale-translation', {
       ja: '会員は無料で入場できる。',
       en: 'All the members can also enter free of charge.',
       old: { en: 'Members can enter free of charge.' },
+    },
+    {
+      why: 'one word was added, which may be a turn of phrase',
+      ja: '祭りは毎年開かれる。',
+      en: 'The festival itself is merrily held every year.',
+      old: { en: 'The festival is held every year.' },
     },
     {
       why: 'the number that was added stands in the target already',
