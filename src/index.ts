@@ -12,6 +12,7 @@ export type { Alignment, Bead } from './core/alignment.js';
 export type { Check, CheckMeta } from './core/check.js';
 export type { Collation, Row, Source } from './core/collation.js';
 export type { Block, Document } from './core/document.js';
+export type { Earlier } from './core/earlier.js';
 export { Fault, type FaultDetail } from './core/fault.js';
 export type { Finding, FindingDraft } from './core/finding.js';
 export { type CheckSettings, DEFAULT_POLICY, type IgnoreEntry, type Policy, type ProfileName } from './core/policy.js';

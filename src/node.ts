@@ -7,6 +7,7 @@ import { createEmbeddingSignal } from './align/signals/embedding.js';
 import type { Alignment } from './core/alignment.js';
 import type { Collation } from './core/collation.js';
 import type { Document } from './core/document.js';
+import type { Earlier } from './core/earlier.js';
 import type { LanguageCode } from './core/language.js';
 import { DEFAULT_POLICY, type Policy } from './core/policy.js';
 import type { LanguagePack, Tokenizer } from './core/ports.js';
@@ -102,8 +103,9 @@ export interface Session {
   /**
    * Runs the checks over a collation.
    * @param policy which checks, how gravely, what is dismissed; the default profile when absent
+   * @param earlier the texts at an earlier commit, for what has changed since; nothing is compared when absent
    */
-  check(collation: Collation, policy?: Policy): Report;
+  check(collation: Collation, policy?: Policy, earlier?: Earlier): Report;
   /**
    * What stands at a place of the target, what the versions say for it, and what the checks made of it.
    * @param offset UTF-16 offset in the target's text
@@ -162,9 +164,9 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     });
     return cut.map(({ target, sources, original }, k) => collate(target, sources, aligned[k]!, original));
   };
-  const checkContextOf = (collation: Collation): CheckContext => {
+  const checkContextOf = (collation: Collation, earlier?: Earlier): CheckContext => {
     const packs = { target: packOf(collation.target), sources: collation.sources.map(packOf) };
-    return createCheckContext(collation, packs, loaded.lexicon, loaded.matcher);
+    return createCheckContext(collation, packs, loaded.lexicon, loaded.matcher, earlier);
   };
   const run = (collation: Collation, context: CheckContext, policy: Policy): Report => {
     const { path } = collation.target.document;
@@ -191,7 +193,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       return collate(cut.target, cut.sources, alignAll(cut.target, cut.sources), original);
     },
     collateAll,
-    check: (collation, policy = DEFAULT_POLICY) => run(collation, checkContextOf(collation), policy),
+    check: (collation, policy = DEFAULT_POLICY, earlier) => run(collation, checkContextOf(collation, earlier), policy),
     termUsage: (collation) => termUsage(checkContextOf(collation)),
     explain(collation, offset, policy = DEFAULT_POLICY) {
       const context = checkContextOf(collation);

@@ -1,10 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Collation } from '../core/collation.js';
 import type { Document } from '../core/document.js';
+import type { Earlier } from '../core/earlier.js';
 import { Fault } from '../core/fault.js';
 import type { LanguageCode } from '../core/language.js';
 import type { Report } from '../core/report.js';
 import type { SegmentedDocument } from '../core/segment.js';
+import type { EarlierDocuments } from '../io/read-earlier.js';
 import type { Session } from '../node.js';
 import { doubtsOf } from './alignment-remarks.js';
 import type { Job, Plan } from './check-jobs.js';
@@ -21,6 +23,8 @@ import { type Settings, sessionSettings } from './settings.js';
 export interface Read {
   readonly target: Document;
   readonly sources: readonly Document[];
+  /** The same at an earlier commit, when that was asked for. */
+  readonly earlier?: EarlierDocuments;
 }
 
 /** What a run of checks needs besides the texts. */
@@ -100,7 +104,7 @@ async function checkAll(
   for (const remark of expiredEntries(settings.choices, today)) warn(io, flags, remark);
   let batch: SegmentedVersions[] = [];
   const checkBatch = async () => {
-    for (const collation of await session.collateAll(batch)) {
+    for (const [k, collation] of (await session.collateAll(batch)).entries()) {
       const { target, sources } = collation;
       const pairs = sources.map((source) => ({ target, source, alignment: source.alignment }));
       for (const doubt of doubtsOf(pairs)) {
@@ -108,7 +112,7 @@ async function checkAll(
         warn(io, flags, doubt);
       }
       const policy = policyFor(target.document.path, today, settings.profile.value, settings.choices);
-      each({ session, collation, report: session.check(collation, policy) });
+      each({ session, collation, report: session.check(collation, policy, batch[k]!.earlier) });
     }
     batch = [];
   };
@@ -133,13 +137,19 @@ interface SegmentedVersions {
   readonly target: SegmentedDocument;
   readonly sources: readonly SegmentedDocument[];
   readonly original: LanguageCode | undefined;
+  readonly earlier: Earlier | undefined;
 }
 
 async function prepared(session: Session, job: Read) {
   const target = session.segment(job.target);
   const sources = job.sources.map((source) => session.segment(source));
   for (const source of sources) await session.prepare(target, source);
-  return { target, sources };
+  return { target, sources, earlier: job.earlier && segmentEarlier(session, job.earlier) };
+}
+
+function segmentEarlier(session: Session, { commit, date, target, sources }: EarlierDocuments): Earlier {
+  const segmentsOf = (document: Document | undefined) => (document ? session.segment(document).segments : []);
+  return { commit, date, target: segmentsOf(target), sources: sources.map(segmentsOf) };
 }
 
 /** Keeps faults of input for the end; anything else is thrown on. */

@@ -31,6 +31,7 @@ export interface SettingsFlags {
 export interface CheckFlags extends CommonFlags, SettingsFlags, PolicyFlags {
   readonly against?: readonly string[];
   readonly stdinFilename?: string;
+  readonly since?: string;
   readonly format?: 'text' | 'json';
   readonly output?: string;
   readonly uncertain?: boolean;
@@ -150,6 +151,7 @@ function addCheck(command: Command): void {
   command
     .option('--against <source...>', 'versions that TARGET must agree with, the original first')
     .option('--stdin-filename <name>', 'name that stands for standard input when TARGET is -')
+    .option('--since <ref>', 'also flag what a version changed after this commit and TARGET did not, or last-change')
     .addOption(new Option('--format <format>', 'text (default) or json').choices(['text', 'json']))
     .option('--json', 'the same as --format json')
     .option('-o <file>', 'write the report to a file')

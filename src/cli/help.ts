@@ -31,6 +31,7 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       ['taiyaku check ja.txt --against vi.txt ko.txt en.txt', 'the first version is the original'],
       ['taiyaku check talks/', 'ja.txt + vi.txt, a.ja.txt + a.vi.txt, ja/a.txt + vi/a.txt'],
       ['taiyaku check talks/ --glossary terms.tsv --json -o report.json', 'with a glossary, for other programs'],
+      ['taiyaku check talks/ --since main', 'also what a version changed after main and the text did not'],
       ['cat draft.txt | taiyaku check - --against vi.txt --stdin-filename draft.ja.txt', 'a text from another program'],
     ],
     notes: EXIT_NOTE,

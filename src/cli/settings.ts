@@ -32,6 +32,8 @@ export interface Settings {
   readonly profile: Setting<ProfileName>;
   /** What is said of single checks and findings, by flags and configuration. */
   readonly choices: CheckChoices;
+  /** Name of a commit, or `last-change`; undefined: texts are not compared with earlier ones. */
+  readonly since: Setting<string | undefined>;
   /** Undefined: texts are aligned without a model. */
   readonly embedding: Setting<Embedding | undefined>;
 }
@@ -42,7 +44,7 @@ export interface Settings {
  * @throws Fault `usage` for a broken configuration, a bad variable, or a glossary, lexicon or check that does not exist
  */
 export async function resolveSettings(
-  flags: SettingsFlags & PolicyFlags,
+  flags: SettingsFlags & PolicyFlags & { readonly since?: string },
   env: Environment,
   folder: string,
 ): Promise<Settings> {
@@ -83,11 +85,27 @@ export async function resolveSettings(
       flag<ProfileName>('default', 'default'),
     ),
     choices: await resolveChecks(flags, config),
+    since: commitNamed(
+      first<string | undefined>(
+        flag(flags.since, '--since'),
+        flag(env.TAIYAKU_SINCE || undefined, 'TAIYAKU_SINCE'),
+        configured<string>('since'),
+        { value: undefined, from: 'default' },
+      ),
+    ),
     embedding: namedEmbedding(flags.embedding, env, config) ?? { value: undefined, from: 'default' },
   };
   requireFiles('glossary', settings.glossary);
   requireFiles('lexicon', settings.lexicon);
   return settings;
+}
+
+/** `none` takes back what a configuration says. */
+function commitNamed({ value, from }: Setting<string | undefined>): Setting<string | undefined> {
+  if (value === undefined || value === 'none') return { value: undefined, from };
+  if (value.trim() !== '') return { value, from };
+  const cure = 'Name a commit, a branch or a tag; or last-change, or none.';
+  throw new Fault('usage', { where: from, what: 'the name of the commit is empty', cure });
 }
 
 async function loadConfig(flag: string | undefined, folder: string): Promise<ConfigFile | undefined> {
@@ -174,12 +192,13 @@ export function sessionSettings({ glossary, lexicon, embedding }: Settings) {
 
 /** What `--print-config` shows: for people a line a setting, for programs JSON. */
 export function formatSettings(settings: Settings, json: boolean): string {
-  const { config, glossary, lexicon, target, original, failOn, profile, choices, embedding } = settings;
+  const { config, glossary, lexicon, target, original, failOn, profile, choices, since, embedding } = settings;
   if (json) {
     const shown = {
       ...{ glossary, lexicon, target, original: orNull(original), failOn, profile },
       checks: { value: Object.fromEntries(choices.checks), from: 'flags and configuration' },
       ignore: { value: choices.ignore, from: 'configuration' },
+      since: orNull(since),
       embedding: orNull(embedding),
     };
     const value = { config: config ?? null, settings: shown };
@@ -199,6 +218,7 @@ export function formatSettings(settings: Settings, json: boolean): string {
       `${text ?? id} (${reason})`,
       where,
     ]),
+    ['since', since.value ?? 'none', since.from],
     ['embedding', embedding.value ? `${embedding.value.model} × ${embedding.value.weight}` : 'none', embedding.from],
   ];
   const width = Math.max(...rows.map(([, value]) => columnsOf(value))) + 2;

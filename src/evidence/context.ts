@@ -1,4 +1,5 @@
 import type { Collation, Row } from '../core/collation.js';
+import type { Earlier } from '../core/earlier.js';
 import type { LanguagePack } from '../core/ports.js';
 import type { Segment } from '../core/segment.js';
 import type { Matcher } from '../glossary/matcher.js';
@@ -14,6 +15,8 @@ export interface CheckContext {
   /** Absent when no glossary is in force. */
   readonly matcher: Matcher | undefined;
   readonly links: LinkTable;
+  /** The same texts at an earlier commit; absent when nobody asked what has changed since. */
+  readonly earlier?: Earlier;
 }
 
 /** Gathers the evidence for one collation; links are found when a check first asks for them. */
@@ -22,9 +25,17 @@ export function createCheckContext(
   packs: CheckContext['packs'],
   lexicon: Lexicon,
   matcher: Matcher | undefined,
+  earlier?: Earlier,
 ): CheckContext {
   const finders = collation.sources.map((_, index) => createFinders(collation, index, packs, lexicon, matcher));
-  return { collation, packs, lexicon, matcher, links: createLinkTable(collation, finders) };
+  return {
+    collation,
+    packs,
+    lexicon,
+    matcher,
+    links: createLinkTable(collation, finders),
+    ...(earlier && { earlier }),
+  };
 }
 
 /** The segments of a source that are aligned with a target segment; empty when the source has nothing there. */

@@ -70,6 +70,7 @@ export const CONFIG_KEYS: Readonly<Record<string, ConfigType>> = {
   original: { kind: 'choice', choices: LANGUAGES },
   failOn: { kind: 'choice', choices: FAIL_LEVELS },
   profile: { kind: 'choice', choices: PROFILES },
+  since: { kind: 'text' },
   checks: {
     kind: 'map',
     of: { kind: 'either', choices: ['off', ...SEVERITIES], object: CHECK },

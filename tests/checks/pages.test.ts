@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CHECKS } from '../../src/checks/index.js';
 import { LANGUAGES, type PackLanguage } from '../../src/core/language.js';
-import { collationOf, type OkRow } from '../support/check-tester.js';
+import { collationOf, earlierOf, type OkRow } from '../support/check-tester.js';
 import { mark, parseMarked } from '../support/marked-text.js';
 import { type Bench, check, openBench } from '../support/session.js';
 
@@ -18,7 +18,7 @@ import { type Bench, check, openBench } from '../support/session.js';
  *
  * Several lines of one language are sentences that follow each other; `-` says that the version has nothing beside that sentence.
  * `target: vi` puts another version than the Japanese under review. `term:` is a concept of the glossary, its terms
- * set apart by ` | `: `term: carbon | ja:炭素 | vi:các bon`.
+ * set apart by ` | `: `term: carbon | ja:炭素 | vi:các bon`. `old vi:` is what a version said at an earlier commit, for checks that compare with one.
  */
 const HEADINGS = [
   'What it flags',
@@ -82,7 +82,8 @@ describe.each(CHECKS.map(({ meta }) => meta.id).filter((id) => existsSync(join(f
 
 function findingsOf(row: OkRow, id: string) {
   const glossary = row.glossary && glossaryTable(row.glossary);
-  const { findings } = check(bench, collationOf(row, bench), id, glossary);
+  const collation = collationOf(row, bench);
+  const { findings } = check(bench, collation, id, glossary, earlierOf(row, collation, bench));
   return [...findings].sort((a, b) => a.target.start - b.target.start || a.target.end - b.target.end);
 }
 
@@ -105,13 +106,15 @@ function examplesOf(section: string, id: string): Example[] {
 
 function exampleOf(block: string, id: string): Example {
   const versions: Partial<Record<PackLanguage, string>> = {};
+  const old: Partial<Record<PackLanguage, string>> = {};
   const fixes: string[] = [];
   const glossary: Record<string, string[]> = {};
   let target: PackLanguage | undefined;
   for (const line of block.trim().split('\n')) {
-    const [, key = '', value = ''] = /^(\w+): (.*)$/.exec(line) ?? [];
+    const [, then, key = '', value = ''] = /^(old )?(\w+): (.*)$/.exec(line) ?? [];
     const language = LANGUAGES.find((code) => code === key);
-    if (language) versions[language] = versions[language] === undefined ? value : `${versions[language]}\n${value}`;
+    const texts = then === undefined ? versions : old;
+    if (language) texts[language] = texts[language] === undefined ? value : `${texts[language]}\n${value}`;
     else if (key === 'fix') fixes.push(value);
     else if (key === 'target') target = LANGUAGES.find((code) => code === value);
     else if (key === 'term') {
@@ -124,6 +127,7 @@ function exampleOf(block: string, id: string): Example {
     ...versions,
     ...(target ? { target } : {}),
     ...(Object.keys(glossary).length > 0 ? { glossary } : {}),
+    ...(Object.keys(old).length > 0 ? { old } : {}),
   };
   return { row, fixes };
 }

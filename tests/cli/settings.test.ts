@@ -8,7 +8,7 @@ let folder: TestFolder;
 let start: string;
 beforeEach(() => {
   const config =
-    '{\n  "glossary": ["terms.tsv", "more.tsv"],\n  "lexicon": "words.tsv",\n  "target": "ko",\n  "original": "en",\n  "failOn": "minor",\n  "embedding": {"model": "models/own", "weight": 0.5}\n}\n';
+    '{\n  "glossary": ["terms.tsv", "more.tsv"],\n  "lexicon": "words.tsv",\n  "target": "ko",\n  "original": "en",\n  "failOn": "minor",\n  "embedding": {"model": "models/own", "weight": 0.5},\n  "since": "last-change"\n}\n';
   folder = testFolder({ 'talks/taiyaku.config.json': config, '.git/HEAD': '' });
   for (const name of ['talks/terms.tsv', 'talks/more.tsv', 'talks/words.tsv', 'other.tsv']) folder.write(name, 'x');
   start = process.cwd();
@@ -43,6 +43,7 @@ describe('flags, then environment, then configuration, then defaults', () => {
     TAIYAKU_GLOSSARY: 'other.tsv',
     TAIYAKU_LEXICON: 'other.tsv',
     TAIYAKU_EMBEDDING_MODEL: './own',
+    TAIYAKU_SINCE: 'main',
   };
 
   test('defaults', async () => {
@@ -55,6 +56,7 @@ describe('flags, then environment, then configuration, then defaults', () => {
       original: { value: null, from: 'default' },
       failOn: { value: 'major', from: 'default' },
       ...POLICY,
+      since: { value: null, from: 'default' },
       embedding: { value: null, from: 'default' },
     });
   });
@@ -70,6 +72,7 @@ describe('flags, then environment, then configuration, then defaults', () => {
       original: { value: 'en', from: from('5:15') },
       failOn: { value: 'minor', from: from('6:13') },
       ...POLICY,
+      since: { value: 'last-change', from: from('8:12') },
       embedding: { value: { model: 'models/own', weight: 0.5 }, from: from('7:16') },
     });
   });
@@ -83,13 +86,14 @@ describe('flags, then environment, then configuration, then defaults', () => {
       original: { value: 'ja', from: 'TAIYAKU_ORIGINAL' },
       failOn: { value: 'critical', from: 'TAIYAKU_FAIL_ON' },
       ...POLICY,
+      since: { value: 'main', from: 'TAIYAKU_SINCE' },
       embedding: { value: { model: './own', weight: 1 }, from: 'TAIYAKU_EMBEDDING_MODEL' },
     });
   });
 
   test('flags over environment', async () => {
     const flags =
-      '--fail-on none --target en --original ko --embedding org/name --lexicon none --glossary talks/terms.tsv other.tsv';
+      '--fail-on none --target en --original ko --embedding org/name --since none --lexicon none --glossary talks/terms.tsv other.tsv';
     const { settings } = await settingsOf(`check talks ${flags}`, ENV);
     expect(settings).toEqual({
       glossary: { value: ['talks/terms.tsv', 'other.tsv'], from: '--glossary' },
@@ -98,6 +102,7 @@ describe('flags, then environment, then configuration, then defaults', () => {
       original: { value: 'ko', from: '--original' },
       failOn: { value: 'none', from: '--fail-on' },
       ...POLICY,
+      since: { value: null, from: '--since' },
       embedding: { value: { model: 'org/name', weight: 1 }, from: '--embedding' },
     });
   });
@@ -159,6 +164,7 @@ target     ko                              talks/taiyaku.config.json:4:13
 original   en                              talks/taiyaku.config.json:5:15
 failOn     none                            --fail-on
 profile    default                         default
+since      last-change                     talks/taiyaku.config.json:8:12
 embedding  models/own × 0.5                talks/taiyaku.config.json:7:16
 `);
   });

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { CHECKS } from '../../src/checks/index.js';
 import type { Bead } from '../../src/core/alignment.js';
 import type { Collation, Source } from '../../src/core/collation.js';
+import type { Earlier } from '../../src/core/earlier.js';
 import type { Finding } from '../../src/core/finding.js';
 import { LANGUAGES, type PackLanguage } from '../../src/core/language.js';
 import type { SegmentedDocument } from '../../src/core/segment.js';
@@ -22,6 +23,8 @@ export interface OkRow extends Partial<Record<PackLanguage, string>> {
   readonly target?: PackLanguage;
   /** Concepts by id, each a list of `language:term` or `language:term:status`. */
   readonly glossary?: Readonly<Record<string, readonly string[]>>;
+  /** What versions said at an earlier commit, where that was something else; an empty text says that the version was not there. */
+  readonly old?: Readonly<Partial<Record<PackLanguage, string>>>;
 }
 
 export interface FlaggedRow extends OkRow {
@@ -54,8 +57,9 @@ export function testCheck(id: string, { ok, flagged }: Table): void {
   const run = (row: OkRow): Finding[] => {
     const collation = deepFreeze(collationOf(row, bench));
     const glossary = row.glossary && tableOf(row.glossary);
-    const first = check(bench, collation, id, glossary);
-    expect(check(bench, collation, id, glossary), 'two runs differ').toEqual(first);
+    const earlier = deepFreeze(earlierOf(row, collation, bench));
+    const first = check(bench, collation, id, glossary, earlier);
+    expect(check(bench, collation, id, glossary, earlier), 'two runs differ').toEqual(first);
     for (const finding of first.findings) {
       holdInvariants(finding, collation);
       produced.add(finding.messageId);
@@ -154,6 +158,18 @@ export function collationOf(row: OkRow, bench: Bench): Collation {
     },
   );
   return { target, sources, rows: makeRows(target.segments.length, sources) };
+}
+
+/** The versions as they were: those that the row says nothing of as they are. */
+export function earlierOf({ old }: OkRow, { target, sources }: Collation, bench: Bench): Earlier | undefined {
+  if (!old) return undefined;
+  const segmentsOf = ({ document, segments }: SegmentedDocument) => {
+    const language = document.language as PackLanguage;
+    const text = old[language];
+    if (text === undefined) return segments;
+    return text === '' ? [] : segmented(language, linesOf(text), bench).segments;
+  };
+  return { commit: '1a2b3c4d', date: '2027-03-31', target: segmentsOf(target), sources: sources.map(segmentsOf) };
 }
 
 function linesOf(text: string): string[] {

@@ -1,6 +1,7 @@
 import { CHECKS } from '../../src/checks/index.js';
 import type { Collation } from '../../src/core/collation.js';
 import type { Document } from '../../src/core/document.js';
+import type { Earlier } from '../../src/core/earlier.js';
 import { LANGUAGES, type LanguageCode } from '../../src/core/language.js';
 import type { LanguagePack } from '../../src/core/ports.js';
 import type { Report } from '../../src/core/report.js';
@@ -39,8 +40,15 @@ export function documentOf(language: LanguageCode, text: string): Document {
 /**
  * Runs one check, or all, over a collation.
  * @param glossary a table in the format of the shipped glossary, header line and all
+ * @param earlier the texts at an earlier commit
  */
-export function check({ packs, lexicon }: Bench, collation: Collation, id?: string, glossary?: string): Report {
+export function check(
+  { packs, lexicon }: Bench,
+  collation: Collation,
+  id?: string,
+  glossary?: string,
+  earlier?: Earlier,
+): Report {
   const pack = (code: LanguageCode) => packs.get(code)!;
   const used = {
     target: pack(collation.target.document.language),
@@ -49,7 +57,7 @@ export function check({ packs, lexicon }: Bench, collation: Collation, id?: stri
   const matcher =
     glossary === undefined ? undefined : createTermMatcher(parseGlossary(glossary, 'test.tsv'), packs, lexicon);
   const checks = CHECKS.filter((candidate) => id === undefined || candidate.meta.id === id);
-  return runChecks(collation, checks, createCheckContext(collation, used, lexicon, matcher), {
+  return runChecks(collation, checks, createCheckContext(collation, used, lexicon, matcher, earlier), {
     version: '0.0.0',
     pair: 'text',
   });

@@ -3,6 +3,7 @@ import type { Report } from '../../core/report.js';
 import { wantsColor, widthOf } from '../../io/terminal.js';
 import { planCheck } from '../check-jobs.js';
 import { checkTexts, type ReadRun, readTexts } from '../check-run.js';
+import { readEarlierTexts } from '../earlier-texts.js';
 import { emit, formatOf, hint } from '../emit.js';
 import { exitCodeOf } from '../exit-codes.js';
 import type { CheckFlags } from '../flags.js';
@@ -17,7 +18,7 @@ export async function check(operands: readonly string[], flags: CheckFlags, scop
   const plan = await planCheck(operands, flags, io);
   if (flags.printConfig) return printSettings(plan.folder, flags, scope);
   const settings = await resolveSettings(flags, io.env, plan.folder);
-  const run = await readTexts(plan, settings, flags, scope);
+  const run = await readEarlierTexts(await readTexts(plan, settings, flags, scope));
   const reports: Report[] = [];
   await checkTexts(run, ({ report }) => reports.push(report));
   if (run.isSingle && reports.length === 0) return EXIT.input;
