@@ -1,5 +1,5 @@
-// How many errors that are made by rule `check` finds in each language under review, beside the three other versions: for languages that no text with annotated errors is in. An
-// error is put into every fourth sentence of a clean text, of a kind at a time.
+// How many errors that are made by rule `check` finds in each language under review, beside the three other versions. An error is put into every eighth sentence of a clean text, of
+// a kind at a time, four times over.
 //
 //   npx tsx bench/checks/seeded.ts corpora/coastal-recovery corpora/pump-manual
 import { join } from 'node:path';
@@ -7,13 +7,11 @@ import { readText } from '../../src/cli/services.js';
 import type { Finding } from '../../src/core/finding.js';
 import { LANGUAGES } from '../../src/core/language.js';
 import type { Report } from '../../src/core/report.js';
-import type { Span } from '../../src/core/span.js';
 import { loadPack } from '../../src/languages/index.js';
 import { japaneseTokenizer, openSession } from '../../src/node.js';
-import { plainText } from '../../src/readers/plain-text.js';
-import { createRandom } from '../../tests/support/made-up-sentences.js';
 import { pointsAt } from '../../tests/support/score-findings.js';
-import { type Edit, type Pick, SEEDERS } from './seeds.js';
+import { seededTexts } from './seeded-texts.js';
+import { SEEDERS } from './seeds.js';
 
 const folders = process.argv.slice(2);
 if (folders.length === 0) {
@@ -21,33 +19,8 @@ if (folders.length === 0) {
   process.exit(2);
 }
 
-/** An error in every so many sentences. */
-const EVERY = 8;
-/** So often, beginning with another sentence each time. */
-const ROUNDS = 4;
 const session = await openSession({ languages: LANGUAGES });
-const packs = new Map(
-  await Promise.all(LANGUAGES.map(async (code) => [code, await loadPack(code, { japaneseTokenizer })] as const)),
-);
 const fileOf = (language: string) => (language === 'ja' ? 'ja.clean.txt' : `${language}.txt`);
-
-function pickBy(random: () => number): Pick {
-  return (list) => list[Math.floor(random() * list.length)];
-}
-
-/** Puts the edits into a text, and says where the errors are then. */
-function apply(text: string, edits: readonly Edit[]): { text: string; errors: Span[] } {
-  let changed = '';
-  let at = 0;
-  const errors: Span[] = [];
-  for (const { span, text: words, error } of edits) {
-    changed += text.slice(at, span.start);
-    errors.push({ start: changed.length + error.start, end: changed.length + error.end });
-    changed += words;
-    at = span.end;
-  }
-  return { text: changed + text.slice(at), errors };
-}
 
 /** One finding stands for a text that is damaged in many places. */
 const placesOf = ({ check, target, related }: Finding) =>
@@ -57,6 +30,7 @@ const certain = (report: Report) => report.findings.filter(({ uncertain }) => !u
 
 console.log(['language', ...Object.keys(SEEDERS), 'all', 'false', 'clean'].join('\t'));
 for (const language of LANGUAGES) {
+  const pack = await loadPack(language, { japaneseTokenizer });
   const found = new Map<string, [hit: number, all: number]>();
   let wrong = 0;
   let clean = 0;
@@ -69,28 +43,19 @@ for (const language of LANGUAGES) {
     );
     const before = certain(session.check(session.collate(target, sources)));
     clean += before.length;
-    const segmented = session.segment(target);
     const known = new Set(before.map(({ check, target: place }) => `${check} ${place.text}`));
-    for (const [kind, seeder] of Object.entries(SEEDERS)) {
-      for (let round = 0; round < ROUNDS; round++) {
-        const pick = pickBy(createRandom(kind.length * ROUNDS + round));
-        const edits = segmented.segments
-          .filter((_, k) => k % EVERY === round * (EVERY / ROUNDS))
-          .flatMap((segment) => seeder(segment, segmented, packs.get(language)!, pick) ?? []);
-        const { text, errors } = apply(target.text, edits);
-        const changed = { ...target, text, blocks: plainText.read(text) };
-        const findings = certain(session.check(session.collate(changed, sources)));
-        const count = found.get(kind) ?? [0, 0];
-        found.set(kind, count);
-        count[0] += errors.filter((error) =>
-          findings.some((finding) => placesOf(finding).some((place) => pointsAt(place, error))),
-        ).length;
-        count[1] += errors.length;
-        wrong += findings.filter(
-          ({ check, target: place }) =>
-            !errors.some((error) => pointsAt(place, error)) && !known.has(`${check} ${place.text}`),
-        ).length;
-      }
+    for (const { kind, document, errors } of seededTexts(session.segment(target), pack)) {
+      const findings = certain(session.check(session.collate(document, sources)));
+      const count = found.get(kind) ?? [0, 0];
+      found.set(kind, count);
+      count[0] += errors.filter((error) =>
+        findings.some((finding) => placesOf(finding).some((place) => pointsAt(place, error))),
+      ).length;
+      count[1] += errors.length;
+      wrong += findings.filter(
+        ({ check, target: place }) =>
+          !errors.some((error) => pointsAt(place, error)) && !known.has(`${check} ${place.text}`),
+      ).length;
     }
   }
   const counts = [...found.values()];
