@@ -23,6 +23,7 @@ import { termInconsistent } from './term-inconsistent.js';
 import { termMissing } from './term-missing.js';
 import { uncoveredSource } from './uncovered-source.js';
 import { unitMismatch } from './unit-mismatch.js';
+import { unknownCompound } from './unknown-compound.js';
 import { unsupportedWord } from './unsupported-word.js';
 import { untranslated } from './untranslated.js';
 
@@ -51,6 +52,7 @@ export const CHECKS: readonly Check<CheckContext>[] = [
   encodingDamage,
   punctuation,
   registerDrift,
+  unknownCompound,
   omission,
   addition,
 ];
