@@ -76,6 +76,6 @@ function draft(coinage: Coinage, segment: Segment, context: CheckContext): Findi
     actual: place.text,
     expected,
     suggestions: expected.map((text) => ({ ...target, text })),
-    confidence: Math.min(0.95, ONE[kind] + MORE * (bearers(coinage) - 1)) * (0.5 + 0.5 * bead),
+    confidence: Math.min(0.95, ONE[kind] + MORE * (bearers(versions) - 1)) * (0.5 + 0.5 * bead),
   };
 }

@@ -4,7 +4,6 @@ import { alignedSegments, type CheckContext } from './context.js';
 import { dictionariesBetween } from './dictionary-words.js';
 import { createKeyFinder } from './key-finder.js';
 import type { Link } from './link.js';
-import { isReadingLanguage } from './reading-finder.js';
 import type { UnknownCompound } from './unknown-compounds.js';
 import type { SourcePlace } from './unlinked-tokens.js';
 import { vicinityOf } from './vicinity.js';
@@ -26,6 +25,8 @@ export interface Coinage {
   readonly versions: readonly SourcePlace[];
 }
 
+const HAN = /\p{Script=Han}/u;
+
 /** What a compound that is no word was meant to be; undefined where no version tells. */
 export function coinageOf(compound: UnknownCompound, context: CheckContext): Coinage | undefined {
   return inOtherOrder(compound, context) ?? readByKanji(compound, context) ?? withOtherKanji(compound, context);
@@ -33,7 +34,11 @@ export function coinageOf(compound: UnknownCompound, context: CheckContext): Coi
 
 function inOtherOrder(place: UnknownCompound, context: CheckContext): Coinage | undefined {
   const words = orders([...place.text]).filter((word) => word !== place.text);
-  return ofWords('order', place, words, context, () => true);
+  for (const word of words) {
+    const versions = bornOut(word, place, context);
+    if (versions.length > 0) return { place, kind: 'order', right: [word], versions };
+  }
+  return undefined;
 }
 
 /** All orders of two or three kanji. */
@@ -43,83 +48,91 @@ function orders(kanji: readonly string[]): string[] {
   return kanji.flatMap((first, k) => orders(kanji.filter((_, at) => at !== k)).map((rest) => first + rest));
 }
 
-/** Versions that must have a word for it: one alone may have something else that only looks like it. */
-const MAJORITY = 2;
-
-function withOtherKanji(place: UnknownCompound, context: CheckContext): Coinage | undefined {
-  const near = vicinityOf(context, place, 1);
-  const own = context.lexicon.nearMisses.of(place.text).flatMap((word) => {
-    const coinage = ofWords('near', place, [word], context, near);
-    return coinage ? [coinage] : [];
-  });
-  const most = Math.max(...own.map(bearers));
-  if (most < MAJORITY) return undefined;
-  const best = own.filter((coinage) => bearers(coinage) === most);
-  return { ...best[0]!, right: best.flatMap(({ right }) => right), versions: best.flatMap(({ versions }) => versions) };
-}
-
-/** How many versions bear a word out. */
-export function bearers({ versions }: Coinage): number {
-  return new Set(versions.map(({ source }) => source)).size;
-}
-
-/** The words of a version whose readings the kanji are, where the lexicon has another Japanese word for them: 客桟 for "khách sạn" (ホテル). */
+/**
+ * The words of a version whose readings the kanji are, where the lexicon has another Japanese word for them: 客桟 for "khách sạn" (ホテル). Names are left
+ * out: they are read kanji by kanji.
+ */
 function readByKanji(place: UnknownCompound, context: CheckContext): Coinage | undefined {
-  const { text } = context.collation.target.segments[place.segment]!;
-  const { strong } = linksBeside(context, place);
-  for (const link of strong) {
-    if (link.kind !== 'reading' || link.target.start !== place.start || link.target.end !== place.end) continue;
-    const pack = context.packs.sources[link.source]!;
-    const source = context.collation.sources[link.source]!.segments[link.place.segment]!;
-    const phrase = source.text.slice(link.place.start, link.place.end);
-    if (isCapital(source.text, link.place.start) || !isReadingLanguage(pack.code)) continue;
-    const right = wordsFor(phrase, link.source, place, context).filter((word) => !text.includes(word));
-    if (right.length === 0) continue;
-    const at = { source: link.source, segment: link.place.segment, start: link.place.start, end: link.place.end };
-    const others = right.flatMap((word) => placesOf(word, place, context)).filter(({ source }) => source !== at.source);
-    const versions = [at, ...others];
-    if (leadsElsewhere(place, versions, context) || !versions.every((one) => isFree(one, place, context))) continue;
-    return { place, kind: 'read', right, versions };
+  for (const { kind, target, source, place: at } of strongLinks(context, place)) {
+    if (kind !== 'reading' || target.start !== place.start || target.end !== place.end) continue;
+    const read: SourcePlace = { source, segment: at.segment, start: at.start, end: at.end };
+    if (isCapital(read, context)) continue;
+    const words = wordsFor(read, place, context);
+    const others = words.flatMap((word) => placesOf(word, place, context)).filter((other) => other.source !== source);
+    const versions = [read, ...distinct(others)];
+    if (words.length === 0 || !versions.every((one) => isFree(one, place, context))) continue;
+    if (leadsElsewhere(place, versions, context)) continue;
+    return { place, kind: 'read', right: ranked(words, place, versions, context), versions };
   }
   return undefined;
 }
 
 /**
- * Japanese words for a phrase: those of the lexicon, the usual one first; else words of the same reading (京済 for "kinh tế" is 経済), if another version has them too. Many
+ * Japanese words for a phrase: those of the lexicon; else words of the same reading (京済 for "kinh tế" is 経済), if another version has them too. Many
  * syllables are words of a reading by chance.
  */
-function wordsFor(phrase: string, source: number, place: UnknownCompound, context: CheckContext): readonly string[] {
-  const { code } = context.packs.sources[source]!;
-  const named = [...context.lexicon.named.of(code, equivalentKey(phrase, code))].sort((a, b) => a[1] - b[1]);
-  if (named.length > 0) return named.map(([word]) => word);
-  return wordsReadAs(phrase, code, context.lexicon.readings, context.packs.target).filter((word) =>
-    placesOf(word, place, context).some((at) => at.source !== source),
+function wordsFor(phrase: SourcePlace, place: UnknownCompound, context: CheckContext): readonly string[] {
+  const { code } = context.packs.sources[phrase.source]!;
+  const named = namedBy(phrase, context);
+  if (named.size > 0) return [...named.keys()];
+  const { readings } = context.lexicon;
+  return wordsReadAs(textOf(phrase, context), code, readings, context.packs.target).filter((word) =>
+    placesOf(word, place, context).some(({ source }) => source !== phrase.source),
   );
 }
 
-/** Names are read kanji by kanji. A capital at the beginning says nothing. */
-function isCapital(text: string, start: number): boolean {
-  return /^\p{Lu}/u.test(text.slice(start)) && /\p{L}/u.test(text.slice(0, start));
+/** Versions that must have a word for it: what one has may only look like it. */
+const MAJORITY = 2;
+
+function withOtherKanji(place: UnknownCompound, context: CheckContext): Coinage | undefined {
+  if (place.attached) return undefined;
+  if (place.attached) return undefined;
+  const isNear = vicinityOf(context, place, 1);
+  const kin = context.lexicon.nearMisses
+    .of(place.text)
+    .map((word) => ({ word, versions: bornOut(word, place, context).filter(isNear) }))
+    .filter(({ versions }) => bearers(versions) >= MAJORITY);
+  if (kin.length === 0) return undefined;
+  const versions = distinct(kin.flatMap((one) => one.versions));
+  // 生産 is called as 産出 is, and has a kanji of 産粋, too.
+  const named = versions.flatMap((at) => [...namedBy(at, context).keys()]).filter((word) => shared(word, place) > 0);
+  const words = new Set([...kin.map(({ word }) => word), ...named]);
+  return { place, kind: 'near', right: ranked([...words], place, versions, context), versions };
 }
 
-function ofWords(
-  kind: CoinageKind,
-  place: UnknownCompound,
+/** How many versions there are among places. */
+export function bearers(places: readonly SourcePlace[]): number {
+  return new Set(places.map(({ source }) => source)).size;
+}
+
+/** Words that most versions have first, then those that share most kanji, then the usual ones. */
+function ranked(
   words: readonly string[],
+  place: UnknownCompound,
+  versions: readonly SourcePlace[],
   context: CheckContext,
-  isThere: (at: SourcePlace) => boolean,
-): Coinage | undefined {
-  const { text } = context.collation.target.segments[place.segment]!;
-  for (const word of words) {
-    if (text.includes(word)) continue;
-    const versions = placesOf(word, place, context).filter((at) => isThere(at) && isFree(at, place, context));
-    if (versions.length > 0 && !leadsElsewhere(place, versions, context))
-      return { place, kind, right: [word], versions };
-  }
-  return undefined;
+): string[] {
+  const names = versions.map((at) => namedBy(at, context));
+  const scores = words.map((word) => {
+    const own = versions.filter((_, k) => names[k]!.has(word));
+    const rank = names.reduce((sum, named) => sum + (named.get(word) ?? 0), 0);
+    return { word, order: [-bearers(own), -shared(word, place), rank, Number(!HAN.test(word))] };
+  });
+  scores.sort((a, b) => a.order.map((own, k) => own - b.order[k]!).find((difference) => difference !== 0) ?? 0);
+  return scores.map(({ word }) => word);
 }
 
-/** Where the versions have a translation of a word. */
+function shared(word: string, { text }: UnknownCompound): number {
+  return [...text].filter((kanji) => word.includes(kanji)).length;
+}
+
+/** Places where the versions have a word, when nothing else of the target stands for them, nor the kanji for anything else. */
+function bornOut(word: string, place: UnknownCompound, context: CheckContext): SourcePlace[] {
+  const versions = placesOf(word, place, context).filter((at) => isFree(at, place, context));
+  return leadsElsewhere(place, versions, context) ? [] : versions;
+}
+
+/** Where the versions have a translation of a word; no names. */
 function placesOf(word: string, { segment }: UnknownCompound, context: CheckContext): SourcePlace[] {
   return context.packs.sources.flatMap((pack, source) => {
     const keys = dictionariesBetween(context.packs.target, pack, context.lexicon.core).flatMap(({ translations }) =>
@@ -127,17 +140,34 @@ function placesOf(word: string, { segment }: UnknownCompound, context: CheckCont
     );
     if (keys.length === 0) return [];
     const find = createKeyFinder(keys, pack);
-    return alignedSegments(context, source, segment).flatMap((other) =>
-      find(other)
-        .filter(({ start }) => !isCapital(other.text, start))
-        .map(({ start, end }) => ({ source, segment: other.index, start, end })),
+    const uses = alignedSegments(context, source, segment).flatMap((other) =>
+      find(other).map(({ start, end }) => ({ source, segment: other.index, start, end })),
     );
+    return uses.filter((at) => !isCapital(at, context));
   });
 }
 
-function linksBeside(context: CheckContext, { segment }: UnknownCompound) {
-  const lists = context.packs.sources.map((_, source) => wordSupport(context).linksOf(source, segment));
-  return { strong: lists.flatMap(({ strong }) => strong), weak: lists.flatMap(({ weak }) => weak) };
+function namedBy(at: SourcePlace, context: CheckContext): ReadonlyMap<string, number> {
+  const { code } = context.packs.sources[at.source]!;
+  return context.lexicon.named.of(code, equivalentKey(textOf(at, context), code));
+}
+
+function textOf({ source, segment, start, end }: SourcePlace, { collation }: CheckContext): string {
+  return collation.sources[source]!.segments[segment]!.text.slice(start, end);
+}
+
+/** A capital at the beginning of a sentence says nothing. */
+function isCapital({ source, segment, start }: SourcePlace, { collation }: CheckContext): boolean {
+  const { text } = collation.sources[source]!.segments[segment]!;
+  return /^\p{Lu}/u.test(text.slice(start, start + 2)) && /\p{L}/u.test(text.slice(0, start));
+}
+
+function distinct(places: readonly SourcePlace[]): SourcePlace[] {
+  return [...new Map(places.map((at) => [`${at.source} ${at.segment} ${at.start} ${at.end}`, at])).values()];
+}
+
+function strongLinks(context: CheckContext, { segment }: UnknownCompound): readonly Link[] {
+  return context.packs.sources.flatMap((_, source) => wordSupport(context).linksOf(source, segment).strong);
 }
 
 function isAt({ place, source }: Link, at: SourcePlace): boolean {
@@ -146,12 +176,15 @@ function isAt({ place, source }: Link, at: SourcePlace): boolean {
 
 /** True when nothing else of the target stands for what a version has there. */
 function isFree(at: SourcePlace, place: UnknownCompound, context: CheckContext): boolean {
-  return linksBeside(context, place).strong.every((link) => !isAt(link, at) || overlaps(link.target, place));
+  return strongLinks(context, place).every((link) => !isAt(link, at) || overlaps(link.target, place));
 }
 
-/** True when the kanji stand for something else of the versions: then they are what they should be, or another check's concern. */
+/** True when the kanji stand for something else of the versions that nothing else stands for: 駅 of 駅側 for "ga". */
 function leadsElsewhere(place: UnknownCompound, versions: readonly SourcePlace[], context: CheckContext): boolean {
-  return linksBeside(context, place).strong.some(
-    (link) => overlaps(link.target, place) && !versions.some((at) => isAt(link, at)),
+  return strongLinks(context, place).some(
+    (link) =>
+      overlaps(link.target, place) &&
+      !versions.some((at) => isAt(link, at)) &&
+      isFree({ source: link.source, ...link.place }, place, context),
   );
 }

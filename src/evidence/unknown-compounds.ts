@@ -7,32 +7,39 @@ import { dictionariesBetween } from './dictionary-words.js';
 /** A few kanji that stand together and are no word of any dictionary. */
 export interface UnknownCompound extends Place {
   readonly text: string;
+  /** True when it begins with a suffix of the kanji before it, as 者数 of 読者数 may. */
+  readonly attached: boolean;
 }
 
 const HAN = /^\p{Script=Han}+$/u;
 /** Kanji of a compound that is looked at. Longer coinages are made of such. */
+const SHORTEST = 2;
 const LONGEST = 4;
 
 /**
  * Runs of two to four kanji that the tokenizer takes apart letter by letter and that are in no dictionary, the longest first. Counters behind a number (十年前),
- * affixes of what stands beside, and what stands before 氏 or さん are left out.
+ * prefixes of what follows, and what stands before 氏 or さん are left out.
  */
 export function unknownCompounds(segment: Segment, context: CheckContext): UnknownCompound[] {
   const { tokens, text } = segment;
   const { person } = context.packs.target.nameSigns;
   const found: UnknownCompound[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    if (!isLoose(tokens[from]!) || belongsBefore(tokens[from]!, tokens[from - 1], text)) continue;
-    for (let to = from + 1; to < tokens.length && isLoose(tokens[to]!) && touch(tokens[to - 1]!, tokens[to]!); to++) {
-      const [start, end] = [tokens[from]!.start, tokens[to]!.end];
-      const word = text.slice(start, end);
-      if ([...word].length > LONGEST) break;
-      if (tokens[to]!.pos === PREFIX || person.has(tokens[to + 1]?.surface ?? '') || isWord(word, context)) continue;
-      found.push({ segment: segment.index, start, end, text: word });
+    const first = tokens[from]!;
+    const before = tokens[from - 1];
+    if (!isLoose(first) || isCounter(first, before, text)) continue;
+    const attached =
+      first.posDetail === SUFFIX && before !== undefined && touch(before, first) && HAN.test(before.surface);
+    for (let to = from; to < tokens.length && isLoose(tokens[to]!); to++) {
+      const last = tokens[to]!;
+      if (to > from && !touch(tokens[to - 1]!, last)) break;
+      const word = text.slice(first.start, last.end);
+      const letters = [...word].length;
+      if (letters > LONGEST) break;
+      if (letters < SHORTEST || last.pos === PREFIX || person.has(tokens[to + 1]?.surface ?? '')) continue;
+      if (isWord(word, context)) continue;
+      found.push({ segment: segment.index, start: first.start, end: last.end, text: word, attached });
     }
-    const alone = tokens[from]!;
-    if (alone.known === false && alone.surface.length > 1 && !isWord(alone.surface, context))
-      found.push({ segment: segment.index, start: alone.start, end: alone.end, text: alone.surface });
   }
   return found.sort((a, b) => b.text.length - a.text.length);
 }
@@ -46,11 +53,10 @@ function isLoose({ surface, known, posDetail }: Token): boolean {
   return HAN.test(surface) && posDetail !== NUMERAL && ([...surface].length === 1 || known === false);
 }
 
-/** True for the counter of a number (10年 前, 10 年 前) and the suffix of a word (米国 産 牛). */
-function belongsBefore(token: Token, before: Token | undefined, text: string): boolean {
-  if (!before) return false;
-  if (before.kind === 'number' || before.posDetail === NUMERAL) return text.slice(before.end, token.start).trim() === '';
-  return token.posDetail === SUFFIX && touch(before, token) && HAN.test(before.surface);
+/** True for the counter of a number: 10年 前, 10 年 前. */
+function isCounter(token: Token, before: Token | undefined, text: string): boolean {
+  if (before?.kind !== 'number' && before?.posDetail !== NUMERAL) return false;
+  return text.slice(before.end, token.start).trim() === '';
 }
 
 function touch(before: Token, token: Token): boolean {
