@@ -37,7 +37,7 @@ export function unknownCompounds(segment: Segment, context: CheckContext): Unkno
       const letters = [...word].length;
       if (letters > LONGEST) break;
       if (letters < SHORTEST || last.pos === PREFIX || person.has(tokens[to + 1]?.surface ?? '')) continue;
-      if (isWord(word, context)) continue;
+      if (isInWord(segment, from, to, context)) continue;
       found.push({ segment: segment.index, start: first.start, end: last.end, text: word, attached });
     }
   }
@@ -63,8 +63,23 @@ function touch(before: Token, token: Token): boolean {
   return before.end === token.start;
 }
 
+/** Tokens on each side with which a compound may make a word. */
+const REACH = 2;
+
+/** Whether a dictionary has the compound, alone or with what touches it: 簡体 of 簡体字. */
+function isInWord({ tokens, text }: Segment, from: number, to: number, context: CheckContext): boolean {
+  for (let left = from; left >= Math.max(0, from - REACH); left--) {
+    if (left < from && !touch(tokens[left]!, tokens[left + 1]!)) break;
+    for (let right = to; right <= Math.min(tokens.length - 1, to + REACH); right++) {
+      if (right > to && !touch(tokens[right - 1]!, tokens[right]!)) break;
+      if (isWord(text.slice(tokens[left]!.start, tokens[right]!.end), context)) return true;
+    }
+  }
+  return false;
+}
+
 /** Whether the tokenizer's dictionary has it as one common word, or any of the lexicon has it. */
-export function isWord(text: string, { packs, lexicon }: CheckContext): boolean {
+function isWord(text: string, { packs, lexicon }: CheckContext): boolean {
   if (isOneWord(text, packs.target)) return true;
   return packs.sources.some((pack) =>
     dictionariesBetween(packs.target, pack, lexicon.core).some(({ translations }) => translations(text).length > 0),
