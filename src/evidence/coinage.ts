@@ -1,4 +1,4 @@
-import { overlaps } from '../core/span.js';
+import { contains, overlaps } from '../core/span.js';
 import { equivalentKey } from '../lexicon/core-lexicon.js';
 import { alignedSegments, type CheckContext } from './context.js';
 import { dictionariesBetween } from './dictionary-words.js';
@@ -61,7 +61,6 @@ function readByKanji(place: UnknownCompound, context: CheckContext): Coinage | u
     const others = words.flatMap((word) => placesOf(word, place, context)).filter((other) => other.source !== source);
     const versions = [read, ...distinct(others)];
     if (words.length === 0 || !versions.every((one) => isFree(one, place, context))) continue;
-    if (leadsElsewhere(place, versions, context)) continue;
     return { place, kind: 'read', right: ranked(words, place, versions, context), versions };
   }
   return undefined;
@@ -86,14 +85,13 @@ const MAJORITY = 2;
 
 function withOtherKanji(place: UnknownCompound, context: CheckContext): Coinage | undefined {
   if (place.attached) return undefined;
-  if (place.attached) return undefined;
   const isNear = vicinityOf(context, place, 1);
   const kin = context.lexicon.nearMisses
     .of(place.text)
     .map((word) => ({ word, versions: bornOut(word, place, context).filter(isNear) }))
     .filter(({ versions }) => bearers(versions) >= MAJORITY);
-  if (kin.length === 0) return undefined;
   const versions = distinct(kin.flatMap((one) => one.versions));
+  if (versions.length === 0 || haveOtherSense(place, versions, context)) return undefined;
   // 生産 is called as 産出 is, and has a kanji of 産粋, too.
   const named = versions.flatMap((at) => [...namedBy(at, context).keys()]).filter((word) => shared(word, place) > 0);
   const words = new Set([...kin.map(({ word }) => word), ...named]);
@@ -126,10 +124,9 @@ function shared(word: string, { text }: UnknownCompound): number {
   return [...text].filter((kanji) => word.includes(kanji)).length;
 }
 
-/** Places where the versions have a word, when nothing else of the target stands for them, nor the kanji for anything else. */
+/** Places where the versions have a word, when nothing else of the target stands for them. */
 function bornOut(word: string, place: UnknownCompound, context: CheckContext): SourcePlace[] {
-  const versions = placesOf(word, place, context).filter((at) => isFree(at, place, context));
-  return leadsElsewhere(place, versions, context) ? [] : versions;
+  return placesOf(word, place, context).filter((at) => isFree(at, place, context));
 }
 
 /** Where the versions have a translation of a word; no names. */
@@ -179,12 +176,12 @@ function isFree(at: SourcePlace, place: UnknownCompound, context: CheckContext):
   return strongLinks(context, place).every((link) => !isAt(link, at) || overlaps(link.target, place));
 }
 
-/** True when the kanji stand for something else of the versions that nothing else stands for: 駅 of 駅側 for "ga". */
-function leadsElsewhere(place: UnknownCompound, versions: readonly SourcePlace[], context: CheckContext): boolean {
+/** True when one of the kanji is a word for something else, or for a part of it: 駅 of 駅側 for the "station" of "station staff". */
+function haveOtherSense(place: UnknownCompound, versions: readonly SourcePlace[], context: CheckContext): boolean {
   return strongLinks(context, place).some(
     (link) =>
+      link.kind !== 'reading' &&
       overlaps(link.target, place) &&
-      !versions.some((at) => isAt(link, at)) &&
-      isFree({ source: link.source, ...link.place }, place, context),
+      !versions.some((at) => isAt(link, at) && contains(link.place, at)),
   );
 }
