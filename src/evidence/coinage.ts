@@ -176,12 +176,15 @@ function isFree(at: SourcePlace, place: UnknownCompound, context: CheckContext):
   return strongLinks(context, place).every((link) => !isAt(link, at) || overlaps(link.target, place));
 }
 
-/** True when one of the kanji is a word for something else, or for a part of it: 駅 of 駅側 for the "station" of "station staff". */
+/**
+ * True when one of the kanji is a word for something else, or for a part of it: 駅 of 駅側 for the "station" of "station staff". A syllable of a Vietnamese
+ * word is no word.
+ */
 function haveOtherSense(place: UnknownCompound, versions: readonly SourcePlace[], context: CheckContext): boolean {
+  const isSame = (link: Link, at: SourcePlace) =>
+    isAt(link, at) && (contains(link.place, at) || context.packs.sources[at.source]!.compoundsApart);
   return strongLinks(context, place).some(
     (link) =>
-      link.kind !== 'reading' &&
-      overlaps(link.target, place) &&
-      !versions.some((at) => isAt(link, at) && contains(link.place, at)),
+      link.kind !== 'reading' && overlaps(link.target, place) && !versions.some((version) => isSame(link, version)),
   );
 }
