@@ -84,7 +84,6 @@ function wordsFor(phrase: SourcePlace, place: UnknownCompound, context: CheckCon
 const MAJORITY = 2;
 
 function withOtherKanji(place: UnknownCompound, context: CheckContext): Coinage | undefined {
-  if (place.attached) return undefined;
   const isNear = vicinityOf(context, place, 1);
   const kin = context.lexicon.nearMisses
     .of(place.text)
@@ -177,7 +176,7 @@ function isFree(at: SourcePlace, place: UnknownCompound, context: CheckContext):
 }
 
 /**
- * True when one of the kanji is a word for something else, or for a part of it: 駅 of 駅側 for the "station" of "station staff". A syllable of a Vietnamese
+ * True when one of the kanji is a word for something else, or for a part of it: 州 of 州境 for "state", beside "border" (国境). A syllable of a Vietnamese
  * word is no word.
  */
 function haveOtherSense(place: UnknownCompound, versions: readonly SourcePlace[], context: CheckContext): boolean {

@@ -7,8 +7,6 @@ import { dictionariesBetween } from './dictionary-words.js';
 /** A few kanji that stand together and are no word of any dictionary. */
 export interface UnknownCompound extends Place {
   readonly text: string;
-  /** True when it begins with a suffix of the kanji before it, as 者数 of 読者数 may. */
-  readonly attached: boolean;
 }
 
 const HAN = /^\p{Script=Han}+$/u;
@@ -26,10 +24,7 @@ export function unknownCompounds(segment: Segment, context: CheckContext): Unkno
   const found: UnknownCompound[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const first = tokens[from]!;
-    const before = tokens[from - 1];
-    if (!isLoose(first) || isCounter(first, before, text)) continue;
-    const attached =
-      first.posDetail === SUFFIX && before !== undefined && touch(before, first) && HAN.test(before.surface);
+    if (!isLoose(first) || isCounter(first, tokens[from - 1], text)) continue;
     for (let to = from; to < tokens.length && isLoose(tokens[to]!); to++) {
       const last = tokens[to]!;
       if (to > from && !touch(tokens[to - 1]!, last)) break;
@@ -38,7 +33,7 @@ export function unknownCompounds(segment: Segment, context: CheckContext): Unkno
       if (letters > LONGEST) break;
       if (letters < SHORTEST || last.pos === PREFIX || person.has(tokens[to + 1]?.surface ?? '')) continue;
       if (isInWord(segment, from, to, context)) continue;
-      found.push({ segment: segment.index, start: first.start, end: last.end, text: word, attached });
+      found.push({ segment: segment.index, start: first.start, end: last.end, text: word });
     }
   }
   return found.sort((a, b) => b.text.length - a.text.length);
@@ -46,7 +41,6 @@ export function unknownCompounds(segment: Segment, context: CheckContext): Unkno
 
 const PREFIX = '接頭詞';
 const NUMERAL = '数';
-const SUFFIX = '接尾';
 
 /** A kanji by itself, or several that no dictionary has. */
 function isLoose({ surface, known, posDetail }: Token): boolean {

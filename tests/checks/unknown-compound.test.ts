@@ -48,10 +48,10 @@ testCheck('unknown-compound', {
     },
     {
       why: 'each kanji is a word of its own that a version has',
-      ja: '駅側が遅れを説明した。',
-      vi: 'Nhân viên nhà ga giải thích việc chậm trễ.',
-      ko: '역무원이 지연을 설명했다.',
-      en: 'The station staff explained the delay.',
+      ja: '車は州境を越えた。',
+      vi: 'Xe vượt qua biên giới bang.',
+      ko: '차는 주의 국경을 넘었다.',
+      en: 'The car crossed the state border.',
     },
     {
       why: 'names of countries side by side',
