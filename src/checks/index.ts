@@ -2,6 +2,7 @@ import type { Check } from '../core/check.js';
 import type { CheckContext } from '../evidence/context.js';
 import { acronymConflict } from './acronym-conflict.js';
 import { addition } from './addition.js';
+import { collocation } from './collocation.js';
 import { dateMismatch } from './date-mismatch.js';
 import { duplicateItem } from './duplicate-item.js';
 import { encodingDamage } from './encoding-damage.js';
@@ -53,6 +54,7 @@ export const CHECKS: readonly Check<CheckContext>[] = [
   punctuation,
   registerDrift,
   unknownCompound,
+  collocation,
   omission,
   addition,
 ];

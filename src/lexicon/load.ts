@@ -34,17 +34,18 @@ export async function loadLexicon(
   const read = async (name: string) => decoder.decode(await bytes(name));
   const japanese = languages.includes('ja');
   const others = japanese ? CORE_LANGUAGES.filter((language) => languages.includes(language)) : [];
-  const [readings, katakana, regions, everyday, names, collocations, core, homographs, ...dictionaries] = await Promise.all([
-    japanese ? read('data/readings/readings.tsv') : '',
-    japanese ? read('data/katakana/words.txt') : '',
-    read('data/regions/regions.tsv'),
-    read('data/everyday/words.tsv'),
-    read('glossary/names.tsv'),
-    japanese ? read('glossary/collocations.tsv') : '',
-    others.length > 0 ? bytes('glossary/core-lexicon.tsv') : new Uint8Array(),
-    others.length > 0 ? read('glossary/homographs.tsv') : '',
-    ...others.map((to) => (DICTIONARIES.has(to) ? bytes(`data/dictionary/ja-${to}.tsv`) : undefined)),
-  ]);
+  const [readings, katakana, regions, everyday, names, collocations, core, homographs, ...dictionaries] =
+    await Promise.all([
+      japanese ? read('data/readings/readings.tsv') : '',
+      japanese ? read('data/katakana/words.txt') : '',
+      read('data/regions/regions.tsv'),
+      read('data/everyday/words.tsv'),
+      read('glossary/names.tsv'),
+      japanese ? read('glossary/collocations.tsv') : '',
+      others.length > 0 ? bytes('glossary/core-lexicon.tsv') : new Uint8Array(),
+      others.length > 0 ? read('glossary/homographs.tsv') : '',
+      ...others.map((to) => (DICTIONARIES.has(to) ? bytes(`data/dictionary/ja-${to}.tsv`) : undefined)),
+    ]);
   const table = parseReadings(readings);
   const lines = sortedLines(core);
   const cores = others.map((to) => coreDictionary(lines, to, table));
