@@ -72,7 +72,7 @@ function frameAt(
   segment: Segment,
   context: CheckContext,
 ): WrongFrame | undefined {
-  const { tokens, text, index } = segment;
+  const { tokens, index } = segment;
   const verb = tokens.slice(at, at + bases.length);
   if (verb.length < bases.length || verb.some(({ base }, k) => base !== bases[k])) return undefined;
   const before = tokens[at - 1]?.pos === ADVERB ? at - 2 : at - 1;
@@ -83,14 +83,13 @@ function frameAt(
   const place = { segment: index, start, end: verb.at(-1)!.end };
   const versions = keyedBy(entry, place, context);
   if (entry.keys.length > 0 && versions.length === 0) return undefined;
-  if (!/^\s*$/u.test(text.slice(particle.end, tokens[before + 1]!.start))) return undefined;
   return { entry, place, particle, verb, wrong, versions };
 }
 
 const ADVERB = '副詞';
 const VERB = '動詞';
 
-/** True when what follows makes another verb of it: 会わ せる (to bring together), 取り 扱う. */
+/** True when what follows makes another verb of it: 会わ せる (to bring together), 乗り 尽くす (to ride them all). */
 function isOtherVerb(tokens: readonly Token[], next: number): boolean {
   const [last, following] = [tokens[next - 1]!, tokens[next]];
   if (!following || following.start !== last.end || following.pos !== VERB) return false;

@@ -93,6 +93,11 @@ testCheck('collocation', {
       vi: 'Đọc quy định rồi ngoan ngoãn làm theo.',
     },
     {
+      why: 'a verb that is made of two and takes another particle: all trains were ridden',
+      ja: '彼は県内の電車を乗り尽くした。',
+      vi: 'Anh đã đi hết mọi chuyến tàu trong tỉnh.',
+    },
+    {
       why: 'two verbs written as one',
       ja: '電車を乗り継いで帰った。',
       vi: 'Tôi đổi mấy chuyến tàu để về.',
