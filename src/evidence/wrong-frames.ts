@@ -89,11 +89,11 @@ function frameAt(
 const ADVERB = '副詞';
 const VERB = '動詞';
 
-/** True when what follows makes another verb of it: 会わ せる (to bring together), 乗り 尽くす (to ride them all). */
+/** True when what follows makes another verb of it: 会わ せる (to bring together), 乗り 尽くす (to ride them all). Passives do not. */
 function isOtherVerb(tokens: readonly Token[], next: number): boolean {
   const [last, following] = [tokens[next - 1]!, tokens[next]];
   if (!following || following.start !== last.end || following.pos !== VERB) return false;
-  return /^(?:さ?せる|しめる)$/u.test(following.base) || (following.posDetail === '自立' && following.base !== 'する');
+  return following.posDetail !== '接尾' || /^(?:さ?せる|しめる)$/u.test(following.base);
 }
 
 /** Where a noun of the list begins, at the border of a token, that ends before the particle. */
