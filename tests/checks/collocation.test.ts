@@ -171,7 +171,13 @@ testCheck('collocation', {
       finds: [{ message: 'literal', fix: 'をたたき' }],
     },
     {
-      why: 'a noun of two words',
+      why: 'a verb that the tokenizer knows by two dictionary forms',
+      ja: '両社は⟦合意を達し⟧た。',
+      en: 'The two firms reached an agreement.',
+      finds: [{ message: 'particle' }],
+    },
+    {
+      why: 'a katakana noun, in the dictionary form',
       ja: '父は毎日⟦シャワーを取る⟧。',
       en: 'My father takes a shower every day.',
       finds: [{ message: 'literal', fix: 'を浴びる' }],
