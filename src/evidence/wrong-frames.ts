@@ -48,12 +48,12 @@ interface Pattern {
 }
 
 type Patterns = ReadonlyMap<string, readonly Pattern[]>;
-const compiled = new WeakMap<LanguagePack, Patterns>();
+const compiled = new WeakMap<LanguagePack, { readonly entries: readonly Collocation[]; readonly patterns: Patterns }>();
 
-/** By the first token. Verbs are taken apart once for a pack. */
+/** By the first token. Verbs are taken apart once for a pack and a table. */
 function patternsOf({ packs: { target }, lexicon }: CheckContext): Patterns {
   const known = compiled.get(target);
-  if (known) return known;
+  if (known?.entries === lexicon.collocations) return known.patterns;
   const patterns = new Map<string, Pattern[]>();
   for (const entry of lexicon.collocations) {
     for (const wrong of entry.wrong) {
@@ -62,7 +62,7 @@ function patternsOf({ packs: { target }, lexicon }: CheckContext): Patterns {
       patterns.set(bases[0]!, [...list, { entry, wrong, bases }]);
     }
   }
-  compiled.set(target, patterns);
+  compiled.set(target, { entries: lexicon.collocations, patterns });
   return patterns;
 }
 
