@@ -2,6 +2,7 @@ import type { Check } from '../core/check.js';
 import type { CheckContext } from '../evidence/context.js';
 import { acronymConflict } from './acronym-conflict.js';
 import { addition } from './addition.js';
+import { collocation } from './collocation.js';
 import { dateMismatch } from './date-mismatch.js';
 import { duplicateItem } from './duplicate-item.js';
 import { encodingDamage } from './encoding-damage.js';
@@ -24,6 +25,7 @@ import { termInconsistent } from './term-inconsistent.js';
 import { termMissing } from './term-missing.js';
 import { uncoveredSource } from './uncovered-source.js';
 import { unitMismatch } from './unit-mismatch.js';
+import { unknownCompound } from './unknown-compound.js';
 import { unsupportedWord } from './unsupported-word.js';
 import { untranslated } from './untranslated.js';
 
@@ -46,6 +48,8 @@ export const CHECKS: readonly Check<CheckContext>[] = [
   termForbidden,
   termInconsistent,
   unsupportedWord,
+  unknownCompound,
+  collocation,
   uncoveredSource,
   redundantGloss,
   placeholderMismatch,

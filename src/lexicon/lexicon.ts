@@ -1,3 +1,4 @@
+import type { Collocation } from './collocations.js';
 import type { Dictionary } from './dictionary.js';
 import type { EverydayWords } from './everyday-words.js';
 import type { HomographTable } from './homographs.js';
@@ -27,6 +28,8 @@ export interface Lexicon {
   readonly nearMisses: NearMisses;
   /** Words of the sources that are wrongly translated for another sense. */
   readonly homographs: HomographTable;
+  /** Verb frames that are wrong in Japanese. */
+  readonly collocations: readonly Collocation[];
   /** Everyday words of the languages in use. */
   readonly everyday: EverydayWords;
 }

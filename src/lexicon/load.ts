@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../core/language.js';
 import type { DataStore } from '../core/ports.js';
+import { parseCollocations } from './collocations.js';
 import { CORE_LANGUAGES, coreDictionary, equivalentKey } from './core-lexicon.js';
 import { type Dictionary, mergeByPair, parseDictionary } from './dictionary.js';
 import { parseEverydayWords } from './everyday-words.js';
@@ -33,16 +34,18 @@ export async function loadLexicon(
   const read = async (name: string) => decoder.decode(await bytes(name));
   const japanese = languages.includes('ja');
   const others = japanese ? CORE_LANGUAGES.filter((language) => languages.includes(language)) : [];
-  const [readings, katakana, regions, everyday, names, core, homographs, ...dictionaries] = await Promise.all([
-    japanese ? read('data/readings/readings.tsv') : '',
-    japanese ? read('data/katakana/words.txt') : '',
-    read('data/regions/regions.tsv'),
-    read('data/everyday/words.tsv'),
-    read('glossary/names.tsv'),
-    others.length > 0 ? bytes('glossary/core-lexicon.tsv') : new Uint8Array(),
-    others.length > 0 ? read('glossary/homographs.tsv') : '',
-    ...others.map((to) => (DICTIONARIES.has(to) ? bytes(`data/dictionary/ja-${to}.tsv`) : undefined)),
-  ]);
+  const [readings, katakana, regions, everyday, names, collocations, core, homographs, ...dictionaries] =
+    await Promise.all([
+      japanese ? read('data/readings/readings.tsv') : '',
+      japanese ? read('data/katakana/words.txt') : '',
+      read('data/regions/regions.tsv'),
+      read('data/everyday/words.tsv'),
+      read('glossary/names.tsv'),
+      japanese ? read('glossary/collocations.tsv') : '',
+      others.length > 0 ? bytes('glossary/core-lexicon.tsv') : new Uint8Array(),
+      others.length > 0 ? read('glossary/homographs.tsv') : '',
+      ...others.map((to) => (DICTIONARIES.has(to) ? bytes(`data/dictionary/ja-${to}.tsv`) : undefined)),
+    ]);
   const table = parseReadings(readings);
   const lines = sortedLines(core);
   const cores = others.map((to) => coreDictionary(lines, to, table));
@@ -66,6 +69,7 @@ export async function loadLexicon(
     core: mergeByPair([...own, ...cores, ...packaged]),
     names: parseOfficialNames(names),
     homographs: senses,
+    collocations: parseCollocations(collocations),
     everyday: parseEverydayWords(everyday, languages),
   };
 }
