@@ -1,8 +1,9 @@
 // How many errors that are made by rule `check` finds in each language under review, beside the three other versions: for languages that no text with annotated errors is in. An
 // error is put into every fourth sentence of a clean text, of a kind at a time.
 //
-//   npx tsx bench/checks/seeded.ts corpora/coastal-recovery corpora/pump-manual
+//   npx tsx bench/checks/seeded.ts [--kind 'word twice']... corpora/coastal-recovery corpora/pump-manual
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readText } from '../../src/cli/services.js';
 import type { Finding } from '../../src/core/finding.js';
 import { LANGUAGES } from '../../src/core/language.js';
@@ -15,9 +16,13 @@ import { createRandom } from '../../tests/support/made-up-sentences.js';
 import { pointsAt } from '../../tests/support/score-findings.js';
 import { type Edit, type Pick, SEEDERS } from './seeds.js';
 
-const folders = process.argv.slice(2);
-if (folders.length === 0) {
-  console.error('usage: npx tsx bench/checks/seeded.ts FOLDER...');
+const { values, positionals: folders } = parseArgs({
+  options: { kind: { type: 'string', multiple: true } },
+  allowPositionals: true,
+});
+const seeders = Object.entries(SEEDERS).filter(([kind]) => values.kind?.includes(kind) ?? true);
+if (folders.length === 0 || seeders.length === 0) {
+  console.error('usage: npx tsx bench/checks/seeded.ts [--kind NAME]... FOLDER...');
   process.exit(2);
 }
 
@@ -55,7 +60,7 @@ const placesOf = ({ check, target, related }: Finding) =>
 
 const certain = (report: Report) => report.findings.filter(({ uncertain }) => !uncertain);
 
-console.log(['language', ...Object.keys(SEEDERS), 'all', 'false', 'clean'].join('\t'));
+console.log(['language', ...seeders.map(([kind]) => kind), 'all', 'false', 'clean'].join('\t'));
 for (const language of LANGUAGES) {
   const found = new Map<string, [hit: number, all: number]>();
   let wrong = 0;
@@ -71,7 +76,7 @@ for (const language of LANGUAGES) {
     clean += before.length;
     const segmented = session.segment(target);
     const known = new Set(before.map(({ check, target: place }) => `${check} ${place.text}`));
-    for (const [kind, seeder] of Object.entries(SEEDERS)) {
+    for (const [kind, seeder] of seeders) {
       for (let round = 0; round < ROUNDS; round++) {
         const pick = pickBy(createRandom(kind.length * ROUNDS + round));
         const edits = segmented.segments

@@ -18,6 +18,7 @@ import { punctuation } from './punctuation.js';
 import { redundantGloss } from './redundant-gloss.js';
 import { registerDrift } from './register-drift.js';
 import { repeatedWord } from './repeated-word.js';
+import { swappedItems } from './swapped-items.js';
 import { termForbidden } from './term-forbidden.js';
 import { termInconsistent } from './term-inconsistent.js';
 import { termMissing } from './term-missing.js';
@@ -51,6 +52,7 @@ export const CHECKS: readonly Check<CheckContext>[] = [
   encodingDamage,
   punctuation,
   registerDrift,
+  swappedItems,
   omission,
   addition,
 ];
