@@ -47,8 +47,8 @@ function attach(segment: Segment, pack: LanguagePack): AttachedNumber[] {
   const near = new Map<Quantity, readonly Span[]>();
   chunks.forEach((chunk, k) => {
     for (const number of chunk.numbers) {
+      if (isBound(number, chunk, pack)) continue;
       const part = partWith(number, chunk, partings);
-      if (!part) continue;
       const topic = isAboutPrevious(chunks, k, pack) ? chunks[k - 1]!.tokens : [];
       near.set(number, nearestFirst([...topic, ...part], number));
     }
@@ -81,18 +81,35 @@ function chunksOf(segment: Segment, pack: LanguagePack): Chunk[] {
     }));
 }
 
-/** The words of a chunk that stand with a number, apart from those with another of its kind; nothing where they cannot be told apart. */
-function partWith(number: Quantity, chunk: Chunk, partings: readonly Span[]): readonly Token[] | undefined {
+/** 5-3, 20 to 30, 5対3: the two have one owner. */
+function isBound(number: Quantity, { tokens, numbers }: Chunk, pack: LanguagePack): boolean {
+  return numbers.some((other) => {
+    if (other === number || other.kind !== number.kind) return false;
+    const [from, to] = other.start < number.start ? [other.end, number.start] : [number.end, other.start];
+    return !tokens.some(
+      (token) => from <= token.start && token.end <= to && (token.kind === 'number' || pack.isContent(token)),
+    );
+  });
+}
+
+/** The words of a chunk that stand with a number, apart from those with another of its kind: as far as a word that parts them, else half the way. */
+function partWith(number: Quantity, chunk: Chunk, partings: readonly Span[]): readonly Token[] {
   const rivals = chunk.numbers.filter((other) => other !== number && other.kind === number.kind);
   if (rivals.length === 0) return chunk.tokens;
-  const isParting = (token: Token) => partings.some((parting) => overlaps(parting, token));
-  const at = chunk.tokens.findIndex((token) => overlaps(token, number));
-  let from = at;
-  while (from > 0 && !isParting(chunk.tokens[from - 1]!)) from--;
-  let to = at + 1;
-  while (to < chunk.tokens.length && !isParting(chunk.tokens[to]!)) to++;
-  const part = chunk.tokens.slice(from, to);
-  return rivals.some((other) => part.some((token) => overlaps(token, other))) ? undefined : part;
+  const { tokens } = chunk;
+  const isAt = (numbers: readonly Quantity[], k: number) => numbers.some((other) => overlaps(other, tokens[k]!));
+  const first = tokens.findIndex((token) => overlaps(token, number));
+  const last = tokens.findLastIndex((token) => overlaps(token, number));
+  const reach = (at: number, step: 1 | -1): number => {
+    let end = at;
+    for (let k = at + step; tokens[k]; k += step) {
+      if (partings.some((parting) => overlaps(parting, tokens[k]!))) return end;
+      if (isAt(rivals, k)) return Math.min(Math.abs(end - at), Math.floor((Math.abs(k - at) - 1) / 2)) * step + at;
+      end = k;
+    }
+    return end;
+  };
+  return tokens.slice(reach(first, -1), reach(last, 1) + 1);
 }
 
 function nearestFirst(tokens: readonly Token[], number: Span): readonly Token[] {

@@ -17,6 +17,8 @@ export interface SwappedNumbers {
 
 /** Beads below it may be wrong. */
 const SURE_BEAD = 0.8;
+/** What one version shows from one side only may be its own way of putting it. */
+const MAJORITY = 2;
 /** A segment with more is a table. */
 const MOST_NUMBERS = 16;
 
@@ -98,7 +100,9 @@ function voteOf(
 
 function judge(numbers: readonly [AttachedNumber, AttachedNumber], votes: readonly Vote[]): SwappedNumbers[] {
   const crossed = votes.filter(({ crossing }) => crossing === 'crossed');
-  if (crossed.length === 0 || votes.some(({ crossing }) => crossing === 'straight')) return [];
+  const half = votes.filter(({ crossing }) => crossing === 'half');
+  if (crossed.length === 0 && half.length < MAJORITY) return [];
+  if (votes.some(({ crossing }) => crossing === 'straight')) return [];
   const against = votes.filter(({ crossing }) => crossing !== 'open');
   return [
     {
