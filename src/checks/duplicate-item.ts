@@ -21,7 +21,7 @@ export const duplicateItem: Check<CheckContext> = {
     its: 'duplication',
     severity: 'major',
     scope: 'row',
-    languages: ['ja'],
+    languages: ['ja', 'vi', 'ko', 'en'],
     summary: 'One item is listed twice in a coordination.',
     messages: {
       twice: {

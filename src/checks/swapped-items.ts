@@ -1,9 +1,11 @@
 import type { Check } from '../core/check.js';
 import type { FindingDraft, Place } from '../core/finding.js';
 import type { Segment } from '../core/segment.js';
+import type { Span } from '../core/span.js';
 import type { CheckContext } from '../evidence/context.js';
 import { quote } from '../evidence/number.js';
 import { type SwappedNumbers, swappedNumbers } from '../evidence/swapped-numbers.js';
+import { type SwappedPair, swappedPairs } from '../evidence/swapped-order.js';
 import { contradicting } from '../evidence/testimony.js';
 import type { SourcePlace } from '../evidence/unlinked-tokens.js';
 
@@ -23,12 +25,29 @@ export const swappedItems: Check<CheckContext> = {
         explanation:
           'What stands with {{actual}} here stands with {{other}} in the versions ({{quotes}}), and the other way round. Both values are there, each with the wrong thing.',
       },
+      steps: {
+        message: 'the steps stand in the other order: {{quotes}}',
+        explanation:
+          'What is said before {{actual}} comes after the word for it in the versions, and the other way round ({{quotes}}).',
+      },
+      ends: {
+        message: '{{actual}} goes the other way in the versions: {{quotes}}',
+        explanation: 'Where it begins here it ends in the versions ({{quotes}}), and the other way round.',
+      },
+      tied: {
+        message: '{{actual}} stand in the other order than what they go with: {{quotes}}',
+        explanation:
+          'A word ties these to a list before, the first to the first. The versions have one of the two lists in the other order ({{quotes}}), so that each goes with another.',
+      },
     },
   },
   run({ row }, context) {
     return (row?.target ?? []).flatMap((index) => {
       const segment = context.collation.target.segments[index]!;
-      return swappedNumbers(segment, context).flatMap((pair) => numberDrafts(pair, segment, context));
+      return [
+        ...swappedNumbers(segment, context).flatMap((pair) => numberDrafts(pair, segment, context)),
+        ...swappedPairs(segment, context).map((pair) => pairDraft(pair, segment, context)),
+      ];
     });
   },
 };
@@ -52,6 +71,27 @@ function numberDrafts({ numbers, places, sources }: SwappedNumbers, segment: Seg
       confidence: sources > 1 ? CONFIDENCE.agreed : CONFIDENCE.alone,
     };
   });
+}
+
+function pairDraft(
+  { kind, place, parts, places, sources }: SwappedPair,
+  segment: Segment,
+  context: CheckContext,
+): FindingDraft {
+  const target: Place = { segment: segment.index, start: place.start, end: place.end };
+  const textOf = ({ start, end }: Span) => segment.text.slice(start, end);
+  const actual = textOf(place);
+  const turned = parts && textOf(parts[1]) + textOf({ start: parts[0].end, end: parts[1].start }) + textOf(parts[0]);
+  return {
+    messageId: kind,
+    data: { actual, quotes: quotesOf(places, context) },
+    target,
+    sources: contradicting(places),
+    actual,
+    expected: turned === undefined ? [] : [turned],
+    suggestions: turned === undefined ? [] : [{ ...target, text: turned }],
+    confidence: sources > 1 ? CONFIDENCE.agreed : CONFIDENCE.alone,
+  };
 }
 
 function quotesOf(places: readonly SourcePlace[], { collation }: CheckContext): string {

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../core/ports.js';
 import type { Quantity } from '../core/quantity.js';
 import type { Segment, Token } from '../core/segment.js';
 import { overlaps, type Span } from '../core/span.js';
+import { type Chunk, chunksOf, firstRun, lastRun } from './chunks.js';
 import { perSegment } from './link-table.js';
 import { phrasesIn } from './order-phrases.js';
 import { quantitiesOf } from './segment-facts.js';
@@ -13,21 +14,8 @@ export interface AttachedNumber {
   readonly words: readonly Span[];
 }
 
-/** Words between two marks or joints. */
-interface Chunk {
-  readonly tokens: readonly Token[];
-  readonly numbers: readonly Quantity[];
-  /** True behind a colon or an opening bracket. */
-  readonly isOpened: boolean;
-}
-
-const OPENING = /^[([（［:：]$/u;
-const MARK = /^[、，,;；:：.。!?！？・·()（）[\]［］「」『』…–—]$/u;
 /** Particles of the words that the next chunk speaks of: 米の輸出は、30トンだった. Japanese and Korean of school grammar. */
 const TOPIC: ReadonlySet<string> = new Set(['は', 'が', 'も', '은', '는', '이', '가', '도']);
-/** Parts of a date are judged elsewhere, and a clock time has no owner. */
-const HAS_OWNER: ReadonlySet<Quantity['kind']> = new Set(['cardinal', 'percent', 'ordinal', 'year']);
-
 const readers = new WeakMap<LanguagePack, (segment: Segment) => readonly AttachedNumber[]>();
 
 /** The numbers of a segment with their words; read once however often it is asked. */
@@ -58,27 +46,6 @@ function attach(segment: Segment, pack: LanguagePack): AttachedNumber[] {
     quantity,
     words: far.get(quantity) ?? near.get(quantity) ?? [],
   }));
-}
-
-function chunksOf(segment: Segment, pack: LanguagePack): Chunk[] {
-  const numbers = quantitiesOf(pack, segment);
-  const chunks: { tokens: Token[]; isOpened: boolean }[] = [{ tokens: [], isOpened: false }];
-  for (const token of segment.tokens) {
-    const isBorder =
-      (MARK.test(token.surface) || pack.coordinators.has(token.surface.toLowerCase())) &&
-      !numbers.some((number) => overlaps(number, token));
-    if (isBorder) chunks.push({ tokens: [], isOpened: OPENING.test(token.surface) });
-    else chunks.at(-1)!.tokens.push(token);
-  }
-  return chunks
-    .filter(({ tokens }) => tokens.length > 0)
-    .map((chunk) => ({
-      ...chunk,
-      numbers: numbers.filter(
-        (number) =>
-          HAS_OWNER.has(number.kind) && !number.weak && chunk.tokens.some((token) => overlaps(token, number)),
-      ),
-    }));
 }
 
 /** 5-3, 20 to 30, 5対3: the two have one owner. */
@@ -159,16 +126,4 @@ function headsOf(chunks: readonly Chunk[], pack: LanguagePack): Map<Quantity, re
 
 function isNextOf(first: Quantity, chunk: Chunk | undefined): boolean {
   return chunk?.numbers.length === 1 && chunk.numbers[0]!.kind === first.kind;
-}
-
-function firstRun(tokens: readonly Token[], isWord: (token: Token) => boolean): readonly Token[] {
-  const from = tokens.findIndex(isWord);
-  const end = tokens.findIndex((token, k) => k > from && !isWord(token));
-  return from < 0 ? [] : tokens.slice(from, end < 0 ? tokens.length : end);
-}
-
-function lastRun(tokens: readonly Token[], isWord: (token: Token) => boolean): readonly Token[] {
-  const end = tokens.findLastIndex(isWord) + 1;
-  const from = tokens.findLastIndex((token, k) => k < end && !isWord(token)) + 1;
-  return tokens.slice(from, end);
 }

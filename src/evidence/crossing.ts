@@ -11,6 +11,8 @@ export interface Sides {
   readonly own: readonly [readonly Span[], readonly Span[]];
   /** Words beside the same two things in a source. */
   readonly other: readonly [readonly SourcePlace[], readonly SourcePlace[]];
+  /** False where no word is nearer than another: the words of two steps, of two items. */
+  readonly isByNearness: boolean;
 }
 
 /**
@@ -72,7 +74,7 @@ function sideOf(k: 0 | 1, scene: Scene): 'straight' | 'crossed' | 'open' {
   });
   if (crossed.length === 0) return straight.length > 0 ? 'straight' : 'open';
   const isNearest = crossed.some((one) => straight.every(({ own, other }) => one.own < own && one.other < other));
-  return isNearest ? 'crossed' : 'straight';
+  return straight.length === 0 || (sides.isByNearness && isNearest) ? 'crossed' : 'straight';
 }
 
 function wordsOf(spans: readonly Span[], { segment, isContent }: Scene): Token[] {

@@ -91,6 +91,7 @@ function voteOf(
   const sides = {
     own: [first.words, second.words],
     other: [placesOf(others[0]), placesOf(others[1])],
+    isByNearness: true,
   } as const;
   return {
     crossing: crossingOf(source, segment, sides, context),
