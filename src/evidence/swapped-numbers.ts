@@ -31,7 +31,7 @@ export function swappedNumbers(segment: Segment, context: CheckContext): Swapped
       ? [{ source, partners: partnersIn(source, own, segment, context) }]
       : [],
   );
-  return own.flatMap((first, k) =>
+  const swapped = own.flatMap((first, k) =>
     own.slice(k + 1).flatMap((second, n) => {
       if (!mayChangePlaces(first, second)) return [];
       const votes = heard.flatMap(({ source, partners }) => {
@@ -41,6 +41,9 @@ export function swappedNumbers(segment: Segment, context: CheckContext): Swapped
       return judge([first, second], votes);
     }),
   );
+  // Where amounts stand with each other's years, the years stand with each other's amounts.
+  const amounts = swapped.filter(({ numbers }) => numbers[0].quantity.kind !== 'year');
+  return amounts.length > 0 ? amounts : swapped;
 }
 
 /** For each number the one number of a source that has its value; nothing where several have. */
