@@ -121,7 +121,8 @@ function placeOf(text: string, source: number, segment: Segment, context: CheckC
 function wholeWordsAt(text: string, words: string): number {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     if (JAPANESE.test(words)) return at;
-    const isLetter = (character: string) => /[\p{L}\p{M}\p{N}]/u.test(character);
+    // Japanese writes no space between its own letters and others: 朝はphởを.
+    const isLetter = (character: string) => /[\p{L}\p{M}\p{N}]/u.test(character) && !JAPANESE.test(character);
     if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + words.length))) return at;
   }
   return -1;
