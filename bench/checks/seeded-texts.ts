@@ -19,14 +19,18 @@ const EVERY = 8;
 const ROUNDS = 4;
 
 /** The text with errors of each kind, {@link ROUNDS} times each; always the same. */
-export function seededTexts(segmented: SegmentedDocument, pack: LanguagePack): SeededText[] {
+export function seededTexts(
+  segmented: SegmentedDocument,
+  pack: LanguagePack,
+  kinds: readonly string[] = Object.keys(SEEDERS),
+): SeededText[] {
   const rounds = Array.from({ length: ROUNDS }, (_, round) => round);
-  return Object.entries(SEEDERS).flatMap(([kind, seeder]) =>
+  return kinds.flatMap((kind) =>
     rounds.map((round) => {
       const pick = pickBy(createRandom(kind.length * ROUNDS + round));
       const edits = segmented.segments
         .filter((_, k) => k % EVERY === round * (EVERY / ROUNDS))
-        .flatMap((segment) => seeder(segment, segmented, pack, pick) ?? []);
+        .flatMap((segment) => SEEDERS[kind]!(segment, segmented, pack, pick) ?? []);
       const { text, errors } = apply(segmented.document.text, edits);
       return { kind, document: { ...segmented.document, text, blocks: plainText.read(text) }, errors };
     }),

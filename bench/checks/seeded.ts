@@ -1,8 +1,9 @@
 // How many errors that are made by rule `check` finds in each language under review, beside the three other versions. An error is put into every eighth sentence of a clean text, of
 // a kind at a time, four times over.
 //
-//   npx tsx bench/checks/seeded.ts corpora/coastal-recovery corpora/pump-manual
+//   npx tsx bench/checks/seeded.ts [--kind 'word twice']... corpora/coastal-recovery corpora/pump-manual
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readText } from '../../src/cli/services.js';
 import type { Finding } from '../../src/core/finding.js';
 import { LANGUAGES } from '../../src/core/language.js';
@@ -13,9 +14,13 @@ import { pointsAt } from '../../tests/support/score-findings.js';
 import { seededTexts } from './seeded-texts.js';
 import { SEEDERS } from './seeds.js';
 
-const folders = process.argv.slice(2);
-if (folders.length === 0) {
-  console.error('usage: npx tsx bench/checks/seeded.ts FOLDER...');
+const { values, positionals: folders } = parseArgs({
+  options: { kind: { type: 'string', multiple: true } },
+  allowPositionals: true,
+});
+const kinds = Object.keys(SEEDERS).filter((kind) => values.kind?.includes(kind) ?? true);
+if (folders.length === 0 || kinds.length === 0) {
+  console.error('usage: npx tsx bench/checks/seeded.ts [--kind NAME]... FOLDER...');
   process.exit(2);
 }
 
@@ -28,7 +33,7 @@ const placesOf = ({ check, target, related }: Finding) =>
 
 const certain = (report: Report) => report.findings.filter(({ uncertain }) => !uncertain);
 
-console.log(['language', ...Object.keys(SEEDERS), 'all', 'false', 'clean'].join('\t'));
+console.log(['language', ...kinds, 'all', 'false', 'clean'].join('\t'));
 for (const language of LANGUAGES) {
   const pack = await loadPack(language, { japaneseTokenizer });
   const found = new Map<string, [hit: number, all: number]>();
@@ -44,7 +49,7 @@ for (const language of LANGUAGES) {
     const before = certain(session.check(session.collate(target, sources)));
     clean += before.length;
     const known = new Set(before.map(({ check, target: place }) => `${check} ${place.text}`));
-    for (const { kind, document, errors } of seededTexts(session.segment(target), pack)) {
+    for (const { kind, document, errors } of seededTexts(session.segment(target), pack, kinds)) {
       const findings = certain(session.check(session.collate(document, sources)));
       const count = found.get(kind) ?? [0, 0];
       found.set(kind, count);

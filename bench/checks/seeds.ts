@@ -56,6 +56,24 @@ export const SEEDERS: Readonly<Record<string, Seeder>> = {
   'number × 10': (segment, _, __, pick) =>
     numberEdit(segment, pick, (digits) => (/^(?:19|20)\d\d$/u.test(digits) ? undefined : `${digits}0`)),
   'another digit': (segment, _, __, pick) => numberEdit(segment, pick, otherDigit),
+  'numbers swapped': (segment, _, pack, pick) => {
+    const numbers = pack
+      .quantities(segment.text)
+      .filter(({ kind, weak }) => !weak && (kind === 'cardinal' || kind === 'percent'));
+    const pairs = numbers.flatMap((first, k) =>
+      numbers
+        .slice(k + 1)
+        .filter(
+          (second) => second.kind === first.kind && second.currency === first.currency && second.text !== first.text,
+        )
+        .map((second) => [first, second] as const),
+    );
+    const pair = pick(pairs);
+    if (!pair) return undefined;
+    const [first, second] = pair;
+    const between = segment.text.slice(first.end, second.start);
+    return replace(segment, { start: first.start, end: second.end }, second.text + between + first.text);
+  },
   'word twice': (segment, _, pack, pick) => {
     const words = contentTokens(segment, pack);
     // One syllable of Vietnamese may well be doubled: two that follow each other are more like a word.

@@ -9,6 +9,7 @@ import { type Doubled, whatIsDoubled } from '../evidence/doubled-items.js';
 import { namingOf } from '../evidence/item-words.js';
 import { quote } from '../evidence/number.js';
 import { type SequencedTwice, sequencedTwice } from '../evidence/sequenced-items.js';
+import { isApart } from '../evidence/spaced-items.js';
 import { witnesses } from '../evidence/support.js';
 import { contradicting } from '../evidence/testimony.js';
 import { isSurelyItem, wholeEqualItems } from '../evidence/whole-items.js';
@@ -21,7 +22,7 @@ export const duplicateItem: Check<CheckContext> = {
     its: 'duplication',
     severity: 'major',
     scope: 'row',
-    languages: ['ja'],
+    languages: ['ja', 'vi', 'ko', 'en'],
     summary: 'One item is listed twice in a coordination.',
     messages: {
       twice: {
@@ -45,10 +46,13 @@ export const duplicateItem: Check<CheckContext> = {
     if (!row) return [];
     return row.target.flatMap((index) => {
       const segment = context.collation.target.segments[index]!;
+      // Where words are written apart, a few of them are one word: cơ sở hạ tầng.
+      const isJoined = context.packs.target.boundary === 'token';
       const listed = wholeEqualItems(segment.tokens, context.packs.target)
         .filter((items) => isSurelyItem(items, segment.tokens, context.packs.target))
-        .filter(({ length }) => length > FEW_TOKENS || someVersionLists(segment, context))
+        .filter(({ length }) => (isJoined && length > FEW_TOKENS) || someVersionLists(segment, context))
         .filter((items) => items.times < 3 || !someVersionRepeats(items, segment, context))
+        .filter((items) => isApart(items, segment.tokens, context.packs.target) || isBorneOut(items, segment, context))
         .filter(() => !sourceListsTwice(segment, context))
         .map((items) => toDraft(items, segment, context));
       return [...listed, ...sequencedTwice(segment, context).map((twice) => stepsDraft(twice, segment, context))];
@@ -81,6 +85,11 @@ function someVersionRepeats({ first, times }: EqualItems, { index, tokens }: Seg
   return witnesses(context, { segment: index, start: head.start, end: head.end }).some(
     ({ links }) => new Set(links.map(({ place }) => place.start)).size >= times,
   );
+}
+
+/** True when some version lists another thing where the target lists one twice. */
+function isBorneOut({ first, second }: EqualItems, segment: Segment, context: CheckContext): boolean {
+  return whatIsDoubled([first, second], segment, context).others.length > 0;
 }
 
 function sourceListsTwice(segment: Segment, context: CheckContext): boolean {

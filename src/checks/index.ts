@@ -20,6 +20,7 @@ import { redundantGloss } from './redundant-gloss.js';
 import { registerDrift } from './register-drift.js';
 import { repeatedWord } from './repeated-word.js';
 import { staleTranslation } from './stale-translation.js';
+import { swappedItems } from './swapped-items.js';
 import { termForbidden } from './term-forbidden.js';
 import { termInconsistent } from './term-inconsistent.js';
 import { termMissing } from './term-missing.js';
@@ -40,6 +41,7 @@ export const CHECKS: readonly Check<CheckContext>[] = [
   repeatedWord,
   duplicateItem,
   itemMismatch,
+  swappedItems,
   nameMismatch,
   nameVariant,
   acronymConflict,

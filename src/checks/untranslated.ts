@@ -13,7 +13,7 @@ export const untranslated: Check<CheckContext> = {
     its: 'untranslated',
     severity: 'major',
     scope: 'row',
-    languages: ['ja'],
+    languages: ['ja', 'vi', 'ko', 'en'],
     summary: 'A word is left in the language of a version.',
     messages: {
       letters: {

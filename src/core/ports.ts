@@ -1,6 +1,7 @@
 import type { Block } from './document.js';
 import type { LanguageCode } from './language.js';
 import type { Negation, Predicate } from './negation.js';
+import type { OrderWords } from './order-words.js';
 import type { Quantity } from './quantity.js';
 import type { SentenceEnd } from './register.js';
 import type { Segment, Token } from './segment.js';
@@ -41,6 +42,8 @@ export interface LanguagePack extends Tokenizer {
   readonly compoundsApart: boolean;
   /** Words and marks that join the items of a coordination: 、 ・ および, `,` và, · 및, and. */
   readonly coordinators: ReadonlySet<string>;
+  /** Words by which the order of things says something: respectively, then, from … to …. */
+  readonly order: OrderWords;
   /** Words that stand beside a name and tell what it names: persons (さん, ông, Mr), and places, firms and bodies (省, tỉnh, Street). */
   readonly nameSigns: { readonly person: ReadonlySet<string>; readonly other: ReadonlySet<string> };
   /**

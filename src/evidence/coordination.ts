@@ -89,7 +89,7 @@ function longestItem(
 /** True when the tokens from a place on come again right behind a joint. */
 function isEqualBehind(tokens: readonly Token[], from: number, joint: number, length: number): boolean {
   for (let k = 0; k < length; k++) {
-    if (tokens[from + k]!.surface !== tokens[joint + 1 + k]?.surface) return false;
+    if (tokens[from + k]!.surface.toLowerCase() !== tokens[joint + 1 + k]?.surface.toLowerCase()) return false;
   }
   return true;
 }

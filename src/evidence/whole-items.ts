@@ -1,10 +1,13 @@
 import type { LanguagePack } from '../core/ports.js';
 import type { Token } from '../core/segment.js';
 import { behind, type EqualItems, equalItems, type Joined } from './coordination.js';
+import { isWholeSpaced } from './spaced-items.js';
 
 /** Equal items side by side that are whole items of their list. */
 export function wholeEqualItems(tokens: readonly Token[], pack: LanguagePack): EqualItems[] {
-  return equalItems(tokens, pack.coordinators, (joined) => isWholeItem(joined, pack));
+  return equalItems(tokens, pack.coordinators, (joined) =>
+    pack.boundary === 'token' ? isWholeItem(joined, pack) : isWholeSpaced(joined, pack),
+  );
 }
 
 /** Marks and words that join nouns closely, so that what stands before the first or after the second belongs to both: 橋の補修及び補修. */
@@ -39,13 +42,15 @@ const KATAKANA_NAME = /^[\p{Script=Katakana}ー]+$/u;
 /** True when equal items are things that can be listed, and are listed here. */
 export function isSurelyItem(items: EqualItems, tokens: readonly Token[], pack: LanguagePack): boolean {
   const { at, length } = items;
-  const item = tokens.slice(at - length, at);
-  const words = item.map((token) => token.surface).join('');
+  // The first may begin the sentence with a capital.
+  const item = tokens.slice(at + 1, at + 1 + length);
+  const words = item.map((token) => token.surface).join(pack.boundary === 'token' ? '' : ' ');
   const last = item.at(-1)!;
   if (
     words.length < 2 ||
     pack.mayRepeat(words) ||
-    !pack.isNominal(last) ||
+    // Of thiết bị the last syllable alone is a word of grammar.
+    !(pack.compoundsApart || pack.isNominal(last)) ||
     !item.some((token) => pack.isContent(token))
   )
     return false;

@@ -4,6 +4,7 @@ import { formatNumber } from './format-number.js';
 import { NAME_SIGNS } from './name-signs.js';
 import { negations } from './negations.js';
 import { quantities } from './numerals.js';
+import { ORDER_WORDS } from './order-words.js';
 import { mayRepeat } from './repetition.js';
 import { segment } from './segment.js';
 import { tokenize } from './tokenize.js';
@@ -14,6 +15,7 @@ export const pack: LanguagePack = {
   boundary: 'syllable',
   compoundsApart: false,
   coordinators: new Set(', ; and or &'.split(' ')),
+  order: ORDER_WORDS,
   tokenize,
   segment,
   quantities,

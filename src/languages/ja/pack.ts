@@ -5,6 +5,7 @@ import { formatNumber } from './format-number.js';
 import { NAME_SIGNS } from './name-signs.js';
 import { negations } from './negations.js';
 import { quantities } from './numerals.js';
+import { ORDER_WORDS } from './order-words.js';
 import { predicates } from './predicates.js';
 import { mayRepeat } from './repetition.js';
 import { segment } from './segment.js';
@@ -24,6 +25,7 @@ export function createJapanesePack(tokenizer: Tokenizer): LanguagePack {
     boundary: 'token',
     compoundsApart: false,
     coordinators: COORDINATORS,
+    order: ORDER_WORDS,
     tokenize: (text) => tokenizer.tokenize(text),
     segment,
     quantities,

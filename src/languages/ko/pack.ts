@@ -4,6 +4,7 @@ import { formatNumber } from './format-number.js';
 import { NAME_SIGNS } from './name-signs.js';
 import { negations } from './negations.js';
 import { quantities } from './numerals.js';
+import { ORDER_WORDS } from './order-words.js';
 import { mayRepeat } from './repetition.js';
 import { segment } from './segment.js';
 import { sentenceEnd } from './sentence-end.js';
@@ -15,6 +16,7 @@ export const pack: LanguagePack = {
   boundary: 'eojeol',
   compoundsApart: false,
   coordinators: new Set(', · ㆍ 및 와 과 그리고 또는 혹은'.split(' ')),
+  order: ORDER_WORDS,
   tokenize,
   segment,
   sentenceEnd,

@@ -1,8 +1,19 @@
 import type { LanguageCode } from '../../core/language.js';
+import type { OrderWords } from '../../core/order-words.js';
 import type { LanguagePack } from '../../core/ports.js';
 import type { Quantity } from '../../core/quantity.js';
 import { segment } from './segment.js';
 import { tokenize } from './tokenize.js';
+
+const NONE: ReadonlySet<string> = new Set();
+const NO_ORDER: OrderWords = {
+  respectively: NONE,
+  next: NONE,
+  partings: NONE,
+  from: NONE,
+  to: NONE,
+  markSide: 'before',
+};
 
 /** A pack for any language that taiyaku knows nothing about: sentences, words and digits, enough to align. */
 export function createNeutralPack(code: LanguageCode): LanguagePack {
@@ -11,6 +22,7 @@ export function createNeutralPack(code: LanguageCode): LanguagePack {
     boundary: 'syllable',
     compoundsApart: false,
     coordinators: new Set([',']),
+    order: NO_ORDER,
     tokenize,
     segment,
     quantities: digits,

@@ -1,0 +1,283 @@
+import { testCheck } from '../support/check-tester.js';
+
+testCheck('swapped-items', {
+  ok: [
+    {
+      why: 'a plain list in another order, each number with its own thing',
+      ja: '倉庫には小麦30トンと米20トンがある。',
+      vi: 'Trong kho có 20 tấn gạo và 30 tấn lúa mì.',
+      ko: '창고에는 쌀 20톤과 밀 30톤이 있다.',
+      en: 'There are 20 tons of rice and 30 tons of wheat in the warehouse.',
+    },
+    {
+      why: 'both lists that are tied stand in the other order',
+      ja: '小麦と米の輸出はそれぞれ5％と3％増えた。',
+      ko: '쌀과 밀의 수출은 각각 3%와 5% 증가했다.',
+      en: 'Exports of rice and wheat rose 3% and 5% respectively.',
+    },
+    {
+      why: 'a score belongs to the match, whatever stands beside it',
+      ja: '試合は5対3でローマが勝った。',
+      en: 'Rome won 5 to 3 in the match.',
+    },
+    {
+      why: 'a range has one owner',
+      ja: '会議は10～20分で、病院が開く。',
+      en: 'The hospital holds it for 10 to 20 minutes at each meeting.',
+    },
+    {
+      why: 'one version has the numbers as the target has them, the other may be wrong itself',
+      ja: '倉庫には米30トンと小麦20トンがある。',
+      vi: 'Trong kho có 30 tấn gạo và 20 tấn lúa mì.',
+      en: 'There are 20 tons of rice and 30 tons of wheat in the warehouse.',
+    },
+    {
+      why: 'one version alone, and only one of the two words is known',
+      ja: 'ほかの品は12本、水は8本ある。',
+      en: 'There are 8 bottles of the rest and 12 bottles of water.',
+    },
+    {
+      why: 'the word beside both numbers tells nothing',
+      ja: '会員は3月に20人、会員は5月に30人だった。',
+      en: 'There were 20 members in March and 30 members in May.',
+    },
+    {
+      why: 'one value stands twice in the version',
+      ja: '病院は30床、学校は20室、図書館は30席ある。',
+      en: 'The hospital has 30 beds, the school 20 rooms and the library 30 seats.',
+    },
+    {
+      why: 'the number of the whole and the number of a part',
+      ja: '委員12人のうち5人が女性だった。',
+      vi: 'Trong số 12 ủy viên có 5 người là phụ nữ.',
+      en: 'Five of the 12 committee members were women.',
+    },
+    {
+      why: 'the end of the way is named before its beginning',
+      ja: '東京から大阪までバスで行った。',
+      en: 'We went to Osaka from Tokyo by bus.',
+    },
+    {
+      why: 'から for a reason',
+      ja: '雨だから大阪まで行かなかった。',
+      en: 'We did not go from Osaka to the rain forest.',
+    },
+    {
+      why: 'the same two steps told from the end',
+      ja: 'ポンプを起動し、その後バルブを開く。',
+      en: 'Open the valve after starting the pump.',
+    },
+    {
+      why: 'three steps, of which two stand before the word here and one there',
+      ja: 'ドアを閉め、窓を開け、その後電話する。',
+      en: 'Close the door, then open the window and call.',
+    },
+    {
+      why: 'the steps in the order of the versions',
+      ja: 'まずドアを閉め、次に窓を開ける。',
+      vi: 'Đóng cửa ra vào, sau đó mở cửa sổ.',
+      ko: '문을 닫고 그다음 창문을 연다.',
+      en: 'Close the door, and then open the window.',
+    },
+    {
+      why: 'それぞれ says each, there is only one list',
+      ja: '図書館と博物館にそれぞれ入口がある。',
+      en: 'The museum and the library have their entrances respectively.',
+    },
+    {
+      why: 'both tied lists of names stand in the other order',
+      ja: 'ロンドンとパリにはそれぞれ図書館と博物館がある。',
+      en: 'Paris and London host the museum and the library, respectively.',
+    },
+    {
+      why: 'numbers in different units are judged as units',
+      ja: '病院まで30分、学校まで20キロある。',
+      en: 'It is 20 minutes to the hospital and 30 kilometres to the school.',
+    },
+    {
+      why: 'an amount and a year are never swapped, whatever stands beside them',
+      target: 'ko',
+      ko: '1990년에 병원이 문을 열고 학교에 2000명이 입학했다.',
+      ja: '学校は2000年に1990人が入学し、病院が開いた。',
+    },
+    {
+      why: 'Korean: a plain list in the other order',
+      target: 'ko',
+      ko: '창고에는 밀 30톤과 쌀 20톤이 있다.',
+      ja: '倉庫には米20トンと小麦30トンがある。',
+      en: 'There are 20 tons of rice and 30 tons of wheat in the warehouse.',
+    },
+    {
+      why: 'Korean: each number in brackets behind its own',
+      target: 'ko',
+      ko: '주요 수입국은 한국(15%)과 일본(25%)이다.',
+      ja: '主な輸入国は日本（25％）と韓国（15％）である。',
+    },
+    {
+      why: 'Vietnamese: tied lists, both in the other order',
+      target: 'vi',
+      vi: 'Xuất khẩu lúa mì và gạo lần lượt tăng 5% và 3%.',
+      ja: '米と小麦の輸出はそれぞれ3％と5％増えた。',
+    },
+    {
+      why: 'Vietnamese: lần lượt means in turn',
+      target: 'vi',
+      vi: 'Trường học và bệnh viện lần lượt mở cửa.',
+      ja: '病院と学校が相次いで開いた。',
+    },
+    {
+      why: 'English: the year stands behind its number',
+      target: 'en',
+      en: 'Enrolment rose from 300 in 2019 to 500 in 2021.',
+      ja: '入学者は2019年の300人から2021年の500人に増えた。',
+    },
+    {
+      why: 'English: the way with its end first',
+      target: 'en',
+      en: 'We went to Osaka from Tokyo by bus.',
+      ja: '東京から大阪までバスで行った。',
+      ko: '도쿄에서 오사카까지 버스로 갔다.',
+    },
+  ],
+  flagged: [
+    {
+      why: 'two amounts of a list, and a place that stands first here and last there',
+      ja: '倉庫には米⟦30⟧トンと小麦⟦20⟧トンがある。',
+      vi: 'Trong kho có 20 tấn gạo và 30 tấn lúa mì.',
+      ko: '창고에는 쌀 20톤과 밀 30톤이 있다.',
+      en: 'There are 20 tons of rice and 30 tons of wheat in the warehouse.',
+      finds: [
+        { message: 'numbers', fix: '20' },
+        { message: 'numbers', fix: '30' },
+      ],
+    },
+    {
+      why: 'numbers tied to a list before them in all versions',
+      ja: '米と小麦の輸出はそれぞれ⟦5⟧％と⟦3⟧％増えた。',
+      vi: 'Xuất khẩu gạo và lúa mì lần lượt tăng 3% và 5%.',
+      ko: '쌀과 밀의 수출은 각각 3%와 5% 증가했다.',
+      en: 'Exports of rice and wheat rose 3% and 5% respectively.',
+      finds: [
+        { message: 'numbers', fix: '3' },
+        { message: 'numbers', fix: '5' },
+      ],
+    },
+    {
+      why: 'numbers beside their things here, tied to them there',
+      ja: '病院は⟦12⟧％、学校は⟦8⟧％増えた。',
+      en: 'The number of hospitals and schools rose by 8% and 12% respectively.',
+      finds: [
+        { message: 'numbers', fix: '8' },
+        { message: 'numbers', fix: '12' },
+      ],
+    },
+    {
+      why: 'the years tell the numbers apart',
+      ja: '入学者は2019年の⟦500⟧人から2021年の⟦300⟧人に増えた。',
+      vi: 'Số học sinh nhập học tăng từ 300 người năm 2019 lên 500 người năm 2021.',
+      ko: '입학생은 2019년 300명에서 2021년 500명으로 늘었다.',
+      en: 'Enrolment rose from 300 in 2019 to 500 in 2021.',
+      finds: [
+        { message: 'numbers', fix: '300' },
+        { message: 'numbers', fix: '500' },
+      ],
+    },
+    {
+      why: 'shares in brackets behind what they belong to',
+      ja: '最大の輸入国は日本（⟦15⟧％）、韓国（⟦25⟧％）である。',
+      vi: 'Các nước nhập khẩu lớn nhất là Hàn Quốc (15%) và Nhật Bản (25%).',
+      finds: [
+        { message: 'numbers', fix: '25' },
+        { message: 'numbers', fix: '15' },
+      ],
+    },
+    {
+      why: 'a comma between the topic and its number; the third item is right',
+      ja: '昨年の生産量は、鉄鋼は、⟦700万⟧トン、肥料は、⟦400万⟧トン、砂糖は、90万トンだった。',
+      en: 'Last year output was 4 million tons of steel, 7 million tons of fertilizer and 900,000 tons of sugar.',
+      finds: [
+        { message: 'numbers', fix: '400万' },
+        { message: 'numbers', fix: '700万' },
+      ],
+    },
+    {
+      why: 'no version shows both sides, but two show one each',
+      ja: 'ほかの品は⟦12⟧本、水は⟦8⟧本ある。',
+      vi: 'Có 8 chai loại kia và 12 chai nước.',
+      en: 'There are 8 bottles of the rest and 12 bottles of water.',
+      finds: [{ message: 'numbers' }, { message: 'numbers' }],
+    },
+    {
+      why: 'the ends of a way',
+      ja: '⟦大阪から東京⟧まで新幹線で行く。',
+      vi: 'Đi tàu cao tốc từ Tokyo đến Osaka.',
+      en: 'Take the bullet train from Tokyo to Osaka.',
+      finds: [{ message: 'ends', fix: '東京から大阪' }],
+    },
+    {
+      why: 'two steps',
+      ja: 'ポンプを起動し、⟦その後⟧バルブを開く。',
+      ko: '밸브를 열고 그다음 펌프를 기동한다.',
+      en: 'Open the valve, then start the pump.',
+      finds: [{ message: 'steps' }],
+    },
+    {
+      why: 'two tied lists, of which one is turned',
+      ja: 'パリとロンドンにはそれぞれ⟦図書館と博物館⟧がある。',
+      en: 'Paris and London host the museum and the library, respectively.',
+      finds: [{ message: 'tied', fix: '博物館と図書館' }],
+    },
+    {
+      why: 'Korean: amounts of a list',
+      target: 'ko',
+      ko: '창고에는 쌀 ⟦30⟧톤과 밀 ⟦20⟧톤이 있다.',
+      ja: '倉庫には米20トンと小麦30トンがある。',
+      finds: [
+        { message: 'numbers', fix: '20' },
+        { message: 'numbers', fix: '30' },
+      ],
+    },
+    {
+      why: 'Korean: the ends of a way',
+      target: 'ko',
+      ko: '기차로 ⟦부산에서 서울⟧까지 갔다.',
+      ja: 'ソウルから釜山まで列車で行った。',
+      en: 'We took the train from Seoul to Busan.',
+      finds: [{ message: 'ends', fix: '서울에서 부산' }],
+    },
+    {
+      why: 'Vietnamese: shares in brackets',
+      target: 'vi',
+      vi: 'Các nước nhập khẩu lớn nhất là Hàn Quốc (⟦25⟧%) và Nhật Bản (⟦15⟧%).',
+      ja: '最大の輸入国は日本（25％）、韓国（15％）である。',
+      finds: [
+        { message: 'numbers', fix: '15' },
+        { message: 'numbers', fix: '25' },
+      ],
+    },
+    {
+      why: 'Vietnamese: two steps',
+      target: 'vi',
+      vi: 'Mở cửa sổ, ⟦sau đó⟧ gọi cho bệnh viện.',
+      ja: 'まず病院に電話し、次に窓を開ける。',
+      finds: [{ message: 'steps' }],
+    },
+    {
+      why: 'English: numbers tied to a list before them',
+      target: 'en',
+      en: 'Exports of rice and wheat rose ⟦5⟧% and ⟦3⟧% respectively.',
+      ja: '米と小麦の輸出はそれぞれ3％と5％増えた。',
+      finds: [
+        { message: 'numbers', fix: '3' },
+        { message: 'numbers', fix: '5' },
+      ],
+    },
+    {
+      why: 'English: two tied lists, of which one is turned',
+      target: 'en',
+      en: 'Paris and London host the ⟦museum and the library⟧, respectively.',
+      ja: 'パリとロンドンにはそれぞれ図書館と博物館がある。',
+      finds: [{ message: 'tied', fix: 'library and the museum' }],
+    },
+  ],
+});
