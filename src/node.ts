@@ -21,6 +21,7 @@ import { pairIdOf } from './engine/fingerprint.js';
 import { createRegistry } from './engine/registry.js';
 import { runChecks } from './engine/run.js';
 import { segmentBySpans, segmentDocument } from './engine/segment-document.js';
+import { createTextRun, type TextRun } from './engine/text-run.js';
 import { type CheckContext, createCheckContext } from './evidence/context.js';
 import { type ConceptUsage, termUsage } from './evidence/term-usage.js';
 import { parseGlossary } from './glossary/format.js';
@@ -105,6 +106,11 @@ export interface Session {
    */
   check(collation: Collation, policy?: Policy): Report;
   /**
+   * Begins a run of several texts, in which what one calls a thing is held against what the others call it.
+   * @param texts how many there will be at most; one text is checked as by `check`
+   */
+  openRun(texts: number): TextRun;
+  /**
    * What stands at a place of the target, what the versions say for it, and what the checks made of it.
    * @param offset UTF-16 offset in the target's text
    * @returns undefined in a text without segments
@@ -166,10 +172,10 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const packs = { target: packOf(collation.target), sources: collation.sources.map(packOf) };
     return createCheckContext(collation, packs, loaded.lexicon, loaded.matcher);
   };
+  const optionsOf = ({ target }: Collation) => ({ version, pair: pairIdOf(resolve(target.document.path)) });
   const run = (collation: Collation, context: CheckContext, policy: Policy): Report => {
-    const { path } = collation.target.document;
-    options.onProgress?.(`checking ${path}`);
-    return runChecks(collation, createRegistry(CHECKS), context, { version, pair: pairIdOf(resolve(path)), policy });
+    options.onProgress?.(`checking ${collation.target.document.path}`);
+    return runChecks(collation, createRegistry(CHECKS), context, { ...optionsOf(collation), policy });
   };
   const segment = (document: Document) => segmentDocument(document, pack(document.language));
   const segmented = (text: Text) => ('segments' in text ? text : segment(text));
@@ -192,6 +198,16 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     },
     collateAll,
     check: (collation, policy = DEFAULT_POLICY) => run(collation, checkContextOf(collation), policy),
+    openRun(texts) {
+      const run = createTextRun(createRegistry(CHECKS), texts, checkContextOf, optionsOf);
+      return {
+        ...run,
+        read(collation, policy) {
+          options.onProgress?.(`checking ${collation.target.document.path}`);
+          run.read(collation, policy);
+        },
+      };
+    },
     termUsage: (collation) => termUsage(checkContextOf(collation)),
     explain(collation, offset, policy = DEFAULT_POLICY) {
       const context = checkContextOf(collation);

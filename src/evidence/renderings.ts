@@ -40,13 +40,20 @@ const SHARE = 0.6;
  * What the target calls each term that its sources share, over the whole document. The usual rendering is the compound that stands in the rows
  * of the term and hardly elsewhere, and is linked to it; rivals are compounds of the rows that lack it. Linear in the text.
  */
-export function collectRenderings(context: CheckContext): TermRenderings[] {
-  const index = indexCompounds(context);
-  return sharedTerms(context).flatMap((term) => {
-    const usual = usualRendering(term, index, context);
-    return usual ? [{ term, usual, rivals: rivalsOf(usual, term, index, context) }] : [];
-  });
+export function collectRenderings(context: CheckContext): readonly TermRenderings[] {
+  let known = collected.get(context);
+  if (!known) {
+    const index = indexCompounds(context);
+    known = sharedTerms(context).flatMap((term) => {
+      const usual = usualRendering(term, index, context);
+      return usual ? [{ term, usual, rivals: rivalsOf(usual, term, index, context) }] : [];
+    });
+    collected.set(context, known);
+  }
+  return known;
 }
+
+const collected = new WeakMap<CheckContext, readonly TermRenderings[]>();
 
 function usualRendering(term: SharedTerm, index: CompoundIndex, context: CheckContext): Rendering | undefined {
   const counts = new Map<string, number>();
@@ -154,7 +161,12 @@ function isRelational({ posDetail, surface }: Token, standing: TermStanding): bo
 }
 
 /** Compounds of the rows without the usual rendering that stand in none with it, nor outside of the term's rows. */
-function rivalsOf(usual: Rendering, term: SharedTerm, index: CompoundIndex, context: CheckContext): RivalRendering[] {
+export function rivalsOf(
+  usual: Pick<Rendering, 'text'>,
+  term: SharedTerm,
+  index: CompoundIndex,
+  context: CheckContext,
+): RivalRendering[] {
   const { rows, target } = context.collation;
   const textOf = (row: number) => rows[row]!.target.map((k) => target.segments[k]!.text).join('\n');
   const lacking = term.rows.filter(({ row }) => !textOf(row).includes(usual.text));

@@ -62,7 +62,8 @@ export function hasOtherWord({ row, scene, place }: RivalRendering, { links }: C
 export function soundsAlike({ text }: RivalRendering, usual: Rendering, { links }: CheckContext): boolean {
   const bySound = (at: Place) =>
     links.linksOf(at.segment).some(({ kind, target }) => kind === 'sound' && overlaps(target, at));
-  return [text, usual.text].every((word) => LOANWORD.test(word)) && usual.places.some(bySound);
+  const isHeard = usual.places.length === 0 || usual.places.some(bySound);
+  return isHeard && [text, usual.text].every((word) => LOANWORD.test(word));
 }
 
 /** Katakana, with the title or the kind of thing that is named behind it: ホアン氏. */

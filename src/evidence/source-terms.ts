@@ -27,7 +27,11 @@ export function sourceTerms(context: CheckContext, source: number): SourceTerm[]
   const pack = context.packs.sources[source]!;
   const uses = new Map<string, Place[]>();
   for (const segment of context.collation.sources[source]!.segments) {
-    for (const run of wordRuns(segment, pack)) addPhrases(run, segment, pack, uses);
+    for (const { key, place } of phrasesOf(segment, pack)) {
+      const known = uses.get(key);
+      if (known) known.push(place);
+      else uses.set(key, [place]);
+    }
   }
   const inside = phrasesInside(uses);
   return [...uses].flatMap(([key, places]) =>
@@ -49,7 +53,13 @@ function wordRuns(segment: Segment, pack: LanguagePack): Token[][] {
   return runs;
 }
 
-function addPhrases(run: readonly Token[], segment: Segment, pack: LanguagePack, uses: Map<string, Place[]>): void {
+/** Every phrase of a segment that may be a term, with its key. */
+export function phrasesOf(segment: Segment, pack: LanguagePack): { readonly key: string; readonly place: Place }[] {
+  return wordRuns(segment, pack).flatMap((run) => phrasesIn(run, segment, pack));
+}
+
+function phrasesIn(run: readonly Token[], segment: Segment, pack: LanguagePack) {
+  const found: { readonly key: string; readonly place: Place }[] = [];
   const longest = pack.compoundsApart ? LONGEST.syllables : LONGEST.words;
   for (let from = 0; from < run.length; from++) {
     let key = '';
@@ -57,12 +67,10 @@ function addPhrases(run: readonly Token[], segment: Segment, pack: LanguagePack,
       key += (key && ' ') + run[to]!.base;
       if (to === from && !mayStandAlone(run[from]!, segment, pack)) continue;
       if (isPartOfName(run, from, to, pack)) continue;
-      const place = { segment: segment.index, start: run[from]!.start, end: run[to]!.end };
-      const known = uses.get(key);
-      if (known) known.push(place);
-      else uses.set(key, [place]);
+      found.push({ key, place: { segment: segment.index, start: run[from]!.start, end: run[to]!.end } });
     }
   }
+  return found;
 }
 
 function mayStandAlone({ surface, start }: Token, { text }: Segment, pack: LanguagePack): boolean {

@@ -38,8 +38,93 @@ const CARD = {
   en: 'Do not forget your library card.\nA library card is free.\nWrite your name on the back of the library card.\n',
 };
 
+/** Lines that stand open for one more, as a text of their own. */
+const whole = (lines: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(lines).map(([language, text]) => [language, text.trimEnd()]));
+const SCOPES = { ja: THREE.trimEnd(), ...mapLines(MICROSCOPE, (lines) => lines.slice(0, 3)) };
+const ONE_SCOPE = mapLines(MICROSCOPE, (lines) => lines.slice(3));
+
+function mapLines(versions: Readonly<Record<string, string>>, choose: (lines: string[]) => string[]) {
+  return Object.fromEntries(
+    Object.entries(versions).map(([language, text]) => [language, choose(text.split('\n')).join('\n')]),
+  );
+}
+
 testCheck('term-inconsistent', {
   ok: [
+    {
+      why: 'the run has the same word',
+      ja: '顕微鏡を使い終えたら、当直長に知らせる。',
+      ...ONE_SCOPE,
+      others: [SCOPES, SCOPES],
+    },
+    {
+      why: 'in the run one version has another word',
+      ja: 'マイクロスコープを使い終えたら、当直長に知らせる。',
+      ...ONE_SCOPE,
+      vi: 'Dùng xong ống soi thì báo cho trưởng ca.',
+      others: [SCOPES, SCOPES],
+    },
+    {
+      why: 'as many places in the run have the other word',
+      ja: 'マイクロスコープを使い終えたら、当直長に知らせる。',
+      ...ONE_SCOPE,
+      others: [
+        SCOPES,
+        { ...ONE_SCOPE, ja: 'マイクロスコープを使い終えたら、当直長に知らせる。' },
+        { ...ONE_SCOPE, ja: 'マイクロスコープを使い終えたら、当直長に知らせる。' },
+      ],
+    },
+    {
+      why: 'more texts have the other word, if each but once',
+      ja: '顕微鏡の外観を点検する。\n顕微鏡の倍率を記録する。\n顕微鏡のランプを確かめる。',
+      ...mapLines(MICROSCOPE, (lines) => lines.slice(0, 3)),
+      others: [
+        { ...ONE_SCOPE, ja: 'マイクロスコープを使い終えたら、当直長に知らせる。' },
+        { ...ONE_SCOPE, ja: 'マイクロスコープを使い終えたら、当直長に知らせる。' },
+      ],
+    },
+    {
+      why: 'one version alone in the run',
+      ja: 'マイクロスコープを使い終えたら、当直長に知らせる。',
+      en: ONE_SCOPE['en']!,
+      others: [SCOPES, SCOPES],
+    },
+    {
+      why: 'a short form of what the run has in full',
+      ja: '倉庫は農協のものである。',
+      vi: 'Nhà kho là của hợp tác xã nông nghiệp.',
+      ko: '창고는 농업협동조합의 것이다.',
+      en: 'The warehouse belongs to the agricultural cooperative.',
+      others: [whole(COOPERATIVE), whole(COOPERATIVE)],
+    },
+    {
+      why: 'an everyday word, where the run has the term',
+      ja: '装置を使い終えたら、当直長に知らせる。',
+      ...ONE_SCOPE,
+      others: [SCOPES, SCOPES],
+    },
+    {
+      why: 'a longer term of the versions, of which the run knows a part',
+      ja: '電子マイクロスコープを使い終えたら、当直長に知らせる。\n電子マイクロスコープを買う。',
+      vi: 'Dùng xong kính hiển vi điện tử thì báo cho trưởng ca.\nMua kính hiển vi điện tử.',
+      en: 'When you have used the electron microscope, tell the shift leader.\nBuy an electron microscope.',
+      others: [
+        SCOPES,
+        {
+          ja: '電子マイクロスコープは高い。\n電子マイクロスコープを動かす。\n電子マイクロスコープが届いた。',
+          vi: 'Kính hiển vi điện tử đắt.\nVận hành kính hiển vi điện tử.\nKính hiển vi điện tử đã đến.',
+          en: 'The electron microscope is expensive.\nRun the electron microscope.\nThe electron microscope has arrived.',
+        },
+      ],
+    },
+    {
+      why: 'the glossary allows the word that the run has not',
+      ja: 'マイクロスコープを使い終えたら、当直長に知らせる。',
+      ...ONE_SCOPE,
+      others: [SCOPES, SCOPES],
+      glossary: { microscope: ['ja:マイクロスコープ', 'ja:顕微鏡'] },
+    },
     { why: 'one word throughout', ja: `${THREE}顕微鏡を使い終えたら、当直長に知らせる。`, ...MICROSCOPE },
     { why: 'a word that points back', ja: `${THREE}同機を使い終えたら、当直長に知らせる。`, ...MICROSCOPE },
     { why: 'a subject that Japanese leaves out', ja: `${THREE}使い終えたら、当直長に知らせる。`, ...MICROSCOPE },
@@ -196,6 +281,81 @@ testCheck('term-inconsistent', {
     },
   ],
   flagged: [
+    {
+      why: 'the only place of the text, where the run has another word',
+      ja: '⟦マイクロスコープ⟧を使い終えたら、当直長に知らせる。',
+      ...ONE_SCOPE,
+      others: [SCOPES, SCOPES],
+      finds: [{ message: 'across', fix: '顕微鏡', severity: 'minor' }],
+    },
+    {
+      why: 'one other text is enough',
+      ja: '⟦マイクロスコープ⟧を使い終えたら、当直長に知らせる。',
+      ...ONE_SCOPE,
+      others: [SCOPES],
+      finds: [{ message: 'across', fix: '顕微鏡' }],
+    },
+    {
+      why: 'texts that have the term but once count too',
+      ja: '⟦マイクロスコープ⟧を使い終えたら、当直長に知らせる。',
+      ...ONE_SCOPE,
+      others: [
+        mapLines({ ja: THREE.trimEnd(), ...MICROSCOPE }, (lines) => lines.slice(0, 2)),
+        ...Array.from({ length: 2 }, () => mapLines({ ja: THREE.trimEnd(), ...MICROSCOPE }, (lines) => lines.slice(2, 3))),
+      ],
+      finds: [{ message: 'across', fix: '顕微鏡' }],
+    },
+    {
+      why: 'the text keeps to its own word, against all others',
+      ...mapLines(READING, (lines) => lines.slice(0, 2)),
+      ...{ ja: '⟦読書部屋⟧では静かにする。\n⟦読書部屋⟧は夜9時まで開いている。' },
+      others: [whole(READING), whole(READING)],
+      finds: [
+        { message: 'across', fix: '閲覧室' },
+        { message: 'across', fix: '閲覧室' },
+      ],
+    },
+    {
+      why: 'what the text has but once is what the run has',
+      ...whole(READING),
+      ja: '閲覧室では静かにする。\n⟦読書部屋⟧は夜9時まで開いている。\n⟦読書部屋⟧の席は予約できる。\n⟦読書部屋⟧で食べてはいけない。',
+      vi: `${READING.vi}Không được ăn trong phòng đọc.`,
+      ko: `${READING.ko}열람실에서 음식을 먹으면 안 된다.`,
+      en: `${READING.en}Do not eat in the reading room.`,
+      others: [whole(READING), whole(READING)],
+      finds: [
+        { message: 'across', fix: '閲覧室' },
+        { message: 'across', fix: '閲覧室' },
+        { message: 'across', fix: '閲覧室' },
+      ],
+    },
+    {
+      why: "the glossary's word of the run, against more places",
+      ja: '⟦読書部屋⟧では静かにする。\n⟦読書部屋⟧は夜9時まで開いている。\n⟦読書部屋⟧の席は予約できる。',
+      vi: whole(READING)['vi']!,
+      ko: whole(READING)['ko']!,
+      en: whole(READING)['en']!,
+      others: [mapLines(whole(READING), (lines) => lines.slice(0, 2))],
+      glossary: { reading: ['ja:閲覧室'] },
+      finds: [
+        { message: 'across', fix: '閲覧室' },
+        { message: 'across', fix: '閲覧室' },
+        { message: 'across', fix: '閲覧室' },
+      ],
+    },
+    {
+      why: "the glossary's word, where the other one is more frequent",
+      ja: '⟦読書部屋⟧では静かにする。\n⟦読書部屋⟧は夜9時まで開いている。\n⟦読書部屋⟧の席は予約できる。\n閲覧室で食べてはいけない。',
+      vi: `${READING.vi}Không được ăn trong phòng đọc.`,
+      ko: `${READING.ko}열람실에서 음식을 먹으면 안 된다.`,
+      en: `${READING.en}Do not eat in the reading room.`,
+      glossary: { reading: ['ja:閲覧室'] },
+      finds: [
+        { message: 'termbase', fix: '閲覧室' },
+        { message: 'termbase', fix: '閲覧室' },
+        { message: 'termbase', fix: '閲覧室' },
+      ],
+    },
     {
       why: 'a loanword for a device that is in kanji elsewhere',
       ja: `${THREE}⟦マイクロスコープ⟧を使い終えたら、当直長に知らせる。`,
