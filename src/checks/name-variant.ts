@@ -63,10 +63,16 @@ export const nameVariant: Check<CheckContext> = {
     const found = spellingDrafts(spellingsOverRun(context, run, mayVary), context);
     return holdAcross(
       own,
-      found.filter(({ messageId }) => messageId === 'across'),
+      found.filter(({ messageId, actual, expected }) => messageId === 'across' && !isLonger(actual!, expected![0]!)),
     );
   },
 };
+
+/** One is the other with more behind it, as a team's name has the plural of a word: スターズ, スター. */
+function isLonger(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && !/^ー?$/u.test(long.slice(short.length));
+}
 
 function spellingDrafts(spellings: ReadonlyMap<string, Spelling>, context: CheckContext): FindingDraft[] {
   return [...spellings.values()].flatMap((minor) => {
@@ -85,7 +91,8 @@ function usualSpelling(
   for (const other of spellings.values()) {
     if (countOf(other) < countOf(minor) || (best && countOf(other) <= countOf(best))) continue;
     if (!isVariant(minor, other, context)) continue;
-    if (countOf(other) > countOf(minor) || isNearerByFar(other, minor, context)) best = other;
+    const isAcross = other.elsewhere.length > 0 || minor.elsewhere.length > 0;
+    if (countOf(other) > countOf(minor) || (!isAcross && isNearerByFar(other, minor, context))) best = other;
   }
   return best;
 }

@@ -5,7 +5,7 @@ import { beadConfidence, type CheckContext } from '../evidence/context.js';
 import { holdAcross } from '../evidence/hold-across.js';
 import { quote } from '../evidence/number.js';
 import { collectRenderings, type RivalRendering, type TermRenderings } from '../evidence/renderings.js';
-import { isAdmitted } from '../evidence/rival-guards.js';
+import { isAdmitted, isTermOfRun } from '../evidence/rival-guards.js';
 import { groundOf, type RivalGround } from '../evidence/rivals.js';
 import { type RunRenderings, runRenderings } from '../evidence/run-renderings.js';
 import { spreadOf } from '../evidence/run-spread.js';
@@ -134,7 +134,8 @@ function judgeAcross(rival: RivalRendering, renderings: RunRenderings, context: 
   const isElsewhere = known.uses.some((use) => use.path !== path);
   const named = isNamed(renderings, context);
   if (!isElsewhere || isAdmitted(rival, context)) return [];
-  if (!known.admitted && !isMajority(known, own, rows, named ? LEAST_OF_NAME : LEAST)) return [];
+  const isKnown = isTermOfRun(usual.text, context) && isMajority(known, own, rows, named ? LEAST_OF_NAME : LEAST);
+  if (!known.admitted && !isKnown) return [];
   const ground = groundOf(rival, renderings, context);
   if (!ground) return [];
   const here = own.map(({ path: file, line }) => ({ text: rival.text, path: file, line, count: 1 }));
