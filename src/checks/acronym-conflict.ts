@@ -31,7 +31,8 @@ export const acronymConflict: Check<CheckContext> = {
       },
       expansion: {
         message: '{{acronym}} is {{actual}} here and {{usual}} elsewhere',
-        explanation: '{{acronym}} is one name in the versions ({{quotes}}). The document calls it {{usual}} elsewhere. {{hint}}',
+        explanation:
+          '{{acronym}} is one name in the versions ({{quotes}}). The document calls it {{usual}} elsewhere. {{hint}}',
       },
       expansionAcross: {
         message: '{{acronym}} is {{actual}} here and {{usual}} elsewhere',
@@ -58,7 +59,12 @@ export const acronymConflict: Check<CheckContext> = {
 };
 
 /** How often the other expansion is the right one, by what decides for it. */
-const SURE: Readonly<Record<ExpansionRival['ground'], number>> = { glossary: 0.92, number: 0.86, use: 0.82, order: 0.74 };
+const SURE: Readonly<Record<ExpansionRival['ground'], number>> = {
+  glossary: 0.92,
+  number: 0.86,
+  use: 0.82,
+  order: 0.74,
+};
 /** One version may have changed the name as well, where no other tells. */
 const ONE_VERSION = 0.9;
 

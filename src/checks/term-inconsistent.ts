@@ -3,6 +3,7 @@ import type { FindingDraft, Place } from '../core/finding.js';
 import type { OpenRow, RunTerm } from '../core/run.js';
 import { beadConfidence, type CheckContext } from '../evidence/context.js';
 import { holdAcross } from '../evidence/hold-across.js';
+import { isNamedTerm } from '../evidence/named-terms.js';
 import { quote } from '../evidence/number.js';
 import { collectRenderings, type RivalRendering, type TermRenderings } from '../evidence/renderings.js';
 import { isAdmitted, isTermOfRun } from '../evidence/rival-guards.js';
@@ -77,7 +78,7 @@ function judgeAll(renderings: TermRenderings, context: CheckContext): Judged[] {
   const { usual, rivals, term } = renderings;
   const admitted = rivals.find((rival) => isTermbaseWord(rival, renderings, context));
   if (admitted) return usual.places.flatMap((place) => byTermbase(place, admitted, renderings, context));
-  const named = isNamed(renderings, context);
+  const named = isNamedTerm(renderings.term, context);
   return rivals.flatMap((rival) => {
     const same = rivals.filter(({ text }) => text === rival.text);
     const rows = new Set(same.map(({ row }) => row)).size;
@@ -132,7 +133,7 @@ function judgeAcross(rival: RivalRendering, renderings: RunRenderings, context: 
   const rows = known.uses.reduce((sum, use) => sum + use.count, 0);
   const { path } = context.collation.target.document;
   const isElsewhere = known.uses.some((use) => use.path !== path);
-  const named = isNamed(renderings, context);
+  const named = isNamedTerm(renderings.term, context);
   if (!isElsewhere || isAdmitted(rival, context)) return [];
   const isKnown = isTermOfRun(usual.text, context) && isMajority(known, own, rows, named ? LEAST_OF_NAME : LEAST);
   if (!known.admitted && !isKnown) return [];
@@ -194,19 +195,6 @@ const SURE: Readonly<Record<RivalGround, number>> = { linked: 0.86, recast: 0.86
 
 function plain({ segment, start, end }: Place): Place {
   return { segment, start, end };
-}
-
-function isNamed({ term }: TermRenderings, context: CheckContext): boolean {
-  return term.rows.every((row) => isNameInCapitals(row, context));
-}
-
-/** Two words or more that all begin with a capital: "Weather Bureau". Vietnamese puts one on the first syllables only. */
-function isNameInCapitals({ places }: TermRow, { collation, packs }: CheckContext): boolean {
-  const texts = places
-    .filter(({ source }) => !packs.sources[source]!.compoundsApart)
-    .map(({ source, segment, start, end }) => collation.sources[source]!.segments[segment]!.text.slice(start, end))
-    .filter((text) => /\p{Ll}/u.test(text));
-  return texts.length > 0 && texts.every((text) => /^\p{Lu}\p{Ll}\S*(?: \p{Lu}\p{Ll}\S*)+$/u.test(text));
 }
 
 function quotesOf(row: TermRow, { collation }: CheckContext): string {

@@ -31,11 +31,7 @@ export function expansionRivals(context: CheckContext): readonly ExpansionRival[
   return found;
 }
 
-function rivalWithin(
-  own: Expansion,
-  all: readonly Expansion[],
-  context: CheckContext,
-): ExpansionRival | undefined {
+function rivalWithin(own: Expansion, all: readonly Expansion[], context: CheckContext): ExpansionRival | undefined {
   const same = all.filter(({ acronym }) => acronym === own.acronym);
   const others = same.filter((one) => !isSameName(one.text, own.text));
   const agreeing = others.map((one) => ({ one, versions: versionsAgreeing(own.acronym, own.versions, one.versions) }));
@@ -45,7 +41,15 @@ function rivalWithin(
     .filter(({ ground }) => ground !== undefined);
   if (!best) return undefined;
   const elsewhere = same.filter(({ text }) => isSameName(text, best.one.text));
-  return { expansion: own, usual: best.one.text, ground: best.ground!, versions: best.versions, elsewhere, there: [], here: [] };
+  return {
+    expansion: own,
+    usual: best.one.text,
+    ground: best.ground!,
+    versions: best.versions,
+    elsewhere,
+    there: [],
+    here: [],
+  };
 }
 
 /** Why one expansion is to be preferred to another; undefined when it is not. */

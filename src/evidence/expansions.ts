@@ -80,7 +80,13 @@ function inVersion(context: CheckContext, source: number, segment: number, acron
     const tokens = found ? lastWords(other, found.words, pack) : [];
     if (tokens.length === 0) continue;
     const place = { source, segment: other.index, start: tokens[0]!.start, end: tokens.at(-1)!.end };
-    return { place, words: tokens.filter((token) => pack.isContent(token)).map(({ base }) => base).join(' ') };
+    return {
+      place,
+      words: tokens
+        .filter((token) => pack.isContent(token))
+        .map(({ base }) => base)
+        .join(' '),
+    };
   }
   return undefined;
 }
@@ -154,11 +160,7 @@ const LONG_WORD = 5;
  * In how many versions two acronyms stand for the same words.
  * @returns 0 as soon as one version has two names for them: then the texts speak of two things
  */
-export function versionsAgreeing(
-  acronym: string,
-  a: Expansion['versions'],
-  b: Expansion['versions'],
-): number {
+export function versionsAgreeing(acronym: string, a: Expansion['versions'], b: Expansion['versions']): number {
   const shared = Object.keys(a).filter((language) => b[language] !== undefined);
   const agree = shared.every((language) => {
     const [x, y] = [a, b].map((versions) => versions[language]!.split(' ').reverse());

@@ -3,9 +3,10 @@ import type { LanguagePack } from '../core/ports.js';
 import type { Segment, Token } from '../core/segment.js';
 import { overlaps } from '../core/span.js';
 import type { CheckContext } from './context.js';
+import { isNamedTerm } from './named-terms.js';
 import type { Rendering, RivalRendering, TermRenderings } from './renderings.js';
 import { hasOtherWord, isCommon, isName, isPointer, isThing, soundsAlike } from './rival-guards.js';
-import { isRewritten, isSameInShort } from './short-forms.js';
+import { isLoosened, isRewritten, isSameInShort } from './short-forms.js';
 import { type TermScene, termScenes } from './term-words.js';
 import { unlinkedTokens } from './unlinked-tokens.js';
 
@@ -25,7 +26,8 @@ export function groundOf(
   const { usual, term } = renderings;
   if (term.terms.length < 2 || rival.scene.standings.slice(rival.place.from, rival.place.to + 1).includes('outside'))
     return undefined;
-  const rewritten = isRewritten(rival.text, usual.text);
+  const rewritten =
+    isRewritten(rival.text, usual.text) || (isNamedTerm(term, context) && isLoosened(rival.text, usual.text));
   if (!rewritten && isSameInShort(rival.text, usual.text)) return undefined;
   const own = contentOf(tokensOf(rival), context);
   const other = contentOf(tokensOfUsual(usual, context), context);

@@ -23,8 +23,16 @@ testCheck('acronym-conflict', {
   ok: [
     { why: 'one expansion in two places', ja: `${TEA.ja}アジア茶業協会（ATA）の会員は40社である。`, ...MEMBERS },
     { why: 'the name in short', ja: `${TEA.ja}アジア茶協（ATA）の会員は40社である。`, ...MEMBERS },
-    { why: 'more said before the name', ja: `${TEA.ja}製茶会社が作るアジア茶業協会（ATA）の会員は40社である。`, ...MEMBERS },
-    { why: 'a name that more stands before with の', ja: `${TEA.ja}日本のアジア茶業協会（ATA）の会員は40社である。`, ...MEMBERS },
+    {
+      why: 'more said before the name',
+      ja: `${TEA.ja}製茶会社が作るアジア茶業協会（ATA）の会員は40社である。`,
+      ...MEMBERS,
+    },
+    {
+      why: 'a name that more stands before with の',
+      ja: `${TEA.ja}日本のアジア茶業協会（ATA）の会員は40社である。`,
+      ...MEMBERS,
+    },
     {
       why: 'two bodies with one acronym, as in the versions',
       ja: `${TEA.ja}陸上競技連盟（ATA）の会員は40人である。`,

@@ -160,6 +160,12 @@ testCheck('name-variant', {
       others: [{ ja: 'ガラスを拭いた。\nガラスを運んだ。', en: 'I wiped the glass.\nI carried the glass.' }],
     },
     {
+      why: 'another text has the word that a team has in its plural',
+      ja: '町のローズが勝った。',
+      en: 'The Rose of the town won.',
+      others: [{ ja: 'ローが来た。\nローを見た。', en: 'Rose came.\nI saw Rose.' }],
+    },
+    {
       why: "a company's own spelling, beside the word in another text",
       ja: '東洋コンピュータ社が新型を出した。',
       en: 'Toyo Computer released a new model.',
@@ -200,7 +206,10 @@ testCheck('name-variant', {
       ja: '⟦タウンカップ⟧は日曜に終わる。',
       en: 'The Town Cup ends on Sunday.',
       others: [
-        { ja: 'タウン・カップが始まった。\nタウン・カップを見る。', en: 'The Town Cup has begun.\nWatch the Town Cup.' },
+        {
+          ja: 'タウン・カップが始まった。\nタウン・カップを見る。',
+          en: 'The Town Cup has begun.\nWatch the Town Cup.',
+        },
       ],
       finds: [{ message: 'across', fix: 'タウン・カップ', severity: 'minor' }],
     },

@@ -38,6 +38,13 @@ const CARD = {
   en: 'Do not forget your library card.\nA library card is free.\nWrite your name on the back of the library card.\n',
 };
 
+const FISHERY_VERSIONS = {
+  vi: 'Cục Nguồn lợi Thủy sản đăng ký tàu cá.\nCục Nguồn lợi Thủy sản ở cảng.\nCục Nguồn lợi Thủy sản quyết định cấm đánh bắt.',
+  ko: '수산자원국은 어선을 등록한다.\n수산자원국은 항구에 있다.\n수산자원국이 금어를 결정했다.',
+  en: 'The Bureau of Fishery Resources registers fishing boats.\nThe Bureau of Fishery Resources is at the port.\nThe Bureau of Fishery Resources banned fishing.',
+};
+const FISHERY = { ja: '水産資源局は漁船を登録する。\n水産資源局は港にある。\n', ...FISHERY_VERSIONS };
+
 /** Lines that stand open for one more, as a text of their own. */
 const whole = (lines: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(lines).map(([language, text]) => [language, text.trimEnd()]));
@@ -52,6 +59,35 @@ function mapLines(versions: Readonly<Record<string, string>>, choose: (lines: st
 
 testCheck('term-inconsistent', {
   ok: [
+    {
+      why: "an office's name in short, with の before it",
+      ...FISHERY,
+      ja: `${FISHERY.ja}県の資源局が禁漁を決めた。`,
+    },
+    {
+      why: "an office's name in full, with の before it",
+      ...FISHERY,
+      ja: `${FISHERY.ja}県の水産資源局が禁漁を決めた。`,
+    },
+    {
+      why: 'what is no name may be taken apart by の',
+      ja: '水産資源を守る。\n水産資源を数える。\n水産資源が減った。\n水産の資源は国のものである。',
+      vi: 'Bảo vệ nguồn lợi thủy sản.\nĐếm nguồn lợi thủy sản.\nNguồn lợi thủy sản giảm.\nNguồn lợi thủy sản là của nhà nước.',
+      en: 'Protect the fishery resources.\nCount the fishery resources.\nThe fishery resources went down.\nThe fishery resources belong to the state.',
+    },
+    {
+      why: 'the run has a common word, which has more than one sense',
+      ja: '旗を病室に立てた。',
+      vi: 'Cắm cờ trong bệnh viện.',
+      en: 'They put up a flag in the hospital.',
+      others: [
+        {
+          ja: '病院を建てる。\n病院に行く。\n病院が開いた。',
+          vi: 'Xây bệnh viện.\nĐi bệnh viện.\nBệnh viện mở cửa.',
+          en: 'Build the hospital.\nGo to the hospital.\nThe hospital has opened.',
+        },
+      ],
+    },
     {
       why: 'the run has the same word',
       ja: '顕微鏡を使い終えたら、当直長に知らせる。',
@@ -282,6 +318,32 @@ testCheck('term-inconsistent', {
   ],
   flagged: [
     {
+      why: "an office's name with a small word between",
+      ja: '消費者保護局は相談を受け付ける。\n消費者保護局の電話は混んでいる。\n⟦消費者の保護の事務所⟧に手紙を書いた。',
+      vi: 'Cục Bảo vệ Người tiêu dùng tiếp nhận tư vấn.\nĐiện thoại của Cục Bảo vệ Người tiêu dùng đang bận.\nTôi đã viết thư cho Cục Bảo vệ Người tiêu dùng.',
+      en: 'The Bureau of Consumer Protection takes questions.\nThe telephone of the Bureau of Consumer Protection is busy.\nI wrote a letter to the Bureau of Consumer Protection.',
+      finds: [{ message: 'rarer', fix: '消費者保護局', severity: 'major' }],
+    },
+    {
+      why: "an office's name taken apart by の",
+      ...FISHERY,
+      ja: `${FISHERY.ja}⟦水産の資源の局⟧が禁漁を決めた。`,
+      finds: [{ message: 'rarer', fix: '水産資源局', severity: 'major' }],
+    },
+    {
+      why: "an office's name taken apart, with a word that is linked to nothing",
+      ...FISHERY,
+      ja: `${FISHERY.ja}⟦海の資源の局⟧が禁漁を決めた。`,
+      finds: [{ message: 'rarer', fix: '水産資源局', severity: 'major' }],
+    },
+    {
+      why: "an office's name in another text of the run",
+      ja: '⟦海の資源の局⟧が禁漁を決めた。',
+      ...mapLines(FISHERY_VERSIONS, (lines) => lines.slice(2)),
+      others: [{ ja: FISHERY.ja.trimEnd(), ...mapLines(FISHERY_VERSIONS, (lines) => lines.slice(0, 2)) }],
+      finds: [{ message: 'across', fix: '水産資源局', severity: 'major' }],
+    },
+    {
       why: 'the only place of the text, where the run has another word',
       ja: '⟦マイクロスコープ⟧を使い終えたら、当直長に知らせる。',
       ...ONE_SCOPE,
@@ -301,7 +363,9 @@ testCheck('term-inconsistent', {
       ...ONE_SCOPE,
       others: [
         mapLines({ ja: THREE.trimEnd(), ...MICROSCOPE }, (lines) => lines.slice(0, 2)),
-        ...Array.from({ length: 2 }, () => mapLines({ ja: THREE.trimEnd(), ...MICROSCOPE }, (lines) => lines.slice(2, 3))),
+        ...Array.from({ length: 2 }, () =>
+          mapLines({ ja: THREE.trimEnd(), ...MICROSCOPE }, (lines) => lines.slice(2, 3)),
+        ),
       ],
       finds: [{ message: 'across', fix: '顕微鏡' }],
     },
