@@ -134,11 +134,7 @@ interface Loaded {
  */
 export async function openSession(options: SessionOptions): Promise<Session> {
   const loaded = await load(options);
-  const pack = (code: LanguageCode): LanguagePack => {
-    const found = loaded.packs.get(code);
-    if (!found) throw new Error(`the session was not opened for language "${code}"`);
-    return found;
-  };
+  const pack = packFinder(loaded.packs);
   const packOf = (file: SegmentedDocument) => pack(file.document.language);
   const contextOf = (target: SegmentedDocument, source: SegmentedDocument): SignalContext => ({
     target: { pack: packOf(target), segments: target.segments, blocks: target.document.blocks },
@@ -198,20 +194,31 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     },
     collateAll,
     check: (collation, policy = DEFAULT_POLICY) => run(collation, checkContextOf(collation), policy),
-    openRun(texts) {
-      const run = createTextRun(createRegistry(CHECKS), texts, checkContextOf, optionsOf);
-      return {
-        ...run,
-        read(collation, policy) {
-          options.onProgress?.(`checking ${collation.target.document.path}`);
-          run.read(collation, policy);
-        },
-      };
-    },
+    openRun: (texts) =>
+      telling(createTextRun(createRegistry(CHECKS), texts, checkContextOf, optionsOf), options.onProgress),
     termUsage: (collation) => termUsage(checkContextOf(collation)),
     explain(collation, offset, policy = DEFAULT_POLICY) {
       const context = checkContextOf(collation);
       return explainPlace(collation, offset, run(collation, context, policy), CHECKS, context, policy);
+    },
+  };
+}
+
+function packFinder(packs: ReadonlyMap<LanguageCode, LanguagePack>): (code: LanguageCode) => LanguagePack {
+  return (code) => {
+    const found = packs.get(code);
+    if (!found) throw new Error(`the session was not opened for language "${code}"`);
+    return found;
+  };
+}
+
+/** The same run, which tells what it reads: that takes long, the rest does not. */
+function telling(run: TextRun, onProgress: Progress | undefined): TextRun {
+  return {
+    ...run,
+    read(collation, policy) {
+      onProgress?.(`checking ${collation.target.document.path}`);
+      run.read(collation, policy);
     },
   };
 }

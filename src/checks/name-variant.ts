@@ -63,15 +63,15 @@ export const nameVariant: Check<CheckContext> = {
     const found = spellingDrafts(spellingsOverRun(context, run, mayVary), context);
     return holdAcross(
       own,
-      found.filter(({ messageId, actual, expected }) => messageId === 'across' && !isLonger(actual!, expected![0]!)),
+      found.filter(({ messageId, actual, expected }) => messageId === 'across' && !isPlural(actual!, expected![0]!)),
     );
   },
 };
 
-/** One is the other with more behind it, as a team's name has the plural of a word: スターズ, スター. */
-function isLonger(a: string, b: string): boolean {
+/** One is the other in the plural, as a team is named after a thing: スターズ, スター. */
+function isPlural(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && !/^ー?$/u.test(long.slice(short.length));
+  return long.startsWith(short) && /^[ズスツ]$/u.test(long.slice(short.length));
 }
 
 function spellingDrafts(spellings: ReadonlyMap<string, Spelling>, context: CheckContext): FindingDraft[] {

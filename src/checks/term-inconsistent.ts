@@ -75,7 +75,7 @@ const LEAST = { usual: 3, more: 2 };
 const LEAST_OF_NAME = { usual: 2, more: 1 };
 
 function judgeAll(renderings: TermRenderings, context: CheckContext): Judged[] {
-  const { usual, rivals, term } = renderings;
+  const { usual, rivals } = renderings;
   const admitted = rivals.find((rival) => isTermbaseWord(rival, renderings, context));
   if (admitted) return usual.places.flatMap((place) => byTermbase(place, admitted, renderings, context));
   const named = isNamedTerm(renderings.term, context);

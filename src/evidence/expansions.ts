@@ -147,8 +147,7 @@ export function expansionUsesOf(context: CheckContext): ExpansionUse[] {
 /** Whether two expansions are one name: in full and in short, or with more said before it. */
 export function isSameName(a: string, b: string): boolean {
   const lastOf = (text: string) => text.split('の').at(-1)!;
-  const isPart = a.endsWith(b) || b.endsWith(a) || lastOf(a) === lastOf(b);
-  return isPart || (isSameInShort(a, b) && !isRewritten(a, b));
+  return lastOf(a) === lastOf(b) || (isSameInShort(a, b) && !isRewritten(a, b));
 }
 
 /** Words of a version that must be the same, where they do not spell the acronym: with fewer it may be another name with the same end. */

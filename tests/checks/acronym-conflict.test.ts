@@ -34,6 +34,23 @@ testCheck('acronym-conflict', {
       ...MEMBERS,
     },
     {
+      why: 'a name with two different words before it that no version has',
+      ja: `${TEA.ja.replace('アジア', '本家のアジア')}老舗のアジア茶業協会（ATA）の会員は40社である。`,
+      ...MEMBERS,
+    },
+    {
+      why: 'one text that says it three times, against two texts',
+      ja: 'アジア製茶連盟（ATA）の会員は40社である。',
+      ...MEMBERS_ALONE,
+      others: [
+        {
+          ja: 'アジア茶業協会（ATA）は春に総会を開く。\nアジア茶業協会（ATA）は新茶を配った。\nアジア茶業協会（ATA）の会員は40社である。',
+          en: 'The Asian Tea Association (ATA) meets in spring.\nThe Asian Tea Association (ATA) handed out new tea.\nThe Asian Tea Association (ATA) has 40 members.',
+        },
+        { ja: 'アジア製茶連盟（ATA）は春に総会を開く。', en: 'The Asian Tea Association (ATA) meets in spring.' },
+      ],
+    },
+    {
       why: 'two bodies with one acronym, as in the versions',
       ja: `${TEA.ja}陸上競技連盟（ATA）の会員は40人である。`,
       vi: `${TEA.vi}Liên đoàn Điền kinh (ATA) có 40 hội viên.`,

@@ -161,9 +161,9 @@ testCheck('name-variant', {
     },
     {
       why: 'another text has the word that a team has in its plural',
-      ja: '町のローズが勝った。',
-      en: 'The Rose of the town won.',
-      others: [{ ja: 'ローが来た。\nローを見た。', en: 'Rose came.\nI saw Rose.' }],
+      ja: '町のスターズが勝った。',
+      en: 'The Stars of the town won.',
+      others: [{ ja: 'スターが来た。\nスターを見た。', en: 'The Stars came.\nI saw the Stars.' }],
     },
     {
       why: "a company's own spelling, beside the word in another text",
@@ -175,6 +175,12 @@ testCheck('name-variant', {
           en: 'The performance of computers has improved.\nComputers are expensive.',
         },
       ],
+    },
+    {
+      why: 'once the one way and once the other, in two texts',
+      ja: 'ラー・ヴァン・ハイ氏が挨拶した。',
+      vi: 'Ông Lê Văn Hải phát biểu.',
+      others: [{ ja: 'レー・ヴァン・ハイ氏は茶を出した。', vi: 'Ông Lê Văn Hải mời trà.' }],
     },
     {
       why: 'as often the one way as the other over the run',
@@ -212,6 +218,18 @@ testCheck('name-variant', {
         },
       ],
       finds: [{ message: 'across', fix: 'タウン・カップ', severity: 'minor' }],
+    },
+    {
+      why: 'one name with more behind it, and no plural',
+      ja: '⟦チャン・ヴァン・ロング⟧さんに連絡する。',
+      vi: 'Liên hệ ông Trần Văn Long.',
+      others: [
+        {
+          ja: 'チャン・ヴァン・ロンさんは技師である。\nチャン・ヴァン・ロンさんが来た。',
+          vi: 'Ông Trần Văn Long là kỹ sư.\nÔng Trần Văn Long đã đến.',
+        },
+      ],
+      finds: [{ message: 'across', fix: 'チャン・ヴァン・ロン' }],
     },
     {
       why: 'what is rare in the text is usual in the run',
