@@ -22,6 +22,7 @@ import { pairIdOf } from './engine/fingerprint.js';
 import { createRegistry } from './engine/registry.js';
 import { runChecks } from './engine/run.js';
 import { segmentBySpans, segmentDocument } from './engine/segment-document.js';
+import { createTextRun, type TextRun } from './engine/text-run.js';
 import { type CheckContext, createCheckContext } from './evidence/context.js';
 import { type ConceptUsage, termUsage } from './evidence/term-usage.js';
 import { parseGlossary } from './glossary/format.js';
@@ -107,6 +108,11 @@ export interface Session {
    */
   check(collation: Collation, policy?: Policy, earlier?: Earlier): Report;
   /**
+   * Begins a run of several texts, in which what one calls a thing is held against what the others call it.
+   * @param texts how many there will be at most; one text is checked as by `check`
+   */
+  openRun(texts: number): TextRun;
+  /**
    * What stands at a place of the target, what the versions say for it, and what the checks made of it.
    * @param offset UTF-16 offset in the target's text
    * @returns undefined in a text without segments
@@ -130,11 +136,7 @@ interface Loaded {
  */
 export async function openSession(options: SessionOptions): Promise<Session> {
   const loaded = await load(options);
-  const pack = (code: LanguageCode): LanguagePack => {
-    const found = loaded.packs.get(code);
-    if (!found) throw new Error(`the session was not opened for language "${code}"`);
-    return found;
-  };
+  const pack = packFinder(loaded.packs);
   const packOf = (file: SegmentedDocument) => pack(file.document.language);
   const contextOf = (target: SegmentedDocument, source: SegmentedDocument): SignalContext => ({
     target: { pack: packOf(target), segments: target.segments, blocks: target.document.blocks },
@@ -168,10 +170,10 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const packs = { target: packOf(collation.target), sources: collation.sources.map(packOf) };
     return createCheckContext(collation, packs, loaded.lexicon, loaded.matcher, earlier);
   };
+  const optionsOf = ({ target }: Collation) => ({ version, pair: pairIdOf(resolve(target.document.path)) });
   const run = (collation: Collation, context: CheckContext, policy: Policy): Report => {
-    const { path } = collation.target.document;
-    options.onProgress?.(`checking ${path}`);
-    return runChecks(collation, createRegistry(CHECKS), context, { version, pair: pairIdOf(resolve(path)), policy });
+    options.onProgress?.(`checking ${collation.target.document.path}`);
+    return runChecks(collation, createRegistry(CHECKS), context, { ...optionsOf(collation), policy });
   };
   const segment = (document: Document) => segmentDocument(document, pack(document.language));
   const segmented = (text: Text) => ('segments' in text ? text : segment(text));
@@ -194,10 +196,31 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     },
     collateAll,
     check: (collation, policy = DEFAULT_POLICY, earlier) => run(collation, checkContextOf(collation, earlier), policy),
+    openRun: (texts) =>
+      telling(createTextRun(createRegistry(CHECKS), texts, checkContextOf, optionsOf), options.onProgress),
     termUsage: (collation) => termUsage(checkContextOf(collation)),
     explain(collation, offset, policy = DEFAULT_POLICY) {
       const context = checkContextOf(collation);
       return explainPlace(collation, offset, run(collation, context, policy), CHECKS, context, policy);
+    },
+  };
+}
+
+function packFinder(packs: ReadonlyMap<LanguageCode, LanguagePack>): (code: LanguageCode) => LanguagePack {
+  return (code) => {
+    const found = packs.get(code);
+    if (!found) throw new Error(`the session was not opened for language "${code}"`);
+    return found;
+  };
+}
+
+/** The same run, which tells what it reads: that takes long, the rest does not. */
+function telling(run: TextRun, onProgress: Progress | undefined): TextRun {
+  return {
+    ...run,
+    read(collation, policy, earlier) {
+      onProgress?.(`checking ${collation.target.document.path}`);
+      run.read(collation, policy, earlier);
     },
   };
 }

@@ -2,11 +2,22 @@ import type { Check } from '../core/check.js';
 import type { FindingDraft, Place } from '../core/finding.js';
 import { overlaps } from '../core/span.js';
 import { beadConfidence, type CheckContext } from '../evidence/context.js';
+import { holdAcross } from '../evidence/hold-across.js';
 import type { Link } from '../evidence/link.js';
 import { partSimilarity } from '../evidence/name-parts.js';
 import { quote } from '../evidence/number.js';
 import { partVariants } from '../evidence/part-variants.js';
-import { katakanaRuns } from '../evidence/sound-finder.js';
+import { spreadOf } from '../evidence/run-spread.js';
+import {
+  collectSpellings,
+  countOf,
+  nameOf,
+  type SpelledPlace,
+  type Spelling,
+  spellingsOverRun,
+  usesOfSpelling,
+  wordsOf,
+} from '../evidence/spellings.js';
 import { contradicting } from '../evidence/testimony.js';
 import { areSpellings } from '../lexicon/katakana-spellings.js';
 import { editDistance } from '../text/edit-distance.js';
@@ -31,6 +42,10 @@ export const nameVariant: Check<CheckContext> = {
         explanation:
           '{{actual}} and {{usual}} differ only in the long vowel mark; the document writes {{usual}} in {{count}} other places.',
       },
+      across: {
+        message: '{{actual}} is elsewhere {{usual}} ({{count}} places)',
+        explanation: '{{quotes}} is spelled {{usual}} {{there}}, and {{actual}} {{here}}.',
+      },
       spelling: {
         message: '{{actual}} is elsewhere {{usual}} ({{count}} places)',
         explanation:
@@ -39,53 +54,31 @@ export const nameVariant: Check<CheckContext> = {
     },
   },
   run({ collation }, context) {
-    const spellings = collectSpellings(context);
-    const drafts: FindingDraft[] = [];
-    for (const minor of spellings.values()) {
-      const usual = usualSpelling(minor, spellings, context);
-      if (usual) drafts.push(...minor.places.map((use) => toDraft(use, minor, usual, context)));
-    }
     if (collation.sources.length === 0) return [];
+    const drafts = spellingDrafts(collectSpellings(context), context);
     return [...drafts, ...partDrafts(context).filter((part) => !drafts.some((own) => meets(own.target, part.target)))];
+  },
+  across(own, run, context) {
+    const mayVary = (a: string, b: string) => a !== b && (areSpellings(a, b) || nearlyEqual(a, b));
+    const found = spellingDrafts(spellingsOverRun(context, run, mayVary), context);
+    return holdAcross(
+      own,
+      found.filter(({ messageId, actual, expected }) => messageId === 'across' && !isPlural(actual!, expected![0]!)),
+    );
   },
 };
 
-interface Use {
-  readonly place: Place;
-  readonly links: readonly Link[];
+/** One is the other in the plural, as a team is named after a thing: スターズ, スター. */
+function isPlural(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && /^[ズスツ]$/u.test(long.slice(short.length));
 }
 
-interface Spelling {
-  readonly text: string;
-  readonly places: Use[];
-  /** Source words that some use is linked to, as `source:word`. */
-  readonly names: Set<string>;
-}
-
-/** Every katakana run of the target with the source words that it is linked to by sound or term. */
-function collectSpellings(context: CheckContext): Map<string, Spelling> {
-  const spellings = new Map<string, Spelling>();
-  for (const segment of context.collation.target.segments) {
-    for (const run of katakanaRuns(segment.text)) {
-      const spelling = spellings.get(run.text) ?? { text: run.text, places: [], names: new Set<string>() };
-      spellings.set(run.text, spelling);
-      const links = context.links
-        .linksOf(segment.index)
-        .filter((link) => link.target.start === run.start && link.target.end === run.end)
-        .filter((link) => link.kind === 'sound' || link.kind === 'term');
-      for (const link of links) spelling.names.add(nameOf(link, context));
-      spelling.places.push({ place: { segment: segment.index, start: run.start, end: run.end }, links });
-    }
-  }
-  return spellings;
-}
-
-function nameOf(link: Link, context: CheckContext): string {
-  return `${link.source}:${wordsOf(link, context).toLowerCase()}`;
-}
-
-function wordsOf({ source, place }: Link, { collation }: CheckContext): string {
-  return collation.sources[source]!.segments[place.segment]!.text.slice(place.start, place.end);
+function spellingDrafts(spellings: ReadonlyMap<string, Spelling>, context: CheckContext): FindingDraft[] {
+  return [...spellings.values()].flatMap((minor) => {
+    const usual = minor.places.length > 0 ? usualSpelling(minor, spellings, context) : undefined;
+    return usual ? minor.places.map((use) => toDraft(use, minor, usual, context)) : [];
+  });
 }
 
 /** A more frequent spelling of the same word, or one that is nearly equal and is linked to a name that this one is linked to as well. */
@@ -96,9 +89,10 @@ function usualSpelling(
 ): Spelling | undefined {
   let best: Spelling | undefined;
   for (const other of spellings.values()) {
-    if (other.places.length < minor.places.length || (best && other.places.length <= best.places.length)) continue;
+    if (countOf(other) < countOf(minor) || (best && countOf(other) <= countOf(best))) continue;
     if (!isVariant(minor, other, context)) continue;
-    if (other.places.length > minor.places.length || isNearerByFar(other, minor, context)) best = other;
+    const isAcross = other.elsewhere.length > 0 || minor.elsewhere.length > 0;
+    if (countOf(other) > countOf(minor) || (!isAcross && isNearerByFar(other, minor, context))) best = other;
   }
   return best;
 }
@@ -115,8 +109,10 @@ function isVariant(minor: Spelling, other: Spelling, context: CheckContext): boo
 
 /** True when some version has one name for the one spelling and other names for the other: 로언 is Rowan and Roane. */
 function isToldApart(minor: Spelling, other: Spelling, { collation }: CheckContext): boolean {
-  return collation.sources.some((_, source) => {
-    const [own, others] = [minor, other].map(({ names }) => [...names].filter((name) => name.startsWith(`${source}:`)));
+  return collation.sources.some(({ document: { language } }) => {
+    const [own, others] = [minor, other].map(({ names }) =>
+      [...names].filter((name) => name.startsWith(`${language}:`)),
+    );
     return own!.length > 0 && others!.length > 0 && !own!.some((name) => others!.includes(name));
   });
 }
@@ -151,9 +147,11 @@ function isWord(text: string, { lexicon, packs }: CheckContext): boolean {
  */
 function isAnotherWord(minor: Spelling, other: Spelling, context: CheckContext): boolean {
   if (minor.places.every(({ place }) => isPartOfName(place, context))) return true;
-  const hearing = new Set([...other.names].map((name) => Number.parseInt(name, 10)));
+  const hearing = new Set([...other.names].map((name) => name.slice(0, name.indexOf(':'))));
   return minor.places.some(({ place }) =>
-    [...hearing].some((source) => beadConfidence(context, source, place.segment) > 0),
+    context.collation.sources.some(
+      ({ document }, source) => hearing.has(document.language) && beadConfidence(context, source, place.segment) > 0,
+    ),
   );
 }
 
@@ -180,17 +178,22 @@ function nearlyEqual(a: string, b: string): boolean {
   return longer >= 3 && editDistance(a.match(MORA) ?? [], b.match(MORA) ?? []) <= Math.max(1, Math.floor(longer / 4));
 }
 
-function toDraft(use: Use, minor: Spelling, usual: Spelling, context: CheckContext): FindingDraft {
+function toDraft(use: SpelledPlace, minor: Spelling, usual: Spelling, context: CheckContext): FindingDraft {
   const shared = use.links.filter((link) => usual.names.has(nameOf(link, context)));
   const onlyLength = minor.text.replaceAll('ー', '') === usual.text.replaceAll('ー', '');
+  const onlyJoints = minor.text.replace(/[・＝]/gu, '') === usual.text.replace(/[・＝]/gu, '');
   const onlySpelling = onlyLength || areSpellings(minor.text, usual.text);
+  const isAcross = usual.elsewhere.length > 0;
   const quotes = shared.map((link) => quoteOf(link, context));
   return {
-    messageId: onlyLength ? 'longVowel' : onlySpelling ? 'spelling' : 'variant',
+    messageId: isAcross ? 'across' : onlyLength ? 'longVowel' : onlySpelling ? 'spelling' : 'variant',
     data: {
       actual: minor.text,
       usual: usual.text,
-      count: usual.places.length,
+      count: countOf(usual),
+      ...(isAcross
+        ? { there: spreadOf(usesOfSpelling(usual, context)), here: spreadOf(usesOfSpelling(minor, context)) }
+        : {}),
       quotes: [...new Set(quotes)].join(' · ') || 'One name of the versions',
     },
     target: use.place,
@@ -199,8 +202,8 @@ function toDraft(use: Use, minor: Spelling, usual: Spelling, context: CheckConte
     actual: minor.text,
     expected: [usual.text],
     suggestions: [{ ...use.place, text: usual.text }],
-    confidence: confidenceOf(onlySpelling || shared.length > 0, usual.places.length, minor.places.length),
-    severity: onlySpelling ? 'minor' : 'major',
+    confidence: confidenceOf(onlySpelling || shared.length > 0, countOf(usual), countOf(minor)),
+    severity: onlySpelling || (isAcross && onlyJoints) ? 'minor' : 'major',
   };
 }
 

@@ -1,9 +1,16 @@
 import type { Check } from '../core/check.js';
 import type { FindingDraft, Place } from '../core/finding.js';
+import type { OpenRow, RunTerm } from '../core/run.js';
 import { beadConfidence, type CheckContext } from '../evidence/context.js';
+import { holdAcross } from '../evidence/hold-across.js';
+import { isNamedTerm } from '../evidence/named-terms.js';
 import { quote } from '../evidence/number.js';
 import { collectRenderings, type RivalRendering, type TermRenderings } from '../evidence/renderings.js';
+import { isAdmitted, isTermOfRun } from '../evidence/rival-guards.js';
 import { groundOf, type RivalGround } from '../evidence/rivals.js';
+import { type RunRenderings, runRenderings } from '../evidence/run-renderings.js';
+import { spreadOf } from '../evidence/run-spread.js';
+import { isAdmittedWord } from '../evidence/run-terms.js';
 import type { TermRow } from '../evidence/shared-terms.js';
 import { contradicting } from '../evidence/testimony.js';
 
@@ -23,57 +30,164 @@ export const termInconsistent: Check<CheckContext> = {
         explanation:
           '{{quotes}} is one term in the versions. The document calls it {{usual}} in {{count}} places and {{actual}} here, so that a reader thinks of two things.',
       },
+      termbase: {
+        message: '{{actual}} is {{usual}} in the glossary ({{spread}})',
+        explanation:
+          '{{quotes}} is one term in the versions. The document calls it {{actual}} here and {{usual}} elsewhere, and the glossary allows only {{usual}}.',
+      },
+      across: {
+        message: '{{actual}} is elsewhere {{usual}} ({{spread}})',
+        explanation: '{{quotes}} is one term in the versions. It is {{usual}} {{there}}, and {{actual}} {{here}}.',
+      },
     },
   },
   run(_scope, context) {
-    const best = new Map<string, { readonly draft: FindingDraft; readonly rows: number }>();
-    for (const renderings of collectRenderings(context)) {
-      for (const rival of renderings.rivals) {
-        const draft = judge(rival, renderings, context);
-        const key = `${rival.place.segment} ${rival.place.start}`;
-        const { rows } = renderings.usual;
-        if (draft && rows > (best.get(key)?.rows ?? 0)) best.set(key, { draft, rows });
-      }
-    }
-    return [...best.values()].map(({ draft }) => draft);
+    return strongest(collectRenderings(context).flatMap((renderings) => judgeAll(renderings, context)));
+  },
+  across(own, run, context) {
+    const found = runRenderings(context, run).flatMap((renderings) =>
+      renderings.rivals.flatMap((rival) => judgeAcross(rival, renderings, context)),
+    );
+    return holdAcross(own, strongest(found));
   },
 };
+
+/** A draft, and the number of rows that speak for it. */
+interface Judged {
+  readonly draft: FindingDraft;
+  readonly rows: number;
+}
+
+/** Of the drafts about one place that of the most frequent term. */
+function strongest(judged: readonly Judged[]): FindingDraft[] {
+  const best = new Map<string, Judged>();
+  for (const one of judged) {
+    const { segment, start } = one.draft.target;
+    const key = `${segment} ${start}`;
+    if (one.rows > (best.get(key)?.rows ?? 0)) best.set(key, one);
+  }
+  return [...best.values()].map(({ draft }) => draft);
+}
 
 /** The usual word must stand in so many sentences, and in so many more than the other. */
 const LEAST = { usual: 3, more: 2 };
 /** Of a name in capitals fewer are enough: a body has one name. */
 const LEAST_OF_NAME = { usual: 2, more: 1 };
 
-function judge(rival: RivalRendering, renderings: TermRenderings, context: CheckContext): FindingDraft | undefined {
-  const { usual, rivals, term } = renderings;
-  const same = rivals.filter(({ text }) => text === rival.text);
-  const rows = new Set(same.map(({ row }) => row)).size;
-  const named = term.rows.every((row) => isNameInCapitals(row, context));
-  const least = named ? LEAST_OF_NAME : LEAST;
-  if (usual.rows < least.usual || usual.rows < rows + least.more) return undefined;
+function judgeAll(renderings: TermRenderings, context: CheckContext): Judged[] {
+  const { usual, rivals } = renderings;
+  const admitted = rivals.find((rival) => isTermbaseWord(rival, renderings, context));
+  if (admitted) return usual.places.flatMap((place) => byTermbase(place, admitted, renderings, context));
+  const named = isNamedTerm(renderings.term, context);
+  return rivals.flatMap((rival) => {
+    const same = rivals.filter(({ text }) => text === rival.text);
+    const rows = new Set(same.map(({ row }) => row)).size;
+    const least = named ? LEAST_OF_NAME : LEAST;
+    if (usual.rows < least.usual || usual.rows < rows + least.more || isAdmitted(rival, context)) return [];
+    const ground = groundOf(rival, renderings, context);
+    if (!ground) return [];
+    const others = same.filter((other) => other !== rival).map((other) => other.place);
+    const spread = `${usual.text} ×${usual.places.length}, ${rival.text} ×${same.length}`;
+    const draft: FindingDraft = {
+      ...draftOf(rival.place, rival.row, usual.text, spread, context),
+      related: [...usual.places, ...others].map(plain),
+      confidence: SURE[ground] * beadFactor(rival.place, rival.row, context),
+      severity: named ? 'major' : 'minor',
+    };
+    return [{ draft: { ...draft, data: { ...draft.data, count: usual.places.length } }, rows: usual.rows }];
+  });
+}
+
+/** The glossary allows just this word for the term, and not the one that is more frequent. */
+function isTermbaseWord(rival: RivalRendering, renderings: TermRenderings, context: CheckContext): boolean {
+  return (
+    isAdmittedWord(rival.text, context) &&
+    !isAdmittedWord(renderings.usual.text, context) &&
+    ['linked', 'recast'].includes(groundOf(rival, renderings, context) ?? '')
+  );
+}
+
+/** The usual word at one place, where the glossary has the other one. */
+function byTermbase(
+  place: Place,
+  admitted: RivalRendering,
+  { usual, term }: TermRenderings,
+  context: CheckContext,
+): Judged[] {
+  const row = term.rows.find(({ row: index }) => context.collation.rows[index]!.target.includes(place.segment));
+  if (!row) return [];
+  const spread = `${usual.text} ×${usual.places.length}`;
+  const draft: FindingDraft = {
+    ...draftOf(place, row, admitted.text, spread, context),
+    messageId: 'termbase',
+    related: [plain(admitted.place)],
+    confidence: SURE.linked * beadFactor(place, row, context),
+  };
+  return [{ draft, rows: usual.rows }];
+}
+
+/** A word that stands for a term here, where the run has another one for it. */
+function judgeAcross(rival: RivalRendering, renderings: RunRenderings, context: CheckContext): Judged[] {
+  const { known, usual } = renderings;
+  const own = known.open.filter(({ text }) => text.includes(rival.text));
+  const rows = known.uses.reduce((sum, use) => sum + use.count, 0);
+  const { path } = context.collation.target.document;
+  const isElsewhere = known.uses.some((use) => use.path !== path);
+  const named = isNamedTerm(renderings.term, context);
+  if (!isElsewhere || isAdmitted(rival, context)) return [];
+  const isKnown = isTermOfRun(usual.text, context) && isMajority(known, own, rows, named ? LEAST_OF_NAME : LEAST);
+  if (!known.admitted && !isKnown) return [];
   const ground = groundOf(rival, renderings, context);
-  if (!ground) return undefined;
-  const others = same.filter((other) => other !== rival).map((other) => other.place);
-  const sources = new Set(rival.row.places.map(({ source }) => source));
-  const beads = [...sources].map((source) => beadConfidence(context, source, rival.place.segment));
-  return {
-    messageId: 'rarer',
-    data: {
-      actual: rival.text,
-      usual: usual.text,
-      count: usual.places.length,
-      spread: `${usual.text} ×${usual.places.length}, ${rival.text} ×${same.length}`,
-      quotes: quotesOf(rival, context),
-    },
-    target: plain(rival.place),
-    sources: contradicting(rival.row.places),
-    related: [...usual.places, ...others].map(plain),
-    actual: rival.text,
-    expected: [usual.text],
-    suggestions: [{ ...plain(rival.place), text: usual.text }],
-    confidence: SURE[ground] * (0.5 + 0.5 * Math.min(...beads)),
+  if (!ground) return [];
+  const here = own.map(({ path: file, line }) => ({ text: rival.text, path: file, line, count: 1 }));
+  const base = draftOf(
+    rival.place,
+    rival.row,
+    usual.text,
+    `${usual.text} ×${rows}, ${rival.text} ×${own.length}`,
+    context,
+  );
+  const draft: FindingDraft = {
+    ...base,
+    messageId: 'across',
+    data: { ...base.data, there: spreadOf(known.uses), here: spreadOf(here) },
+    related: usual.places.map(plain),
+    confidence: SURE[ground] * beadFactor(rival.place, rival.row, context),
     severity: named ? 'major' : 'minor',
   };
+  return [{ draft, rows }];
+}
+
+/** More rows by far, and no fewer files: five files that each have a word once outweigh one that has another five times. */
+function isMajority(
+  { uses }: RunTerm,
+  rivals: readonly OpenRow[],
+  rows: number,
+  least: { readonly usual: number; readonly more: number },
+): boolean {
+  const files = (places: readonly { readonly path: string }[]) => new Set(places.map(({ path }) => path)).size;
+  return rows >= least.usual && rows >= rivals.length + least.more && files(uses) >= files(rivals);
+}
+
+/** What all drafts have. */
+function draftOf(place: Place, row: TermRow, usual: string, spread: string, context: CheckContext): FindingDraft {
+  const actual = context.collation.target.segments[place.segment]!.text.slice(place.start, place.end);
+  return {
+    messageId: 'rarer',
+    data: { actual, usual, spread, quotes: quotesOf(row, context) },
+    target: plain(place),
+    sources: contradicting(row.places),
+    actual,
+    expected: [usual],
+    suggestions: [{ ...plain(place), text: usual }],
+    confidence: 0,
+  };
+}
+
+/** Half of what is known of a row hangs on its alignment. */
+function beadFactor({ segment }: Place, row: TermRow, context: CheckContext): number {
+  const sources = new Set(row.places.map(({ source }) => source));
+  return 0.5 + 0.5 * Math.min(...[...sources].map((source) => beadConfidence(context, source, segment)));
 }
 
 /** How often words with such a ground are another rendering. */
@@ -83,16 +197,7 @@ function plain({ segment, start, end }: Place): Place {
   return { segment, start, end };
 }
 
-/** Two words or more that all begin with a capital: "Weather Bureau". Vietnamese puts one on the first syllables only. */
-function isNameInCapitals({ places }: TermRow, { collation, packs }: CheckContext): boolean {
-  const texts = places
-    .filter(({ source }) => !packs.sources[source]!.compoundsApart)
-    .map(({ source, segment, start, end }) => collation.sources[source]!.segments[segment]!.text.slice(start, end))
-    .filter((text) => /\p{Ll}/u.test(text));
-  return texts.length > 0 && texts.every((text) => /^\p{Lu}\p{Ll}\S*(?: \p{Lu}\p{Ll}\S*)+$/u.test(text));
-}
-
-function quotesOf({ row }: RivalRendering, { collation }: CheckContext): string {
+function quotesOf(row: TermRow, { collation }: CheckContext): string {
   const quotes = row.places.map(({ source, segment, start, end }) => {
     const { segments, document } = collation.sources[source]!;
     return quote(document.language, segments[segment]!.text.slice(start, end));

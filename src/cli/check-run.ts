@@ -11,6 +11,7 @@ import type { Session } from '../node.js';
 import { doubtsOf } from './alignment-remarks.js';
 import type { Job, Plan } from './check-jobs.js';
 import { expiredEntries, policyFor } from './check-policy.js';
+import { createShelf } from './collation-shelf.js';
 import { guardOutput, warn } from './emit.js';
 import { formatFault } from './faults.js';
 import type { CommonFlags } from './flags.js';
@@ -81,7 +82,7 @@ export interface Checked {
 
 /**
  * Aligns and checks texts, in batches that teach the aligner together, and tells what could not be read or aligned.
- * @param each is called with every text in order
+ * @param each is called with every text in order, when all have been read
  */
 export async function checkTexts(run: ReadRun, each: (checked: Checked) => void): Promise<void> {
   await checkAll(run, each);
@@ -102,27 +103,40 @@ async function checkAll(
   });
   const today = localDay(new Date());
   for (const remark of expiredEntries(settings.choices, today)) warn(io, flags, remark);
+  const policyOf = ({ target }: Collation) =>
+    policyFor(target.document.path, today, settings.profile.value, settings.choices);
+  const texts = session.openRun(read.length);
+  const shelf = createShelf(session);
   let batch: SegmentedVersions[] = [];
-  const checkBatch = async () => {
-    for (const [k, collation] of (await session.collateAll(batch)).entries()) {
-      const { target, sources } = collation;
-      const pairs = sources.map((source) => ({ target, source, alignment: source.alignment }));
-      for (const doubt of doubtsOf(pairs)) {
+  const readBatch = async () => {
+    const collations = await session.collateAll(batch);
+    for (const [k, collation] of collations.entries()) {
+      await nextTurn();
+      for (const doubt of doubtsOf(pairsOf(collation))) {
         progress.clear();
         warn(io, flags, doubt);
       }
-      const policy = policyFor(target.document.path, today, settings.profile.value, settings.choices);
-      each({ session, collation, report: session.check(collation, policy, batch[k]!.earlier) });
+      texts.read(collation, policyOf(collation), batch[k]!.earlier);
     }
     batch = [];
+    shelf.put(collations);
   };
   for (const job of read) {
     await nextTurn(); // Lets an interruption through between texts.
     const original = originalOf(job, settings, (text) => warn(io, flags, text));
     await collecting(faults, async () => batch.push({ ...(await prepared(session, job)), original }));
-    if (sizeOf(batch) > BATCH_SEGMENTS) await checkBatch();
+    if (sizeOf(batch) > BATCH_SEGMENTS) await readBatch();
   }
-  await checkBatch();
+  await readBatch();
+  for (const collation of shelf.all()) texts.count(collation);
+  for (const collation of shelf.all()) {
+    await nextTurn();
+    each({ session, collation, report: texts.report(collation, policyOf(collation)) });
+  }
+}
+
+function pairsOf({ target, sources }: Collation) {
+  return sources.map((source) => ({ target, source, alignment: source.alignment }));
 }
 
 /** Texts that teach the aligner together are so many segments or few more: enough to learn from, and no more in memory than a long book. */

@@ -2,6 +2,7 @@ import type { Collation, Row } from './collation.js';
 import type { FindingDraft } from './finding.js';
 import type { LanguageCode } from './language.js';
 import type { Severity } from './mqm.js';
+import type { RunEvidence } from './run.js';
 
 /** A message with `{{placeholders}}`: one line that names the fault, and an explanation that a translator can act on. */
 export interface CheckMessage {
@@ -34,4 +35,10 @@ export interface CheckMeta {
 export interface Check<Context> {
   readonly meta: CheckMeta;
   run(scope: { readonly collation: Collation; readonly row?: Row }, context: Context): FindingDraft[];
+  /**
+   * What it finds in a text once all texts of the run are known; absent when they tell it nothing.
+   * @param own what it found in the text by itself
+   * @returns all that is to be reported: of its own findings those that hold, and new ones
+   */
+  across?(own: readonly FindingDraft[], run: RunEvidence, context: Context): FindingDraft[];
 }

@@ -4,6 +4,7 @@ import type { Collation, Row } from '../core/collation.js';
 import type { Finding, FindingDraft, Place, ReportPlace, ReportTestimony } from '../core/finding.js';
 import { DEFAULT_POLICY, type Policy } from '../core/policy.js';
 import type { Report } from '../core/report.js';
+import type { RunEvidence } from '../core/run.js';
 import { type SegmentedDocument, toDocumentSpan } from '../core/segment.js';
 import { createLocator, type Locator } from '../text/position.js';
 import { fingerprint, normaliseParts } from './fingerprint.js';
@@ -21,6 +22,15 @@ export interface RunOptions {
   readonly policy?: Policy;
 }
 
+/** What a check said of a text, before it is made a finding. */
+export interface Drafted {
+  /** Id of the check. */
+  readonly check: string;
+  readonly draft: FindingDraft;
+  /** Index of the row, of checks that look at rows. */
+  readonly row: number | undefined;
+}
+
 /**
  * Runs checks over a collation.
  * @param checks in the order of the registry; those not for the target's language are left out
@@ -30,15 +40,60 @@ export function runChecks<Context>(
   collation: Collation,
   checks: readonly Check<Context>[],
   context: Context,
+  options: RunOptions,
+): Report {
+  return reportOn(collation, checks, draftFindings(collation, checks, context, options.policy), options);
+}
+
+/** The drafts of all checks in force for a text by itself. */
+export function draftFindings<Context>(
+  collation: Collation,
+  checks: readonly Check<Context>[],
+  context: Context,
+  policy: Policy = DEFAULT_POLICY,
+): Drafted[] {
+  return checksInForce(checks, collation.target.document.language, policy).flatMap((check) => {
+    const drafted = (row?: Row) =>
+      check
+        .run({ collation, ...(row ? { row } : {}) }, context)
+        .map((draft) => ({ check: check.meta.id, draft, row: row?.index }));
+    return check.meta.scope === 'document' ? drafted() : collation.rows.flatMap(drafted);
+  });
+}
+
+/**
+ * The drafts of a text once all texts of its run are known.
+ * @param drafted its drafts by itself
+ */
+export function draftAcross<Context>(
+  collation: Collation,
+  drafted: readonly Drafted[],
+  checks: readonly Check<Context>[],
+  run: RunEvidence,
+  context: Context,
+  policy: Policy = DEFAULT_POLICY,
+): Drafted[] {
+  return checksInForce(checks, collation.target.document.language, policy).flatMap((check) => {
+    const own = drafted.filter((one) => one.check === check.meta.id);
+    if (!check.across) return own;
+    const rows = new Map(own.map(({ draft, row }) => [draft, row]));
+    const drafts = check.across([...rows.keys()], run, context);
+    return drafts.map((draft) => ({ check: check.meta.id, draft, row: rows.get(draft) }));
+  });
+}
+
+/** Makes the report of a text from its drafts. */
+export function reportOn<Context>(
+  collation: Collation,
+  checks: readonly Check<Context>[],
+  drafted: readonly Drafted[],
   { version, pair, policy = DEFAULT_POLICY }: RunOptions,
 ): Report {
-  const { document } = collation.target;
   const stamp = createStamper(collation, pair, policy);
-  const findings = checksInForce(checks, document.language, policy).flatMap((check) =>
-    runCheck(check, collation, context)
-      .map(({ draft, row }) => stamp(check.meta, draft, row))
-      .filter(({ target }) => !isAllowed(policy, check.meta.id, target)),
-  );
+  const metas = new Map(checks.map(({ meta }) => [meta.id, meta]));
+  const findings = drafted
+    .map(({ check, draft, row }) => stamp(metas.get(check)!, draft, row === undefined ? row : collation.rows[row]))
+    .filter(({ check, target }) => !isAllowed(policy, check, target));
   const order = checks.map((check) => check.meta.id);
   const reported = applyPolicy(mergeFindings(findings, order), policy).sort(inReadingOrder);
   return {
@@ -53,13 +108,6 @@ export function runChecks<Context>(
     summary: summarizeFindings(collation.target.segments.length, reported),
     findings: reported,
   };
-}
-
-function runCheck<Context>(check: Check<Context>, collation: Collation, context: Context) {
-  if (check.meta.scope === 'document') {
-    return check.run({ collation }, context).map((draft) => ({ draft, row: undefined }));
-  }
-  return collation.rows.flatMap((row) => check.run({ collation, row }, context).map((draft) => ({ draft, row })));
 }
 
 function fileOf({ document }: SegmentedDocument) {

@@ -1,6 +1,7 @@
 import type { Place } from '../core/finding.js';
 import type { Token } from '../core/segment.js';
 import type { CheckContext } from './context.js';
+import { isNamedTerm } from './named-terms.js';
 import { between, type Compound, type CompoundIndex, compoundsOf, indexCompounds } from './noun-compounds.js';
 import { type SharedTerm, sharedTerms, type TermRow } from './shared-terms.js';
 import { type TermScene, type TermStanding, termScenes } from './term-words.js';
@@ -40,13 +41,20 @@ const SHARE = 0.6;
  * What the target calls each term that its sources share, over the whole document. The usual rendering is the compound that stands in the rows
  * of the term and hardly elsewhere, and is linked to it; rivals are compounds of the rows that lack it. Linear in the text.
  */
-export function collectRenderings(context: CheckContext): TermRenderings[] {
-  const index = indexCompounds(context);
-  return sharedTerms(context).flatMap((term) => {
-    const usual = usualRendering(term, index, context);
-    return usual ? [{ term, usual, rivals: rivalsOf(usual, term, index, context) }] : [];
-  });
+export function collectRenderings(context: CheckContext): readonly TermRenderings[] {
+  let known = collected.get(context);
+  if (!known) {
+    const index = indexCompounds(context);
+    known = sharedTerms(context).flatMap((term) => {
+      const usual = usualRendering(term, index, context);
+      return usual ? [{ term, usual, rivals: rivalsOf(usual, term, index, context) }] : [];
+    });
+    collected.set(context, known);
+  }
+  return known;
 }
+
+const collected = new WeakMap<CheckContext, readonly TermRenderings[]>();
 
 function usualRendering(term: SharedTerm, index: CompoundIndex, context: CheckContext): Rendering | undefined {
   const counts = new Map<string, number>();
@@ -154,14 +162,20 @@ function isRelational({ posDetail, surface }: Token, standing: TermStanding): bo
 }
 
 /** Compounds of the rows without the usual rendering that stand in none with it, nor outside of the term's rows. */
-function rivalsOf(usual: Rendering, term: SharedTerm, index: CompoundIndex, context: CheckContext): RivalRendering[] {
+export function rivalsOf(
+  usual: Pick<Rendering, 'text'>,
+  term: SharedTerm,
+  index: CompoundIndex,
+  context: CheckContext,
+): RivalRendering[] {
   const { rows, target } = context.collation;
   const textOf = (row: number) => rows[row]!.target.map((k) => target.segments[k]!.text).join('\n');
   const lacking = term.rows.filter(({ row }) => !textOf(row).includes(usual.text));
   const numbers = new Set(lacking.map(({ row }) => row));
+  const name = isNamedTerm(term, context) ? usual.text : undefined;
   return lacking.flatMap((row) =>
     termScenes(row, context).flatMap((scene) =>
-      candidatesOf(scene, context).flatMap((place): RivalRendering[] => {
+      candidatesOf(scene, name, context).flatMap((place): RivalRendering[] => {
         const text = scene.segment.text.slice(place.start, place.end);
         const elsewhere = [...index.placesOf(text).keys()].some((other) => !numbers.has(other));
         return elsewhere ? [] : [{ text, place, row, scene }];
@@ -170,18 +184,35 @@ function rivalsOf(usual: Rendering, term: SharedTerm, index: CompoundIndex, cont
   );
 }
 
-/** The compounds of a segment without what stands for other words; two that の joins are one when both are linked to the term: 有機の糞. */
-function candidatesOf(scene: TermScene, context: CheckContext): Compound[] {
+/**
+ * The compounds of a segment without what stands for other words; two that の joins are one when both are linked to the term: 有機の糞.
+ * @param name how a body is usually called, if the term is one
+ */
+function candidatesOf(scene: TermScene, name: string | undefined, context: CheckContext): Compound[] {
   const { segment } = scene;
   const found: Compound[] = [];
   for (const compound of compoundsOf(segment, context)) {
     const place = trimmed(compound, scene, context);
     if (!place) continue;
-    const before = found.at(-1);
-    const joined = before && segment.text.slice(before.end, place.start) === 'の';
-    if (joined && isLinked(before, scene) && isLinked(place, scene))
-      found[found.length - 1] = between(segment, before.from, place.to);
-    else found.push(place);
+    found.push(place);
+    for (let before = found.at(-2); before && mayJoin(before, found.at(-1)!, scene, name); before = found.at(-2))
+      found.splice(-2, 2, between(segment, before.from, found.at(-1)!.to));
   }
   return found;
 }
+
+/** Of a name the first part may be linked to nothing, when the rest is taken apart too (山の林業の局) or it shares a letter with the usual name. */
+function mayJoin(before: Compound, place: Compound, scene: TermScene, name: string | undefined): boolean {
+  const { text } = scene.segment;
+  if (text.slice(before.end, place.start) !== 'の' || !isLinked(place, scene)) return false;
+  if (isLinked(before, scene)) return true;
+  if (name === undefined || scene.standings.slice(before.from, before.to + 1).some((one) => one !== 'free'))
+    return false;
+  const lead = text.slice(before.start, before.end);
+  return (
+    text.slice(place.start, place.end).includes('の') ||
+    [...lead].some((letter) => KANJI.test(letter) && name.includes(letter))
+  );
+}
+
+const KANJI = /\p{Script=Han}/u;

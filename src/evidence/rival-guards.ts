@@ -38,6 +38,19 @@ export function isCommon(content: readonly Token[], text: string, { lexicon }: C
   return content.length === 1 && near.some((count) => count >= least);
 }
 
+/** From so many kana a single loanword is a term: コンプレッサー, but not ワクチン. */
+const LONG_LOANWORD = 6;
+
+/**
+ * A word that names one thing wherever it stands: a compound, or one that is technical by its length. Texts of a run speak of many things, and one calls a
+ * 病院 by 病室 where it means a room of it.
+ */
+export function isTermOfRun(text: string, { packs }: CheckContext): boolean {
+  const content = packs.target.tokenize(text).filter((token) => packs.target.isContent(token));
+  const isLong = KATAKANA.test(text) ? text.length >= LONG_LOANWORD : /^\p{Script=Han}{3,}$/u.test(text);
+  return content.length > 1 || isLong;
+}
+
 /** Countries, languages and weekdays have short and full names; Latin letters are kept as a version has them. */
 export function isName(text: string, { lexicon, packs }: CheckContext): boolean {
   const found = lexicon.regions.find(packs.target.code, text);
@@ -62,7 +75,8 @@ export function hasOtherWord({ row, scene, place }: RivalRendering, { links }: C
 export function soundsAlike({ text }: RivalRendering, usual: Rendering, { links }: CheckContext): boolean {
   const bySound = (at: Place) =>
     links.linksOf(at.segment).some(({ kind, target }) => kind === 'sound' && overlaps(target, at));
-  return [text, usual.text].every((word) => LOANWORD.test(word)) && usual.places.some(bySound);
+  const isHeard = usual.places.length === 0 || usual.places.some(bySound);
+  return isHeard && [text, usual.text].every((word) => LOANWORD.test(word));
 }
 
 /** Katakana, with the title or the kind of thing that is named behind it: ホアン氏. */

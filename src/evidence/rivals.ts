@@ -3,9 +3,10 @@ import type { LanguagePack } from '../core/ports.js';
 import type { Segment, Token } from '../core/segment.js';
 import { overlaps } from '../core/span.js';
 import type { CheckContext } from './context.js';
+import { isNamedTerm } from './named-terms.js';
 import type { Rendering, RivalRendering, TermRenderings } from './renderings.js';
-import { hasOtherWord, isAdmitted, isCommon, isName, isPointer, isThing, soundsAlike } from './rival-guards.js';
-import { isRewritten, isSameInShort } from './short-forms.js';
+import { hasOtherWord, isCommon, isName, isPointer, isThing, soundsAlike } from './rival-guards.js';
+import { isLoosened, isRewritten, isSameInShort } from './short-forms.js';
 import { type TermScene, termScenes } from './term-words.js';
 import { unlinkedTokens } from './unlinked-tokens.js';
 
@@ -16,7 +17,7 @@ import { unlinkedTokens } from './unlinked-tokens.js';
  */
 export type RivalGround = 'linked' | 'recast' | 'place';
 
-/** Why a rival renders the term as a second word for it; undefined when it does not, or may well differ: in short, or in common words. */
+/** Why a rival renders the term as a second word for it; undefined when it does not, or may well differ: in short, or in common words. Whether the glossary allows it is not asked here. */
 export function groundOf(
   rival: RivalRendering,
   renderings: TermRenderings,
@@ -25,7 +26,8 @@ export function groundOf(
   const { usual, term } = renderings;
   if (term.terms.length < 2 || rival.scene.standings.slice(rival.place.from, rival.place.to + 1).includes('outside'))
     return undefined;
-  const rewritten = isRewritten(rival.text, usual.text);
+  const rewritten =
+    isRewritten(rival.text, usual.text) || (isNamedTerm(term, context) && isLoosened(rival.text, usual.text));
   if (!rewritten && isSameInShort(rival.text, usual.text)) return undefined;
   const own = contentOf(tokensOf(rival), context);
   const other = contentOf(tokensOfUsual(usual, context), context);
@@ -43,8 +45,8 @@ function tokensOf({ place, scene }: RivalRendering): readonly Token[] {
   return scene.segment.tokens.slice(place.from, place.to + 1);
 }
 
-function tokensOfUsual({ places: [place] }: Rendering, { collation }: CheckContext): readonly Token[] {
-  if (!place) return [];
+function tokensOfUsual({ text, places: [place] }: Rendering, { collation, packs }: CheckContext): readonly Token[] {
+  if (!place) return packs.target.tokenize(text);
   const { tokens } = collation.target.segments[place.segment]!;
   return tokens.filter(({ start, end }) => start >= place.start && end <= place.end);
 }
@@ -72,7 +74,6 @@ function mayDiffer(
     isCommon(own, rival.text, context) ||
     (isCommon(other, usual.text, context) && !isTechnical(own, usual.text)) ||
     isName(usual.text, context) ||
-    isAdmitted(rival, context) ||
     hasOtherWord(rival, context)
   );
 }

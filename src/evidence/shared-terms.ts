@@ -1,4 +1,5 @@
 import { WEAK_BEAD } from '../core/alignment.js';
+import type { Collation } from '../core/collation.js';
 import type { CheckContext } from './context.js';
 import { type SourceTerm, sourceTerms } from './source-terms.js';
 import type { SourcePlace } from './unlinked-tokens.js';
@@ -53,12 +54,7 @@ interface Located extends SourceTerm {
 
 /** The terms of a source by the rows in which they stand; what is badly aligned stands nowhere. */
 function locate(context: CheckContext, source: number): Located[] {
-  const rowOf = new Map<number, number>();
-  for (const row of context.collation.rows) {
-    for (const bead of row.beads[source] ?? []) {
-      if (bead.confidence >= WEAK_BEAD) for (const segment of bead.source) rowOf.set(segment, row.index);
-    }
-  }
+  const rowOf = rowsOfSegments(context.collation, source);
   return sourceTerms(context, source).flatMap((term) => {
     const rows = new Map<number, SourcePlace[]>();
     for (const place of term.places) {
@@ -67,6 +63,17 @@ function locate(context: CheckContext, source: number): Located[] {
     }
     return rows.size >= LEAST_ROWS ? [{ ...term, rows }] : [];
   });
+}
+
+/** The row of each segment of a source that is well aligned. */
+export function rowsOfSegments({ rows }: Collation, source: number): Map<number, number> {
+  const rowOf = new Map<number, number>();
+  for (const row of rows) {
+    for (const bead of row.beads[source] ?? []) {
+      if (bead.confidence >= WEAK_BEAD) for (const segment of bead.source) rowOf.set(segment, row.index);
+    }
+  }
+  return rowOf;
 }
 
 function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

@@ -23,6 +23,12 @@ export function isRewritten(a: string, b: string): boolean {
   return short.slice(0, 2) === long.slice(0, 2) && short.at(-1) === long.at(-1) && isScattered(short, long);
 }
 
+/** Whether a name is taken apart by の, and the same for the rest: 林業の振興の局 for 林業振興局. */
+export function isLoosened(a: string, b: string): boolean {
+  const tight = (text: string) => text.replaceAll('の', '');
+  return tight(a) === tight(b) && a.includes('の') !== b.includes('の');
+}
+
 function byLength(a: string, b: string): [short: string, long: string] {
   return a.length <= b.length ? [a, b] : [b, a];
 }

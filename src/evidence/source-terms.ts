@@ -27,7 +27,11 @@ export function sourceTerms(context: CheckContext, source: number): SourceTerm[]
   const pack = context.packs.sources[source]!;
   const uses = new Map<string, Place[]>();
   for (const segment of context.collation.sources[source]!.segments) {
-    for (const run of wordRuns(segment, pack)) addPhrases(run, segment, pack, uses);
+    for (const { key, place } of phrasesOf(segment, pack)) {
+      const known = uses.get(key);
+      if (known) known.push(place);
+      else uses.set(key, [place]);
+    }
   }
   const inside = phrasesInside(uses);
   return [...uses].flatMap(([key, places]) =>
@@ -35,34 +39,59 @@ export function sourceTerms(context: CheckContext, source: number): SourceTerm[]
   );
 }
 
-/** Meaningful words with nothing but a space between them. */
-function wordRuns(segment: Segment, pack: LanguagePack): Token[][] {
+/** Meaningful words with nothing but a space between them; in a name small words too: "Ministry of Culture and Sport", Bộ Văn hóa và Thể thao. */
+function wordRuns({ text, tokens }: Segment, pack: LanguagePack): Token[][] {
   const runs: Token[][] = [];
+  let small: Token[] = [];
   let before: Token | undefined;
-  for (const token of segment.tokens) {
-    const counts = token.kind === 'word' && pack.isContent(token);
-    const joined = before !== undefined && segment.text.slice(before.end, token.start) === ' ';
-    if (counts && joined) runs.at(-1)!.push(token);
-    else if (counts) runs.push([token]);
-    before = counts ? token : undefined;
+  for (const token of tokens) {
+    const joined = before !== undefined && token.kind === 'word' && text.slice(before.end, token.start) === ' ';
+    const run = joined ? runs.at(-1) : undefined;
+    if (token.kind === 'word' && pack.isContent(token)) {
+      if (run && (small.length === 0 || CAPITAL.test(token.surface))) run.push(...small, token);
+      else runs.push([token]);
+      small = [];
+      before = token;
+    } else if (run && small.length < MOST_SMALL && run.some(({ surface }) => CAPITAL.test(surface))) {
+      small.push(token);
+      before = token;
+    } else {
+      small = [];
+      before = undefined;
+    }
   }
   return runs;
 }
 
-function addPhrases(run: readonly Token[], segment: Segment, pack: LanguagePack, uses: Map<string, Place[]>): void {
+/** Small words between two words of a name: "of the". */
+const MOST_SMALL = 2;
+
+/** Every phrase of a segment that may be a term, with its key. */
+export function phrasesOf(segment: Segment, pack: LanguagePack): { readonly key: string; readonly place: Place }[] {
+  return wordRuns(segment, pack).flatMap((run) => phrasesIn(run, segment, pack));
+}
+
+function phrasesIn(run: readonly Token[], segment: Segment, pack: LanguagePack) {
+  const found: { readonly key: string; readonly place: Place }[] = [];
   const longest = pack.compoundsApart ? LONGEST.syllables : LONGEST.words;
   for (let from = 0; from < run.length; from++) {
+    if (!pack.isContent(run[from]!)) continue;
+    const isName = CAPITAL.test(run[from]!.surface);
     let key = '';
-    for (let to = from; to < Math.min(run.length, from + longest); to++) {
+    let words = 0;
+    for (let to = from; to < run.length && words < longest; to++) {
       key += (key && ' ') + run[to]!.base;
+      if (!pack.isContent(run[to]!)) {
+        if (!isName) break;
+        continue;
+      }
+      words++;
       if (to === from && !mayStandAlone(run[from]!, segment, pack)) continue;
       if (isPartOfName(run, from, to, pack)) continue;
-      const place = { segment: segment.index, start: run[from]!.start, end: run[to]!.end };
-      const known = uses.get(key);
-      if (known) known.push(place);
-      else uses.set(key, [place]);
+      found.push({ key, place: { segment: segment.index, start: run[from]!.start, end: run[to]!.end } });
     }
   }
+  return found;
 }
 
 function mayStandAlone({ surface, start }: Token, { text }: Segment, pack: LanguagePack): boolean {

@@ -3,6 +3,7 @@ import { overlaps } from '../core/span.js';
 import type { CheckContext } from './context.js';
 import type { Link } from './link.js';
 import type { TermRow } from './shared-terms.js';
+import type { SourcePlace } from './unlinked-tokens.js';
 import { wordSupport } from './word-support.js';
 
 /** How a token of the target stands to a term of the sources: linked to it, linked to other words, or to nothing. */
@@ -28,14 +29,27 @@ export function termScenes(row: TermRow, context: CheckContext): readonly TermSc
 
 function sceneOf(index: number, row: TermRow, context: CheckContext): TermScene {
   const segment = context.collation.target.segments[index]!;
-  const isInside = ({ source, place }: Link) =>
-    row.places.some((use) => use.source === source && use.segment === place.segment && overlaps(use, place));
+  const isInside = (link: Link) =>
+    row.places.some(
+      (use) =>
+        use.source === link.source &&
+        use.segment === link.place.segment &&
+        (overlaps(use, link.place) || isClassifier(link, use, context)),
+    );
   const byToken = linksByToken(segment, context);
   return {
     segment,
     links: [...new Set(byToken.flat())].filter(isInside),
     standings: byToken.map((links) => standingOf(links, isInside)),
   };
+}
+
+/** The word for the kind of thing, which Vietnamese puts before its name: "tấm" of "tấm pin mặt trời". It is no part of the phrase, and says the same. */
+function isClassifier({ source, place }: Link, use: SourcePlace, { collation, packs }: CheckContext): boolean {
+  const pack = packs.sources[source]!;
+  if (!pack.compoundsApart || place.end + 1 !== use.start) return false;
+  const { tokens } = collation.sources[source]!.segments[place.segment]!;
+  return tokens.some((token) => token.start === place.start && token.end === place.end && !pack.isContent(token));
 }
 
 /** A version says that a word is not the term's when it has it elsewhere only; the versions vote. */

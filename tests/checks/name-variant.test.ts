@@ -1,5 +1,10 @@
 import { testCheck } from '../support/check-tester.js';
 
+const HAI = {
+  ja: 'レー・ヴァン・ハイ氏が開会を告げた。\nレー・ヴァン・ハイ氏は工場を案内した。\nレー・ヴァン・ハイ氏は茶を出した。',
+  vi: 'Ông Lê Văn Hải tuyên bố khai mạc.\nÔng Lê Văn Hải dẫn đi thăm nhà máy.\nÔng Lê Văn Hải mời trà.',
+};
+
 testCheck('name-variant', {
   ok: [
     {
@@ -123,8 +128,119 @@ testCheck('name-variant', {
       ja: 'モーターを回す。\nモニターを見る。\nモーターを止める。\nモーターを外す。',
       en: 'Run the motor.\nWatch the monitor.\nStop the motor.\nRemove the motor.',
     },
+    {
+      why: 'the run spells the name as the text does',
+      ja: 'レー・ヴァン・ハイ氏が挨拶した。',
+      vi: 'Ông Lê Văn Hải phát biểu.',
+      others: [HAI],
+    },
+    {
+      why: 'another text has a person whom Korean spells alike and English does not',
+      ja: 'ケイト・ローアン氏は医師でない。',
+      ko: '케이트 로언 씨는 의사가 아니다.',
+      en: 'Cate Roane is not a doctor.',
+      others: [
+        {
+          ja: 'ケイト・ローワン氏が着いた。\nケイト・ローワン氏は医師だ。',
+          ko: '케이트 로언 씨가 도착했다.\n케이트 로언 씨는 의사다.',
+          en: 'Kate Rowan arrived.\nKate Rowan is a doctor.',
+        },
+      ],
+    },
+    {
+      why: 'another text has another person with a name much like it',
+      ja: 'ジョンストン氏が反論した。',
+      en: 'Mr Johnston objected.',
+      others: [{ ja: 'ジョンソン氏が演説した。\nジョンソン氏は退席した。', en: 'Mr Johnson spoke.\nMr Johnson left.' }],
+    },
+    {
+      why: 'another text has the other word that came from one English word',
+      ja: 'グラスを割った。',
+      en: 'I broke the glass.',
+      others: [{ ja: 'ガラスを拭いた。\nガラスを運んだ。', en: 'I wiped the glass.\nI carried the glass.' }],
+    },
+    {
+      why: 'another text has the word that a team has in its plural',
+      ja: '町のスターズが勝った。',
+      en: 'The Stars of the town won.',
+      others: [{ ja: 'スターが来た。\nスターを見た。', en: 'The Stars came.\nI saw the Stars.' }],
+    },
+    {
+      why: "a company's own spelling, beside the word in another text",
+      ja: '東洋コンピュータ社が新型を出した。',
+      en: 'Toyo Computer released a new model.',
+      others: [
+        {
+          ja: 'コンピューターの性能が上がった。\nコンピューターは高い。',
+          en: 'The performance of computers has improved.\nComputers are expensive.',
+        },
+      ],
+    },
+    {
+      why: 'once the one way and once the other, in two texts',
+      ja: 'ラー・ヴァン・ハイ氏が挨拶した。',
+      vi: 'Ông Lê Văn Hải phát biểu.',
+      others: [{ ja: 'レー・ヴァン・ハイ氏は茶を出した。', vi: 'Ông Lê Văn Hải mời trà.' }],
+    },
+    {
+      why: 'as often the one way as the other over the run',
+      ja: 'サーバを止める。\nサーバを動かす。',
+      en: 'Stop the server.\nStart the server.',
+      others: [{ ja: 'サーバーを見る。\nサーバーを買う。', en: 'Look at the server.\nBuy the server.' }],
+    },
   ],
   flagged: [
+    {
+      why: "a person's name that another text spells otherwise",
+      ja: '⟦ラー・ヴァン・ハイ⟧氏が挨拶した。',
+      vi: 'Ông Lê Văn Hải phát biểu.',
+      others: [HAI],
+      finds: [{ message: 'across', fix: 'レー・ヴァン・ハイ', severity: 'major' }],
+    },
+    {
+      why: 'a loanword that other texts spell otherwise',
+      ja: '⟦サーバ⟧を止める。',
+      en: 'Stop the server.',
+      others: [
+        { ja: 'サーバーを見る。', en: 'Look at the server.' },
+        { ja: 'サーバーを買う。', en: 'Buy the server.' },
+      ],
+      finds: [{ message: 'across', fix: 'サーバー', severity: 'minor' }],
+    },
+    {
+      why: 'a middle dot more or less is a small matter',
+      ja: '⟦タウンカップ⟧は日曜に終わる。',
+      en: 'The Town Cup ends on Sunday.',
+      others: [
+        {
+          ja: 'タウン・カップが始まった。\nタウン・カップを見る。',
+          en: 'The Town Cup has begun.\nWatch the Town Cup.',
+        },
+      ],
+      finds: [{ message: 'across', fix: 'タウン・カップ', severity: 'minor' }],
+    },
+    {
+      why: 'one name with more behind it, and no plural',
+      ja: '⟦チャン・ヴァン・ロング⟧さんに連絡する。',
+      vi: 'Liên hệ ông Trần Văn Long.',
+      others: [
+        {
+          ja: 'チャン・ヴァン・ロンさんは技師である。\nチャン・ヴァン・ロンさんが来た。',
+          vi: 'Ông Trần Văn Long là kỹ sư.\nÔng Trần Văn Long đã đến.',
+        },
+      ],
+      finds: [{ message: 'across', fix: 'チャン・ヴァン・ロン' }],
+    },
+    {
+      why: 'what is rare in the text is usual in the run',
+      ja: '⟦ラー・ヴァン・ハイ⟧氏が開会を告げた。\nレー・ヴァン・ハイ氏は工場を案内した。\n⟦ラー・ヴァン・ハイ⟧氏が挨拶した。',
+      vi: HAI.vi,
+      others: [HAI, HAI],
+      finds: [
+        { message: 'across', fix: 'レー・ヴァン・ハイ' },
+        { message: 'across', fix: 'レー・ヴァン・ハイ' },
+      ],
+    },
     {
       why: 'the long vowel mark at the end is left out once',
       ja: 'サーバーを止める。\n⟦サーバ⟧を再起動する。\nサーバーにログインする。\nサーバーの記録を見る。',

@@ -31,6 +31,7 @@ const READING = {
   ko: '열람실에서는 조용히 한다.\n열람실은 밤 9시까지 연다.\n열람실의 자리는 예약할 수 있다.\n',
   en: 'Be quiet in the reading room.\nThe reading room is open until 9 pm.\nSeats in the reading room can be reserved.\n',
 };
+const READING_VERSIONS = { vi: READING.vi, ko: READING.ko, en: READING.en };
 const CARD = {
   ja: '図書館カードを忘れないこと。\n図書館カードは無料で作れる。\n図書館カードの裏に名前を書く。\n',
   vi: 'Đừng quên thẻ thư viện.\nThẻ thư viện được làm miễn phí.\nViết tên vào mặt sau thẻ thư viện.\n',
@@ -38,8 +39,149 @@ const CARD = {
   en: 'Do not forget your library card.\nA library card is free.\nWrite your name on the back of the library card.\n',
 };
 
+const FISHERY_VERSIONS = {
+  vi: 'Cục Nguồn lợi Thủy sản đăng ký tàu cá.\nCục Nguồn lợi Thủy sản ở cảng.\nCục Nguồn lợi Thủy sản quyết định cấm đánh bắt.',
+  ko: '수산자원국은 어선을 등록한다.\n수산자원국은 항구에 있다.\n수산자원국이 금어를 결정했다.',
+  en: 'The Bureau of Fishery Resources registers fishing boats.\nThe Bureau of Fishery Resources is at the port.\nThe Bureau of Fishery Resources banned fishing.',
+};
+const FISHERY = { ja: '水産資源局は漁船を登録する。\n水産資源局は港にある。\n', ...FISHERY_VERSIONS };
+
+type Lines<T> = { readonly [K in keyof T]: string };
+
+function mapLines<T extends Lines<T>>(versions: T, choose: (lines: string[]) => string[]): Lines<T> {
+  const chosen = Object.entries<string>(versions).map(([language, text]) => [
+    language,
+    choose(text.split('\n')).join('\n'),
+  ]);
+  return Object.fromEntries(chosen) as Lines<T>;
+}
+
+/** Lines that stand open for one more, as a text of their own. */
+const whole = <T extends Lines<T>>(lines: T) => mapLines(lines, (all) => all.slice(0, -1));
+const SCOPES = { ja: THREE.trimEnd(), ...mapLines(MICROSCOPE, (lines) => lines.slice(0, 3)) };
+const ONE_SCOPE = mapLines(MICROSCOPE, (lines) => lines.slice(3));
+
 testCheck('term-inconsistent', {
   ok: [
+    {
+      why: "an office's name in short, with の before it",
+      ...FISHERY,
+      ja: `${FISHERY.ja}県の資源局が禁漁を決めた。`,
+    },
+    {
+      why: "an office's name in full, with の before it",
+      ...FISHERY,
+      ja: `${FISHERY.ja}県の水産資源局が禁漁を決めた。`,
+    },
+    {
+      why: 'what is no name may be taken apart by の',
+      ja: '水産資源を守る。\n水産資源を数える。\n水産資源が減った。\n水産の資源は国のものである。',
+      vi: 'Bảo vệ nguồn lợi thủy sản.\nĐếm nguồn lợi thủy sản.\nNguồn lợi thủy sản giảm.\nNguồn lợi thủy sản là của nhà nước.',
+      en: 'Protect the fishery resources.\nCount the fishery resources.\nThe fishery resources went down.\nThe fishery resources belong to the state.',
+    },
+    {
+      why: 'the run has a common word, which has more than one sense',
+      ja: '旗を病室に立てた。',
+      vi: 'Cắm cờ trong bệnh viện.',
+      en: 'They put up a flag in the hospital.',
+      others: [
+        {
+          ja: '病院を建てる。\n病院に行く。\n病院が開いた。',
+          vi: 'Xây bệnh viện.\nĐi bệnh viện.\nBệnh viện mở cửa.',
+          en: 'Build the hospital.\nGo to the hospital.\nThe hospital has opened.',
+        },
+      ],
+    },
+    {
+      why: 'the run has the same word',
+      ja: '顕微鏡を使い終えたら、当直長に知らせる。',
+      ...ONE_SCOPE,
+      others: [SCOPES, SCOPES],
+    },
+    {
+      why: 'in the run one version has another word',
+      ja: 'マイクロスコープを使い終えたら、当直長に知らせる。',
+      ...ONE_SCOPE,
+      vi: 'Dùng xong ống soi thì báo cho trưởng ca.',
+      others: [SCOPES, SCOPES],
+    },
+    {
+      why: 'as many places in the run have the other word',
+      ja: 'マイクロスコープを使い終えたら、当直長に知らせる。',
+      ...ONE_SCOPE,
+      others: [
+        SCOPES,
+        { ...ONE_SCOPE, ja: 'マイクロスコープを使い終えたら、当直長に知らせる。' },
+        { ...ONE_SCOPE, ja: 'マイクロスコープを使い終えたら、当直長に知らせる。' },
+      ],
+    },
+    {
+      why: 'more texts have the other word, if each but once',
+      ja: '顕微鏡の外観を点検する。\n顕微鏡の倍率を記録する。\n顕微鏡のランプを確かめる。',
+      ...mapLines(MICROSCOPE, (lines) => lines.slice(0, 3)),
+      others: [
+        { ...ONE_SCOPE, ja: 'マイクロスコープを使い終えたら、当直長に知らせる。' },
+        { ...ONE_SCOPE, ja: 'マイクロスコープを使い終えたら、当直長に知らせる。' },
+      ],
+    },
+    {
+      why: 'one text that has a word five times, against two that have the other',
+      ja: 'マイクロスコープを使い終えたら、当直長に知らせる。',
+      ...ONE_SCOPE,
+      others: [
+        mapLines(SCOPES, (lines) => [...lines, ...lines]),
+        { ...ONE_SCOPE, ja: 'マイクロスコープを使い終えたら、当直長に知らせる。' },
+      ],
+    },
+    {
+      why: 'three places of the run, against two of the text',
+      ja: '読書部屋では静かにする。\n読書部屋は夜9時まで開いている。',
+      ...mapLines(READING_VERSIONS, (lines) => lines.slice(0, 2)),
+      others: [whole(READING)],
+    },
+    {
+      why: 'one version alone in the run',
+      ja: 'マイクロスコープを使い終えたら、当直長に知らせる。',
+      en: ONE_SCOPE.en,
+      others: [SCOPES, SCOPES],
+    },
+    {
+      why: 'a short form of what the run has in full',
+      ja: '倉庫は農協のものである。',
+      vi: 'Nhà kho là của hợp tác xã nông nghiệp.',
+      ko: '창고는 농업협동조합의 것이다.',
+      en: 'The warehouse belongs to the agricultural cooperative.',
+      others: [whole(COOPERATIVE), whole(COOPERATIVE)],
+    },
+    {
+      why: 'an everyday word, where the run has the term',
+      ja: '装置を使い終えたら、当直長に知らせる。',
+      ...ONE_SCOPE,
+      others: [SCOPES, SCOPES],
+    },
+    {
+      why: 'a longer term of the versions, of which the run knows a part',
+      ja: '電子マイクロスコープを使い終えたら、当直長に知らせる。\n電子マイクロスコープを買う。',
+      vi: 'Dùng xong kính hiển vi điện tử thì báo cho trưởng ca.\nMua kính hiển vi điện tử.',
+      en: 'When you have used the electron microscope, tell the shift leader.\nBuy an electron microscope.',
+      others: [
+        SCOPES,
+        SCOPES,
+        SCOPES,
+        {
+          ja: '電子マイクロスコープは高い。\n電子マイクロスコープを動かす。\n電子マイクロスコープが届いた。',
+          vi: 'Kính hiển vi điện tử đắt.\nVận hành kính hiển vi điện tử.\nKính hiển vi điện tử đã đến.',
+          en: 'The electron microscope is expensive.\nRun the electron microscope.\nThe electron microscope has arrived.',
+        },
+      ],
+    },
+    {
+      why: 'the glossary allows the word that the run has not',
+      ja: 'マイクロスコープを使い終えたら、当直長に知らせる。',
+      ...ONE_SCOPE,
+      others: [SCOPES, SCOPES],
+      glossary: { microscope: ['ja:マイクロスコープ', 'ja:顕微鏡'] },
+    },
     { why: 'one word throughout', ja: `${THREE}顕微鏡を使い終えたら、当直長に知らせる。`, ...MICROSCOPE },
     { why: 'a word that points back', ja: `${THREE}同機を使い終えたら、当直長に知らせる。`, ...MICROSCOPE },
     { why: 'a subject that Japanese leaves out', ja: `${THREE}使い終えたら、当直長に知らせる。`, ...MICROSCOPE },
@@ -196,6 +338,116 @@ testCheck('term-inconsistent', {
     },
   ],
   flagged: [
+    {
+      why: "an office's name with a small word between",
+      ja: '消費者保護局は相談を受け付ける。\n消費者保護局の電話は混んでいる。\n⟦消費者の保護の事務所⟧に手紙を書いた。',
+      vi: 'Cục Bảo vệ Người tiêu dùng tiếp nhận tư vấn.\nĐiện thoại của Cục Bảo vệ Người tiêu dùng đang bận.\nTôi đã viết thư cho Cục Bảo vệ Người tiêu dùng.',
+      en: 'The Bureau of Consumer Protection takes questions.\nThe telephone of the Bureau of Consumer Protection is busy.\nI wrote a letter to the Bureau of Consumer Protection.',
+      finds: [{ message: 'rarer', fix: '消費者保護局', severity: 'major' }],
+    },
+    {
+      why: "an office's name taken apart by の",
+      ...FISHERY,
+      ja: `${FISHERY.ja}⟦水産の資源の局⟧が禁漁を決めた。`,
+      finds: [{ message: 'rarer', fix: '水産資源局', severity: 'major' }],
+    },
+    {
+      why: "an office's name taken apart, with a word that is linked to nothing",
+      ...FISHERY,
+      ja: `${FISHERY.ja}⟦海の資源の局⟧が禁漁を決めた。`,
+      finds: [{ message: 'rarer', fix: '水産資源局', severity: 'major' }],
+    },
+    {
+      why: "an office's name in another text of the run",
+      ja: '⟦海の資源の局⟧が禁漁を決めた。',
+      ...mapLines(FISHERY_VERSIONS, (lines) => lines.slice(2)),
+      others: [{ ja: FISHERY.ja.trimEnd(), ...mapLines(FISHERY_VERSIONS, (lines) => lines.slice(0, 2)) }],
+      finds: [{ message: 'across', fix: '水産資源局', severity: 'major' }],
+    },
+    {
+      why: 'a word for the kind of thing, which Vietnamese has before the term',
+      ja: '太陽光パネルは屋根に取り付ける。\n太陽光パネルの角度は30度にする。\n太陽光パネルを年に一度洗う。\n⟦ソーラー板⟧の下に物を置かない。',
+      vi: 'Tấm pin mặt trời được lắp trên mái nhà.\nGóc của tấm pin mặt trời là 30 độ.\nRửa tấm pin mặt trời mỗi năm một lần.\nKhông để đồ dưới tấm pin mặt trời.',
+      en: 'The solar panel is fitted on the roof.\nThe angle of the solar panel is 30 degrees.\nWash the solar panel once a year.\nPut nothing under the solar panel.',
+      finds: [{ message: 'rarer', fix: '太陽光パネル' }],
+    },
+    {
+      why: 'the only place of the text, where the run has another word',
+      ja: '⟦マイクロスコープ⟧を使い終えたら、当直長に知らせる。',
+      ...ONE_SCOPE,
+      others: [SCOPES, SCOPES],
+      finds: [{ message: 'across', fix: '顕微鏡', severity: 'minor' }],
+    },
+    {
+      why: 'one other text is enough',
+      ja: '⟦マイクロスコープ⟧を使い終えたら、当直長に知らせる。',
+      ...ONE_SCOPE,
+      others: [SCOPES],
+      finds: [{ message: 'across', fix: '顕微鏡' }],
+    },
+    {
+      why: 'texts that have the term but once count too',
+      ja: '⟦マイクロスコープ⟧を使い終えたら、当直長に知らせる。',
+      ...ONE_SCOPE,
+      others: [
+        mapLines({ ja: THREE.trimEnd(), ...MICROSCOPE }, (lines) => lines.slice(0, 2)),
+        ...Array.from({ length: 2 }, () =>
+          mapLines({ ja: THREE.trimEnd(), ...MICROSCOPE }, (lines) => lines.slice(2, 3)),
+        ),
+      ],
+      finds: [{ message: 'across', fix: '顕微鏡' }],
+    },
+    {
+      why: 'the text keeps to its own word, against all others',
+      ...mapLines(READING, (lines) => lines.slice(0, 2)),
+      ...{ ja: '⟦読書部屋⟧では静かにする。\n⟦読書部屋⟧は夜9時まで開いている。' },
+      others: [whole(READING), whole(READING)],
+      finds: [
+        { message: 'across', fix: '閲覧室' },
+        { message: 'across', fix: '閲覧室' },
+      ],
+    },
+    {
+      why: 'what the text has but once is what the run has',
+      ...whole(READING),
+      ja: '閲覧室では静かにする。\n⟦読書部屋⟧は夜9時まで開いている。\n⟦読書部屋⟧の席は予約できる。\n⟦読書部屋⟧で食べてはいけない。',
+      vi: `${READING.vi}Không được ăn trong phòng đọc.`,
+      ko: `${READING.ko}열람실에서 음식을 먹으면 안 된다.`,
+      en: `${READING.en}Do not eat in the reading room.`,
+      others: [whole(READING), whole(READING)],
+      finds: [
+        { message: 'across', fix: '閲覧室' },
+        { message: 'across', fix: '閲覧室' },
+        { message: 'across', fix: '閲覧室' },
+      ],
+    },
+    {
+      why: "the glossary's word of the run, against more places",
+      ja: '⟦読書部屋⟧では静かにする。\n⟦読書部屋⟧は夜9時まで開いている。\n⟦読書部屋⟧の席は予約できる。',
+      vi: whole(READING).vi,
+      ko: whole(READING).ko,
+      en: whole(READING).en,
+      others: [mapLines(whole(READING), (lines) => lines.slice(0, 2))],
+      glossary: { reading: ['ja:閲覧室'] },
+      finds: [
+        { message: 'across', fix: '閲覧室' },
+        { message: 'across', fix: '閲覧室' },
+        { message: 'across', fix: '閲覧室' },
+      ],
+    },
+    {
+      why: "the glossary's word, where the other one is more frequent",
+      ja: '⟦読書部屋⟧では静かにする。\n⟦読書部屋⟧は夜9時まで開いている。\n⟦読書部屋⟧の席は予約できる。\n閲覧室で食べてはいけない。',
+      vi: `${READING.vi}Không được ăn trong phòng đọc.`,
+      ko: `${READING.ko}열람실에서 음식을 먹으면 안 된다.`,
+      en: `${READING.en}Do not eat in the reading room.`,
+      glossary: { reading: ['ja:閲覧室'] },
+      finds: [
+        { message: 'termbase', fix: '閲覧室' },
+        { message: 'termbase', fix: '閲覧室' },
+        { message: 'termbase', fix: '閲覧室' },
+      ],
+    },
     {
       why: 'a loanword for a device that is in kanji elsewhere',
       ja: `${THREE}⟦マイクロスコープ⟧を使い終えたら、当直長に知らせる。`,

@@ -5,12 +5,13 @@ import type { Collation, Source } from '../../src/core/collation.js';
 import type { Earlier } from '../../src/core/earlier.js';
 import type { Finding } from '../../src/core/finding.js';
 import { LANGUAGES, type PackLanguage } from '../../src/core/language.js';
+import type { Report } from '../../src/core/report.js';
 import type { SegmentedDocument } from '../../src/core/segment.js';
 import { makeRows } from '../../src/engine/rows.js';
 import { segmentBySpans } from '../../src/engine/segment-document.js';
 import { lineSpans } from '../../src/text/line-spans.js';
 import { mark, parseMarked } from './marked-text.js';
-import { type Bench, check, documentOf, openBench } from './session.js';
+import { type Bench, check, checkRun, documentOf, openBench } from './session.js';
 
 /**
  * A text in several versions, line by line: line 3 of each stands beside line 3 of the others, and a line `-` says that the version
@@ -21,6 +22,8 @@ export interface OkRow extends Partial<Record<PackLanguage, string>> {
   readonly why: string;
   /** The version under review; Japanese unless said. */
   readonly target?: PackLanguage;
+  /** Other texts of the run, in the same manner: they are not looked at, but tell what things are called. */
+  readonly others?: readonly Partial<Record<PackLanguage, string>>[];
   /** Concepts by id, each a list of `language:term` or `language:term:status`. */
   readonly glossary?: Readonly<Record<string, readonly string[]>>;
   /** What versions said at an earlier commit, where that was something else; an empty text says that the version was not there. */
@@ -58,8 +61,15 @@ export function testCheck(id: string, { ok, flagged }: Table): void {
     const collation = deepFreeze(collationOf(row, bench));
     const glossary = row.glossary && tableOf(row.glossary);
     const earlier = deepFreeze(earlierOf(row, collation, bench));
-    const first = check(bench, collation, id, glossary, earlier);
-    expect(check(bench, collation, id, glossary, earlier), 'two runs differ').toEqual(first);
+    const others = (row.others ?? []).map((text, k) =>
+      deepFreeze(collationOf({ why: row.why, ...text }, bench, `other-${k + 1}`)),
+    );
+    const [first] = checkRun(bench, [collation, ...others], id, glossary, earlier) as [Report];
+    if (others.length === 0) {
+      expect(check(bench, collation, id, glossary, earlier), 'two runs differ').toEqual(first);
+    }
+    const turned = checkRun(bench, [...others.toReversed(), collation], id, glossary, earlier).at(-1);
+    expect(turned, 'the order of the texts matters').toEqual(first);
     for (const finding of first.findings) {
       holdInvariants(finding, collation);
       produced.add(finding.messageId);
@@ -144,17 +154,17 @@ function cutsPair(text: string, offset: number): boolean {
 }
 
 /** One line is one segment; lines of equal number make a bead. */
-export function collationOf(row: OkRow, bench: Bench): Collation {
+export function collationOf(row: OkRow, bench: Bench, name?: string): Collation {
   const targetLanguage = row.target ?? 'ja';
   const own = linesOf(parseMarked(row[targetLanguage]!).text);
-  const target = segmented(targetLanguage, own, bench);
+  const target = segmented(targetLanguage, own, bench, name);
   const sources = LANGUAGES.filter((code) => code !== targetLanguage && row[code] !== undefined).map(
     (code, k): Source => {
       const lines = linesOf(row[code]!);
       if (lines.length !== own.length)
         throw new Error(`"${row.why}": ${code} has ${lines.length} lines, the target ${own.length}`);
       const alignment = { beads: beadsOf(own, lines) };
-      return { ...segmented(code, lines, bench), original: k === 0, alignment, doubtful: false };
+      return { ...segmented(code, lines, bench, name), original: k === 0, alignment, doubtful: false };
     },
   );
   return { target, sources, rows: makeRows(target.segments.length, sources) };
@@ -176,8 +186,13 @@ function linesOf(text: string): string[] {
   return text.split('\n');
 }
 
-function segmented(language: PackLanguage, lines: readonly string[], { packs }: Bench): SegmentedDocument {
-  const document = documentOf(language, lines.filter((line) => line !== '-').join('\n'));
+function segmented(
+  language: PackLanguage,
+  lines: readonly string[],
+  { packs }: Bench,
+  name?: string,
+): SegmentedDocument {
+  const document = documentOf(language, lines.filter((line) => line !== '-').join('\n'), name);
   return segmentBySpans(document, lineSpans(document.text), packs.get(language)!);
 }
 

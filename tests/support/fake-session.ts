@@ -64,6 +64,7 @@ export function fakeServices(found: Found = []): FakeServices {
     collate: collateOne,
     collateAll: async (texts) => texts.map(({ target, sources, original }) => collateOne(target, sources, original)),
     check: (collation) => check(collation, found),
+    openRun: () => ({ read: () => {}, count: () => {}, report: (collation) => check(collation, found) }),
     explain: () => undefined,
     termUsage: () => [],
   };
