@@ -15,7 +15,7 @@ export const itemMismatch: Check<CheckContext> = {
     its: 'omission',
     severity: 'major',
     scope: 'row',
-    languages: ['ja', 'vi', 'ko', 'en'],
+    languages: ['ja'],
     summary: 'A list lacks an item that the versions have, or has one that they lack.',
     messages: {
       missing: {
