@@ -46,6 +46,8 @@ function phrasesHolding({ collation }: CheckContext, at: SourcePlace): SourcePla
   const from = words.findIndex(({ end }) => end > at.start);
   const to = words.findLastIndex(({ start }) => start < at.end);
   const found: SourcePlace[] = [];
+  // A link may rest on a number alone.
+  if (from < 0 || to < from) return found;
   for (let first = from; first >= 0 && to - first < LONGEST; first--) {
     for (let last = to; last < words.length && last - first < LONGEST; last++) {
       const phrase = { ...at, start: words[first]!.start, end: words[last]!.end };
