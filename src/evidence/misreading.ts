@@ -35,11 +35,16 @@ export function homographsBeside(context: CheckContext, place: Place, word: stri
     const [dictionary] = dictionariesBetween(context.packs.target, pack, core);
     const senses = dictionary?.from === context.packs.target.code ? dictionary.translations(word) : [];
     const named = tempting.filter((entry) => entry.language === language);
+    // Where words are not taken apart, what the lexicon calls the word is no other sense: 주의 is 注意 as well as 主義.
+    const isOwnSense = (entry: Homograph) =>
+      !pack.compoundsApart && senses.includes(equivalentKey(entry.word, language));
     const others = senses
       .flatMap((key) => homographs.of(language, key))
       .filter((entry) => !named.includes(entry) && !entry.right.includes(word));
     return [
-      ...named.flatMap((entry) => usesOf(context, source, place, entry, word)),
+      ...named.flatMap((entry) =>
+        usesOf(context, source, place, entry, word).filter(({ sure }) => sure || !isOwnSense(entry)),
+      ),
       ...others.flatMap((entry) => usesOf(context, source, place, entry, word)).filter(({ sure }) => !sure),
     ];
   });

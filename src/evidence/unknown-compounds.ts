@@ -42,9 +42,12 @@ export function unknownCompounds(segment: Segment, context: CheckContext): Unkno
 const PREFIX = '接頭詞';
 const NUMERAL = '数';
 
+/** Words for when and how much, and counters: 営業日前. */
+const NO_PARTS: ReadonlySet<string> = new Set([NUMERAL, '副詞可能', '助数詞']);
+
 /** A kanji by itself, or several that no dictionary has. */
 function isLoose({ surface, known, posDetail }: Token): boolean {
-  return HAN.test(surface) && posDetail !== NUMERAL && ([...surface].length === 1 || known === false);
+  return HAN.test(surface) && !NO_PARTS.has(posDetail ?? '') && ([...surface].length === 1 || known === false);
 }
 
 /** True for the counter of a number: 10年 前, 10 年 前. */

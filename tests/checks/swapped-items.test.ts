@@ -147,8 +147,8 @@ testCheck('swapped-items', {
       ko: '창고에는 쌀 20톤과 밀 30톤이 있다.',
       en: 'There are 20 tons of rice and 30 tons of wheat in the warehouse.',
       finds: [
-        { message: 'numbers', fix: '20' },
-        { message: 'numbers', fix: '30' },
+        { message: 'numbers', fix: '20', uncertain: true },
+        { message: 'numbers', fix: '30', uncertain: true },
       ],
     },
     {
@@ -158,8 +158,8 @@ testCheck('swapped-items', {
       ko: '쌀과 밀의 수출은 각각 3%와 5% 증가했다.',
       en: 'Exports of rice and wheat rose 3% and 5% respectively.',
       finds: [
-        { message: 'numbers', fix: '3' },
-        { message: 'numbers', fix: '5' },
+        { message: 'numbers', fix: '3', uncertain: true },
+        { message: 'numbers', fix: '5', uncertain: true },
       ],
     },
     {
@@ -167,8 +167,8 @@ testCheck('swapped-items', {
       ja: '病院は⟦12⟧％、学校は⟦8⟧％増えた。',
       en: 'The number of hospitals and schools rose by 8% and 12% respectively.',
       finds: [
-        { message: 'numbers', fix: '8' },
-        { message: 'numbers', fix: '12' },
+        { message: 'numbers', fix: '8', uncertain: true },
+        { message: 'numbers', fix: '12', uncertain: true },
       ],
     },
     {
@@ -178,8 +178,8 @@ testCheck('swapped-items', {
       ko: '입학생은 2019년 300명에서 2021년 500명으로 늘었다.',
       en: 'Enrolment rose from 300 in 2019 to 500 in 2021.',
       finds: [
-        { message: 'numbers', fix: '300' },
-        { message: 'numbers', fix: '500' },
+        { message: 'numbers', fix: '300', uncertain: true },
+        { message: 'numbers', fix: '500', uncertain: true },
       ],
     },
     {
@@ -187,8 +187,8 @@ testCheck('swapped-items', {
       ja: '最大の輸入国は日本（⟦15⟧％）、韓国（⟦25⟧％）である。',
       vi: 'Các nước nhập khẩu lớn nhất là Hàn Quốc (15%) và Nhật Bản (25%).',
       finds: [
-        { message: 'numbers', fix: '25' },
-        { message: 'numbers', fix: '15' },
+        { message: 'numbers', fix: '25', uncertain: true },
+        { message: 'numbers', fix: '15', uncertain: true },
       ],
     },
     {
@@ -196,8 +196,8 @@ testCheck('swapped-items', {
       ja: '昨年の生産量は、鉄鋼は、⟦700万⟧トン、肥料は、⟦400万⟧トン、砂糖は、90万トンだった。',
       en: 'Last year output was 4 million tons of steel, 7 million tons of fertilizer and 900,000 tons of sugar.',
       finds: [
-        { message: 'numbers', fix: '400万' },
-        { message: 'numbers', fix: '700万' },
+        { message: 'numbers', fix: '400万', uncertain: true },
+        { message: 'numbers', fix: '700万', uncertain: true },
       ],
     },
     {
@@ -205,27 +205,30 @@ testCheck('swapped-items', {
       ja: 'ほかの品は⟦12⟧本、水は⟦8⟧本ある。',
       vi: 'Có 8 chai loại kia và 12 chai nước.',
       en: 'There are 8 bottles of the rest and 12 bottles of water.',
-      finds: [{ message: 'numbers' }, { message: 'numbers' }],
+      finds: [
+        { message: 'numbers', uncertain: true },
+        { message: 'numbers', uncertain: true },
+      ],
     },
     {
       why: 'the ends of a way',
       ja: '⟦大阪から東京⟧まで新幹線で行く。',
       vi: 'Đi tàu cao tốc từ Tokyo đến Osaka.',
       en: 'Take the bullet train from Tokyo to Osaka.',
-      finds: [{ message: 'ends', fix: '東京から大阪' }],
+      finds: [{ message: 'ends', fix: '東京から大阪', uncertain: true }],
     },
     {
       why: 'two steps',
       ja: 'ポンプを起動し、⟦その後⟧バルブを開く。',
       ko: '밸브를 열고 그다음 펌프를 기동한다.',
       en: 'Open the valve, then start the pump.',
-      finds: [{ message: 'steps' }],
+      finds: [{ message: 'steps', uncertain: true }],
     },
     {
       why: 'two tied lists, of which one is turned',
       ja: 'パリとロンドンにはそれぞれ⟦図書館と博物館⟧がある。',
       en: 'Paris and London host the museum and the library, respectively.',
-      finds: [{ message: 'tied', fix: '博物館と図書館' }],
+      finds: [{ message: 'tied', fix: '博物館と図書館', uncertain: true }],
     },
     {
       why: 'Korean: amounts of a list',
@@ -233,8 +236,8 @@ testCheck('swapped-items', {
       ko: '창고에는 쌀 ⟦30⟧톤과 밀 ⟦20⟧톤이 있다.',
       ja: '倉庫には米20トンと小麦30トンがある。',
       finds: [
-        { message: 'numbers', fix: '20' },
-        { message: 'numbers', fix: '30' },
+        { message: 'numbers', fix: '20', uncertain: true },
+        { message: 'numbers', fix: '30', uncertain: true },
       ],
     },
     {
@@ -243,7 +246,7 @@ testCheck('swapped-items', {
       ko: '기차로 ⟦부산에서 서울⟧까지 갔다.',
       ja: 'ソウルから釜山まで列車で行った。',
       en: 'We took the train from Seoul to Busan.',
-      finds: [{ message: 'ends', fix: '서울에서 부산' }],
+      finds: [{ message: 'ends', fix: '서울에서 부산', uncertain: true }],
     },
     {
       why: 'Vietnamese: shares in brackets',
@@ -251,8 +254,8 @@ testCheck('swapped-items', {
       vi: 'Các nước nhập khẩu lớn nhất là Hàn Quốc (⟦25⟧%) và Nhật Bản (⟦15⟧%).',
       ja: '最大の輸入国は日本（25％）、韓国（15％）である。',
       finds: [
-        { message: 'numbers', fix: '15' },
-        { message: 'numbers', fix: '25' },
+        { message: 'numbers', fix: '15', uncertain: true },
+        { message: 'numbers', fix: '25', uncertain: true },
       ],
     },
     {
@@ -260,7 +263,7 @@ testCheck('swapped-items', {
       target: 'vi',
       vi: 'Mở cửa sổ, ⟦sau đó⟧ gọi cho bệnh viện.',
       ja: 'まず病院に電話し、次に窓を開ける。',
-      finds: [{ message: 'steps' }],
+      finds: [{ message: 'steps', uncertain: true }],
     },
     {
       why: 'English: numbers tied to a list before them',
@@ -268,8 +271,8 @@ testCheck('swapped-items', {
       en: 'Exports of rice and wheat rose ⟦5⟧% and ⟦3⟧% respectively.',
       ja: '米と小麦の輸出はそれぞれ3％と5％増えた。',
       finds: [
-        { message: 'numbers', fix: '3' },
-        { message: 'numbers', fix: '5' },
+        { message: 'numbers', fix: '3', uncertain: true },
+        { message: 'numbers', fix: '5', uncertain: true },
       ],
     },
     {
@@ -277,7 +280,7 @@ testCheck('swapped-items', {
       target: 'en',
       en: 'Paris and London host the ⟦museum and the library⟧, respectively.',
       ja: 'パリとロンドンにはそれぞれ図書館と博物館がある。',
-      finds: [{ message: 'tied', fix: 'library and the museum' }],
+      finds: [{ message: 'tied', fix: 'library and the museum', uncertain: true }],
     },
   ],
 });
