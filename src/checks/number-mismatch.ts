@@ -2,9 +2,14 @@ import type { Check } from '../core/check.js';
 import type { Row } from '../core/collation.js';
 import type { FindingDraft, Testimony } from '../core/finding.js';
 import type { Quantity } from '../core/quantity.js';
-import { alignedSegments, beadConfidence, type CheckContext } from '../evidence/context.js';
+import { alignedSegments, beadConfidence, type CheckContext, segmentsOfRow } from '../evidence/context.js';
 import { powerOfTenBetween, quote, sameValue, spell } from '../evidence/number.js';
-import { type NumberTestimony, type PlacedQuantity, pairNumbers } from '../evidence/number-pairing.js';
+import {
+  type NumberTestimony,
+  type PlacedQuantity,
+  pairNumbers,
+  placedQuantities,
+} from '../evidence/number-pairing.js';
 import { confidenceAgainst, othersAgainst, quoteOthers, type Trait } from '../evidence/number-traits.js';
 import { quantitiesOf } from '../evidence/segment-facts.js';
 import { type SignWords, signOf } from '../evidence/signs.js';
@@ -70,11 +75,7 @@ function testimoniesOf(
 ): NumberTestimony[] {
   const pack = context.packs.sources[source]!;
   if (!context.links.beadOf(source, index)) return placed.map(() => ({ role: 'silent' }));
-  const others = (row.beads[source] ?? [])
-    .flatMap((bead) => bead.source)
-    .map((segment) => context.collation.sources[source]!.segments[segment]!)
-    .flatMap((segment) => quantitiesOf(pack, segment).map((quantity): PlacedQuantity => ({ segment, quantity })));
-  return pairNumbers(placed, others);
+  return pairNumbers(placed, placedQuantities(segmentsOfRow(context, source, row), pack));
 }
 
 function judge(

@@ -20,28 +20,28 @@ export const staleTranslation: Check<CheckContext> = {
       changed: {
         message: '{{versions}} changed after {{commit}} ({{date}}) and this did not: {{changes}}',
         explanation:
-          'The translation is as it was at commit {{commit}} of {{date}}. Since then the versions were changed: {{diff}}. Bring it in step.',
+          'The translation is as it was at commit {{commit}} of {{date}}. Since then the versions were changed: {{changes}}. Bring it in step.',
       },
       added: {
         message: '{{versions}} got words after {{commit}} ({{date}}) that this sentence does not have: {{changes}}',
         explanation:
-          'The translation is as it was at commit {{commit}} of {{date}}. Since then words were added to the versions: {{diff}}. Add them here.',
+          'The translation is as it was at commit {{commit}} of {{date}}. Since then words were added to the versions: {{changes}}. Add them here.',
       },
       removed: {
         message: '{{versions}} lost words after {{commit}} ({{date}}) and this did not: {{changes}}',
         explanation:
-          'The translation is as it was at commit {{commit}} of {{date}}. Since then words were taken out of the versions: {{diff}}. Take them out here, too.',
+          'The translation is as it was at commit {{commit}} of {{date}}. Since then words were taken out of the versions: {{changes}}. Take them out here, too.',
       },
       negation: {
         message:
           '{{versions}} affirmed or denied otherwise at {{commit}} ({{date}}), and this did not change: {{changes}}',
         explanation:
-          'The translation is as it was at commit {{commit}} of {{date}}. Since then the versions were changed so that the answer to yes or no is the other one: {{diff}}.',
+          'The translation is as it was at commit {{commit}} of {{date}}. Since then the versions were changed so that the answer to yes or no is the other one: {{changes}}.',
       },
       rewritten: {
         message: '{{versions}} had another sentence at {{commit}} ({{date}}), and this did not change: {{changes}}',
         explanation:
-          'The translation is as it was at commit {{commit}} of {{date}}. Since then the sentence was written anew: {{diff}}. Translate it again.',
+          'The translation is as it was at commit {{commit}} of {{date}}. Since then the sentence was written anew: {{changes}}. Translate it again.',
       },
     },
   },
@@ -65,7 +65,6 @@ function draft({ place, edits, confidence }: StalePlace, context: CheckContext):
       commit,
       date,
       changes: listOf(edits, (edit) => quote(codeOf(edit.source), changeOf(edit))),
-      diff: listOf(edits, (edit) => quote(codeOf(edit.source), changeOf(edit))),
     },
     target: place,
     sources: contradicting(edits.map(({ source, revised, at }) => ({ source, segment: revised.segment.index, ...at }))),

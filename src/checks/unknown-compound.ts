@@ -20,9 +20,9 @@ export const unknownCompound: Check<CheckContext> = {
     summary: 'Kanji that make no word, where the versions have a real word near it.',
     messages: {
       read: {
-        message: '{{actual}} is no Japanese word: it is {{quotes}} read syllable by syllable ({{expected}})',
+        message: '{{actual}} is no Japanese word: it is {{read}} read syllable by syllable ({{expected}})',
         explanation:
-          'No dictionary has {{actual}}. Its kanji are the readings of {{quotes}}, one by one; Japanese has {{expected}} for it.',
+          'No dictionary has {{actual}}. Its kanji are the readings of {{read}}, one by one. Japanese has {{expected}} for what the versions have: {{quotes}}.',
       },
       order: {
         message: '{{actual}} is no word; its kanji in another order are {{expected}} ({{quotes}})',
@@ -70,7 +70,12 @@ function draft(coinage: Coinage, segment: Segment, context: CheckContext): Findi
   const bead = Math.max(...versions.map(({ source }) => beadConfidence(context, source, segment.index)));
   return {
     messageId: kind,
-    data: { actual: place.text, quotes: [...new Set(quotes)].join(' · '), expected: expected.join(', ') },
+    data: {
+      actual: place.text,
+      read: quotes[0]!,
+      quotes: [...new Set(quotes)].join(' · '),
+      expected: expected.join(', '),
+    },
     target,
     sources: contradicting(versions),
     actual: place.text,

@@ -60,8 +60,9 @@ function readByKanji(place: UnknownCompound, context: CheckContext): Coinage | u
     const words = wordsFor(read, place, context);
     const others = words.flatMap((word) => placesOf(word, place, context)).filter((other) => other.source !== source);
     const versions = [read, ...distinct(others)];
-    // Readings of a right word may be those of another: 수문 is 水文 and 水門.
-    if (others.length === 0 && context.collation.sources.length > 1) continue;
+    // Readings of a right word may be those of another: 임상 is 林床 and 臨床. Vietnamese syllables, alone, are those of fewer words.
+    const isEnough = context.packs.sources.length === 1 && context.packs.sources[source]!.compoundsApart;
+    if (others.length === 0 && !isEnough) continue;
     if (words.length === 0 || !versions.every((one) => isFree(one, place, context))) continue;
     return { place, kind: 'read', right: ranked(words, place, versions, context), versions };
   }

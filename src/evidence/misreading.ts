@@ -35,7 +35,7 @@ export function homographsBeside(context: CheckContext, place: Place, word: stri
     const [dictionary] = dictionariesBetween(context.packs.target, pack, core);
     const senses = dictionary?.from === context.packs.target.code ? dictionary.translations(word) : [];
     const named = tempting.filter((entry) => entry.language === language);
-    // Where words are not taken apart, what the lexicon calls the word is no other sense: 주의 is 注意 as well as 主義.
+    // Where words are not taken apart, what the lexicon calls the word is no other sense: 수도 is 水道 as well as 首都.
     const isOwnSense = (entry: Homograph) =>
       !pack.compoundsApart && senses.includes(equivalentKey(entry.word, language));
     const others = senses

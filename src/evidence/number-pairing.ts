@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../core/ports.js';
 import type { Quantity } from '../core/quantity.js';
 import type { Segment } from '../core/segment.js';
 import { type Measure, measureOf, relateUnits, sameMeasure, wholes } from './measure.js';
@@ -12,11 +13,17 @@ import {
   sameHour,
   sameShare,
 } from './number-conventions.js';
+import { quantitiesOf } from './segment-facts.js';
 
 /** A number with the segment it stands in. */
 export interface PlacedQuantity {
   readonly segment: Segment;
   readonly quantity: Quantity;
+}
+
+/** The numbers of some segments of one text, in their order. */
+export function placedQuantities(segments: readonly Segment[], pack: LanguagePack): PlacedQuantity[] {
+  return segments.flatMap((segment) => quantitiesOf(pack, segment).map((quantity) => ({ segment, quantity })));
 }
 
 /**

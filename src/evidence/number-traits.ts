@@ -1,12 +1,9 @@
 import type { Row } from '../core/collation.js';
-import type { LanguagePack } from '../core/ports.js';
 import type { Quantity } from '../core/quantity.js';
-import type { Segment } from '../core/segment.js';
 import type { Span } from '../core/span.js';
 import { beadConfidence, type CheckContext } from './context.js';
 import { quote, sameQuantity } from './number.js';
-import type { PlacedQuantity } from './number-pairing.js';
-import { quantitiesOf } from './segment-facts.js';
+import { type PlacedQuantity, placedQuantities } from './number-pairing.js';
 import type { SourcePlace } from './unlinked-tokens.js';
 
 /** What is said of a number beside its value: its unit, its sign, whether it is the least or the most. */
@@ -23,16 +20,12 @@ export interface OtherTrait<T> {
   readonly trait: T;
 }
 
-function placed(segments: readonly Segment[], pack: LanguagePack): PlacedQuantity[] {
-  return segments.flatMap((segment) => quantitiesOf(pack, segment).map((quantity) => ({ segment, quantity })));
-}
-
 /** Numbers of one source in a row that have the value of a number. */
 function equalNumbers(context: CheckContext, row: Row, source: number, quantity: Quantity): PlacedQuantity[] {
   const segments = (row.beads[source] ?? [])
     .flatMap((bead) => bead.source)
     .map((index) => context.collation.sources[source]!.segments[index]!);
-  return placed(segments, context.packs.sources[source]!).filter(
+  return placedQuantities(segments, context.packs.sources[source]!).filter(
     (other) => !other.quantity.weak && sameQuantity(quantity, other.quantity),
   );
 }
@@ -40,7 +33,7 @@ function equalNumbers(context: CheckContext, row: Row, source: number, quantity:
 /** What the other numbers of the target in a row say that have the value of a number: of "6 feet 6 inches" the inches, where the feet are asked for. */
 function ownTraits<T>(context: CheckContext, row: Row, { quantity }: PlacedQuantity, trait: Trait<T>): T[] {
   const segments = row.target.map((index) => context.collation.target.segments[index]!);
-  return placed(segments, context.packs.target)
+  return placedQuantities(segments, context.packs.target)
     .filter((other) => other.quantity !== quantity && sameQuantity(quantity, other.quantity))
     .flatMap((other) => trait.of(other) ?? []);
 }
@@ -79,7 +72,7 @@ export function othersAgainst<T>(
 /** Numbers of the target in a row that a trait can be asked of; not those that count only in some of their uses. */
 export function judgedNumbers(row: Row | undefined, { collation, packs }: CheckContext): PlacedQuantity[] {
   const segments = (row?.target ?? []).map((index) => collation.target.segments[index]!);
-  return placed(segments, packs.target).filter(({ quantity }) => !quantity.weak);
+  return placedQuantities(segments, packs.target).filter(({ quantity }) => !quantity.weak);
 }
 
 /** What versions say against a number, for a finding. */

@@ -88,7 +88,8 @@ function missingNames(context: CheckContext, segment: Segment, own: readonly Tab
   const found = new Map<string, { id: string; domain: string; versions: SourcePlace[] }>();
   context.packs.sources.forEach((pack, source) => {
     for (const other of alignedSegments(context, source, segment.index)) {
-      const names = tableNames(pack, other, context.lexicon);
+      const all = tableNames(pack, other, context.lexicon);
+      const names = all.filter((name) => !isInBrackets(name, all, other));
       for (const name of names) {
         if (!PLACES.has(name.domain) && !BODIES.has(name.domain) && name.domain !== COUNTRY) continue;
         if (names.some((wider) => isWider(wider, name) || (contains(wider, name) && said.has(wider.id)))) continue;
@@ -105,7 +106,7 @@ function missingNames(context: CheckContext, segment: Segment, own: readonly Tab
   );
 }
 
-/** True of the acronym behind a name, which says nothing of its own: in "European Council (EC)" the Commission is not named. */
+/** True of the acronym behind a name, which says nothing of its own: in "World Bank (ADB)" the Asian Development Bank is not named. */
 function isInBrackets(name: Span, all: readonly Span[], { text }: Segment): boolean {
   return all.some(
     ({ end }) =>
@@ -130,7 +131,7 @@ function isWider(wider: Span, name: Span): boolean {
   return contains(wider, name) && width(wider) > width(name);
 }
 
-/** A name of the target of which no version has a word. Bodies are called by words that many have: of "European Council" a version with 欧州委員会 has half. */
+/** A name of the target of which no version has a word. Bodies are called by words that many have: of "Asian Development Bank" a version with 世界銀行 has half. */
 function isStrange(name: TableName, own: readonly TableName[], segment: Segment, context: CheckContext): boolean {
   if (own.some((wider) => isWider(wider, name))) return false;
   if (BODIES.has(name.domain)) return true;

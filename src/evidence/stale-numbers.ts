@@ -1,11 +1,9 @@
 import type { Bead } from '../core/alignment.js';
-import type { Segment } from '../core/segment.js';
 import { alignedSegments, type CheckContext } from './context.js';
 import { type Edit, quoted } from './edit.js';
 import { sameQuantity } from './number.js';
-import { type NumberTestimony, type PlacedQuantity, pairNumbers } from './number-pairing.js';
+import { type NumberTestimony, type PlacedQuantity, pairNumbers, placedQuantities } from './number-pairing.js';
 import type { RevisedSegment } from './revision.js';
-import { quantitiesOf } from './segment-facts.js';
 
 /** A number of the target that a source had and no longer has. */
 const STALE = 0.9;
@@ -25,13 +23,13 @@ export function numberEdits(
   context: CheckContext,
   before: CheckContext,
 ): Edit[] {
-  const target = placed(
+  const target = placedQuantities(
     bead.target.map((index) => context.collation.target.segments[index]!),
     context.packs.target,
   );
   const pack = context.packs.sources[source]!;
-  const now = placed(alignedSegments(context, source, bead.target[0]!), pack);
-  const old = placed(alignedSegments(before, source, bead.target[0]!), pack);
+  const now = placedQuantities(alignedSegments(context, source, bead.target[0]!), pack);
+  const old = placedQuantities(alignedSegments(before, source, bead.target[0]!), pack);
   const heardNow = pairNumbers(target, now);
   const heardThen = pairNumbers(target, old);
   const stale = target.flatMap((number, k): Edit[] => {
@@ -41,10 +39,6 @@ export function numberEdits(
     return sentence ? [staleEdit(number, then.words, today, sentence, source, now, old)] : [];
   });
   return [...stale, ...unheard(source, target, now, old, revised, stale)];
-}
-
-function placed(segments: readonly Segment[], pack: Parameters<typeof quantitiesOf>[0]): PlacedQuantity[] {
-  return segments.flatMap((segment) => quantitiesOf(pack, segment).map((quantity) => ({ segment, quantity })));
 }
 
 function staleEdit(

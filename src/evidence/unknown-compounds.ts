@@ -42,7 +42,7 @@ export function unknownCompounds(segment: Segment, context: CheckContext): Unkno
 const PREFIX = '接頭詞';
 const NUMERAL = '数';
 
-/** Words for when and how much, and counters: 営業日前. */
+/** Words for when and how much, and counters: 休館日後. */
 const NO_PARTS: ReadonlySet<string> = new Set([NUMERAL, '副詞可能', '助数詞']);
 
 /** A kanji by itself, or several that no dictionary has. */

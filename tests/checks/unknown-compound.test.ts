@@ -111,6 +111,25 @@ testCheck('unknown-compound', {
       ja: '対艦装備を調べる。',
       ko: '대함 장비를 조사한다.',
     },
+    {
+      why: 'a rare word that is right, whose Korean reading is that of another word, too; the other versions have it',
+      ja: '学者は林床を調べた。',
+      vi: 'Học giả khảo sát mặt đất trong rừng.',
+      ko: '학자는 임상을 조사했다.',
+      en: 'The scholar studied the floor of the forest.',
+    },
+    {
+      why: 'the same beside Korean alone, whose readings are those of too many words',
+      ja: '学者は林床を調べた。',
+      ko: '학자는 임상을 조사했다.',
+    },
+    {
+      why: 'words for when behind a noun are no compound',
+      ja: '書類は休業日前に出す。',
+      vi: 'Hồ sơ phải nộp trước ngày nghỉ.',
+      ko: '서류는 휴업일 전에 낸다.',
+      en: 'Papers are to be handed in before the holiday.',
+    },
   ],
   flagged: [
     {

@@ -162,6 +162,19 @@ testCheck('unsupported-word', {
       vi: 'Viện nghiên cứu dừng lò phản ứng.',
       ko: '연구소는 멈췄다.',
     },
+    {
+      why: 'what the lexicon calls the word is no homograph of it, though a version has the other sense as well',
+      ja: '工事は水道の前で止まった。',
+      vi: 'Công trình dừng lại trước thủ đô.',
+      ko: '공사는 수도 앞에서 멈췄다.',
+      en: 'The works stopped in front of the capital.',
+    },
+    {
+      why: 'a word that rests on a number alone',
+      ja: '3. 第三者に貸す。',
+      vi: '3. Cho người khác thuê.',
+      en: '3. Renting to others.',
+    },
   ],
   flagged: [
     {
