@@ -31,6 +31,13 @@ export const ANNOTATED: Readonly<Record<string, AnnotatedWork>> = {
     glossary: 'coastal-recovery/glossary.tsv',
   },
   'pump-manual': { name: 'technical manual', targets: ['ja'], clean: true, glossary: 'pump-manual/glossary.tsv' },
+  'import-notice': {
+    name: 'notice',
+    targets: ['ja', 'vi', 'ko', 'en'],
+    clean: true,
+    glossary: 'import-notice/glossary.tsv',
+  },
+  'exchange-speech': { name: 'speech', targets: ['ja'], clean: true, glossary: 'exchange-speech/glossary.tsv' },
 };
 
 /** A text under review, the versions beside it, and whether a glossary is in force. */
