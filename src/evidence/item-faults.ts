@@ -1,8 +1,9 @@
 import type { Segment } from '../core/segment.js';
-import type { CheckContext } from './context.js';
+import { alignedSegments, type CheckContext } from './context.js';
+import { dictionariesBetween, headOf } from './dictionary-words.js';
 import { type ItemGap, itemGaps } from './item-gaps.js';
 import type { ItemList } from './item-lists.js';
-import { meaningfulIn, pairedLists } from './item-pairs.js';
+import { listsOf, meaningfulIn, pairedLists } from './item-pairs.js';
 import { isNamed, type Naming, namingOf, soundAlike } from './item-words.js';
 import type { SourcePlace } from './unlinked-tokens.js';
 import { hasTranslations, wordSupport } from './word-support.js';
@@ -33,7 +34,9 @@ const CONFIDENCE = { agreed: 0.9, last: 0.85, replaced: 0.8, added: 0.8, alone: 
  * @param text the segment with its neighbours
  */
 export function itemFaults(segment: Segment, text: string, context: CheckContext): ItemFault[] {
-  const gaps = pairedLists(segment, context).flatMap((paired) => itemGaps(paired, segment, context));
+  const gaps = pairedLists(segment, context)
+    .filter(({ source }) => canTell(source, context))
+    .flatMap((paired) => itemGaps(paired, segment, context));
   const scene: Scene = { segment, text, context };
   return placesOf(gaps).flatMap((group) => {
     const { own, after } = group[0]!;
@@ -41,6 +44,11 @@ export function itemFaults(segment: Segment, text: string, context: CheckContext
     const fault = missing(group, around, scene) ?? surplus(group, scene);
     return fault ? [fault] : [];
   });
+}
+
+/** Without a dictionary between the two languages a word that nothing is linked to may well be there. */
+function canTell(source: number, { packs, lexicon }: CheckContext): boolean {
+  return dictionariesBetween(packs.target, packs.sources[source]!, lexicon.core).length > 0;
 }
 
 interface Scene {
@@ -70,7 +78,7 @@ function countSources(gaps: readonly ItemGap[]): number {
 function missing(
   group: readonly ItemGap[],
   around: readonly ItemGap[],
-  { text, context }: Scene,
+  { segment, text, context }: Scene,
 ): ItemFault | undefined {
   const votes = group.filter(({ count, others, place }) => count === 0 && others === 1 && place);
   const against = around.some(({ count, others }) => others <= count) || group.some(({ isElsewhere }) => isElsewhere);
@@ -87,7 +95,11 @@ function missing(
       ? { ...fault, confidence: CONFIDENCE.last }
       : undefined;
   }
-  const isKnown = naming.words.length > 0 || isNamed(places[0]!, context) || isFigure(places[0]!, context);
+  const isKnown =
+    naming.words.length > 0 ||
+    isNamed(places[0]!, context) ||
+    isFigure(places[0]!, context) ||
+    (isKnownWord(places[0]!, context) && othersListIt(votes[0]!, segment, context));
   return isKnown && !isEnd && votes[0]!.isFirm ? { ...fault, confidence: CONFIDENCE.alone } : undefined;
 }
 
@@ -130,6 +142,27 @@ function isStrange(
         .every(({ grade }) => grade === 'none'),
     )
   );
+}
+
+/** True when a dictionary leads from the whole item to the language of the target, and so would have led to the word that stands for it. */
+function isKnownWord(
+  { source, segment, start, end }: SourcePlace,
+  { packs, collation, lexicon }: CheckContext,
+): boolean {
+  const words = collation.sources[source]!.segments[segment]!.text.slice(start, end);
+  return dictionariesBetween(packs.target, packs.sources[source]!, lexicon.core).some(
+    (dictionary) => dictionary.from === packs.sources[source]!.code && headOf(words, dictionary) !== undefined,
+  );
+}
+
+/** True when the other sources have a list as long, or there are no others: their words cannot be compared, but counted. */
+function othersListIt({ source, own, others, count }: ItemGap, segment: Segment, context: CheckContext): boolean {
+  const least = own.items.length + others - count;
+  return context.collation.sources.every((_, other) => {
+    const beside = other === source ? [] : alignedSegments(context, other, segment.index);
+    const lists = beside.flatMap((one) => listsOf(one, context.packs.sources[other]!));
+    return beside.length === 0 || lists.some(({ items }) => items.length >= least);
+  });
 }
 
 function isOneName(places: readonly SourcePlace[], context: CheckContext): boolean {

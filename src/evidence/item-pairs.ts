@@ -108,12 +108,29 @@ function likenessOf(j: number, i: number, { own, other, ...scene }: Scene): numb
     links.filter((link) => overlaps(link.place, item) && overlaps(link.target, target));
   const [strong, weak] = [within(scene.strong), within(scene.weak)];
   if (strong.length + weak.length === 0) return 0;
-  const words = meaningfulIn(segment, target, context.packs.target);
+  const words = ownWords(j, segment, own, [...strong, ...weak], context.packs.target);
   const forward = accounted(words, strong, weak, ({ target: at }) => at);
   if (forward < LEAST) return 0;
   const others = surelyIn(beside, other, i, context.packs.sources[source]!);
   const backward = accounted(others, strong, weak, ({ place }) => place);
   return forward + BACKWARD * backward + READ * readShare(target, item, scene);
+}
+
+/**
+ * The words of an item of the target that a partner has to account for. Where words have no part of speech, nobody knows where the first item of a list begins and the last one
+ * ends: of "the city teaches history" beside 歴史 the outer words that nothing is linked to are left out.
+ */
+function ownWords(
+  j: number,
+  segment: Segment,
+  { items, whole }: ItemList,
+  links: readonly Link[],
+  pack: LanguagePack,
+): readonly Token[] {
+  const words = meaningfulIn(segment, items[j]!, pack);
+  if (whole[j] || pack.boundary === 'token') return words;
+  const isLinkedTo = (token: Token) => links.some(({ target }) => overlaps(target, token));
+  return j === 0 ? words.slice(words.findIndex(isLinkedTo)) : words.slice(0, words.findLastIndex(isLinkedTo) + 1);
 }
 
 /** Share of the letters of some tokens that links cover, each as much as its link proves. */

@@ -13,8 +13,9 @@ export interface Naming {
   readonly isClear: boolean;
 }
 
-/** Japanese words for the item that several sources have: what the core lexicon, the official names and the countries give for each of its places. */
+/** Japanese words (none where another language is under review) for the item that several sources have: what the core lexicon, the official names and the countries give for each of its places. */
 export function namingOf(places: readonly SourcePlace[], context: CheckContext): Naming {
+  if (context.packs.target.code !== 'ja') return { words: [], isClear: false };
   const [first, ...more] = places.map((place) => japaneseFor(place, context));
   const shared = [...(first ?? [])]
     .filter(([word]) => more.every((other) => other.has(word)))
