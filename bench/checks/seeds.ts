@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../src/core/ports.js';
 import type { Segment, SegmentedDocument, Token } from '../../src/core/segment.js';
 import { toDocumentSpan } from '../../src/core/segment.js';
 import type { Span } from '../../src/core/span.js';
+import { itemLists } from '../../src/evidence/item-lists.js';
 
 /** A change of a text that a machine or a careless hand makes. */
 export interface Edit {
@@ -74,6 +75,23 @@ export const SEEDERS: Readonly<Record<string, Seeder>> = {
     const between = segment.text.slice(first.end, second.start);
     return replace(segment, { start: first.start, end: second.end }, second.text + between + first.text);
   },
+  'item twice': (segment, _, pack, pick) => {
+    const places = wholeItems(segment, pack).filter(
+      ({ k, whole, items }) =>
+        whole[k - 1] && SHORT_ITEM.test(segment.text.slice(items[k - 1]!.start, items[k - 1]!.end)),
+    );
+    const place = pick(places);
+    if (!place) return undefined;
+    const [before, own] = [place.items[place.k - 1]!, place.items[place.k]!];
+    const text = segment.text.slice(before.start, own.start) + segment.text.slice(before.start, before.end);
+    return replace(segment, { start: before.start, end: own.end }, text);
+  },
+  'item left out': (segment, _, pack, pick) => {
+    const place = pick(wholeItems(segment, pack));
+    if (!place) return undefined;
+    const span = toDocumentSpan(segment, { start: place.items[place.k]!.start, end: place.items[place.k + 1]!.start });
+    return { span, text: '', error: { start: -SPACE, end: SPACE } };
+  },
   'word twice': (segment, _, pack, pick) => {
     const words = contentTokens(segment, pack);
     // One syllable of Vietnamese may well be doubled: two that follow each other are more like a word.
@@ -109,6 +127,21 @@ export const SEEDERS: Readonly<Record<string, Seeder>> = {
     return token && replace(segment, token, decodeAnew(token.surface));
   },
 };
+
+/** A few words, and no number that would be missed for itself. */
+const SHORT_ITEM = /^[\p{L}\p{M}ー\s-]{2,24}$/u;
+
+/** Short items between two others of their list, with nothing but joints between them. */
+function wholeItems({ text, tokens, index, ...rest }: Segment, pack: LanguagePack) {
+  const isJoint = ({ start, end }: Span) =>
+    tokens.every((token) => token.end <= start || token.start >= end || pack.coordinators.has(token.surface));
+  return itemLists({ text, tokens, index, ...rest }, pack).flatMap(({ items, whole, joints }) =>
+    items.flatMap((item, k) => {
+      const isWhole = k > 0 && k < items.length - 1 && whole[k] && isJoint(joints[k - 1]!) && isJoint(joints[k]!);
+      return isWhole && SHORT_ITEM.test(text.slice(item.start, item.end)) ? [{ items, whole, k }] : [];
+    }),
+  );
+}
 
 /** Shorter sentences are headings and cells. */
 const LEAST_WORDS = 6;

@@ -7,6 +7,7 @@ import { quote } from '../evidence/number.js';
 import { type SwappedNumbers, swappedNumbers } from '../evidence/swapped-numbers.js';
 import { type SwappedPair, swappedPairs } from '../evidence/swapped-order.js';
 import { contradicting } from '../evidence/testimony.js';
+import { type TurnedRange, turnedRanges } from '../evidence/turned-ranges.js';
 import type { SourcePlace } from '../evidence/unlinked-tokens.js';
 
 /** Two things that have changed places where their places say something. */
@@ -24,6 +25,11 @@ export const swappedItems: Check<CheckContext> = {
         message: '{{actual}} and {{other}} have changed places: {{quotes}}',
         explanation:
           'What stands with {{actual}} here stands with {{other}} in the versions ({{quotes}}), and the other way round. Both values are there, each with the wrong thing.',
+      },
+      range: {
+        message: '{{actual}} runs from the higher to the lower: {{quotes}}',
+        explanation:
+          'The two numbers of this range have changed places; the versions have the lower one first ({{quotes}}).',
       },
       steps: {
         message: 'the steps stand in the other order: {{quotes}}',
@@ -46,6 +52,7 @@ export const swappedItems: Check<CheckContext> = {
       const segment = context.collation.target.segments[index]!;
       return [
         ...swappedNumbers(segment, context).flatMap((pair) => numberDrafts(pair, segment, context)),
+        ...turnedRanges(segment, context).map((range) => rangeDraft(range, segment, context)),
         ...swappedPairs(segment, context).map((pair) => pairDraft(pair, segment, context)),
       ];
     });
@@ -74,8 +81,19 @@ function numberDrafts({ numbers, places, sources }: SwappedNumbers, segment: Seg
   });
 }
 
+function rangeDraft({ first, second, places }: TurnedRange, segment: Segment, context: CheckContext): FindingDraft {
+  const pair = {
+    kind: 'range',
+    place: { start: first.start, end: second.end },
+    parts: [first, second],
+    places,
+    sources: new Set(places.map(({ source }) => source)).size,
+  } as const;
+  return pairDraft(pair, segment, context);
+}
+
 function pairDraft(
-  { kind, place, parts, places, sources }: SwappedPair,
+  { kind, place, parts, places, sources }: Omit<SwappedPair, 'kind'> & { readonly kind: SwappedPair['kind'] | 'range' },
   segment: Segment,
   context: CheckContext,
 ): FindingDraft {

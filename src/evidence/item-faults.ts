@@ -34,9 +34,7 @@ const CONFIDENCE = { agreed: 0.9, last: 0.85, replaced: 0.8, added: 0.8, alone: 
  * @param text the segment with its neighbours
  */
 export function itemFaults(segment: Segment, text: string, context: CheckContext): ItemFault[] {
-  const gaps = pairedLists(segment, context)
-    .filter(({ source }) => canTell(source, context))
-    .flatMap((paired) => itemGaps(paired, segment, context));
+  const gaps = pairedLists(segment, context).flatMap((paired) => itemGaps(paired, segment, context));
   const scene: Scene = { segment, text, context };
   return placesOf(gaps).flatMap((group) => {
     const { own, after } = group[0]!;
@@ -46,9 +44,14 @@ export function itemFaults(segment: Segment, text: string, context: CheckContext
   });
 }
 
-/** Without a dictionary between the two languages a word that nothing is linked to may well be there. */
-function canTell(source: number, { packs, lexicon }: CheckContext): boolean {
-  return dictionariesBetween(packs.target, packs.sources[source]!, lexicon.core).length > 0;
+/**
+ * Without a dictionary between the two languages a word that nothing is linked to may well be there. A number would be seen, and a name where both write Latin letters.
+ */
+function canTell({ source, place }: ItemGap, context: CheckContext): boolean {
+  const { packs, lexicon } = context;
+  if (dictionariesBetween(packs.target, packs.sources[source]!, lexicon.core).length > 0) return true;
+  const isLatin = [packs.target, packs.sources[source]!].every(({ boundary }) => boundary === 'syllable');
+  return place !== undefined && (isFigure(place, context) || (isLatin && isNamed(place, context)));
 }
 
 interface Scene {
@@ -80,7 +83,7 @@ function missing(
   around: readonly ItemGap[],
   { segment, text, context }: Scene,
 ): ItemFault | undefined {
-  const votes = group.filter(({ count, others, place }) => count === 0 && others === 1 && place);
+  const votes = group.filter((gap) => gap.count === 0 && gap.others === 1 && gap.place && canTell(gap, context));
   const against = around.some(({ count, others }) => others <= count) || group.some(({ isElsewhere }) => isElsewhere);
   if (votes.length === 0 || against) return undefined;
   const places = votes.map(({ place }) => place!);
@@ -88,7 +91,8 @@ function missing(
   if (naming.words.some((word) => text.includes(word))) return undefined;
   const { own, after, isEnd, end } = votes[0]!;
   const fault = { kind: isEnd ? 'missingLast' : 'missing', own, after, end, places, naming } as const;
-  if (countSources(around.filter(({ count, others }) => others === count + 1)) >= MAJORITY) {
+  const more = around.filter((gap) => gap.others === gap.count + 1 && canTell(gap, context));
+  if (countSources(more) >= MAJORITY) {
     if (!isEnd) return { ...fault, confidence: CONFIDENCE.agreed };
     // Where the last item ends, and what goes on from there, links alone cannot tell.
     return naming.words.length > 0 || isOneName(places, context)

@@ -138,6 +138,18 @@ testCheck('swapped-items', {
       ja: '東京から大阪までバスで行った。',
       ko: '도쿄에서 오사카까지 버스로 갔다.',
     },
+    {
+      why: 'a score told from the side of who lost',
+      target: 'en',
+      en: 'The home team lost 5–3.',
+      ja: '地元のチームは3～5で敗れた。',
+    },
+    {
+      why: 'a range that runs down in a version as well',
+      ja: '気温は25～20℃に下がる。',
+      en: 'Temperatures fall: 25–20 °C.',
+      ko: '기온은 20~25℃이다.',
+    },
   ],
   flagged: [
     {
@@ -209,6 +221,13 @@ testCheck('swapped-items', {
         { message: 'numbers', uncertain: true },
         { message: 'numbers', uncertain: true },
       ],
+    },
+    {
+      why: 'the two numbers of a range',
+      ja: '貯蔵温度は⟦15～10⟧℃とする。',
+      vi: 'Nhiệt độ bảo quản là 10–15 °C.',
+      en: 'Store at 10 to 15 °C.',
+      finds: [{ message: 'range', fix: '10～15' }],
     },
     {
       why: 'the ends of a way',
