@@ -15,7 +15,7 @@ export const itemMismatch: Check<CheckContext> = {
     its: 'omission',
     severity: 'major',
     scope: 'row',
-    languages: ['ja'],
+    languages: ['ja', 'vi', 'ko', 'en'],
     summary: 'A list lacks an item that the versions have, or has one that they lack.',
     messages: {
       missing: {

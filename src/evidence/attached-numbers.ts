@@ -59,24 +59,17 @@ function isBound(number: Quantity, { tokens, numbers }: Chunk, pack: LanguagePac
   });
 }
 
-/** The words of a chunk that stand with a number, apart from those with another of its kind: as far as a word that parts them, else half the way. */
+/** The words of a chunk that stand with a number, as far as a word that parts it from another of its kind; none where nothing parts them. */
 function partWith(number: Quantity, chunk: Chunk, partings: readonly Span[]): readonly Token[] {
-  const rivals = chunk.numbers.filter((other) => other !== number && other.kind === number.kind);
-  if (rivals.length === 0) return chunk.tokens;
   const { tokens } = chunk;
-  const isAt = (numbers: readonly Quantity[], k: number) => numbers.some((other) => overlaps(other, tokens[k]!));
-  const first = tokens.findIndex((token) => overlaps(token, number));
-  const last = tokens.findLastIndex((token) => overlaps(token, number));
-  const reach = (at: number, step: 1 | -1): number => {
-    let end = at;
-    for (let k = at + step; tokens[k]; k += step) {
-      if (partings.some((parting) => overlaps(parting, tokens[k]!))) return end;
-      if (isAt(rivals, k)) return Math.min(Math.abs(end - at), Math.floor((Math.abs(k - at) - 1) / 2)) * step + at;
-      end = k;
-    }
-    return end;
-  };
-  return tokens.slice(reach(first, -1), reach(last, 1) + 1);
+  const rivals = chunk.numbers.filter((other) => other !== number && other.kind === number.kind);
+  if (rivals.length === 0) return tokens;
+  const isParting = (token: Token) => partings.some((parting) => overlaps(parting, token));
+  const at = tokens.findIndex((token) => overlaps(token, number));
+  const from = tokens.findLastIndex((token, k) => k < at && isParting(token)) + 1;
+  const end = tokens.findIndex((token, k) => k > at && isParting(token));
+  const part = tokens.slice(from, end < 0 ? tokens.length : end);
+  return rivals.some((other) => part.some((token) => overlaps(token, other))) ? [] : part;
 }
 
 function nearestFirst(tokens: readonly Token[], number: Span): readonly Token[] {
@@ -92,11 +85,15 @@ const BARE = 1;
 function isAboutPrevious(chunks: readonly Chunk[], k: number, pack: LanguagePack): boolean {
   const [chunk, before] = [chunks[k]!, chunks[k - 1]];
   if (!before || before.numbers.length > 0) return false;
-  return TOPIC.has(before.tokens.at(-1)!.surface) || chunk.isOpened || wordsBeside(chunk, pack).length <= BARE;
+  return TOPIC.has(before.tokens.at(-1)!.surface) || chunk.isOpened || isBare(chunk, pack);
 }
 
-function wordsBeside({ tokens, numbers }: Chunk, pack: LanguagePack): readonly Token[] {
-  return tokens.filter((token) => pack.isContent(token) && !numbers.some((number) => overlaps(number, token)));
+/** 外国語2 has its word before the number, and nothing before belongs to it. */
+function isBare({ tokens, numbers }: Chunk, pack: LanguagePack): boolean {
+  const isNumber = (token: Token) => numbers.some((number) => overlaps(number, token));
+  const at = tokens.findIndex((token) => isNumber(token) || pack.isContent(token));
+  const beside = tokens.filter((token) => pack.isContent(token) && !isNumber(token));
+  return at >= 0 && isNumber(tokens[at]!) && beside.length <= BARE;
 }
 
 /**

@@ -17,8 +17,6 @@ export interface SwappedNumbers {
 
 /** Beads below it may be wrong. */
 const SURE_BEAD = 0.8;
-/** What one version shows from one side only may be its own way of putting it. */
-const MAJORITY = 2;
 /** A segment with more is a table. */
 const MOST_NUMBERS = 16;
 
@@ -94,7 +92,10 @@ function voteOf(
   const sides = {
     own: [first.words, second.words],
     other: [placesOf(others[0]), placesOf(others[1])],
-    isByNearness: true,
+    things: {
+      own: [first.quantity, second.quantity],
+      other: [others[0].quantity, others[1].quantity],
+    },
   } as const;
   return {
     crossing: crossingOf(source, segment, sides, context),
@@ -104,14 +105,11 @@ function voteOf(
 
 function judge(numbers: readonly [AttachedNumber, AttachedNumber], votes: readonly Vote[]): SwappedNumbers[] {
   const crossed = votes.filter(({ crossing }) => crossing === 'crossed');
-  const half = votes.filter(({ crossing }) => crossing === 'half');
-  if (crossed.length === 0 && half.length < MAJORITY) return [];
-  if (votes.some(({ crossing }) => crossing === 'straight')) return [];
-  const against = votes.filter(({ crossing }) => crossing !== 'open');
+  if (crossed.length === 0 || votes.some(({ crossing }) => crossing === 'straight')) return [];
   return [
     {
       numbers,
-      places: [against.map(({ places }) => places[0]), against.map(({ places }) => places[1])],
+      places: [crossed.map(({ places }) => places[0]), crossed.map(({ places }) => places[1])],
       sources: crossed.length,
     },
   ];

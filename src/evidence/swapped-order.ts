@@ -19,8 +19,6 @@ export interface SwappedPair {
 
 /** Beads below it may be wrong. */
 const SURE_BEAD = 0.8;
-/** What one version shows from one side only may be its own way of putting it. */
-const MAJORITY = 2;
 
 /** Steps, ends of a way and items of tied lists that have changed places. */
 export function swappedPairs(segment: Segment, context: CheckContext): SwappedPair[] {
@@ -59,7 +57,6 @@ function orderVote(source: number, own: OrderedPair, segment: Segment, context: 
   const sides = {
     own: [own.first, own.second],
     other: [placesOf(source, index, pair.first), placesOf(source, index, pair.second)],
-    isByNearness: false,
   } as const;
   return [{ crossing: crossingOf(source, segment, sides, context), place: { source, segment: index, ...pair.place } }];
 }
@@ -80,14 +77,13 @@ function tieVote(source: number, own: TiedItems, segment: Segment, context: Chec
           {
             own: [own.first[k], own.second[k]],
             other: [placesOf(source, other.index, items.first[k]), placesOf(source, other.index, items.second[k])],
-            isByNearness: false,
           },
           context,
         );
       const [heads, values] = [compare(0), compare(1)];
       const isCrossed =
         (heads === 'straight' && values === 'crossed') || (heads === 'crossed' && values === 'straight');
-      const isStraight = heads === values && heads !== 'open' && heads !== 'half';
+      const isStraight = heads === values && heads !== 'open';
       const place = cover(items.first[1][0]!, items.second[1].at(-1)!);
       return {
         crossing: isCrossed ? 'crossed' : isStraight ? 'straight' : 'open',
@@ -103,8 +99,7 @@ function judge(
   parts: SwappedPair['parts'],
   votes: readonly Vote[],
 ): SwappedPair[] {
-  const against = votes.filter(({ crossing }) => crossing === 'crossed' || crossing === 'half');
-  const sources = against.filter(({ crossing }) => crossing === 'crossed').length;
-  if ((sources === 0 && against.length < MAJORITY) || votes.some(({ crossing }) => crossing === 'straight')) return [];
-  return [{ kind, place, parts, places: against.map((vote) => vote.place), sources }];
+  const crossed = votes.filter(({ crossing }) => crossing === 'crossed');
+  if (crossed.length === 0 || votes.some(({ crossing }) => crossing === 'straight')) return [];
+  return [{ kind, place, parts, places: crossed.map((vote) => vote.place), sources: crossed.length }];
 }

@@ -150,6 +150,23 @@ testCheck('swapped-items', {
       en: 'Temperatures fall: 25–20 °C.',
       ko: '기온은 20~25℃이다.',
     },
+    {
+      why: 'two versions show one of the two each, but nothing is known of the other',
+      ja: 'ほかの品は12本、水は8本ある。',
+      vi: 'Có 8 chai loại kia và 12 chai nước.',
+      en: 'There are 8 bottles of the rest and 12 bottles of water.',
+    },
+    {
+      why: 'a plain list in another order, whose things no dictionary has, between words that have not moved',
+      ja: '病院の丙型20台と乙型30台は図書館にある。',
+      vi: 'Bệnh viện có 30 chiếc loại B và 20 chiếc loại C đang ở thư viện.',
+      en: 'The hospital’s 30 units of type B and 20 of type C are in the library.',
+    },
+    {
+      why: 'a number that belongs to the word before it, behind an item of its own',
+      ja: '学校は音楽、資料2、資料1の写真をくれる。',
+      en: 'The school hands out the music of volume 1 and photographs of volume 2.',
+    },
   ],
   flagged: [
     {
@@ -213,21 +230,11 @@ testCheck('swapped-items', {
       ],
     },
     {
-      why: 'no version shows both sides, but two show one each',
-      ja: 'ほかの品は⟦12⟧本、水は⟦8⟧本ある。',
-      vi: 'Có 8 chai loại kia và 12 chai nước.',
-      en: 'There are 8 bottles of the rest and 12 bottles of water.',
-      finds: [
-        { message: 'numbers', uncertain: true },
-        { message: 'numbers', uncertain: true },
-      ],
-    },
-    {
       why: 'the two numbers of a range',
       ja: '貯蔵温度は⟦15～10⟧℃とする。',
       vi: 'Nhiệt độ bảo quản là 10–15 °C.',
       en: 'Store at 10 to 15 °C.',
-      finds: [{ message: 'range', fix: '10～15' }],
+      finds: [{ message: 'range', fix: '10～15', uncertain: true }],
     },
     {
       why: 'the ends of a way',
