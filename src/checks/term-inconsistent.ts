@@ -13,6 +13,7 @@ import { spreadOf } from '../evidence/run-spread.js';
 import { isAdmittedWord } from '../evidence/run-terms.js';
 import type { TermRow } from '../evidence/shared-terms.js';
 import { contradicting } from '../evidence/testimony.js';
+import { editDistance } from '../text/edit-distance.js';
 
 /** One term of the versions that the target calls by two words; the rarer one is flagged. */
 export const termInconsistent: Check<CheckContext> = {
@@ -79,7 +80,7 @@ function judgeAll(renderings: TermRenderings, context: CheckContext): Judged[] {
   const admitted = rivals.find((rival) => isTermbaseWord(rival, renderings, context));
   if (admitted) return usual.places.flatMap((place) => byTermbase(place, admitted, renderings, context));
   const named = isNamedTerm(renderings.term, context);
-  return rivals.flatMap((rival) => {
+  return nearest(rivals, renderings, context).flatMap((rival) => {
     const same = rivals.filter(({ text }) => text === rival.text);
     const rows = new Set(same.map(({ row }) => row)).size;
     const least = named ? LEAST_OF_NAME : LEAST;
@@ -95,6 +96,23 @@ function judgeAll(renderings: TermRenderings, context: CheckContext): Judged[] {
       severity: named ? 'major' : 'minor',
     };
     return [{ draft: { ...draft, data: { ...draft.data, count: usual.places.length } }, rows: usual.rows }];
+  });
+}
+
+/** Of the rivals in one row no more than the versions have uses of the term there, those most like the usual words first: the other body in the sentence is not called wrongly. */
+function nearest(
+  rivals: readonly RivalRendering[],
+  renderings: TermRenderings,
+  context: CheckContext,
+): readonly RivalRendering[] {
+  const distance = ({ text }: RivalRendering) => editDistance(text, renderings.usual.text);
+  return [...new Set(rivals.map(({ row }) => row))].flatMap((row) => {
+    const sources = [...new Set(row.places.map(({ source }) => source))];
+    const uses = Math.max(...sources.map((source) => row.places.filter((place) => place.source === source).length));
+    return rivals
+      .filter((rival) => rival.row === row && groundOf(rival, renderings, context))
+      .sort((a, b) => distance(a) - distance(b))
+      .slice(0, uses);
   });
 }
 

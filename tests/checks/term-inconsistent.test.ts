@@ -346,6 +346,14 @@ testCheck('term-inconsistent', {
       finds: [{ message: 'rarer', fix: '消費者保護局', severity: 'major' }],
     },
     {
+      why: 'of two bodies in the sentence the one that is like the usual name',
+      ja: 'ハンナム大学は漁業を教える。\nハンナム大学の学生は港で学ぶ。\n若葉大学の田村千夏学長が⟦ハムナン大学⟧を訪ねた。',
+      vi: 'Đại học Hannam dạy nghề cá.\nSinh viên Đại học Hannam học ở cảng.\nHiệu trưởng Đại học Wakaba Tamura Chinatsu đã đến thăm Đại học Hannam.',
+      ko: '한남대학교는 어업을 가르친다.\n한남대학교 학생은 항구에서 배운다.\n와카바대학교 다무라 지나쓰 총장이 한남대학교를 찾았다.',
+      en: 'Hannam University teaches fishery.\nStudents of Hannam University learn at the port.\nPresident Tamura Chinatsu of Wakaba University visited Hannam University.',
+      finds: [{ message: 'rarer', fix: 'ハンナム大学', severity: 'major' }],
+    },
+    {
       why: "an office's name taken apart by の",
       ...FISHERY,
       ja: `${FISHERY.ja}⟦水産の資源の局⟧が禁漁を決めた。`,
