@@ -24,9 +24,10 @@ import { runChecks } from './engine/run.js';
 import { segmentBySpans, segmentDocument } from './engine/segment-document.js';
 import { createTextRun, type TextRun } from './engine/text-run.js';
 import { type CheckContext, createCheckContext } from './evidence/context.js';
+import { createTermMatcher } from './evidence/term-matcher.js';
 import { type ConceptUsage, termUsage } from './evidence/term-usage.js';
 import { parseGlossary } from './glossary/format.js';
-import { createMatcher, type Matcher } from './glossary/matcher.js';
+import type { Matcher } from './glossary/matcher.js';
 import { mergeTermbases } from './glossary/merge.js';
 import { packagedData } from './io/data-store.js';
 import { loadEmbedder } from './io/embedder.js';
@@ -36,7 +37,6 @@ import { loadPack } from './languages/index.js';
 import { readIpadic } from './languages/ja/ipadic.js';
 import { createJapaneseTokenizer } from './languages/ja/tokenize.js';
 import type { Dictionary } from './lexicon/dictionary.js';
-import { splitCompound } from './lexicon/katakana-compounds.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { loadLexicon } from './lexicon/load.js';
 import { parseUserLexicon, userDictionary } from './lexicon/user-lexicon.js';
@@ -261,18 +261,6 @@ async function loadGlossaries(paths: readonly string[]): Promise<Termbase | unde
 
 async function loadOwnLexicons(paths: readonly string[]): Promise<Dictionary[]> {
   return Promise.all(paths.map(async (path) => userDictionary(parseUserLexicon(await readGlossaryFile(path), path))));
-}
-
-/** A matcher that finds terms inside compounds of known katakana words too. */
-export function createTermMatcher(
-  termbase: Termbase,
-  packs: ReadonlyMap<LanguageCode, LanguagePack>,
-  lexicon: Lexicon,
-): Matcher {
-  // A compound that the dictionary has as a whole is made of words all the same: オンラインショップ uses the term ショップ.
-  const { katakana } = lexicon;
-  const compounds = (word: string) => splitCompound(word, { has: (part) => part !== word && katakana.has(part) });
-  return createMatcher(termbase, packs, { compounds });
 }
 
 let tokenizer: Promise<Tokenizer> | undefined;

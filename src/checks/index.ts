@@ -3,6 +3,7 @@ import type { CheckContext } from '../evidence/context.js';
 import { acronymConflict } from './acronym-conflict.js';
 import { addition } from './addition.js';
 import { collocation } from './collocation.js';
+import { confusedWord } from './confused-word.js';
 import { dateMismatch } from './date-mismatch.js';
 import { duplicateItem } from './duplicate-item.js';
 import { encodingDamage } from './encoding-damage.js';
@@ -50,6 +51,7 @@ export const CHECKS: readonly Check<CheckContext>[] = [
   termForbidden,
   termInconsistent,
   unsupportedWord,
+  confusedWord,
   unknownCompound,
   collocation,
   uncoveredSource,

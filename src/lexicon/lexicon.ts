@@ -1,4 +1,5 @@
 import type { Collocation } from './collocations.js';
+import type { ContrastMember } from './contrasts.js';
 import type { Dictionary } from './dictionary.js';
 import type { EverydayWords } from './everyday-words.js';
 import type { HomographTable } from './homographs.js';
@@ -30,6 +31,8 @@ export interface Lexicon {
   readonly homographs: HomographTable;
   /** Verb frames that are wrong in Japanese. */
   readonly collocations: readonly Collocation[];
+  /** Words that exclude each other, by sets. */
+  readonly contrasts: readonly ContrastMember[];
   /** Everyday words of the languages in use. */
   readonly everyday: EverydayWords;
 }

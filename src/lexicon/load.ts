@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../core/language.js';
 import type { DataStore } from '../core/ports.js';
 import { parseCollocations } from './collocations.js';
+import { parseContrasts } from './contrasts.js';
 import { CORE_LANGUAGES, coreDictionary, equivalentKey } from './core-lexicon.js';
 import { type Dictionary, mergeByPair, parseDictionary } from './dictionary.js';
 import { parseEverydayWords } from './everyday-words.js';
@@ -34,7 +35,7 @@ export async function loadLexicon(
   const read = async (name: string) => decoder.decode(await bytes(name));
   const japanese = languages.includes('ja');
   const others = japanese ? CORE_LANGUAGES.filter((language) => languages.includes(language)) : [];
-  const [readings, katakana, regions, everyday, names, collocations, core, homographs, ...dictionaries] =
+  const [readings, katakana, regions, everyday, names, collocations, contrasts, core, homographs, ...dictionaries] =
     await Promise.all([
       japanese ? read('data/readings/readings.tsv') : '',
       japanese ? read('data/katakana/words.txt') : '',
@@ -42,6 +43,7 @@ export async function loadLexicon(
       read('data/everyday/words.tsv'),
       read('glossary/names.tsv'),
       japanese ? read('glossary/collocations.tsv') : '',
+      read('glossary/contrasts.tsv'),
       others.length > 0 ? bytes('glossary/core-lexicon.tsv') : new Uint8Array(),
       others.length > 0 ? read('glossary/homographs.tsv') : '',
       ...others.map((to) => (DICTIONARIES.has(to) ? bytes(`data/dictionary/ja-${to}.tsv`) : undefined)),
@@ -70,6 +72,7 @@ export async function loadLexicon(
     names: parseOfficialNames(names),
     homographs: senses,
     collocations: parseCollocations(collocations),
+    contrasts: parseContrasts(contrasts),
     everyday: parseEverydayWords(everyday, languages),
   };
 }

@@ -9,12 +9,13 @@ import type { SegmentedDocument } from '../../src/core/segment.js';
 import { runChecks } from '../../src/engine/run.js';
 import { createTextRun } from '../../src/engine/text-run.js';
 import { type CheckContext, createCheckContext } from '../../src/evidence/context.js';
+import { createTermMatcher } from '../../src/evidence/term-matcher.js';
 import { parseGlossary } from '../../src/glossary/format.js';
 import { packagedData } from '../../src/io/data-store.js';
 import { loadPack } from '../../src/languages/index.js';
 import type { Lexicon } from '../../src/lexicon/lexicon.js';
 import { loadLexicon } from '../../src/lexicon/load.js';
-import { createTermMatcher, japaneseTokenizer } from '../../src/node.js';
+import { japaneseTokenizer } from '../../src/node.js';
 
 /** The real packs and lexicon, loaded once a test file. */
 export interface Bench {

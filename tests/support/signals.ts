@@ -3,9 +3,9 @@ import { features } from '../../src/align/feature.js';
 import type { Correspondence, Side, Signal, SignalContext } from '../../src/align/signal.js';
 import type { LanguageCode } from '../../src/core/language.js';
 import { segmentBySpans } from '../../src/engine/segment-document.js';
+import { createTermMatcher } from '../../src/evidence/term-matcher.js';
 import { parseGlossary } from '../../src/glossary/format.js';
 import { createNeutralPack } from '../../src/languages/neutral/pack.js';
-import { createTermMatcher } from '../../src/node.js';
 import { lineSpans } from '../../src/text/line-spans.js';
 import { type Bench, documentOf, openBench } from './session.js';
 

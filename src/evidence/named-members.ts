@@ -1,0 +1,71 @@
+import { isPackLanguage } from '../core/language.js';
+import type { LanguagePack } from '../core/ports.js';
+import type { Segment } from '../core/segment.js';
+import { contains, type Span, width } from '../core/span.js';
+import type { Concept, Term } from '../core/termbase.js';
+import { longest, type Matcher } from '../glossary/matcher.js';
+import type { ContrastMember } from '../lexicon/contrasts.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { createTermMatcher } from './term-matcher.js';
+
+/** Words of a segment that name a member of a contrast set. */
+export interface NamedMember extends Span {
+  readonly segment: number;
+  readonly member: ContrastMember;
+  /** True when the words mean this member and no other of the set, and are no part of a longer word of the table. */
+  readonly clear: boolean;
+}
+
+/** What members of contrast sets a segment names, by position. */
+export function namedMembers(segment: Segment, pack: LanguagePack, lexicon: Lexicon): readonly NamedMember[] {
+  const { matcher, members } = memberMatcher(pack, lexicon);
+  const matches = matcher.matches(pack.code, segment.text, segment.tokens);
+  const whole = new Set(longest(matches));
+  const named = matches.map((match) => ({
+    segment: segment.index,
+    start: match.start,
+    end: match.end,
+    member: members.get(match.concept)!,
+    clear: match.term.status === 'preferred' && !match.loose && whole.has(match),
+  }));
+  return named.filter((at) => !named.some((outer) => isPartOf(at, outer)));
+}
+
+/** Inside a longer word that is clear a word means nothing else of the set: the "vai" of "vai trò" (role) is no shoulder. */
+function isPartOf(inner: NamedMember, outer: NamedMember): boolean {
+  return (
+    outer.clear &&
+    outer.member !== inner.member &&
+    outer.member.set === inner.member.set &&
+    contains(outer, inner) &&
+    width(outer) > width(inner)
+  );
+}
+
+interface MemberMatcher {
+  readonly matcher: Matcher;
+  readonly members: ReadonlyMap<Concept, ContrastMember>;
+}
+
+const made = new WeakMap<LanguagePack, { readonly of: Lexicon['contrasts']; readonly result: MemberMatcher }>();
+
+/** The words of one language are found as terms of a glossary are, so that inflected forms and particles count. Made once for a pack and a table. */
+function memberMatcher(pack: LanguagePack, lexicon: Lexicon): MemberMatcher {
+  const { contrasts } = lexicon;
+  const known = made.get(pack);
+  if (known?.of === contrasts) return known.result;
+  const members = new Map(contrasts.map((member) => [conceptOf(member, pack), member]));
+  const termbase = { concepts: [...members.keys()] };
+  const result = { matcher: createTermMatcher(termbase, new Map([[pack.code, pack]]), lexicon), members };
+  made.set(pack, { of: contrasts, result });
+  return result;
+}
+
+/** A member as a concept: what is clear as its preferred terms, the rest as admitted ones. */
+function conceptOf({ set, member, words }: ContrastMember, { code }: LanguagePack): Concept {
+  const { clear, may } = isPackLanguage(code) ? words[code] : { clear: [], may: [] };
+  const term =
+    (status: Term['status']) =>
+    (text: string): Term => ({ text, language: code, status, type: 'full' });
+  return { id: `${set}/${member}`, terms: [...clear.map(term('preferred')), ...may.map(term('admitted'))] };
+}
