@@ -42,9 +42,7 @@ describe('glossary/contrasts.tsv', () => {
       return new Set(all).size < all.length;
     };
     expect(faults(isTwice)).toEqual([]);
-    expect(faults((one) => wordsOf(one).some(({ word }) => word !== word.trim() || /[;|]|^$/u.test(word)))).toEqual(
-      [],
-    );
+    expect(faults((one) => wordsOf(one).some(({ word }) => word !== word.trim() || /[;|]|^$/u.test(word)))).toEqual([]);
   });
 
   test('one kana alone is no word: は is a particle before it is a tooth', () => {
