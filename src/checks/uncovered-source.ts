@@ -77,7 +77,7 @@ function clauseDrafts(row: Row, context: CheckContext): FindingDraft[] {
     {
       messageId: 'clause',
       data: { quotes: quotes.join(' · ') },
-      target: placeBeside(context, row, lost.stretches),
+      target: placeBeside(context, row, lost.stretches, { isClause: true }),
       sources: contradicting(lost.stretches),
       confidence: Math.min(0.95, 0.6 + 0.06 * lost.score),
     },

@@ -24,7 +24,11 @@ const known = new WeakMap<CheckContext, WeakMap<Segment, readonly (readonly stri
  * to the other (triangulation, as in `createRelatedWords`).
  * @returns one list a token
  */
-export function conceptsOf(context: CheckContext, pack: LanguagePack, segment: Segment): readonly (readonly string[])[] {
+export function conceptsOf(
+  context: CheckContext,
+  pack: LanguagePack,
+  segment: Segment,
+): readonly (readonly string[])[] {
   const table = known.get(context) ?? new WeakMap<Segment, readonly (readonly string[])[]>();
   known.set(context, table);
   const found = table.get(segment) ?? find(context, pack, segment);

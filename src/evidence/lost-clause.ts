@@ -35,12 +35,15 @@ const LEAST_WEIGHT = 1.2;
 export function lostClause(row: Row, context: CheckContext): LostClause | undefined {
   const { target, sources } = context.collation;
   const own = row.target.map((index) => target.segments[index]!);
-  const heard = sources.flatMap((source, k) => (source.doubtful ? [] : [k])).filter((k) => (row.beads[k] ?? []).length > 0);
+  const heard = sources
+    .flatMap((source, k) => (source.doubtful ? [] : [k]))
+    .filter((k) => (row.beads[k] ?? []).length > 0);
   if (heard.length < LEAST_VERSIONS || heard.length < sources.length) return undefined;
   if (heard.some((k) => beadConfidence(context, k, row.target[0]!) < SURE_BEAD)) return undefined;
-  const excess = heard.map((k) => lengthExcess(context, k, own, segmentsOfRow(context, k, row)));
+  const beside = segmentsBeside(context, row, heard);
+  const excess = heard.map((k, at) => lengthExcess(context, k, own, beside[at]!));
   if (Math.min(...excess) <= 0) return undefined;
-  const stretches = heard.flatMap((k) => lostStretch(context, k, own, segmentsOfRow(context, k, row)) ?? []);
+  const stretches = heard.flatMap((k, at) => lostStretch(context, k, own, beside[at]!) ?? []);
   if (stretches.length < heard.length) return undefined;
   if (stretches.some(({ weight, linkedElsewhere }) => weight < LEAST_WEIGHT || linkedElsewhere < LEAST_LINKED)) {
     return undefined;
@@ -50,8 +53,7 @@ export function lostClause(row: Row, context: CheckContext): LostClause | undefi
   );
   const shared = sharedBy(stretches, new Set(near));
   const numbers = shared.filter(isNumber).length;
-  const length =
-    (Math.min(MOST.least, Math.min(...excess)) + 2 * Math.min(MOST.mean, mean(excess))) / 3;
+  const length = (Math.min(MOST.least, Math.min(...excess)) + 2 * Math.min(MOST.mean, mean(excess))) / 3;
   const score =
     WORTH.length * length +
     WORTH.words * Math.min(MOST.words, ...stretches.map(({ weight }) => weight)) +
@@ -59,6 +61,27 @@ export function lostClause(row: Row, context: CheckContext): LostClause | undefi
     WORTH.numbers * Math.min(MOST.numbers, numbers) +
     WORTH.bias;
   return { stretches, score };
+}
+
+/**
+ * What each version has beside a row. Where some have the lost clause as a sentence, which is aligned with nothing, it belongs to what the others have in one; when all have
+ * a sentence more, it is a whole sentence that is lost.
+ */
+function segmentsBeside(context: CheckContext, row: Row, heard: readonly number[]): Segment[][] {
+  const whole = heard.map((k) => withUnaligned(context, k, row));
+  const paired = heard.map((k) => [...segmentsOfRow(context, k, row)]);
+  return whole.every((segments, at) => segments.length > paired[at]!.length) ? paired : whole;
+}
+
+/** The segments of a source beside a row, and those before and behind them that are aligned with nothing. */
+function withUnaligned({ collation }: CheckContext, source: number, row: Row): Segment[] {
+  const { segments, alignment } = collation.sources[source]!;
+  const own = row.beads[source]!;
+  let first = alignment.beads.indexOf(own[0]!);
+  let last = alignment.beads.indexOf(own.at(-1)!);
+  while (alignment.beads[first - 1]?.target.length === 0) first--;
+  while (alignment.beads[last + 1]?.target.length === 0) last++;
+  return alignment.beads.slice(first, last + 1).flatMap((bead) => bead.source.map((index) => segments[index]!));
 }
 
 /** What all versions can mean there, and the sentences next to the target do not say. */

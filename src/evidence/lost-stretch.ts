@@ -44,7 +44,9 @@ export function lostStretch(
   if (!best || best.run.length === 0) return undefined;
   const words = others.flatMap((other) => wordsOf(context, source, own, other, held, pack));
   const [first, last] = [best.run[0]!, best.run.at(-1)!];
-  const rest = words.filter((word) => word.segment !== first.segment || word.end <= first.start || word.start >= last.end);
+  const rest = words.filter(
+    (word) => word.segment !== first.segment || word.end <= first.start || word.start >= last.end,
+  );
   return {
     source,
     segment: first.segment,
@@ -76,7 +78,10 @@ function wordsOf(
 }
 
 /** The run with the greatest sum (Kadane). */
-function bestRun(words: readonly Word[], pack: LanguagePack): { readonly weight: number; readonly run: readonly Word[] } {
+function bestRun(
+  words: readonly Word[],
+  pack: LanguagePack,
+): { readonly weight: number; readonly run: readonly Word[] } {
   let best = { weight: 0, from: 0, to: 0 };
   let [sum, from] = [0, 0];
   words.forEach(({ linked }, k) => {

@@ -55,8 +55,7 @@ function ratioOf(context: CheckContext, source: number): number {
     const own = pairs.flatMap((bead) => bead.target.map((index) => target.segments[index]!));
     const others = pairs.flatMap((bead) => bead.source.map((index) => segments[index]!));
     const usual = usualOf(document.language) / usualOf(target.document.language);
-    ratio =
-      (sumOf(others, document.language) + PRIOR * usual) / (sumOf(own, target.document.language) + PRIOR);
+    ratio = (sumOf(others, document.language) + PRIOR * usual) / (sumOf(own, target.document.language) + PRIOR);
     known.set(source, ratio);
   }
   return ratio;
