@@ -21,7 +21,16 @@ export function placeBeside(
   const gaps = places.flatMap((at) => gapsOf(context, row, at));
   const [best] = gaps.sort((a, b) => a.width - b.width);
   if (!best) return endOf(context, row);
-  return (isClause && besideComma(context, best)) || best.place;
+  if (!isClause) return best.place;
+  return besideComma(context, best) ?? behindParticles(context, best.place);
+}
+
+/** In Korean behind the whole word: after 병원은, not after 병원. */
+function behindParticles(context: CheckContext, place: Place): Place {
+  const rest = textOf(context, place).slice(place.end);
+  const end = /^\p{Script=Hangul}+\s/u.exec(rest)?.[0].length;
+  if (context.packs.target.boundary !== 'eojeol' || place.end === 0 || end === undefined) return place;
+  return { ...place, start: place.end + end, end: place.end + end };
 }
 
 /** The first comma of a gap: behind it in Japanese and Korean, where clauses end with one, before it in languages where they begin with one. */
