@@ -162,9 +162,9 @@ function decodeAnew(text: string): string {
 }
 
 function gap(segment: Segment, at: number): Edit {
-  // The finding stands at the mark that is left without its partner.
+  // The finding stands at the mark that is left without its partner, or where the partner belongs.
   const open = segment.text.slice(0, at).search(/[（(「『][^（(「『]*$/u);
   const span = toDocumentSpan(segment, { start: at, end: at + 1 });
   const from = open < 0 ? 0 : toDocumentSpan(segment, { start: open, end: open + 1 }).start - span.start;
-  return { span, text: '', error: { start: from, end: from + (open < 0 ? 0 : 1) } };
+  return { span, text: '', error: { start: from, end: 0 } };
 }
