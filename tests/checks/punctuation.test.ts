@@ -233,9 +233,9 @@ testCheck('punctuation', {
     {
       why: 'a bracket that has not been opened, in English',
       target: 'en',
-      en: 'Bring fruit ⟦⟧apples or oranges) and water.',
-      ja: '果物（りんごかオレンジ）と水を持ってきてください。',
-      vi: 'Hãy mang theo trái cây (táo hoặc cam) và nước.',
+      en: 'The museum ⟦⟧closed on Monday) has a new director.',
+      ja: '博物館（月曜日は休館）に新しい館長が就任した。',
+      vi: 'Bảo tàng (đóng cửa thứ Hai) có giám đốc mới.',
       finds: [{ message: 'unopened', fix: '(' }],
     },
     {
