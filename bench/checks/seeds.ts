@@ -113,6 +113,10 @@ export const SEEDERS: Readonly<Record<string, Seeder>> = {
       ? undefined
       : { span: { start, end }, text: '', error: { start: -SPACE, end: SPACE } };
   },
+  'clause left out': (segment, _, pack, pick) => {
+    const clause = pick(clausesOf(segment, pack));
+    return clause && { span: toDocumentSpan(segment, clause), text: '', error: { start: -SPACE, end: SPACE } };
+  },
   'sentence added': (segment, { document }, _, pick) => {
     const stray = pick(STRAY[document.language]!)!;
     const { end } = segment.span;
@@ -145,8 +149,22 @@ function wholeItems({ text, tokens, index, ...rest }: Segment, pack: LanguagePac
 
 /** Shorter sentences are headings and cells. */
 const LEAST_WORDS = 6;
+/** Words that a clause has, and its share of all words of the sentence. */
+const CLAUSE = { ja: 3, vi: 5, ko: 3, en: 3 } as Readonly<Record<string, number>>;
+const MOST_OF_SENTENCE = 0.5;
 /** Where a sentence is missing, a finding may stand before or behind the space that is left. */
 const SPACE = 2;
+
+/** What stands up to a comma, with the comma: it can be left out and leaves a sentence. */
+function clausesOf(segment: Segment, pack: LanguagePack): Span[] {
+  const words = segment.tokens.filter((token) => token.kind === 'word' && pack.isContent(token));
+  const ends = [...segment.text.matchAll(/[、,]\s?(?!\d)/gu)].map(({ index, 0: mark }) => index + mark.length);
+  const clauses = ends.map((end, k): Span => ({ start: ends[k - 1] ?? 0, end }));
+  return clauses.filter(({ start, end }) => {
+    const count = words.filter((word) => word.start >= start && word.end <= end).length;
+    return count >= CLAUSE[pack.code]! && count <= MOST_OF_SENTENCE * words.length;
+  });
+}
 
 function contentTokens({ tokens }: Segment, pack: LanguagePack): Token[] {
   return tokens.filter((token) => token.kind === 'word' && token.surface.length > 1 && pack.isContent(token));
@@ -177,9 +195,9 @@ function decodeAnew(text: string): string {
 }
 
 function gap(segment: Segment, at: number): Edit {
-  // The finding stands at the mark that is left without its partner.
+  // The finding stands at the mark that is left without its partner, or where the partner belongs.
   const open = segment.text.slice(0, at).search(/[（(「『][^（(「『]*$/u);
   const span = toDocumentSpan(segment, { start: at, end: at + 1 });
   const from = open < 0 ? 0 : toDocumentSpan(segment, { start: open, end: open + 1 }).start - span.start;
-  return { span, text: '', error: { start: from, end: from + (open < 0 ? 0 : 1) } };
+  return { span, text: '', error: { start: from, end: 0 } };
 }

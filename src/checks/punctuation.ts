@@ -2,8 +2,9 @@ import type { Check } from '../core/check.js';
 import type { FindingDraft, Place } from '../core/finding.js';
 import type { CheckContext } from '../evidence/context.js';
 import { type Paragraph, paragraphsOf } from '../evidence/paragraphs.js';
-import { type BracketFault, type BracketMark, type Brackets, readBrackets } from '../text/bracket-faults.js';
-import { closersOf, isClosing, isOpening } from '../text/bracket-pairs.js';
+import { partnerPlace } from '../evidence/partner-place.js';
+import { type BracketFault, type BracketMark, type Brackets, closersOf, readBrackets } from '../text/bracket-faults.js';
+import { isClosing, isOpening } from '../text/bracket-pairs.js';
 import { dashFaults, type MarkFault, narrowKanaFaults, strayFaults, widthFaults } from '../text/mark-forms.js';
 
 /** Quotes and brackets without their partner, and marks in another form than the rest of the text has. */
@@ -52,13 +53,13 @@ export const punctuation: Check<CheckContext> = {
       },
     },
   },
-  run({ collation }) {
+  run({ collation }, context) {
     const paragraphs = paragraphsOf(collation.target.segments);
     const blocks = paragraphs.map(({ text }) => text);
     const brackets = readBrackets(blocks);
     const marks = [widthFaults, narrowKanaFaults, strayFaults, dashFaults].flatMap((find) => find(blocks));
     return [
-      ...slips(brackets).map((fault) => bracketDraft(fault, brackets, paragraphs)),
+      ...slips(brackets).map((fault) => bracketDraft(fault, brackets, paragraphs, context)),
       ...marks.flatMap((fault) => markDraft(fault, paragraphs)),
     ];
   },
@@ -101,14 +102,26 @@ function countBy(keys: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function bracketDraft(fault: BracketFault, brackets: Brackets, paragraphs: readonly Paragraph[]): FindingDraft {
+function bracketDraft(
+  fault: BracketFault,
+  brackets: Brackets,
+  paragraphs: readonly Paragraph[],
+  context: CheckContext,
+): FindingDraft {
   const place = ({ block, at }: BracketMark) => paragraphs[block]!.place(at, at + 1);
   const base = { messageId: fault.kind, sources: [], confidence: CONFIDENCE[fault.kind] };
   if (fault.kind !== 'mismatched') {
     const [mark] = marksOf(fault);
     const target = place(mark!);
+    const data = { mark: mark!.character };
     const missing = missingPartner(mark!, paragraphs[mark!.block]!);
-    return { ...base, data: { mark: mark!.character }, target, ...(missing ? { suggestions: [missing] } : {}) };
+    if (missing) return { ...base, data, target, suggestions: [missing] };
+    const opens = fault.kind === 'unclosed';
+    const lone = { segment: target.segment, at: target.start, character: mark!.character, opens };
+    const gap = partnerPlace(context, lone);
+    const partner = opens ? closersOf(lone.character)[0] : openerOf(lone.character);
+    if (!gap || !partner) return { ...base, data, target };
+    return { ...base, data, target: gap, related: [target], suggestions: [{ ...gap, text: partner }] };
   }
   const { open, close } = fault;
   const isOpenWrong = usesOf(close, brackets) > usesOf(open, brackets);
@@ -130,7 +143,7 @@ function usesOf({ character }: BracketMark, { pairs }: Brackets): number {
   return uses + (character > '\u3000' ? 0.5 : 0);
 }
 
-const OPENERS = '(（[［{｛「『｢【〔〈《“‘«"';
+const OPENERS = '(（[［{｛「『｢【〔〈《“‘«"\'';
 
 function openerOf(close: string): string | undefined {
   return [...OPENERS].find((open) => closersOf(open).includes(close));

@@ -1,6 +1,8 @@
 import type { Check } from '../core/check.js';
+import type { Row } from '../core/collation.js';
 import type { FindingDraft } from '../core/finding.js';
 import type { CheckContext } from '../evidence/context.js';
+import { lostClause } from '../evidence/lost-clause.js';
 import { quote, spell } from '../evidence/number.js';
 import { confidenceAgainst } from '../evidence/number-traits.js';
 import { placeBeside } from '../evidence/place-beside.js';
@@ -16,18 +18,23 @@ export const uncoveredSource: Check<CheckContext> = {
     severity: 'major',
     scope: 'row',
     languages: 'all',
-    summary: 'A number of all versions has no counterpart in the sentence.',
+    summary: 'A number, or a part of the sentence, that all versions have has no counterpart in the target.',
     messages: {
       number: {
         message: '{{value}} is missing: {{quotes}}',
         explanation:
           'All versions have {{value}} in this sentence ({{quotes}}); the target has it in no form, here or in the next sentence. A clause may be missing.',
       },
+      clause: {
+        message: 'A part of the sentence is missing: {{quotes}}',
+        explanation:
+          'All versions have words here that nothing in the target stands for ({{quotes}}), and the sentence is shorter than they let expect. A part of it may have been left out.',
+      },
     },
   },
   run({ row }, context) {
     if (!row) return [];
-    return uncoveredNumbers(row, context).flatMap((same): FindingDraft[] => {
+    const numbers = uncoveredNumbers(row, context).flatMap((same): FindingDraft[] => {
       const [first] = same;
       if (!first || same.length < LEAST_VERSIONS) return [];
       const places = same.map(({ source, segment, quantity }) => ({
@@ -51,8 +58,31 @@ export const uncoveredSource: Check<CheckContext> = {
         },
       ];
     });
+    return numbers.length > 0 ? numbers : clauseDrafts(row, context);
   },
 };
+
+/** What speaks for a lost clause is certain from here on. */
+const CERTAIN_SCORE = 2;
+
+function clauseDrafts(row: Row, context: CheckContext): FindingDraft[] {
+  const lost = lostClause(row, context);
+  if (!lost || lost.score < CERTAIN_SCORE) return [];
+  const { collation } = context;
+  const quotes = lost.stretches.map(({ source, segment, start, end }) => {
+    const { document, segments } = collation.sources[source]!;
+    return quote(document.language, segments[segment]!.text.slice(start, end));
+  });
+  return [
+    {
+      messageId: 'clause',
+      data: { quotes: quotes.join(' · ') },
+      target: placeBeside(context, row, lost.stretches, { isClause: true }),
+      sources: contradicting(lost.stretches),
+      confidence: Math.min(0.95, 0.6 + 0.06 * lost.score),
+    },
+  ];
+}
 
 /** One version alone may have added a number. */
 const LEAST_VERSIONS = 2;

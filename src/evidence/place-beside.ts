@@ -10,17 +10,44 @@ import { wordSupport } from './word-support.js';
  * Where in the target something should stand that the versions have and the target lacks: between the counterparts of the words before and after it in the version that has them in the target's order and
  * nearest to each other (Korean beside Japanese, mostly). Zero-width.
  * @param places the same thing in each version
+ * @param isClause true when it is a clause, which stands beside a comma where there is one
  */
-export function placeBeside(context: CheckContext, row: Row, places: readonly SourcePlace[]): Place {
+export function placeBeside(
+  context: CheckContext,
+  row: Row,
+  places: readonly SourcePlace[],
+  { isClause = false } = {},
+): Place {
   const gaps = places.flatMap((at) => gapsOf(context, row, at));
   const [best] = gaps.sort((a, b) => a.width - b.width);
-  return best?.place ?? endOf(context, row);
+  if (!best) return endOf(context, row);
+  if (!isClause) return best.place;
+  return besideComma(context, best) ?? behindParticles(context, best.place);
+}
+
+/** In Korean behind the whole word: after 병원은, not after 병원. */
+function behindParticles(context: CheckContext, place: Place): Place {
+  const rest = textOf(context, place).slice(place.end);
+  const end = /^\p{Script=Hangul}+\s/u.exec(rest)?.[0].length;
+  if (context.packs.target.boundary !== 'eojeol' || place.end === 0 || end === undefined) return place;
+  return { ...place, start: place.end + end, end: place.end + end };
+}
+
+/** The first comma of a gap: behind it in Japanese and Korean, where clauses end with one, before it in languages where they begin with one. */
+function besideComma(context: CheckContext, { place, upTo }: Gap): Place | undefined {
+  const comma = /[、，,;；]\s*(?!\d)/u.exec(textOf(context, place).slice(place.end, upTo));
+  if (!comma) return undefined;
+  const isBehind = context.packs.target.boundary !== 'syllable';
+  const at = place.end + comma.index + (isBehind ? comma[0].length : 0);
+  return { ...place, start: at, end: at };
 }
 
 interface Gap {
   readonly place: Place;
   /** UTF-16 units between the words before and after it. */
   readonly width: number;
+  /** Where the words after it begin; it is the place itself where only those before it are known. */
+  readonly upTo: number;
 }
 
 /** A gap of which one side only is known is taken where no version has both. */
@@ -28,9 +55,11 @@ const OPEN = 1000;
 
 function gapsOf(context: CheckContext, row: Row, at: SourcePlace): Gap[] {
   const { text } = context.collation.sources[at.source]!.segments[at.segment]!;
+  // A sentence of its own there says nothing of the place in this one.
+  if (!row.beads[at.source]?.some((bead) => bead.source.includes(at.segment))) return [];
   // What opens a sentence there opens it here: {name}, please wait.
   if (text.slice(0, at.start).trim() === '')
-    return [{ place: { segment: row.target[0]!, start: 0, end: 0 }, width: 0 }];
+    return [{ place: { segment: row.target[0]!, start: 0, end: 0 }, width: 0, upTo: 0 }];
   const links = row.target
     .flatMap((index) => wordSupport(context).linksOf(at.source, index).strong)
     .filter((link) => link.place.segment === at.segment);
@@ -47,14 +76,18 @@ function gapsOf(context: CheckContext, row: Row, at: SourcePlace): Gap[] {
     if (left.segment !== right.segment || left.end > right.start) {
       const isBefore = at.start - before.place.end <= after.place.start - at.end;
       const place = isBefore ? afterWord(context, left) : startOf(right);
-      return [{ place, width: 2 * OPEN + Math.min(at.start - before.place.end, after.place.start - at.end) }];
+      return [
+        { place, upTo: place.end, width: 2 * OPEN + Math.min(at.start - before.place.end, after.place.start - at.end) },
+      ];
     }
     const follows = /[、,;]\s?$/.test(textOf(context, right).slice(0, right.start));
-    return [{ place: follows ? startOf(right) : afterWord(context, left), width: right.start - left.end }];
+    const place = follows ? startOf(right) : afterWord(context, left);
+    return [{ place, width: right.start - left.end, upTo: right.start }];
   }
-  if (before) return [{ place: afterClause(context, before.target), width: OPEN + at.start - before.place.end }];
-  if (after) return [{ place: startOf(after.target), width: OPEN + after.place.start - at.end }];
-  return [];
+  const open = before
+    ? { place: afterClause(context, before.target), width: OPEN + at.start - before.place.end }
+    : after && { place: startOf(after.target), width: OPEN + after.place.start - at.end };
+  return open ? [{ ...open, upTo: open.place.end }] : [];
 }
 
 function nearest(links: readonly Link[], distance: (link: Link) => number): Link | undefined {

@@ -1,4 +1,4 @@
-import { closersOf, closesHere, isClosing, isOpening, opensHere } from './bracket-pairs.js';
+import { closersOf as closersOfMark, closesHere, isClosing, isOpening, opensHere } from './bracket-pairs.js';
 
 /** A quote or bracket in one of several blocks of text. */
 export interface BracketMark {
@@ -25,7 +25,14 @@ export interface Brackets {
   readonly faults: readonly BracketFault[];
 }
 
-const QUOTES = new Set('「」『』｢｣“”„"＂«»‹›〝〟〞‘’');
+const QUOTES = new Set('「」『』｢｣“”„"＂«»‹›〝〟〞‘’\'');
+/** The straight mark is a quote in Korean alone, which has no apostrophes. */
+const SINGLE = "'";
+/** '90년대: digits are left out. */
+const YEAR = /^'\p{Nd}{2}년(?:대(?!')|(?!['대]))/u;
+/** What follows a quotation as a rule. */
+const PARTICLE = /^(?:이라|이란|라고|라는|라며|은|는|이|가|을|를|과|와|의|에|로|으로|도|만|처럼)/u;
+const HANGUL = /\p{Script=Hangul}/u;
 /** Marks of quotation that are also set at the beginning of each paragraph of a long quotation and closed once. */
 const RENEWED = new Set('“„"＂«»‘');
 /** In how many blocks further on a quotation, or what stands in brackets, may be closed. */
@@ -43,6 +50,16 @@ const MEASURE = /[\p{Nd}½¼¾]$/u;
 /** In code and formulas a straight mark has neighbours that it has nowhere else: ="" */
 const CODE = /["＂][=^;{}\\]|[=^;\\{}]["＂]/u;
 const EYES = /[:;=：；][-'’o^]?$/u;
+
+/** True for marks of quotation. */
+export function isQuote(character: string): boolean {
+  return QUOTES.has(character);
+}
+
+/** Characters that close what a mark opens, the straight single quote of Korean among them. */
+export function closersOf(character: string): string {
+  return character === SINGLE ? SINGLE : closersOfMark(character);
+}
 
 /**
  * Finds which quotes and brackets of a text belong together and which stand alone. A quotation may span blocks, and what is closed in a later block
@@ -99,6 +116,7 @@ class BlockReader {
     const isCode = CODE.test(text);
     for (let at = 0; at < text.length; at++) {
       const character = text.charAt(at);
+      if (character === SINGLE) this.readSingle(at);
       if (!isOpening(character) && !isClosing(character)) continue;
       if (isCode && (character === '"' || character === '＂')) continue;
       const before = text.charAt(at - 1);
@@ -116,6 +134,20 @@ class BlockReader {
     else if ((character === '’' && !NO_APOSTROPHE.test(before)) || before === '\\') return;
     else if (this.opens(character, before, after)) this.push(mark);
     else if (!isFree(before, after)) this.closeNothing(mark);
+  }
+
+  /** '…' around words of Korean, with a particle behind the second mark or not. What stands between Latin letters or digits is an apostrophe. */
+  private readSingle(at: number): void {
+    const { text } = this;
+    const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+    const mark = { block: this.block, at, character: SINGLE };
+    if (isQuoted(SINGLE, before, after) || isFree(before, after) || YEAR.test(text.slice(at, at + 6))) return;
+    const isFirst = BLANK.test(before) || isOpening(before);
+    if (this.isWaited(SINGLE) && !isFirst) {
+      if (!LATIN_OR_DIGIT.test(before) || !LATIN_OR_DIGIT.test(after)) this.close(mark);
+    } else if (isFirst || (HANGUL.test(after) && !PARTICLE.test(text.slice(at + 1, at + 3)))) {
+      if (HANGUL.test(after) || (HANGUL.test(text) && text.indexOf(SINGLE, at + 1) > 0)) this.push(mark);
+    } else if (HANGUL.test(before)) this.closeNothing(mark);
   }
 
   private opens(character: string, before: string, after: string): boolean {
@@ -290,6 +322,7 @@ function isRenewed({ character, block }: BracketMark, blocks: readonly string[])
 }
 
 function isReached(open: BracketMark, { block }: BracketMark): boolean {
+  if (open.character === SINGLE) return false;
   return block > open.block && block - open.block <= (QUOTES.has(open.character) ? QUOTATION_REACH : BRACKET_REACH);
 }
 

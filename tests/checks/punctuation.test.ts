@@ -17,6 +17,21 @@ testCheck('punctuation', {
       ko: '선생님은 “『설국』을 읽어라”라고 말했다.',
     },
     {
+      why: 'Korean: straight single quotes with particles, and around Latin letters',
+      target: 'ko',
+      ko: "가게 이름은 '달빛'이고, 'K팝 시대'라는 말이 '유행'했다.",
+    },
+    {
+      why: 'Korean: years and apostrophes of foreign words',
+      target: 'ko',
+      ko: "'90년대 가요와 rock 'n' roll, McDonald's 매장이 인기였다.",
+    },
+    {
+      why: 'apostrophes of English',
+      target: 'en',
+      en: "The students' club won't meet in the '90s wing, rock 'n' roll or not.",
+    },
+    {
       why: 'labels of items',
       ja: 'a) 印鑑\n１）申込書\nイ）写真',
       en: 'a) Seal\n1) Application form\nb) Photograph',
@@ -197,9 +212,44 @@ testCheck('punctuation', {
     },
     {
       why: 'a quotation that is not closed in a sentence that goes on',
-      ja: '市長は⟦「⟧橋を直すと約束した。',
+      ja: '市長は「橋を直す⟦⟧と約束した。',
       vi: 'Thị trưởng hứa “sẽ sửa cầu”.',
+      finds: [{ message: 'unclosed', fix: '」' }],
+    },
+    {
+      why: 'a quotation that is not closed, where no version tells up to where it goes',
+      ja: '市長は⟦「⟧橋を直すと約束した。',
+      vi: 'Thị trưởng hứa sẽ sửa cầu.',
       finds: [{ message: 'unclosed' }],
+    },
+    {
+      why: 'a heading whose quotation is not closed, in Vietnamese',
+      target: 'vi',
+      vi: 'Khu rừng và "ngôi nhà xanh⟦⟧\nTrẻ em đến đây mỗi cuối tuần.',
+      ja: '森と「緑の家」\n子どもたちは毎週末ここに来る。',
+      en: 'The forest and the "green house"\nChildren come here every weekend.',
+      finds: [{ message: 'unclosed', fix: '"' }],
+    },
+    {
+      why: 'a bracket that has not been opened, in English',
+      target: 'en',
+      en: 'The museum ⟦⟧closed on Monday) has a new director.',
+      ja: '博物館（月曜日は休館）に新しい館長が就任した。',
+      vi: 'Bảo tàng (đóng cửa thứ Hai) có giám đốc mới.',
+      finds: [{ message: 'unopened', fix: '(' }],
+    },
+    {
+      why: 'Korean: a straight single quote that is not closed',
+      target: 'ko',
+      ko: "마을의 ‘나무 학교’와 바닷가의 '물 도서관⟦⟧이 문을 열었다.",
+      ja: '村の「木の学校」と海辺の「水の図書館」が開館した。',
+      finds: [{ message: 'unclosed', fix: "'" }],
+    },
+    {
+      why: 'Korean: a straight single quote that closes nothing',
+      target: 'ko',
+      ko: "주민들은 이 길을 바람길⟦'⟧이라고 부른다.",
+      finds: [{ message: 'unopened' }],
     },
     {
       why: 'a paragraph that is one speech, without its end',
