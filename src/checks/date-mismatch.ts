@@ -18,7 +18,7 @@ import {
   type ImpossibleDate,
   impossibleDates,
   mayBeOneDate,
-  namesDayOf,
+  namesPartOf,
   sameDate,
   type WholeDate,
 } from '../evidence/whole-dates.js';
@@ -110,13 +110,19 @@ function otherDates(segment: Segment, row: Row, context: CheckContext): FindingD
   return [draft('other', segment, span, rewritten(date, first.date, context.packs.target), against, context)];
 }
 
-/** A range has its other day elsewhere in either text (10月3～5日 beside "3 to 5 October"), and by the clock of another country it is another day. */
+/**
+ * A range has its other day or month elsewhere in either text (10月3～5日 beside "3 to 5 October"), and by the clock of another country it is another
+ * day.
+ */
 function mayBothBeRight(own: WholeDate, { source, date }: Against, { packs }: CheckContext): boolean {
-  const [day, other] = [own, date].map(({ parts }) => parts.get('day')?.values[0]);
-  const isRange =
-    day !== other &&
-    namesDayOf(packs.target, own.segment, date) &&
-    namesDayOf(packs.sources[source]!, date.segment, own);
+  const isRange = (['month', 'day'] as const).some((part) => {
+    const [ours, theirs] = [own, date].map(({ parts }) => parts.get(part)?.values[0]);
+    return (
+      ours !== theirs &&
+      namesPartOf(part, packs.target, own.segment, date) &&
+      namesPartOf(part, packs.sources[source]!, date.segment, own)
+    );
+  });
   return isRange || namesClock(own.segment.text) || namesClock(date.segment.text);
 }
 

@@ -143,6 +143,11 @@ testCheck('date-mismatch', {
       en: 'The lake freezes on 2 December.',
       ja: '湖は12〜2月に凍る。',
     },
+    {
+      why: 'a range of months that tells its year at its start here and at its end there',
+      ja: '2031年1月から12月にかけて展示する。',
+      vi: 'Trưng bày từ tháng 1 đến tháng 12 năm 2031.',
+    },
   ],
   flagged: [
     {

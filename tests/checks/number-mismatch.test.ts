@@ -272,6 +272,18 @@ testCheck('number-mismatch', {
       ja: '5から18度に保つ。',
       en: 'Keep it at 5 – 18 degrees.',
     },
+    {
+      why: 'the number of a heading beside a number of its sentence',
+      target: 'en',
+      en: '5.2 Strict inspection: four samples per lot.',
+      ja: '(2) 厳しい検査:1ロット当たり4個。',
+    },
+    {
+      why: 'items that are numbered in another manner',
+      ja: '(3) 予備の部品を用意する。',
+      vi: '2. Chuẩn bị bộ phận dự phòng.',
+      en: '4.2 Keep spare parts.',
+    },
   ],
   flagged: [
     {
@@ -443,6 +455,20 @@ testCheck('number-mismatch', {
       ko: '창고는 영하 18도로 유지한다.',
       en: 'The store is kept at minus 18 degrees.',
       finds: [{ message: 'sign', fix: '−18', severity: 'critical' }],
+    },
+    {
+      why: 'an amount at the start that looks like a heading',
+      ja: '⟦4.5⟧ メートルの棒を使う。',
+      en: 'Use a rod of 5.5 metres.',
+      finds: [{ message: 'value', fix: '5.5' }],
+    },
+    {
+      why: 'items that are numbered in one manner',
+      target: 'ko',
+      ko: '⟦3⟧. 예비 부품을 준비한다.',
+      ja: '2. 予備の部品を用意する。',
+      vi: '2. Chuẩn bị bộ phận dự phòng.',
+      finds: [{ message: 'value' }],
     },
   ],
 });
