@@ -284,6 +284,30 @@ testCheck('number-mismatch', {
       vi: '2. Chuẩn bị bộ phận dự phòng.',
       en: '4.2 Keep spare parts.',
     },
+    {
+      why: 'the last number of a range has the magnitude of both, in three languages',
+      ja: '費用は2〜3億円だ。',
+      vi: 'Chi phí từ 200 đến 300 triệu yên.',
+      ko: '비용은 2~3억 엔이다.',
+      en: 'It costs 200 to 300 million yen.',
+    },
+    {
+      why: 'the first number of a range as it stands, where that is meant',
+      ja: '費用は2〜300億円だ。',
+      vi: 'Chi phí từ 200 triệu đến 30 tỷ yên.',
+    },
+    {
+      why: 'a range from so few to many as it stands in both',
+      target: 'en',
+      en: 'The club has 5 to 10,000 members.',
+      ja: '会員は5〜1万人だ。',
+    },
+    {
+      why: 'a range that is shared there and spelled out here',
+      target: 'vi',
+      vi: 'Dân số từ 2.000.000 đến 30.000.000 người.',
+      en: 'The population is between 2 and 30 million.',
+    },
   ],
   flagged: [
     {
@@ -469,6 +493,36 @@ testCheck('number-mismatch', {
       ja: '2. 予備の部品を用意する。',
       vi: '2. Chuẩn bị bộ phận dự phòng.',
       finds: [{ message: 'value' }],
+    },
+    {
+      why: 'the magnitude of a range, which each language shares in its own way',
+      ja: '会費は⟦30⟧〜6000万円になる。',
+      vi: 'Hội phí từ 30 đến 60 triệu yên.',
+      ko: '회비는 3000만~6000만 엔이다.',
+      en: 'The fee is 30 million to 60 million yen.',
+      finds: [{ message: 'magnitude', fix: '3,000万', severity: 'critical' }],
+    },
+    {
+      why: 'the magnitude of a range, one version',
+      ja: '会費は⟦40⟧〜7000万円になる。',
+      vi: 'Hội phí từ 40 đến 70 triệu yên.',
+      finds: [{ message: 'magnitude' }],
+    },
+    {
+      why: 'the magnitude of a range, in Korean',
+      target: 'ko',
+      ko: '회비는 ⟦30⟧~6000만 엔이다.',
+      ja: '会費は3000万〜6000万円になる。',
+      vi: 'Hội phí từ 30 đến 60 triệu yên.',
+      finds: [{ message: 'magnitude' }],
+    },
+    {
+      why: 'the magnitude of a range, in Vietnamese',
+      target: 'vi',
+      vi: 'Hội phí từ ⟦3000⟧ đến 60 triệu yên.',
+      ja: '会費は3000万〜6000万円になる。',
+      en: 'The fee is 30 to 60 million yen.',
+      finds: [{ message: 'magnitude' }],
     },
   ],
 });
