@@ -75,6 +75,8 @@ const UNIT: Kind<Measure> = {
   agree: mayBeOneUnit,
   nameOf: ({ units }) => units.map(unitName).join(' or '),
   rewrite({ segment, quantity }, own, right, { packs }) {
+    // Without a unit after it the word for a scale stands before it: cấp 8.
+    if (own.end === quantity.end) return undefined;
     const words = segment.text.slice(quantity.end, own.end);
     const text = unitBeside(own, right, words, packs.target.code);
     const space = /^\s/.exec(words)?.[0] ?? '';
@@ -158,5 +160,6 @@ function draftOf<T>(kind: Kind<T>, number: PlacedQuantity, row: Row, context: Ch
 /** A number with its unit or currency and with the period that it is said for. */
 function wordsOf(number: PlacedQuantity, pack: LanguagePack, { lexicon }: CheckContext): Span {
   const words = amountWords(number, pack, lexicon);
-  return cover(words, periodOf(number) ?? words);
+  const { start = words.start, end } = unitOf(number) ?? words;
+  return cover(cover(words, { start, end }), periodOf(number) ?? words);
 }
