@@ -4,6 +4,8 @@ import type { FindingDraft } from '../core/finding.js';
 import type { Segment } from '../core/segment.js';
 import { overlaps, type Span } from '../core/span.js';
 import type { CheckContext } from '../evidence/context.js';
+import { corrected, rewritten } from '../evidence/date-writing.js';
+import { confusedRanges } from '../evidence/dates-as-ranges.js';
 import { type Decade, decadeOf } from '../evidence/decades.js';
 import { quote } from '../evidence/number.js';
 import { namesClock } from '../evidence/number-conventions.js';
@@ -16,7 +18,7 @@ import {
   type ImpossibleDate,
   impossibleDates,
   mayBeOneDate,
-  namesDayOf,
+  namesPartOf,
   sameDate,
   type WholeDate,
 } from '../evidence/whole-dates.js';
@@ -40,6 +42,16 @@ export const dateMismatch: Check<CheckContext> = {
         message: '{{actual}} is no date',
         explanation: 'No calendar has {{actual}}. The parts of a date in digits may have been put in the wrong order.',
       },
+      range: {
+        message: '{{actual}} is a date, but the versions have a range: {{quotes}}',
+        explanation:
+          'The two numbers are the ends of a range in the versions ({{quotes}}), and a month with its day here.',
+      },
+      day: {
+        message: '{{actual}} is a range, but the versions have a date: {{quotes}}',
+        explanation:
+          'The two numbers are a month and its day in the versions ({{quotes}}), and the ends of a range here.',
+      },
       decade: {
         message: '{{actual}} is a {{kind}}, but the versions have a {{expected}}: {{quotes}}',
         explanation: 'A decade and the year that it begins with are not the same: {{quotes}}.',
@@ -52,6 +64,7 @@ export const dateMismatch: Check<CheckContext> = {
       return [
         ...impossible(segment, row!, context),
         ...otherDates(segment, row!, context),
+        ...rangesAndDates(segment, row!, context),
         ...otherDecades(segment, row!, context),
       ];
     });
@@ -94,16 +107,22 @@ function otherDates(segment: Segment, row: Row, context: CheckContext): FindingD
   if (!against.every((other) => sameDate(first.date, other.date) && sharesPart(date, other.date))) return [];
   if (against.some((other) => mayBothBeRight(date, other, context))) return [];
   const span = { start: date.start, end: date.end };
-  return [draft('other', segment, span, rewritten(date, first.date, context), against, context)];
+  return [draft('other', segment, span, rewritten(date, first.date, context.packs.target), against, context)];
 }
 
-/** A range has its other day elsewhere in either text (10月3～5日 beside "3 to 5 October"), and by the clock of another country it is another day. */
+/**
+ * A range has its other day or month elsewhere in either text (10月3～5日 beside "3 to 5 October"), and by the clock of another country it is another
+ * day.
+ */
 function mayBothBeRight(own: WholeDate, { source, date }: Against, { packs }: CheckContext): boolean {
-  const [day, other] = [own, date].map(({ parts }) => parts.get('day')?.values[0]);
-  const isRange =
-    day !== other &&
-    namesDayOf(packs.target, own.segment, date) &&
-    namesDayOf(packs.sources[source]!, date.segment, own);
+  const isRange = (['month', 'day'] as const).some((part) => {
+    const [ours, theirs] = [own, date].map(({ parts }) => parts.get(part)?.values[0]);
+    return (
+      ours !== theirs &&
+      namesPartOf(part, packs.target, own.segment, date) &&
+      namesPartOf(part, packs.sources[source]!, date.segment, own)
+    );
+  });
   return isRange || namesClock(own.segment.text) || namesClock(date.segment.text);
 }
 
@@ -111,20 +130,6 @@ function mayBothBeRight(own: WholeDate, { source, date }: Against, { packs }: Ch
 function sharesPart(a: WholeDate, b: WholeDate): boolean {
   const kinds = [...a.parts.keys()].filter((part) => b.parts.has(part));
   return kinds.length > 1;
-}
-
-/** The date of a version in the manner of the one that stands there; undefined when it lacks a part. */
-function rewritten(own: WholeDate, right: WholeDate, context: CheckContext): string | undefined {
-  let { text } = own.segment;
-  const parts = [...own.parts].sort(([, a], [, b]) => b.start - a.start);
-  for (const [kind, { start, end, text: like }] of parts) {
-    const value = right.parts.get(kind)?.values[0];
-    if (value === undefined) return undefined;
-    const written = /[a-z]/i.test(like) ? like : context.packs.target.formatNumber(value, like);
-    if (written === like && own.parts.get(kind)!.values[0] !== value) return undefined;
-    text = text.slice(0, start) + written + text.slice(end);
-  }
-  return text.slice(own.start, own.end + text.length - own.segment.text.length);
 }
 
 function impossible(segment: Segment, row: Row, context: CheckContext): FindingDraft[] {
@@ -138,7 +143,7 @@ function impossible(segment: Segment, row: Row, context: CheckContext): FindingD
     const against = unmatched(row, own, context);
     const [first] = against;
     const agree = first && against.every((other) => sameDate(first.date, other.date)) ? against : [];
-    const fix = agree[0] && corrected(segment.text, found, agree[0].date, context);
+    const fix = agree[0] && corrected(segment.text, found, agree[0].date, context.packs.target);
     return draft('impossible', segment, { start: found.start, end: found.end }, fix, agree, context);
   });
 }
@@ -147,30 +152,6 @@ function impossible(segment: Segment, row: Row, context: CheckContext): FindingD
 function isThatDay(text: string, { month, day }: ImpossibleDate, { parts }: WholeDate): boolean {
   const numberAt = ({ start, end }: Span) => Number(text.slice(start, end).normalize('NFKC'));
   return parts.get('month')?.values[0] === numberAt(month) && parts.get('day')?.values[0] === numberAt(day);
-}
-
-/** An impossible date with the month and the day of a version; its year stays. */
-function corrected(
-  text: string,
-  { start, end, month, day }: ImpossibleDate,
-  { parts }: WholeDate,
-  context: CheckContext,
-): string | undefined {
-  const right = { month: parts.get('month')?.values[0], day: parts.get('day')?.values[0] };
-  if (right.month === undefined || right.day === undefined) return undefined;
-  const changes = [
-    { ...month, value: right.month },
-    { ...day, value: right.day },
-  ].sort((a, b) => b.start - a.start);
-  let written = text.slice(0, end);
-  for (const change of changes) {
-    const like = text.slice(change.start, change.end);
-    written =
-      written.slice(0, change.start) +
-      context.packs.target.formatNumber(change.value, like) +
-      written.slice(change.end);
-  }
-  return written.slice(start);
 }
 
 function draft(
@@ -201,6 +182,24 @@ function draft(
     suggestions: fix ? [{ ...target, text: fix }] : [],
     confidence: messageId === 'impossible' ? 0.95 : confidenceAgainst(context, segment.index, against),
   };
+}
+
+function rangesAndDates(segment: Segment, row: Row, context: CheckContext): FindingDraft[] {
+  return confusedRanges(segment, row, context).map(({ kind, start, end, others, fix }) => {
+    const target = { segment: segment.index, start, end };
+    const actual = segment.text.slice(start, end);
+    const quotes = others.map(({ source, text }) => quote(context.packs.sources[source]!.code, text)).join(' · ');
+    return {
+      messageId: kind,
+      data: { actual, quotes },
+      target,
+      sources: contradicting(others),
+      actual,
+      expected: [fix ?? others[0]!.text],
+      suggestions: fix === undefined ? [] : [{ ...target, text: fix }],
+      confidence: confidenceAgainst(context, segment.index, others),
+    };
+  });
 }
 
 const DECADE: Trait<Decade> = { of: decadeOf, agree: (a, b) => a.kind === b.kind };

@@ -1,13 +1,17 @@
 import type { Check } from '../core/check.js';
 import type { Row } from '../core/collation.js';
 import type { FindingDraft } from '../core/finding.js';
+import type { Span } from '../core/span.js';
 import type { CheckContext } from '../evidence/context.js';
-import { type LimitWords, limitOf } from '../evidence/limits.js';
+import { type LimitWords, limitOf, onOtherLimit } from '../evidence/limits.js';
 import type { PlacedQuantity } from '../evidence/number-pairing.js';
 import { confidenceAgainst, judgedNumbers, othersAgainst, quoteOthers, type Trait } from '../evidence/number-traits.js';
+import { fromOtherSide, type RoundSide, roundSideOf } from '../evidence/round-sides.js';
 import { contradicting } from '../evidence/testimony.js';
+import { onOtherEdge, type TimeEdge, timeEdgeOf } from '../evidence/time-edges.js';
+import { onOtherSide, type TimeSide, timeSideOf } from '../evidence/time-sides.js';
 
-/** "At least" where the versions have "at most", or the reverse. */
+/** "At least" where the versions have "at most", "before" where they have "after", or the reverse. */
 export const limitMismatch: Check<CheckContext> = {
   meta: {
     id: 'limit-mismatch',
@@ -16,61 +20,86 @@ export const limitMismatch: Check<CheckContext> = {
     severity: 'critical',
     scope: 'row',
     languages: 'all',
-    summary: 'A number is the least where the versions have it as the most, or the reverse.',
+    summary: 'A number or a time has the other side in the versions: at least for at most, before for after.',
     messages: {
       turned: {
         message: '{{actual}} says “{{limit}}”, but the versions say “{{expected}}”: {{quotes}}',
         explanation: 'The number is the same and stands on the other side: {{actual}} beside {{quotes}}.',
       },
+      side: {
+        message: '{{actual}} lies {{limit}}, but the versions have it {{expected}}: {{quotes}}',
+        explanation: 'The length of time is the same and lies on the other side: {{actual}} beside {{quotes}}.',
+      },
+      edge: {
+        message: '{{actual}} says “{{limit}}”, but the versions say “{{expected}}”: {{quotes}}',
+        explanation: 'What ends at this time in one text begins there in the other: {{actual}} beside {{quotes}}.',
+      },
+      round: {
+        message: '{{actual}} is {{limit}} the number, but the versions are {{expected}} it: {{quotes}}',
+        explanation: 'The round number is the same and is reached from the other side: {{actual}} beside {{quotes}}.',
+      },
     },
   },
   run({ row }, context) {
-    return judgedNumbers(row, context).flatMap((number) => judge(number, row!, context));
+    return judgedNumbers(row, context).flatMap((number) => [
+      ...draftOf(LIMIT, number, row!, context),
+      ...draftOf(SIDE, number, row!, context),
+      ...draftOf(EDGE, number, row!, context),
+      ...draftOf(ROUND, number, row!, context),
+    ]);
   },
 };
 
-const LIMIT: Trait<LimitWords> = { of: limitOf, agree: (a, b) => a.limit === b.limit };
-const NAMES = { least: 'at least', most: 'at most' } as const;
-/** Words for the two sides, each beside its opposite. */
-const OPPOSITES: readonly (readonly [least: string, most: string])[] = [
-  ['以上', '以下'],
-  ['少なくとも', '多くても'],
-  ['最低', '最大'],
-  ['下限', '上限'],
-  ['이상', '이하'],
-  ['최소', '최대'],
-  ['하한', '상한'],
-  ['tối thiểu', 'tối đa'],
-  ['ít nhất', 'nhiều nhất'],
-  ['trở lên', 'trở xuống'],
-  ['at least', 'at most'],
-  ['minimum', 'maximum'],
-  ['or more', 'or less'],
-  ['or more', 'or fewer'],
-];
-/** Words that leave the number itself out: 18歳未満. */
-const EXCLUSIVE = /未満|미만|(?<!không )(?:được )?dưới|(?<!not )(?:below|under|less than|fewer than)/iu;
-const BELOW: Readonly<Record<string, string>> = { 以下: '未満', 이하: '미만' };
-
-/**
- * The words of a limit with the other side said.
- * @param right the versions' words
- */
-function turned(words: string, limit: LimitWords['limit'], right: readonly string[]): string | undefined {
-  for (const [least, most] of OPPOSITES) {
-    const [own, other] = limit === 'least' ? [least, most] : [most, least];
-    const at = words.toLowerCase().indexOf(own);
-    if (at < 0) continue;
-    const exact = right.every((quoted) => EXCLUSIVE.test(quoted)) ? (BELOW[other] ?? other) : other;
-    const cased = /^\p{Lu}/u.test(words.slice(at)) ? exact.charAt(0).toUpperCase() + exact.slice(1) : exact;
-    return words.slice(0, at) + cased + words.slice(at + own.length);
-  }
-  return undefined;
+/** The sides that something can be on, with their names in messages and the words that would be right. */
+interface Kind<T extends Span> extends Trait<T> {
+  readonly messageId: 'turned' | 'side' | 'edge' | 'round';
+  nameOf(trait: T): string;
+  /** The target's words with the other side said; undefined where that is not known. */
+  turned(words: string, own: T, right: readonly string[]): string | undefined;
 }
 
-function judge(number: PlacedQuantity, row: Row, context: CheckContext): FindingDraft[] {
-  const others = othersAgainst(context, row, number, LIMIT);
-  const own = limitOf(number);
+const NAMES = { least: 'at least', most: 'at most' } as const;
+const LIMIT: Kind<LimitWords> = {
+  messageId: 'turned',
+  of: limitOf,
+  agree: (a, b) => a.limit === b.limit,
+  nameOf: ({ limit }) => NAMES[limit],
+  turned: (words, { limit }, right) => onOtherLimit(words, limit, right),
+};
+
+const SIDE: Kind<TimeSide> = {
+  messageId: 'side',
+  of: timeSideOf,
+  agree: (a, b) => a.side === b.side,
+  provesWords: true,
+  nameOf: ({ side }) => side,
+  turned: (words, { side }) => onOtherSide(words, side),
+};
+
+const EDGE: Kind<TimeEdge> = {
+  messageId: 'edge',
+  of: timeEdgeOf,
+  agree: (a, b) => a.edge === b.edge,
+  nameOf: ({ edge }) => edge,
+  turned: (words, { edge }) => onOtherEdge(words, edge),
+};
+
+const ROUND: Kind<RoundSide> = {
+  messageId: 'round',
+  of: roundSideOf,
+  agree: (a, b) => a.side === b.side,
+  nameOf: ({ side }) => (side === 'short' ? 'short of' : 'past'),
+  turned: (words, { side }) => fromOtherSide(words, side),
+};
+
+function draftOf<T extends Span>(
+  kind: Kind<T>,
+  number: PlacedQuantity,
+  row: Row,
+  context: CheckContext,
+): FindingDraft[] {
+  const others = othersAgainst(context, row, number, kind);
+  const own = kind.of(number);
   const [first] = others;
   if (!own || !first) return [];
   const { segment } = number;
@@ -78,20 +107,16 @@ function judge(number: PlacedQuantity, row: Row, context: CheckContext): Finding
   const target = { segment: segment.index, start: own.start, end: own.end };
   const { places, quotes } = quoteOthers(others, ({ trait }) => trait, context);
   const right = others.map(({ words, trait }) => words.segment.text.slice(trait.start, trait.end));
-  const fix = turned(actual, own.limit, right);
+  const fix = kind.turned(actual, own, right);
+  const expected = kind.nameOf(first.trait);
   return [
     {
-      messageId: 'turned',
-      data: {
-        actual,
-        limit: NAMES[own.limit],
-        expected: NAMES[first.trait.limit],
-        quotes,
-      },
+      messageId: kind.messageId,
+      data: { actual, limit: kind.nameOf(own), expected, quotes },
       target,
       sources: contradicting(places),
       actual,
-      expected: [fix ?? NAMES[first.trait.limit]],
+      expected: [fix ?? expected],
       suggestions: fix === undefined ? [] : [{ ...target, text: fix }],
       confidence: confidenceAgainst(context, segment.index, others),
     },

@@ -1,9 +1,11 @@
 import type { Check } from '../core/check.js';
 import type { Row } from '../core/collation.js';
 import type { FindingDraft, Testimony } from '../core/finding.js';
+import type { LanguagePack } from '../core/ports.js';
 import type { Quantity } from '../core/quantity.js';
+import type { Segment } from '../core/segment.js';
 import { alignedSegments, beadConfidence, type CheckContext, segmentsOfRow } from '../evidence/context.js';
-import { powerOfTenBetween, quote, sameValue, spell } from '../evidence/number.js';
+import { factorBetween, quote, sameValue, spell } from '../evidence/number.js';
 import {
   type NumberTestimony,
   type PlacedQuantity,
@@ -12,6 +14,7 @@ import {
 } from '../evidence/number-pairing.js';
 import { confidenceAgainst, othersAgainst, quoteOthers, type Trait } from '../evidence/number-traits.js';
 import { quantitiesOf } from '../evidence/segment-facts.js';
+import { wholeWords, writtenLike } from '../evidence/shared-magnitude.js';
 import { type SignWords, signOf } from '../evidence/signs.js';
 import { contradicting } from '../evidence/testimony.js';
 
@@ -86,13 +89,13 @@ function judge(
   const against = againstNumber(quantity, heard);
   const first = against[0];
   if (!first) return undefined;
-  if (occursAsText(quantity, segment.index, context)) return undefined;
+  if (occursAsText(quantity, segment.index, against, context)) return undefined;
   const agreeing = against.filter(
     (other) => spell(other.words.quantity.values[0]!) === spell(first.words.quantity.values[0]!),
   );
   const slip = agreeing.every((other) => other.slip === 'magnitude') ? 'magnitude' : 'value';
   const expected = first.words.quantity.values[0]!;
-  const text = correctionOf(quantity, segment.text, expected, context);
+  const text = correctionOf(quantity, segment, expected, context);
   const place = { segment: segment.index, start: quantity.start, end: quantity.end };
   const bead = Math.max(...agreeing.map((other) => beadConfidence(context, other.source, segment.index)));
   return {
@@ -102,9 +105,7 @@ function judge(
       reading: readingOf(quantity),
       expectedValue: spell(expected),
       factor: slip === 'magnitude' ? factorBetween(quantity.values[0]!, expected) : '',
-      quotes: agreeing
-        .map((other) => quote(context.packs.sources[other.source]!.code, other.words.quantity.text))
-        .join(' · '),
+      quotes: agreeing.map(({ source, words }) => quoteFrom(context.packs.sources[source]!, words)).join(' · '),
     },
     target: place,
     sources: agreeing.map(
@@ -149,6 +150,10 @@ function judgeSign(number: PlacedQuantity, row: Row, context: CheckContext): Fin
   };
 }
 
+function quoteFrom(pack: LanguagePack, words: PlacedQuantity): string {
+  return quote(pack.code, wholeWords(words, pack));
+}
+
 interface Against extends Contradiction {
   readonly source: number;
 }
@@ -189,9 +194,9 @@ function readingOf({ text, values }: Quantity): string {
 
 /**
  * The number that should stand there, written like the one that does; undefined where more than the number would have to change.
- * @param text the segment's
+ * @param own its segment
  */
-function correctionOf(quantity: Quantity, text: string, expected: number, context: CheckContext): string | undefined {
+function correctionOf(quantity: Quantity, own: Segment, expected: number, context: CheckContext): string | undefined {
   const [value = 0, written] = quantity.values;
   let wanted = expected;
   if (quantity.kind === 'year' && written !== undefined) {
@@ -202,8 +207,8 @@ function correctionOf(quantity: Quantity, text: string, expected: number, contex
   // 午後4時 does not become 午後18時.
   if (quantity.kind === 'time' && value <= 12 !== expected <= 12) return undefined;
   // The ending of 2nd belongs to the 2.
-  if (quantity.kind === 'ordinal' && /^\p{Script=Latin}/u.test(text.slice(quantity.end))) return undefined;
-  return context.packs.target.formatNumber(wanted, quantity.text);
+  if (quantity.kind === 'ordinal' && /^\p{Script=Latin}/u.test(own.text.slice(quantity.end))) return undefined;
+  return context.packs.target.formatNumber(wanted, writtenLike({ segment: own, quantity }, context.packs.target));
 }
 
 const DATE_PARTS: ReadonlySet<Quantity['kind']> = new Set(['month', 'day']);
@@ -212,7 +217,12 @@ const DATE_PARTS: ReadonlySet<Quantity['kind']> = new Set(['month', 'day']);
  * A number that the reader of one language takes apart otherwise is still there to be seen: "1995" inside "WTO 1995". The 12 of 5月12日 is not
  * the 12 of "12 tháng 5" read as a month though: swapped dates are wrong.
  */
-function occursAsText({ text, kind }: Quantity, segment: number, context: CheckContext): boolean {
+function occursAsText(
+  { text, kind }: Quantity,
+  segment: number,
+  against: readonly Against[],
+  context: CheckContext,
+): boolean {
   const digits = text.normalize('NFKC');
   if (!/^\d{2,}$/.test(digits)) return false;
   // The 260 of 260,000 and of 1.260 is none.
@@ -220,7 +230,9 @@ function occursAsText({ text, kind }: Quantity, segment: number, context: CheckC
   const standing = new RegExp(`${before}${digits}(?!\\d|[.,]\\d{3}(?!\\d))`, 'g');
   return context.collation.sources.some((_, source) =>
     alignedSegments(context, source, segment).some((other) => {
-      const occurrences = other.text.normalize('NFKC').match(standing)?.length ?? 0;
+      const all = other.text.normalize('NFKC').match(standing)?.length ?? 0;
+      const read = against.filter((found) => found.source === source && isThatText(found, other, digits));
+      const occurrences = all - read.length;
       if (!DATE_PARTS.has(kind)) return occurrences > 0;
       const swapped = quantitiesOf(context.packs.sources[source]!, other).filter(
         (found) => DATE_PARTS.has(found.kind) && found.kind !== kind && found.text.normalize('NFKC') === digits,
@@ -230,7 +242,8 @@ function occursAsText({ text, kind }: Quantity, segment: number, context: CheckC
   );
 }
 
-function factorBetween(actual: number, expected: number): string {
-  const power = powerOfTenBetween(actual, expected) ?? 0;
-  return power > 0 ? `×${10 ** power}` : `÷${10 ** -power}`;
+/** The digits were read and are another number: the 30 of "30 million" beside 30〜6000万. */
+function isThatText({ words }: Against, segment: Segment, digits: string): boolean {
+  const text = words.quantity.text.normalize('NFKC');
+  return words.segment === segment && text.startsWith(digits) && !/^[.,]?\d/.test(text.slice(digits.length));
 }

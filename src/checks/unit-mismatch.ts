@@ -17,10 +17,11 @@ import type { PlacedQuantity } from '../evidence/number-pairing.js';
 import { confidenceAgainst, judgedNumbers, othersAgainst, quoteOthers, type Trait } from '../evidence/number-traits.js';
 import { periodOf, type RatePeriod } from '../evidence/rate-periods.js';
 import { contradicting } from '../evidence/testimony.js';
+import { inOtherSense, mayBeOneTime, senseName, type TimeSense, timeSenseOf } from '../evidence/time-senses.js';
 import { unitBeside, unitName } from '../evidence/unit-names.js';
 import { mayBeOneUnit, unitOf } from '../evidence/units-of-numbers.js';
 
-/** The right number with a unit, a currency or a period that the versions do not have. */
+/** The right number with a unit, a currency, a period or a sense of time that the versions do not have. */
 export const unitMismatch: Check<CheckContext> = {
   meta: {
     id: 'unit-mismatch',
@@ -29,7 +30,7 @@ export const unitMismatch: Check<CheckContext> = {
     severity: 'critical',
     scope: 'row',
     languages: 'all',
-    summary: 'A number has another unit, currency or period than in the versions.',
+    summary: 'A number has another unit, currency, period or sense of time than in the versions.',
     messages: {
       unit: {
         message: '{{actual}} is in {{unit}}, but the versions have {{expected}}: {{quotes}}',
@@ -43,6 +44,10 @@ export const unitMismatch: Check<CheckContext> = {
         message: '{{actual}} is for {{unit}}, but the versions say it for {{expected}}: {{quotes}}',
         explanation: 'The versions give this amount for {{expected}} ({{quotes}}), the target for {{unit}}.',
       },
+      time: {
+        message: '{{actual}} is {{unit}}, but the versions have {{expected}}: {{quotes}}',
+        explanation: 'The number is the same, but it tells {{unit}} here and {{expected}} in the versions: {{quotes}}.',
+      },
     },
   },
   run({ row }, context) {
@@ -50,10 +55,12 @@ export const unitMismatch: Check<CheckContext> = {
   },
 };
 
-/** The three things that can be wrong of a number that is right, with their names in messages and the words that would be right. */
+/** The four things that can be wrong of a number that is right, with their names in messages and the words that would be right. */
 interface Kind<T> extends Trait<T> {
-  readonly messageId: 'unit' | 'currency' | 'period';
+  readonly messageId: 'unit' | 'currency' | 'period' | 'time';
   nameOf(trait: T): string;
+  /** The words to point at, where they are not the number with its unit and its period. */
+  spanOf?(trait: T): Span;
   /** The number's words with another trait; undefined where they cannot be told for sure. */
   rewrite?(number: PlacedQuantity, own: T, right: T, context: CheckContext): Rewritten | undefined;
 }
@@ -68,6 +75,8 @@ const UNIT: Kind<Measure> = {
   agree: mayBeOneUnit,
   nameOf: ({ units }) => units.map(unitName).join(' or '),
   rewrite({ segment, quantity }, own, right, { packs }) {
+    // Without a unit after it the word for a scale stands before it: cấp 8.
+    if (own.end === quantity.end) return undefined;
     const words = segment.text.slice(quantity.end, own.end);
     const text = unitBeside(own, right, words, packs.target.code);
     const space = /^\s/.exec(words)?.[0] ?? '';
@@ -94,11 +103,25 @@ const PERIOD: Kind<RatePeriod> = {
   nameOf: ({ period }) => (period === 'hour' ? 'an hour' : `a ${period}`),
 };
 
+const TIME: Kind<TimeSense> = {
+  messageId: 'time',
+  of: timeSenseOf,
+  agree: mayBeOneTime,
+  provesWords: true,
+  nameOf: senseName,
+  spanOf: (sense) => sense,
+  rewrite(number, own, _right, { packs }) {
+    const text = inOtherSense(number, own, packs.target.code);
+    return text === undefined ? undefined : { start: own.start, end: own.end, text };
+  },
+};
+
 function judge(number: PlacedQuantity, row: Row, context: CheckContext): FindingDraft[] {
   return [
     ...draftOf(UNIT, number, row, context),
     ...draftOf(CURRENCY, number, row, context),
     ...draftOf(PERIOD, number, row, context),
+    ...draftOf(TIME, number, row, context),
   ];
 }
 
@@ -108,12 +131,12 @@ function draftOf<T>(kind: Kind<T>, number: PlacedQuantity, row: Row, context: Ch
   const [first] = others;
   if (own === undefined || !first) return [];
   const { segment } = number;
-  const span = wordsOf(number, context.packs.target, context);
+  const span = kind.spanOf?.(own) ?? wordsOf(number, context.packs.target, context);
   const target = { segment: segment.index, ...span };
   const actual = segment.text.slice(span.start, span.end);
   const { places, quotes } = quoteOthers(
     others,
-    ({ source, words }) => wordsOf(words, context.packs.sources[source]!, context),
+    ({ source, words, trait }) => kind.spanOf?.(trait) ?? wordsOf(words, context.packs.sources[source]!, context),
     context,
   );
   const right = kind.rewrite?.(number, own, first.trait, context);
@@ -137,5 +160,6 @@ function draftOf<T>(kind: Kind<T>, number: PlacedQuantity, row: Row, context: Ch
 /** A number with its unit or currency and with the period that it is said for. */
 function wordsOf(number: PlacedQuantity, pack: LanguagePack, { lexicon }: CheckContext): Span {
   const words = amountWords(number, pack, lexicon);
-  return cover(words, periodOf(number) ?? words);
+  const { start = words.start, end } = unitOf(number) ?? words;
+  return cover(cover(words, { start, end }), periodOf(number) ?? words);
 }

@@ -1,5 +1,7 @@
 import type { Span } from '../core/span.js';
+import { exchanged, type Opposites } from '../text/opposites.js';
 import { matchAt } from '../text/phrase-table.js';
+import { isDenied } from './denials.js';
 import type { PlacedQuantity } from './number-pairing.js';
 
 /** On which side of a number its amounts lie: 10人以上 and "at least ten" are `least`, 10人以下 and "up to ten" `most`. */
@@ -10,21 +12,21 @@ const words = (list: string) => new RegExp(`${NOT_IN_WORD}(?:${list})\\s(?:about
 
 /**
  * Words right before a number, in Vietnamese and English; those that deny come first, as "không quá" has "quá" in it. A bare "over", "under", "hơn" and "gần" only say that an amount is round and are
- * left out where the language says them of round numbers, too: over 300 guests are 300人余り.
+ * left out where the language says them of round numbers, too: over 300 guests are 300人余り. "No later than 3 days before" is "at least 3 days before" and so neither side.
  */
 const BEFORE: readonly (readonly [Limit, RegExp])[] = [
   [
     'most',
     words(
       'không (?:được )?(?:quá|vượt quá|vượt|lớn hơn|nhiều hơn|cao hơn|dài hơn|hơn|trên)|chưa (?:quá|vượt quá)|' +
-        '(?:not?|never|nor) (?:be |to be |to )?(?:(?:more|above|exceeds?|exceeding|over)(?: than)?|(?!few|low|short|small|young|light|narrow|slow|cheap|earl|oth|rath)\\p{L}{3,}er than)',
+        '(?:not?|never|nor) (?:be |to be |to )?(?:(?:more|above|exceeds?|exceeding|over)(?: than)?|(?!few|low|short|small|young|light|narrow|slow|cheap|earl|lat|oth|rath)\\p{L}{3,}er than)',
     ),
   ],
   [
     'least',
     words(
       'không (?:được )?(?:dưới|ít hơn|nhỏ hơn|thấp hơn|ngắn hơn|kém)|' +
-        '(?:not?|never|nor) (?:be |to be )?(?:(?:less|below|under)(?: than)?|(?:few|low|short|small|young|light|narrow|slow|cheap|earli)er than)',
+        '(?:not?|never|nor) (?:be |to be )?(?:(?:less|below|under)(?: than)?|(?:few|low|short|small|young|light|narrow|slow|cheap)er than)',
     ),
   ],
   [
@@ -58,7 +60,7 @@ const AFTER: readonly (readonly [Limit, RegExp])[] = [
   [
     'most',
     new RegExp(
-      `${UNIT}\\s?(?:以下|以内|未満|を下回|より(?:少な|小さ|低|短)|が上限|まで(?!に|も|の間|[上下達伸増減到落回拡引])|이하|이내|미만|trở xuống|(?:or|and) (?:less|fewer|below|under|younger|shorter|smaller))`,
+      `${UNIT}\\s?(?:以下|以内|未満|を下回|より(?:少な|小さ|低|短)|が上限|(?<![前전])まで(?!に|も|の間|[上下達伸増減到落回拡引])|이하|이내|미만|trở xuống|(?:or|and) (?:less|fewer|below|under|younger|shorter|smaller))`,
       'uy',
     ),
   ],
@@ -75,6 +77,7 @@ const EAST_ASIAN_BEFORE: readonly (readonly [Limit, RegExp])[] = [
   ['most', /(?:最大|最高|最長|上限[はを]?|せいぜい|多くても|최대|최고|최장|상한[은을]?|많아야)\s?(?:で|約|약\s?)?$/u],
   ['least', /(?:最低|最小|最短|下限[はを]?|少なくとも|最低でも|최소|최저|하한[은을]?|적어도)\s?(?:で|約|약\s?)?$/u],
 ];
+
 /** A side and the words from the number to what says it, or from that to the number. */
 export interface LimitWords extends Span {
   readonly limit: Limit;
@@ -82,36 +85,78 @@ export interface LimitWords extends Span {
 
 /** "Not more than" is told apart by what stands so far before the number. */
 const REACH = 32;
-/** A negation elsewhere in the sentence may turn the side round: "must not hold more than ten" is 10人以下. So may an exemption. */
-const NEGATION =
-  /(?<![\p{L}])(?:not|no|never|nor|neither|without|cannot|avoid|prevent|prohibit\p{L}*|forbid\p{L}*|ban|banned|barred|denied|refused|unless|free|exempt\p{L}*|exclud\p{L}*|except|excepting|other than|không|chưa|đừng|chớ|cấm|tránh|trừ|miễn)(?![\p{L}])|n['’]t(?![\p{L}])|않|(?<![가-힣])못\s|지\s?못|지\s?말|없|금지|아니|제외|면제|(?<![가-힣])안\s?[되된돼됩하한할해합]|ない|なく|なけれ|なかっ|ません|[わらまかがさざただなばぱ]ず|ぬ(?![く])|禁止|不可|不要|避け|防[ぐげがいご止]|除[くきい外]|以外|免除|対象外|断[らりるっ]|無料|무료/iu;
-/** Words that deny nothing though they are made of negations: 〜なければならない is "must". */
-const NO_NEGATION =
-  /な(?:けれ|くて?)[ばは](?:なら(?:ない|ず)|なりません|いけ(?:ない|ません))|ないと(?:いけ(?:ない|ません)|なら(?:ない|ず)|なりません)|ざるを[得え](?:ない|ません)|かもしれ(?:ない|ません)|[にだ]?すぎ(?:ない|ません)|に過ぎ(?:ない|ません)|だけでなく|少なくと?も|지 않으면 안 [되된돼됩]|뿐(?:만)? 아니라|not only|không (?:chỉ|những)/giu;
-
 /**
  * What is said of a number's side, by the words right beside it. The words after a number come first: 最大10人以下.
- * @returns undefined where nothing is said, only that the number is round, or where a negation stands elsewhere in the segment
+ * @returns undefined where nothing is said, only that the number is round, or where a negation stands elsewhere in the clause
  */
 export function limitOf({ segment: { text }, quantity: { start, end, kind } }: PlacedQuantity): LimitWords | undefined {
   // 30日 is read as a day of the month, also in 30日以内.
   if (kind === 'ordinal' || kind === 'year' || kind === 'month') return undefined;
+  const after = limitAfter(text, end);
+  const before = limitBefore(text, start);
+  // "At least 20 cm free above and below".
+  if (after && before && after.limit !== before.limit) return undefined;
+  if (after) {
+    const edge = end + after.length;
+    return isDenied(text.slice(0, start), text.slice(edge)) ? undefined : { limit: after.limit, start, end: edge };
+  }
+  if (!before) return undefined;
+  const edge = start - before.length;
+  return isDenied(text.slice(0, edge), text.slice(end)) ? undefined : { limit: before.limit, start: edge, end };
+}
+
+interface Found {
+  readonly limit: Limit;
+  readonly length: number;
+}
+
+function limitAfter(text: string, end: number): Found | undefined {
   for (const [limit, pattern] of AFTER) {
     const found = matchAt(pattern, text, end);
-    if (!found) continue;
-    const edge = end + found[0].length;
-    return isDenied(text.slice(0, start), text.slice(edge)) ? undefined : { limit, start, end: edge };
-  }
-  const before = text.slice(Math.max(0, start - REACH), start);
-  for (const [limit, pattern] of [...BEFORE, ...EAST_ASIAN_BEFORE]) {
-    const found = pattern.exec(before);
-    if (!found) continue;
-    const edge = start - found[0].length;
-    return isDenied(text.slice(0, edge), text.slice(end)) ? undefined : { limit, start: edge, end };
+    if (found) return { limit, length: found[0].length };
   }
   return undefined;
 }
 
-function isDenied(before: string, after: string): boolean {
-  return [before, after].some((part) => NEGATION.test(part.replace(NO_NEGATION, '')));
+function limitBefore(text: string, start: number): Found | undefined {
+  const ahead = text.slice(Math.max(0, start - REACH), start);
+  for (const [limit, pattern] of [...BEFORE, ...EAST_ASIAN_BEFORE]) {
+    const found = pattern.exec(ahead);
+    if (found) return { limit, length: found[0].length };
+  }
+  return undefined;
+}
+
+/** Words for the two sides, each beside its opposite. */
+const OPPOSITES: Opposites = [
+  ['以上', '以下'],
+  ['少なくとも', '多くても'],
+  ['最低', '最大'],
+  ['下限', '上限'],
+  ['이상', '이하'],
+  ['최소', '최대'],
+  ['하한', '상한'],
+  ['tối thiểu', 'tối đa'],
+  ['ít nhất', 'nhiều nhất'],
+  ['trở lên', 'trở xuống'],
+  ['at least', 'at most'],
+  ['minimum', 'maximum'],
+  ['or more', 'or less'],
+  ['or more', 'or fewer'],
+  ['or longer', 'or shorter'],
+  ['or older', 'or younger'],
+  ['or above', 'or below'],
+];
+/** Words that leave the number itself out: 18歳未満. */
+const EXCLUSIVE = /未満|미만|(?<!không )(?:được )?dưới|(?<!not )(?:below|under|less than|fewer than)/iu;
+const BELOW: Readonly<Record<string, string>> = { 以下: '未満', 이하: '미만' };
+
+/**
+ * The words of a limit with the other side said; undefined where there is no pair for them.
+ * @param right the versions' words
+ */
+export function onOtherLimit(words: string, limit: Limit, right: readonly string[]): string | undefined {
+  const fix = exchanged(words, OPPOSITES, limit === 'least');
+  if (fix === undefined || !right.every((quoted) => EXCLUSIVE.test(quoted))) return fix;
+  return fix.replace(/以下|이하/u, (found) => BELOW[found]!);
 }

@@ -25,6 +25,7 @@ export type Dimension =
   | 'share'
   | 'count'
   | 'grade'
+  | 'scale'
   | 'round';
 
 /** A unit of measure. */
@@ -97,7 +98,7 @@ const LISTED: readonly (readonly [dimension: Dimension, id: string, factor: numb
     'area',
     'square metre',
     1,
-    '平方メートル|제곱미터|평방미터|mét vuông|m2|sqm|sq m|sq. m|square meter|square meters|square metre|square metres',
+    '平方メートル|제곱미터|평방미터|mét vuông|m vuông|m2|sqm|sq m|sq. m|square meter|square meters|square metre|square metres',
   ],
   [
     'area',
@@ -105,6 +106,19 @@ const LISTED: readonly (readonly [dimension: Dimension, id: string, factor: numb
     1e6,
     '平方キロ|平方キロメートル|제곱킬로미터|kilômét vuông|ki-lô-mét vuông|km vuông|km2|sq km|sq. km|square kilometer|square kilometers|square kilometre|square kilometres',
   ],
+  [
+    'area',
+    'square centimetre',
+    1e-4,
+    '平方センチ|平方センチメートル|제곱센티미터|평방센티미터|xentimét vuông|xăng ti mét vuông|cm vuông|cm2|sq cm|sq. cm|square centimeter|square centimeters|square centimetre|square centimetres',
+  ],
+  [
+    'area',
+    'square millimetre',
+    1e-6,
+    '平方ミリ|平方ミリメートル|제곱밀리미터|평방밀리미터|milimét vuông|mm vuông|mm2|sq mm|sq. mm|square millimeter|square millimeters|square millimetre|square millimetres',
+  ],
+  ['area', 'square inch', 6.4516e-4, '平方インチ|제곱인치|square inch|square inches|sq in|sq. in.'],
   ['area', 'hectare', 1e4, 'ヘクタール|헥타르|héc-ta|hecta|hectare|hectares|ha'],
   ['area', 'are', 100, 'アール|아르'],
   ['area', 'acre', 4046.8564224, 'エーカー|에이커|mẫu anh|acre|acres'],
@@ -120,7 +134,19 @@ const LISTED: readonly (readonly [dimension: Dimension, id: string, factor: numb
     'volume',
     'cubic metre',
     1e3,
-    '立方メートル|세제곱미터|입방미터|mét khối|m3|cubic meter|cubic meters|cubic metre|cubic metres',
+    '立方メートル|세제곱미터|입방미터|mét khối|m khối|m3|cubic meter|cubic meters|cubic metre|cubic metres',
+  ],
+  [
+    'volume',
+    'cubic centimetre',
+    1e-3,
+    '立方センチ|立方センチメートル|세제곱센티미터|입방센티미터|xentimét khối|xăng ti mét khối|cm khối|cm3|cubic centimeter|cubic centimeters|cubic centimetre|cubic centimetres',
+  ],
+  [
+    'volume',
+    'cubic millimetre',
+    1e-6,
+    '立方ミリ|立方ミリメートル|세제곱밀리미터|milimét khối|mm khối|mm3|cubic millimeter|cubic millimeters|cubic millimetre|cubic millimetres',
   ],
   ['volume', 'gallon', 3.785411784, 'ガロン|갤런|gallon|gallons'],
   ['volume', 'pint', undefined, 'パイント|pint|pints'],
@@ -223,6 +249,16 @@ export const GRADE_BEFORE = /(?:^|[^\p{L}])(?:lớp|grade|year)\s$/u;
 
 /** The grade in a school system that counts through. */
 export const GRADE: Unit = { id: 'year of all schools', dimension: 'grade', factor: undefined };
+
+/**
+ * Words around a grade of a scale, before it and after it: gió cấp 8, 震度5, force 9, 풍력 7등급. Origin: the scales of wind (Beaufort), of earthquakes and of warnings.
+ */
+export const SCALE_BEFORE =
+  /(?:風力(?:階級)?|震度|階級|レベル|マグニチュード|풍력|진도|강도|규모|레벨|(?<![\p{L}\p{M}])(?:cấp(?: độ)?|force|category|level|magnitude|intensity))\s?$/iu;
+export const SCALE_AFTER = /^\s?(?:級|등급|급(?![가-힣]))/u;
+
+/** A grade of a scale. */
+export const SCALE: Unit = { id: 'grade of a scale', dimension: 'scale', factor: undefined };
 
 function tabulate(): Record<string, Unit[]> {
   const table: Record<string, Unit[]> = {};

@@ -12,6 +12,8 @@ export interface Measure {
   readonly amounts: readonly number[];
   /** Where the unit ends, and a "and a half" after it. */
   readonly end: number;
+  /** Where the unit starts when it is told before the number: cấp 8. */
+  readonly start?: number;
 }
 
 const LATIN_LETTER = /[\p{Script=Latin}\p{M}\d]/u;

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../core/ports.js';
 import type { Quantity } from '../core/quantity.js';
 import type { Segment } from '../core/segment.js';
+import { type NumberingForm, numberingForm } from './heading-numbers.js';
 import { type Measure, measureOf, relateUnits, sameMeasure, wholes } from './measure.js';
 import { powerOfTenBetween, sameQuantity } from './number.js';
 import {
@@ -38,7 +39,7 @@ export type NumberTestimony =
  * Pairs the numbers of one side of a bead with those of the other.
  * Equal values go together first, then those that say the same in another way (18 months and 1年半, 15 giờ and 午後3時). Of what is left, two
  * numbers stand in the same slot when they have the same digits, the same currency, the same unit or the same kind, and no other number of
- * their side competes for it.
+ * their side competes for it. The number of a heading is in no slot with an amount, nor with one that is written in another manner.
  * @returns one testimony for each number of `target`
  */
 export function pairNumbers(target: readonly PlacedQuantity[], source: readonly PlacedQuantity[]): NumberTestimony[] {
@@ -64,8 +65,12 @@ export function pairNumbers(target: readonly PlacedQuantity[], source: readonly 
   for (const mayFill of SLOT_RULES) {
     for (const number of own) {
       if (!isFree(number.index) || !provesByItself(number)) continue;
-      const partners = others.filter((k) => !used.has(k.index) && provesByItself(k) && mayFill(number, k));
-      const rivals = own.filter((k) => isFree(k.index) && partners.some((partner) => mayFill(k, partner)));
+      const partners = others.filter(
+        (k) => !used.has(k.index) && provesByItself(k) && number.form === k.form && mayFill(number, k),
+      );
+      const rivals = own.filter(
+        (k) => isFree(k.index) && k.form === number.form && partners.some((partner) => mayFill(k, partner)),
+      );
       if (partners.length !== 1 || rivals.length !== 1) continue;
       const { index, quantity } = partners[0]!;
       used.add(index);
@@ -91,6 +96,8 @@ interface Measured extends PlacedQuantity {
   readonly measure: Measure | undefined;
   /** Amount of a measure told in two units (1時間30分), in the base unit. */
   readonly whole: number | undefined;
+  /** Where it is the number of a heading or an item. */
+  readonly form: NumberingForm | undefined;
 }
 
 function measured(numbers: readonly PlacedQuantity[]): Measured[] {
@@ -100,7 +107,7 @@ function measured(numbers: readonly PlacedQuantity[]): Measured[] {
     const whole = amounts[index];
     // The 97 of 9秒97 has no unit of its own.
     const measure = measures[index] ?? (whole === undefined ? undefined : measures[index - 1]);
-    return { ...number, index, measure, whole };
+    return { ...number, index, measure, whole, form: numberingForm(number) };
   });
 }
 

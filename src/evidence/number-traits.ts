@@ -11,6 +11,8 @@ export interface Trait<T> {
   /** Undefined where nothing is said. */
   of(number: PlacedQuantity): T | undefined;
   agree(a: T, b: T): boolean;
+  /** True when the trait shows that a number in words is one, also where that word has other uses: hai tháng, two months. */
+  readonly provesWords?: true;
 }
 
 /** A version that has the number with another trait. */
@@ -21,13 +23,23 @@ export interface OtherTrait<T> {
 }
 
 /** Numbers of one source in a row that have the value of a number. */
-function equalNumbers(context: CheckContext, row: Row, source: number, quantity: Quantity): PlacedQuantity[] {
+function equalNumbers<T>(
+  context: CheckContext,
+  row: Row,
+  source: number,
+  quantity: Quantity,
+  trait: Trait<T>,
+): PlacedQuantity[] {
   const segments = (row.beads[source] ?? [])
     .flatMap((bead) => bead.source)
     .map((index) => context.collation.sources[source]!.segments[index]!);
   return placedQuantities(segments, context.packs.sources[source]!).filter(
-    (other) => !other.quantity.weak && sameQuantity(quantity, other.quantity),
+    (other) => mayProve(other, trait) && sameQuantity(quantity, other.quantity),
   );
+}
+
+function mayProve<T>(number: PlacedQuantity, trait: Trait<T>): boolean {
+  return !number.quantity.weak || (trait.provesWords === true && trait.of(number) !== undefined);
 }
 
 /** What the other numbers of the target in a row say that have the value of a number: of "6 feet 6 inches" the inches, where the feet are asked for. */
@@ -48,12 +60,12 @@ export function othersAgainst<T>(
   number: PlacedQuantity,
   trait: Trait<T>,
 ): readonly OtherTrait<T>[] {
-  const own = trait.of(number);
+  const own = mayProve(number, trait) ? trait.of(number) : undefined;
   if (own === undefined) return [];
   const taken = ownTraits(context, row, number, trait);
   const against: OtherTrait<T>[] = [];
   for (const source of context.collation.sources.keys()) {
-    const equal = equalNumbers(context, row, source, number.quantity);
+    const equal = equalNumbers(context, row, source, number.quantity, trait);
     const said = equal.flatMap((words): OtherTrait<T>[] => {
       const other = trait.of(words);
       return other === undefined ? [] : [{ source, words, trait: other }];
@@ -69,10 +81,10 @@ export function othersAgainst<T>(
   return first && against.every((other) => trait.agree(first.trait, other.trait)) ? against : [];
 }
 
-/** Numbers of the target in a row that a trait can be asked of; not those that count only in some of their uses. */
+/** Numbers of the target in a row that a trait can be asked of. */
 export function judgedNumbers(row: Row | undefined, { collation, packs }: CheckContext): PlacedQuantity[] {
   const segments = (row?.target ?? []).map((index) => collation.target.segments[index]!);
-  return placedQuantities(segments, packs.target).filter(({ quantity }) => !quantity.weak);
+  return placedQuantities(segments, packs.target);
 }
 
 /** What versions say against a number, for a finding. */

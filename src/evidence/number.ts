@@ -1,9 +1,15 @@
 import type { LanguageCode } from '../core/language.js';
 import type { Quantity, QuantityKind } from '../core/quantity.js';
 
-/** True when both can mean the same value of a compatible kind. */
+/**
+ * True when both can mean the same value of a compatible kind, one of them by its likeliest reading: the 30 of 30〜6000万 is 300,000 and that of "30 to 60 million" 30 million,
+ * though the digits of both are 30.
+ */
 export function sameQuantity(a: Quantity, b: Quantity): boolean {
-  return compatible(a.kind, b.kind) && a.values.some((value) => b.values.some((other) => sameValue(value, other)));
+  return (
+    compatible(a.kind, b.kind) &&
+    a.values.some((value, k) => b.values.some((other, i) => (k === 0 || i === 0) && sameValue(value, other)))
+  );
 }
 
 /** Equal up to the rounding of decimals in words: 1.5 trillion and 1兆5,000億. */
@@ -23,6 +29,12 @@ export function powerOfTenBetween(a: number, b: number): number | undefined {
   if (a <= 0 || b <= 0 || sameValue(a, b)) return undefined;
   const power = Math.round(Math.log10(b / a));
   return power !== 0 && sameValue(a * 10 ** power, b) ? power : undefined;
+}
+
+/** What an amount must be multiplied with to be the other one, for messages: `×100`, `÷10`. */
+export function factorBetween(actual: number, expected: number): string {
+  const power = powerOfTenBetween(actual, expected) ?? 0;
+  return power > 0 ? `×${10 ** power}` : `÷${10 ** -power}`;
 }
 
 /** A value for people who read English messages: `15 billion`, `4.5`, `2,025` stays `2025`. */

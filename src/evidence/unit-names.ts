@@ -30,11 +30,14 @@ const NAMES: Readonly<Record<string, string>> = Object.fromEntries(
   kilometre an hour|km/h||km/giờ||kilometres an hour
   square metre|m²|平方メートル|mét vuông|제곱미터|square metres
   square kilometre|km²|平方キロメートル|kilômét vuông|제곱킬로미터|square kilometres
+  square centimetre|cm²|平方センチメートル|xentimét vuông|제곱센티미터|square centimetres
+  square millimetre|mm²|平方ミリメートル|milimét vuông|제곱밀리미터|square millimetres
   hectare|ha|ヘクタール|héc-ta|헥타르|hectares
   acre||エーカー|mẫu Anh|에이커|acres
   millilitre|ml|ミリリットル|mililít|밀리리터|millilitres
   litre|l|リットル|lít|리터|litres
   cubic metre|m³|立方メートル|mét khối|세제곱미터|cubic metres
+  cubic centimetre|cm³|立方センチメートル|xentimét khối|세제곱센티미터|cubic centimetres
   milligram|mg|ミリグラム|miligam|밀리그램|milligrams
   gram|g|グラム|gam|그램|grams
   kilogram|kg|キログラム|kilôgam|킬로그램|kilograms
@@ -61,6 +64,7 @@ const NAMES: Readonly<Record<string, string>> = Object.fromEntries(
   megabyte|MB|メガバイト||메가바이트|megabytes
   gigabyte|GB|ギガバイト||기가바이트|gigabytes
   terabyte|TB|テラバイト||테라바이트|terabytes
+  grade of a scale|||||grades of a scale
   point||ポイント|điểm|포인트|points
   `
     .trim()

@@ -56,12 +56,17 @@ export function mayBeOneDate(a: WholeDate, b: WholeDate): boolean {
   return common.length > 0 && common.every((part) => a.parts.get(part)!.values[0] === b.parts.get(part)!.values[0]);
 }
 
-/** True when a day of a text, in a date or alone, is the one that a date names: the 3 of 10月3～5日 is in "from 3 to 5 October". */
-export function namesDayOf(pack: LanguagePack, segment: Segment, { parts }: WholeDate): boolean {
-  const day = parts.get('day');
+/** True when a day or a month of a text, in a date or alone, is the one that a date names: the 3 of 10月3～5日 is in "from 3 to 5 October". */
+export function namesPartOf(
+  part: 'month' | 'day',
+  pack: LanguagePack,
+  segment: Segment,
+  { parts }: WholeDate,
+): boolean {
+  const named = parts.get(part);
   return (
-    day !== undefined &&
-    quantitiesOf(pack, segment).some(({ kind, values }) => kind === 'day' && values[0] === day.values[0])
+    named !== undefined &&
+    quantitiesOf(pack, segment).some(({ kind, values }) => kind === part && values[0] === named.values[0])
   );
 }
 

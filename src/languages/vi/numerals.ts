@@ -50,9 +50,9 @@ const TIME_BEFORE =
 /** The lower number of a fraction may be tư or năm there: ba phần tư. */
 const PART_BEFORE = /(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|\d)\s+phần\s+$/u;
 const PART_FOLLOWS = /\s+phần\s+(?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|nghìn|\d)(?![\p{L}\p{M}])/uy;
-/** Words in which a cue of an order is none: trong số 20 nước, mỗi lần 2 viên. */
+/** Words in which a cue of an order is none: trong số 20 nước, mỗi lần 2 viên, trong vòng 6 tháng. */
 const NO_ORDER =
-  /(?<![\p{L}\p{M}])(?:(?:trong|tổng|con|đa|tỷ|tỉ|chỉ|hệ)\s+số|(?:mỗi|từng|một|cả|nhiều)\s+(?:lần|nhóm|phần|đợt|vòng|loại|kỳ|kì|phiên))\s+$/u;
+  /(?<![\p{L}\p{M}])(?:(?:trong|tổng|con|đa|tỷ|tỉ|chỉ|hệ)\s+số|trong\s+vòng|(?:mỗi|từng|một|cả|nhiều)\s+(?:lần|nhóm|phần|đợt|vòng|loại|kỳ|kì|phiên))\s+$/u;
 const cue = (words: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.join('|')})\\s+$`, 'u');
 const ORDINAL_BEFORE = cue(ORDINAL_CUES);
 const YEAR_BEFORE = cue(YEAR_CUES);
