@@ -79,7 +79,7 @@ function clauseDrafts(row: Row, context: CheckContext): FindingDraft[] {
       data: { quotes: quotes.join(' · ') },
       target: placeBeside(context, row, lost.stretches, { isClause: true }),
       sources: contradicting(lost.stretches),
-      confidence: Math.min(0.95, 0.6 + 0.06 * lost.score),
+      confidence: Math.min(0.95, 0.5 + 0.05 * lost.score),
     },
   ];
 }
