@@ -6,15 +6,16 @@ import { overlaps, type Span } from '../core/span.js';
 import type { CheckContext } from '../evidence/context.js';
 import { corrected, rewritten } from '../evidence/date-writing.js';
 import { confusedRanges } from '../evidence/dates-as-ranges.js';
+import { type AgainstDate, datesBeside, ownDates, unmatchedDates } from '../evidence/dates-beside.js';
 import { type Decade, decadeOf } from '../evidence/decades.js';
 import { quote } from '../evidence/number.js';
 import { namesClock } from '../evidence/number-conventions.js';
 import type { PlacedQuantity } from '../evidence/number-pairing.js';
 import { confidenceAgainst, othersAgainst, quoteOthers, type Trait } from '../evidence/number-traits.js';
+import { type PartOfPeriod, partOfPeriod } from '../evidence/parts-of-periods.js';
 import { quantitiesOf } from '../evidence/segment-facts.js';
 import { contradicting } from '../evidence/testimony.js';
 import {
-  datesOf,
   type ImpossibleDate,
   impossibleDates,
   mayBeOneDate,
@@ -56,6 +57,11 @@ export const dateMismatch: Check<CheckContext> = {
         message: '{{actual}} is a {{kind}}, but the versions have a {{expected}}: {{quotes}}',
         explanation: 'A decade and the year that it begins with are not the same: {{quotes}}.',
       },
+      part: {
+        message: '{{actual}} is the {{kind}}, but the versions have the {{expected}}: {{quotes}}',
+        explanation:
+          'The year or the month is the same, but its {{kind}} is meant here and its {{expected}} in the versions: {{quotes}}.',
+      },
     },
   },
   run({ row }, context) {
@@ -65,43 +71,18 @@ export const dateMismatch: Check<CheckContext> = {
         ...impossible(segment, row!, context),
         ...otherDates(segment, row!, context),
         ...rangesAndDates(segment, row!, context),
-        ...otherDecades(segment, row!, context),
+        ...otherTraits(segment, row!, context),
       ];
     });
   },
 };
-
-/** Dates of one version in a row. */
-function datesBeside(source: number, row: Row, context: CheckContext): WholeDate[] {
-  const { segments } = context.collation.sources[source]!;
-  return (row.beads[source] ?? [])
-    .flatMap((bead) => bead.source)
-    .flatMap((index) => datesOf(context.packs.sources[source]!, segments[index]!));
-}
-
-/** A date of the versions that none of the target's can be, by source; where there are several, nobody knows which one is meant. */
-interface Against {
-  readonly source: number;
-  readonly date: WholeDate;
-}
-
-function unmatched(row: Row, own: readonly WholeDate[], context: CheckContext): Against[] {
-  return [...context.collation.sources.keys()].flatMap((source) => {
-    const left = datesBeside(source, row, context).filter((date) => !own.some((other) => mayBeOneDate(date, other)));
-    return left.length === 1 ? [{ source, date: left[0]! }] : [];
-  });
-}
-
-function ownDates(row: Row, context: CheckContext): WholeDate[] {
-  return row.target.flatMap((index) => datesOf(context.packs.target, context.collation.target.segments[index]!));
-}
 
 function otherDates(segment: Segment, row: Row, context: CheckContext): FindingDraft[] {
   const own = ownDates(row, context);
   const beside = [...context.collation.sources.keys()].flatMap((source) => datesBeside(source, row, context));
   const lone = own.filter((date) => !beside.some((other) => mayBeOneDate(date, other)));
   const [date] = lone;
-  const against = unmatched(row, own, context);
+  const against = unmatchedDates(row, own, context);
   const [first] = against;
   if (lone.length !== 1 || date?.segment !== segment || !first) return [];
   if (!against.every((other) => sameDate(first.date, other.date) && sharesPart(date, other.date))) return [];
@@ -114,7 +95,7 @@ function otherDates(segment: Segment, row: Row, context: CheckContext): FindingD
  * A range has its other day or month elsewhere in either text (10月3～5日 beside "3 to 5 October"), and by the clock of another country it is another
  * day.
  */
-function mayBothBeRight(own: WholeDate, { source, date }: Against, { packs }: CheckContext): boolean {
+function mayBothBeRight(own: WholeDate, { source, date }: AgainstDate, { packs }: CheckContext): boolean {
   const isRange = (['month', 'day'] as const).some((part) => {
     const [ours, theirs] = [own, date].map(({ parts }) => parts.get(part)?.values[0]);
     return (
@@ -140,7 +121,7 @@ function impossible(segment: Segment, row: Row, context: CheckContext): FindingD
   const wrong = impossibleDates(segment.text).filter((found) => !isQuoted(found));
   return wrong.map((found) => {
     const own = ownDates(row, context).filter((date) => date.segment !== segment || !overlaps(date, found));
-    const against = unmatched(row, own, context);
+    const against = unmatchedDates(row, own, context);
     const [first] = against;
     const agree = first && against.every((other) => sameDate(first.date, other.date)) ? against : [];
     const fix = agree[0] && corrected(segment.text, found, agree[0].date, context.packs.target);
@@ -159,7 +140,7 @@ function draft(
   segment: Segment,
   span: Span,
   fix: string | undefined,
-  against: readonly Against[],
+  against: readonly AgainstDate[],
   context: CheckContext,
 ): FindingDraft {
   const target = { segment: segment.index, ...span };
@@ -202,34 +183,59 @@ function rangesAndDates(segment: Segment, row: Row, context: CheckContext): Find
   });
 }
 
-const DECADE: Trait<Decade> = { of: decadeOf, agree: (a, b) => a.kind === b.kind };
+/** What is said of a year or a month beside its number, with its name in messages. */
+interface Kind<T extends Span> extends Trait<T> {
+  readonly messageId: 'decade' | 'part';
+  nameOf(trait: T): string;
+}
 
-function otherDecades(segment: Segment, row: Row, context: CheckContext): FindingDraft[] {
-  return quantitiesOf(context.packs.target, segment).flatMap((quantity): FindingDraft[] => {
-    const number: PlacedQuantity = { segment, quantity };
-    const own = decadeOf(number);
-    const others = othersAgainst(context, row, number, DECADE);
-    const [first] = others;
-    if (!own || !first) return [];
-    const target = { segment: segment.index, start: own.start, end: own.end };
-    const { places, quotes } = quoteOthers(others, ({ trait }) => trait, context);
-    return [
-      {
-        messageId: 'decade',
-        data: {
-          actual: segment.text.slice(own.start, own.end),
-          kind: own.kind,
-          expected: first.trait.kind,
-          quotes,
-        },
-        target,
-        sources: contradicting(places),
-        actual: segment.text.slice(own.start, own.end),
-        expected: [first.trait.kind],
-        suggestions: [],
-        confidence: confidenceAgainst(context, segment.index, others),
-        severity: 'major',
-      },
-    ];
-  });
+const DECADE: Kind<Decade> = {
+  messageId: 'decade',
+  of: decadeOf,
+  agree: (a, b) => a.kind === b.kind,
+  nameOf: ({ kind }) => kind,
+};
+
+const PART: Kind<PartOfPeriod> = {
+  messageId: 'part',
+  of: partOfPeriod,
+  agree: (a, b) => a.part === b.part,
+  nameOf: ({ part }) => part,
+};
+
+function otherTraits(segment: Segment, row: Row, context: CheckContext): FindingDraft[] {
+  return quantitiesOf(context.packs.target, segment).flatMap((quantity) => [
+    ...otherTrait(DECADE, { segment, quantity }, row, context),
+    ...otherTrait(PART, { segment, quantity }, row, context),
+  ]);
+}
+
+function otherTrait<T extends Span>(
+  kind: Kind<T>,
+  number: PlacedQuantity,
+  row: Row,
+  context: CheckContext,
+): FindingDraft[] {
+  const { segment } = number;
+  const own = kind.of(number);
+  const others = othersAgainst(context, row, number, kind);
+  const [first] = others;
+  if (!own || !first) return [];
+  const target = { segment: segment.index, start: own.start, end: own.end };
+  const { places, quotes } = quoteOthers(others, ({ trait }) => trait, context);
+  const actual = segment.text.slice(own.start, own.end);
+  const expected = kind.nameOf(first.trait);
+  return [
+    {
+      messageId: kind.messageId,
+      data: { actual, kind: kind.nameOf(own), expected, quotes },
+      target,
+      sources: contradicting(places),
+      actual,
+      expected: [expected],
+      suggestions: [],
+      confidence: confidenceAgainst(context, segment.index, others),
+      severity: 'major',
+    },
+  ];
 }

@@ -107,7 +107,7 @@ function measured(numbers: readonly PlacedQuantity[]): Measured[] {
     const whole = amounts[index];
     // The 97 of 9秒97 has no unit of its own.
     const measure = measures[index] ?? (whole === undefined ? undefined : measures[index - 1]);
-    return { ...number, index, measure, whole, form: numberingForm(number) };
+    return { ...number, index, measure, whole, form: numberingForm(number.segment.text, number.quantity) };
   });
 }
 
