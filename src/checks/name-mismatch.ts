@@ -1,5 +1,6 @@
 import type { Check } from '../core/check.js';
 import type { FindingDraft, Place } from '../core/finding.js';
+import { overlaps } from '../core/span.js';
 import { type AddedWord, addedToNames } from '../evidence/added-to-name.js';
 import type { CheckContext } from '../evidence/context.js';
 import { type SpokenUse, spokenUsesOf, usualSpoken } from '../evidence/name-parts.js';
@@ -9,6 +10,7 @@ import { type OtherName, otherNames } from '../evidence/other-name.js';
 import { type KanjiReading, readByKanji } from '../evidence/read-by-kanji.js';
 import { contradicting } from '../evidence/testimony.js';
 import type { SourcePlace } from '../evidence/unlinked-tokens.js';
+import { type UnnamedRegion, unnamedRegions } from '../evidence/unnamed-regions.js';
 
 /** A person, place or organisation that no version calls so. */
 export const nameMismatch: Check<CheckContext> = {
@@ -48,16 +50,33 @@ export const nameMismatch: Check<CheckContext> = {
         message: '{{actual}} in a name, where the versions have only {{part}} ({{quotes}})',
         explanation: 'The versions have {{quotes}} in this name, which is {{part}}. {{actual}} says more than that.',
       },
+      region: {
+        message: '{{actual}} is named in no version',
+        explanation: 'No version names {{actual}}, here or elsewhere. Check what is meant.',
+      },
+      otherRegion: {
+        message: '{{actual}} is named in no version, which have {{quotes}}',
+        explanation: 'The versions name {{quotes}} here, and no version names {{actual}}.',
+      },
+      misreadRegion: {
+        message: '{{actual}} is named in no version: {{quotes}} is something else',
+        explanation:
+          '{{quotes}} can be taken for {{actual}}, but no other word of the versions names that. Check what is meant.',
+      },
     },
   },
   run({ row }, context) {
     if (!row) return [];
     return row.target.flatMap((index) => {
       const segment = context.collation.target.segments[index]!;
+      const slots = officialSlots(context, segment).flatMap((slot) => officialDraft(slot, context));
       return [
         ...readByKanji(context, segment).flatMap((reading) => kanjiDraft(reading, context)),
         ...otherNames(context, segment).flatMap((other) => otherDraft(other, context)),
-        ...officialSlots(context, segment).flatMap((slot) => officialDraft(slot, context)),
+        ...slots,
+        ...unnamedRegions(context, segment)
+          .filter(({ place }) => !slots.some(({ target }) => overlaps(target, place)))
+          .flatMap((region) => regionDraft(region, context)),
         ...addedToNames(context, segment).map((added) => addedDraft(added, context)),
       ];
     });
@@ -131,6 +150,17 @@ function withoutEnd(form: string, { segment, end }: Place, { collation }: CheckC
 function addedDraft(added: AddedWord, context: CheckContext): FindingDraft {
   const own = draft(added, 0.82, [added.part], context);
   return { ...own, messageId: 'added', data: { ...own.data, part: added.part } };
+}
+
+/** Where nothing shows what a region was taken for, two versions must lack it. */
+function regionDraft({ place, misread, instead, heard }: UnnamedRegion, context: CheckContext): FindingDraft[] {
+  if (misread.length > 0) {
+    return [{ ...draft({ place, versions: misread }, 0.85, [], context), messageId: 'misreadRegion' }];
+  }
+  if (heard < 2 && instead.length === 0) return [];
+  const confidence = instead.length > 0 ? (heard > 1 ? 0.86 : 0.74) : 0.75;
+  const own = draft({ place, versions: instead }, confidence, [], context);
+  return [{ ...own, messageId: instead.length > 0 ? 'otherRegion' : 'region' }];
 }
 
 /** What all findings have. */

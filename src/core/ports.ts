@@ -46,6 +46,8 @@ export interface LanguagePack extends Tokenizer {
   readonly order: OrderWords;
   /** Words that stand beside a name and tell what it names: persons (さん, ông, Mr), and places, firms and bodies (省, tỉnh, Street). */
   readonly nameSigns: { readonly person: ReadonlySet<string>; readonly other: ReadonlySet<string> };
+  /** Words by which a country is meant without its name: 国内, our, nước ta. */
+  readonly ownLand: ReadonlySet<string>;
   /**
    * True when the language itself repeats these words to mean "each" or "many": 一つ一つ, 人人, từng từng.
    * @param surface one of the two equal halves

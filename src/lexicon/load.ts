@@ -63,7 +63,8 @@ export async function loadLexicon(
   return {
     readings: table,
     katakana: parseKatakanaWords(katakana),
-    regions: parseRegions(regions, languages),
+    // The notes on official names say in English what lies where, whatever the languages of the texts.
+    regions: parseRegions(regions, [...new Set([...languages, 'en'])]),
     dictionaries: mergeByPair([...own, ...packaged]),
     related: cores.map((own) => relatedDictionary(own, near)),
     nearMisses: createNearMisses(lines),

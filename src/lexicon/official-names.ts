@@ -20,12 +20,19 @@ export interface OfficialName {
 /** Columns of the file that hold names, in their order. */
 export const NAME_LANGUAGES = ['ja', 'vi', 'ko', 'en'] as const;
 
+/** Column of the note: id and domain stand before the languages. */
+const NOTE = 2 + NAME_LANGUAGES.length;
+
 /** Names by what they name. */
 export interface OfficialNames {
   /** All forms of a language, with the number of what they name; each form may name several things. */
   formsOf(language: LanguageCode): readonly { readonly concept: number; readonly form: NameForm }[];
   /** What kind of thing a concept is: city, ministry … */
   domainOf(concept: number): string;
+  /** The English forms of a concept, as they stand in the file. */
+  englishOf(concept: number): string;
+  /** What a concept is, in English: "capital of Thailand". */
+  noteOf(concept: number): string;
   /** True for what has another name today (サイゴン), as its note says: writers choose between the two. */
   isFormer(concept: number): boolean;
 }
@@ -63,7 +70,9 @@ export function parseOfficialNames(text: string): OfficialNames {
   };
   return {
     domainOf: (concept) => columnOf(concept, 1),
-    isFormer: (concept) => columnOf(concept, 2 + NAME_LANGUAGES.length).startsWith('former name'),
+    englishOf: (concept) => columnOf(concept, NOTE - 1),
+    noteOf: (concept) => columnOf(concept, NOTE),
+    isFormer: (concept) => columnOf(concept, NOTE).startsWith('former name'),
     formsOf(language) {
       const before = known.get(language);
       if (before) return before;

@@ -45,3 +45,10 @@ export function vietnameseSentenceStart(text: string, { start, end }: Span): boo
   if (text.slice(start, end).includes(' ') || !/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))) return false;
   return /(?:^|[.!?…:;\n])[\s"“‘'(–-]*$/u.test(text.slice(Math.max(0, start - 6), start));
 }
+
+/** True of Trung in "miền Trung", the middle of the country and not China. */
+export function vietnameseCentre(text: string, { start, end }: Span): boolean {
+  return (
+    text.slice(start, end) === 'Trung' && /(?:miền|vùng|duyên hải) $/iu.test(text.slice(Math.max(0, start - 9), start))
+  );
+}

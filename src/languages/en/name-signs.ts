@@ -9,3 +9,8 @@ export const NAME_SIGNS = {
     'province district commune ward city town village street river island bay port mount lake bridge'.split(' '),
   ),
 };
+
+/** Words that mean a country, mostly one's own, where its name is not said; in another language it may be. */
+export const OWN_LAND: ReadonlySet<string> = new Set(
+  'country nation national domestic home homeland native our ours local government'.split(' '),
+);

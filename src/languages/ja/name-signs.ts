@@ -14,3 +14,8 @@ export const NAME_SIGNS = {
     ).split(' '),
   ),
 };
+
+/** Words that mean a country, mostly one's own, where its name is not said; in another language it may be. */
+export const OWN_LAND: ReadonlySet<string> = new Set(
+  '国 国内 国産 国民 国家 国土 我が国 わが国 同国 自国 本国 母国 祖国 当国 両国 政府 現地 我々 私たち'.split(' '),
+);

@@ -2,7 +2,7 @@ import type { LanguagePack, Tokenizer } from '../../core/ports.js';
 import type { Token } from '../../core/segment.js';
 import { isContent } from './content.js';
 import { formatNumber } from './format-number.js';
-import { NAME_SIGNS } from './name-signs.js';
+import { NAME_SIGNS, OWN_LAND } from './name-signs.js';
 import { negations } from './negations.js';
 import { quantities } from './numerals.js';
 import { ORDER_WORDS } from './order-words.js';
@@ -32,6 +32,7 @@ export function createJapanesePack(tokenizer: Tokenizer): LanguagePack {
     isContent,
     isNominal,
     nameSigns: NAME_SIGNS,
+    ownLand: OWN_LAND,
     mayRepeat,
     negations,
     predicates,

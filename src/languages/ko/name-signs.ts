@@ -5,3 +5,8 @@ export const NAME_SIGNS = {
   ),
   other: new Set('성 시 현 군 구 읍 면 동 거리 강 섬 만 항 산 호 다리 사 회사 은행 대학 대학교 병원'.split(' ')),
 };
+
+/** Words that mean a country, mostly one's own, where its name is not said; in another language it may be. */
+export const OWN_LAND: ReadonlySet<string> = new Set(
+  '나라 우리나라 국내 국산 국민 국가 자국 본국 모국 조국 고국 양국 우리 정부 현지'.split(' '),
+);

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../core/ports.js';
 import { isContent } from './content.js';
 import { formatNumber } from './format-number.js';
-import { NAME_SIGNS } from './name-signs.js';
+import { NAME_SIGNS, OWN_LAND } from './name-signs.js';
 import { negations } from './negations.js';
 import { quantities } from './numerals.js';
 import { ORDER_WORDS } from './order-words.js';
@@ -24,6 +24,7 @@ export const pack: LanguagePack = {
   isContent,
   isNominal: (token) => token.kind === 'number' || isContent(token),
   nameSigns: NAME_SIGNS,
+  ownLand: OWN_LAND,
   mayRepeat,
   negations: ({ text }) => negations(text),
   predicates: () => [],

@@ -29,6 +29,7 @@ export function createNeutralPack(code: LanguageCode): LanguagePack {
     isContent: (token) => token.kind === 'word' && token.surface.length > 2,
     isNominal: (token) => token.kind === 'word',
     nameSigns: { person: new Set(), other: new Set() },
+    ownLand: new Set(),
     mayRepeat: () => true,
     negations: () => [],
     predicates: () => [],
