@@ -6,7 +6,7 @@ import { opposite } from './polarity.js';
 
 /** The predicates of a Japanese sentence, in order: a verb, an adjective or a noun with its copula, with all that is joined to it. */
 export function predicates(segment: Pick<Segment, 'text' | 'tokens'>): Predicate[] {
-  const { tokens } = segment;
+  const { text, tokens } = segment;
   const denying = negations(segment);
   const found: Predicate[] = [];
   let before = 0;
@@ -24,8 +24,9 @@ export function predicates(segment: Pick<Segment, 'text' | 'tokens'>): Predicate
     found.push({
       ...span,
       core,
-      clause: { start: clauseStart(tokens.slice(before, from), core), end: span.end },
+      clause: { start: clauseStart(tokens.slice(before, from), core), end: text.length },
       denied,
+      isMarked: true,
       ...(other === undefined ? {} : { opposite: other }),
     });
     before = end;

@@ -31,9 +31,10 @@ export const negations = negationReader({
     whole(`(?:nếu|trừ khi|liệu) (?:[^\\s,.;]+ ){0,6}?(?:${DENIALS})`),
     whole('chưa kể|chẳng những|mà không|không chừng|không khỏi|khó mà'),
   ],
+  affix: [whole('vô|bất|phi')],
   word: [
     whole(
-      `vô|bất|phi|trừ|ngoài|chống|thay vì|khỏi|miễn|chỉ|trái|${NEGATIVE}|rời|xa|khác|ngưng|lỡ|tạm|trước khi|cho đến khi|nghiêm cấm|rỗng|trống|ẩn|còn quá sớm`,
+      `trừ|ngoài|chống|thay vì|khỏi|miễn|chỉ|trái|${NEGATIVE}|rời|xa|khác|ngưng|lỡ|tạm|trước khi|cho đến khi|nghiêm cấm|rỗng|trống|ẩn|còn quá sớm|đáng lẽ|lẽ ra|suýt`,
     ),
   ],
   clause: [whole(DENIALS)],
