@@ -1,5 +1,6 @@
 import type { Row } from '../core/collation.js';
 import type { Negation, Predicate } from '../core/negation.js';
+import type { LanguagePack } from '../core/ports.js';
 import type { Segment } from '../core/segment.js';
 import { overlaps, type Span } from '../core/span.js';
 import type { CheckContext } from './context.js';
@@ -29,6 +30,8 @@ const MANY_VERSIONS = 3;
 const NEAR = 12;
 /** A word no farther from one that denies is what it denies: not open, 열지 않다. */
 const BESIDE = 4;
+/** How far behind a verb the word may stand that is denied with it, in UTF-16 units. */
+const GOVERNED = 12;
 /** Names and numbers are not denied. */
 const NAMING: ReadonlySet<LinkKind> = new Set(['number', 'latin', 'region', 'name', 'sound']);
 const QUESTION = /[?？؟][\s"'”’」』）)\]]*$/u;
@@ -125,7 +128,7 @@ function lostIn(
   const most = Math.max(0, ...votes.map((list) => list.length));
   if (most >= LEAST_VERSIONS) {
     const at = votes.findLastIndex((list) => list.length === most);
-    return linkedLoss(clauses[at]!, votes[at]!, versions, own, context);
+    return linkedLoss(clauses, at, votes[at]!, versions, own, context);
   }
   const denies = own.some(({ force }) => force === 'clause' || force === 'phrase');
   if (versions.length < MANY_VERSIONS || denies || versions.some(({ denials }) => denials.length === 0)) return [];
@@ -141,18 +144,20 @@ function deniedBy({ denials, affixes }: Version): readonly Denial[] {
 
 /** A predicate that two versions and more deny by a word that is linked to it. */
 function linkedLoss(
-  clause: Clause,
+  clauses: readonly Clause[],
+  at: number,
   votes: readonly Vote[],
   versions: readonly Version[],
   own: readonly Negation[],
   context: CheckContext,
 ): Reversal[] {
+  const clause = clauses[at]!;
   const against = votes.map(({ denial }) => denial);
   const isWhole = own.length === 0 && versions.every(({ denials }) => denials.length <= 1);
   const said = own.filter(({ force }) => force === 'clause' || force === 'phrase').length;
   const fewest = Math.min(...versions.map((version) => deniedBy(version).length));
   if (!isWhole && (said >= fewest || isUnderNegation(clause, votes, context))) return [];
-  return [{ kind: 'lost', ...widened(clause, votes), against, linked: votes.length }];
+  return [{ kind: 'lost', ...widened(clause, votes, clauses, context.packs.target), against, linked: votes.length }];
 }
 
 /** The predicate that is meant, where not two links tell it: one link with a word right beside the one that denies, or the place in the sentence that answers to it. */
@@ -164,7 +169,7 @@ function placeOf(
 ): Clause | undefined {
   const free = clauses.filter(({ predicate }) => predicate.isMarked && !predicate.denied);
   const beside = votes.findIndex((list) => list.some(({ distance }) => distance <= BESIDE));
-  if (beside >= 0) return widened(clauses[beside]!, votes[beside]!);
+  if (beside >= 0) return widened(clauses[beside]!, votes[beside]!, clauses, context.packs.target);
   if (free.length <= 1) return free[0] ?? (clauses.length === 1 ? clauses[0] : undefined);
   const { verbLast } = context.packs.target;
   const alike = versions.filter(
@@ -173,7 +178,7 @@ function placeOf(
   const length = sum(free.map(({ segment }) => segment).filter((one, k, all) => all.indexOf(one) === k));
   for (const version of alike) {
     const at = shareOf(version) * length;
-    return free.toSorted((a, b) => Math.abs(a.predicate.start - at) - Math.abs(b.predicate.start - at))[0];
+    return free.toSorted((a, b) => Math.abs(a.predicate.end - at) - Math.abs(b.predicate.end - at))[0];
   }
   return verbLast ? free.at(-1) : undefined;
 }
@@ -186,16 +191,31 @@ function sum(segments: readonly Segment[]): number {
 function shareOf({ denials, segments }: Version): number {
   const denial = denials[0]!;
   const before = sum(segments.slice(0, segments.findIndex(({ index }) => index === denial.segment)));
-  return (before + denial.start) / sum(segments);
+  return (before + denial.end) / sum(segments);
 }
 
-/** With all of the word that the versions deny, of which a predicate of Vietnamese is one syllable. */
-function widened(clause: Clause, votes: readonly Vote[]): Clause {
+/**
+ * With all of the word that the versions deny, and with the verb that it goes with: before it ("is considered dangerous") or, where the verb stands last, behind it.
+ */
+function widened(clause: Clause, votes: readonly Vote[], clauses: readonly Clause[], { verbLast, compoundsApart }: LanguagePack): Clause {
   const { predicate, segment } = clause;
-  const start = Math.min(predicate.start, ...votes.map(({ link }) => link.target.start));
-  const end = Math.max(predicate.end, ...votes.map(({ link }) => link.target.end));
-  if (start === predicate.start && end === predicate.end) return clause;
-  return { segment, predicate: { ...predicate, start: predicate.start, end } };
+  const own = clauses.filter((other) => other.segment === segment);
+  const isVerb = ({ predicate: other }: Clause) => other.isMarked;
+  const verb = predicate.isMarked
+    ? clause
+    : verbLast
+      ? own.find((other) => isVerb(other) && other.predicate.start >= predicate.end && isNear(predicate, other.predicate))
+      : own.findLast((other) => isVerb(other) && other.predicate.end <= predicate.start && isNear(other.predicate, predicate));
+  // A word of Vietnamese is as often two syllables.
+  const first = verb ?? (compoundsApart ? own.findLast((other) => other.predicate.end + 1 === predicate.start) : undefined) ?? clause;
+  const spans = [first.predicate, ...(verbLast && verb ? [] : [predicate]), ...(verb === clause ? votes.map(({ link }) => link.target) : [])];
+  const { start, opposite, ...rest } = first.predicate;
+  const end = Math.max(...spans.map((span) => span.end));
+  return { segment, predicate: { ...rest, start, end, ...(opposite !== undefined && end === first.predicate.end ? { opposite } : {}) } };
+}
+
+function isNear(before: Predicate, behind: Predicate): boolean {
+  return behind.start - before.end <= GOVERNED;
 }
 
 /** True when something in a clause denies, which may bear on it: 触れることを避けた. A negative word that is itself what the versions deny does not: 免除する for "not exempt". */
@@ -244,7 +264,8 @@ function addedIn(clauses: readonly Clause[], versions: readonly Version[], conte
     );
     return link ? [{ ...link.place, source: version.source }] : [];
   });
-  if (affirming.length < LEAST_VERSIONS) return [];
+  const isPlain = versions.length >= MANY_VERSIONS && versions.every(({ found }) => found.length === 0);
+  if (affirming.length < (isPlain ? 1 : LEAST_VERSIONS)) return [];
   return [{ kind: 'added', ...clause, against: affirming, linked: affirming.length }];
 }
 

@@ -6,8 +6,8 @@ import { overlaps, type Span } from '../core/span.js';
 export interface MarkedHeads {
   /** Words that begin a predicate, as `base`: has, will, not; đã, không. */
   readonly markers: ReadonlySet<string>;
-  /** Words that may stand between those and the head: been, a, very. */
-  readonly between: ReadonlySet<string>;
+  /** True for words that may stand between those and the head: been, a, very. */
+  isBetween(token: Token): boolean;
   isContent(token: Token): boolean;
   /** The words of a predicate with the other answer to yes or no; undefined where the form is not sure. */
   opposite(words: string, denied: boolean): string | undefined;
@@ -20,7 +20,7 @@ type Sentence = Pick<Segment, 'text' | 'tokens'>;
  * links to tell. A negation bears on all that stands between two marks.
  */
 export function markedHeads(
-  { markers, between, isContent, opposite }: MarkedHeads,
+  { markers, isBetween, isContent, opposite }: MarkedHeads,
   negations: (segment: Sentence) => Negation[],
 ): (segment: Sentence) => Predicate[] {
   return (segment) => {
@@ -38,16 +38,23 @@ export function markedHeads(
         found.push({
           ...span,
           core: { start: token.start, end: token.end },
-          clause: stretches.find((stretch) => overlaps(stretch, token)) ?? span,
+          clause: around(span, stretches.find((stretch) => overlaps(stretch, token)) ?? span),
           denied,
           isMarked: first !== undefined,
           ...(other === undefined ? {} : { opposite: other }),
         });
         first = undefined;
-      } else if (!between.has(token.base)) first = undefined;
+      } else if (!isBetween(token)) first = undefined;
     }
     return found;
   };
+}
+
+/** How far off a negative word bears on a predicate, in UTF-16 units: refused to let them open it. */
+const REACH = { before: 32, after: 24 };
+
+function around({ start, end }: Span, stretch: Span): Span {
+  return { start: Math.max(stretch.start, start - REACH.before), end: Math.min(stretch.end, end + REACH.after) };
 }
 
 /** What stands between marks. */

@@ -34,7 +34,7 @@ export const negations = negationReader({
   word: [
     '\\b(?:unless|instead|rather than|except\\w*|other than|but for|apart from|nothing but)\\b',
     '\\b(?:hardly|barely|scarcely|rarely|seldom|few|fewer|little|less|least|only|yet|until|till|too|zero|otherwise|difficult|hard|reluctant|premature|different)\\b',
-    `\\b(?:${NEGATIVE_STEMS})\\w*`,
+    `\\b(?:${NEGATIVE_STEMS}|mis(?:under|interp|judg|lead|led|plac|trust|read|heard))\\w*`,
   ],
   clause: ["\\b\\w+n't\\b", '\\b(?:not|never|cannot|no|nobody|nothing|nowhere|none|neither|nor)\\b'],
   scope: 'after',

@@ -1,3 +1,4 @@
+import type { Token } from '../../core/segment.js';
 import { markedHeads } from '../../text/marked-heads.js';
 import { isContent } from './content.js';
 import { negations } from './negations.js';
@@ -17,9 +18,18 @@ const DENIABLE = /^(is|are|was|were|has|have|had|could|will|would|should|may|mig
 
 /** What may be a predicate of an English sentence: a word with a meaning of its own and the auxiliaries before it. */
 export const predicates = markedHeads(
-  { markers: MARKERS, between: BETWEEN, isContent: (token) => isContent(token) && !/ly$/u.test(token.base), opposite },
+  {
+    markers: MARKERS,
+    isBetween: (token) => BETWEEN.has(token.base) || isManner(token),
+    isContent: (token) => isContent(token) && !isManner(token),
+    opposite,
+  },
   ({ text }) => negations(text),
 );
+
+function isManner({ base }: Token): boolean {
+  return /[^aeiou]ly$/u.test(base) && base.length > 5;
+}
 
 function opposite(words: string, denied: boolean): string | undefined {
   if (!denied) {

@@ -26,7 +26,7 @@ export const negations = negationReader({
   phrase: [
     whole(`(?:${DENIALS}) ${BETWEEN}(?:${NEGATIVE}|${DEGREES})`),
     // Questions end with the same words, and so do "whether" and tags.
-    `(?<![\\p{L}\\p{M}])(?:${DENIALS})(?=\\s*(?:[.?!,;:)\\]"”»]|$))|${whole('không (?:ạ|nhỉ|vậy)|có phải .{0,40}?không|(?:hay|hoặc) (?:không|chưa)|rồi chưa|được không|phải không')}`,
+    `(?<![\\p{L}\\p{M}])(?:${DENIALS})(?=\\s*(?:[.?!,;:)\\]"”»]|$))|${whole('không (?:ạ|nhỉ|vậy)|(?<=^|\\s)có phải .{0,40}?không|(?:hay|hoặc) (?:không|chưa)|rồi chưa|được không|phải không')}`,
     // Conditions: the other case is as often named by a word of its own.
     whole(`(?:nếu|trừ khi|liệu) (?:[^\\s,.;]+ ){0,6}?(?:${DENIALS})`),
     whole('chưa kể|chẳng những|mà không|không chừng|không khỏi|khó mà'),
@@ -34,7 +34,7 @@ export const negations = negationReader({
   affix: [whole('vô|bất|phi')],
   word: [
     whole(
-      `trừ|ngoài|chống|thay vì|khỏi|miễn|chỉ|trái|${NEGATIVE}|rời|xa|khác|ngưng|lỡ|tạm|trước khi|cho đến khi|nghiêm cấm|rỗng|trống|ẩn|còn quá sớm|đáng lẽ|lẽ ra|suýt`,
+      `trừ|ngoài|chống|thay vì|khỏi|miễn|chỉ|trái|${NEGATIVE}|rời|xa|khác|ngưng|lỡ|tạm|trước khi|cho đến khi|nghiêm cấm|rỗng|trống|ẩn|còn quá sớm|đáng lẽ|lẽ ra|suýt|lầm`,
     ),
   ],
   clause: [whole(DENIALS)],

@@ -27,7 +27,7 @@ const AFFIRMATIONS: readonly (readonly [RegExp, string])[] = [
 export const predicates = markedHeads(
   {
     markers: MARKERS,
-    between: BETWEEN,
+    isBetween: ({ base }) => BETWEEN.has(base),
     isContent: (token) => isContent(token) && token.base !== 'thể',
     opposite: (words, denied) => {
       const rule = (denied ? AFFIRMATIONS : DENIALS).find(([pattern]) => pattern.test(words));
