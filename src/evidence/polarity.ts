@@ -1,4 +1,5 @@
 import type { Row } from '../core/collation.js';
+import type { Place } from '../core/finding.js';
 import type { Negation, Predicate } from '../core/negation.js';
 import type { LanguagePack } from '../core/ports.js';
 import type { Segment } from '../core/segment.js';
@@ -30,6 +31,8 @@ const MANY_VERSIONS = 3;
 const NEAR = 12;
 /** A word no farther from one that denies is what it denies: not open, 열지 않다. */
 const BESIDE = 4;
+/** Shares of two sentences that are no farther apart are one place. */
+const SAME_PLACE = 0.12;
 /** How far behind a verb the word may stand that is denied with it, in UTF-16 units. */
 const GOVERNED = 12;
 /** Names and numbers are not denied. */
@@ -130,12 +133,24 @@ function lostIn(
     const at = votes.findLastIndex((list) => list.length === most);
     return linkedLoss(clauses, at, votes[at]!, versions, own, context);
   }
-  const denies = own.some(({ force }) => force === 'clause' || force === 'phrase');
-  if (versions.length < MANY_VERSIONS || denies || versions.some(({ denials }) => denials.length === 0)) return [];
-  const clause = placeOf(clauses, votes, versions, context);
-  if (!clause || (own.length > 0 && isUnderNegation(clause, [], context))) return [];
+  const denies = own.some(({ force }) => force !== 'word');
+  if (versions.length < MANY_VERSIONS || denies || !versions.every((version) => deniesAlike(version, versions, own))) return [];
+  const beside = votes.findIndex((list) => list.some(({ distance }) => distance <= BESIDE));
+  const heardHere = votes[beside] ?? [];
+  const clause = beside >= 0 ? widened(clauses[beside]!, heardHere, clauses, context.packs.target) : placeOf(clauses, versions, context);
+  if (!clause || clause.predicate.denied || (own.length > 0 && isUnderNegation(clause, heardHere, context))) return [];
   const against = versions.flatMap((version) => deniedBy(version).slice(0, 1));
   return [{ kind: 'lost', ...clause, against, linked: 0 }];
+}
+
+/** True when a version denies; by a word such as "uninsured" only where nothing in the target is negative and a version denies at the same place of the sentence. */
+function deniesAlike(version: Version, versions: readonly Version[], own: readonly Negation[]): boolean {
+  if (version.denials.length > 0) return true;
+  const shares = versions.flatMap((other) => other.denials.map((denial) => shareOf(denial, other)));
+  return (
+    own.length === 0 &&
+    version.affixes.some((affix) => shares.some((share) => Math.abs(share - shareOf(affix, version)) <= SAME_PLACE))
+  );
 }
 
 function deniedBy({ denials, affixes }: Version): readonly Denial[] {
@@ -154,22 +169,20 @@ function linkedLoss(
   const clause = clauses[at]!;
   const against = votes.map(({ denial }) => denial);
   const isWhole = own.length === 0 && versions.every(({ denials }) => denials.length <= 1);
-  const said = own.filter(({ force }) => force === 'clause' || force === 'phrase').length;
+  const said = own.filter(({ force }) => force !== 'word').length;
   const fewest = Math.min(...versions.map((version) => deniedBy(version).length));
   if (!isWhole && (said >= fewest || isUnderNegation(clause, votes, context))) return [];
-  return [{ kind: 'lost', ...widened(clause, votes, clauses, context.packs.target), against, linked: votes.length }];
+  const whole = widened(clause, votes, clauses, context.packs.target);
+  return whole.predicate.denied ? [] : [{ kind: 'lost', ...whole, against, linked: votes.length }];
 }
 
-/** The predicate that is meant, where not two links tell it: one link with a word right beside the one that denies, or the place in the sentence that answers to it. */
+/** The predicate that is meant, where no link tells it: the only one that shows that it is one, or that whose place in the sentence answers to the word that denies. */
 function placeOf(
   clauses: readonly Clause[],
-  votes: readonly (readonly Vote[])[],
   versions: readonly Version[],
   context: CheckContext,
 ): Clause | undefined {
   const free = clauses.filter(({ predicate }) => predicate.isMarked && !predicate.denied);
-  const beside = votes.findIndex((list) => list.some(({ distance }) => distance <= BESIDE));
-  if (beside >= 0) return widened(clauses[beside]!, votes[beside]!, clauses, context.packs.target);
   if (free.length <= 1) return free[0] ?? (clauses.length === 1 ? clauses[0] : undefined);
   const { verbLast } = context.packs.target;
   const alike = versions.filter(
@@ -177,7 +190,7 @@ function placeOf(
   );
   const length = sum(free.map(({ segment }) => segment).filter((one, k, all) => all.indexOf(one) === k));
   for (const version of alike) {
-    const at = shareOf(version) * length;
+    const at = shareOf(version.denials[0]!, version) * length;
     return free.toSorted((a, b) => Math.abs(a.predicate.end - at) - Math.abs(b.predicate.end - at))[0];
   }
   return verbLast ? free.at(-1) : undefined;
@@ -187,9 +200,8 @@ function sum(segments: readonly Segment[]): number {
   return segments.reduce((total, { text }) => total + text.length, 0);
 }
 
-/** Where in a version its denial stands, 0 to 1. */
-function shareOf({ denials, segments }: Version): number {
-  const denial = denials[0]!;
+/** Where in a version a denial stands, 0 to 1. */
+function shareOf(denial: Denial, { segments }: Version): number {
   const before = sum(segments.slice(0, segments.findIndex(({ index }) => index === denial.segment)));
   return (before + denial.end) / sum(segments);
 }
@@ -225,7 +237,7 @@ function isUnderNegation({ segment, predicate }: Clause, votes: readonly Vote[],
       overlaps(negation, predicate.clause) &&
       !(
         negation.force === 'word' &&
-        votes.filter(({ link, isStrong }) => isStrong && overlaps(link.target, negation)).length >= LEAST_VERSIONS
+        votes.some(({ link, isStrong }) => isStrong && overlaps(link.target, negation))
       ),
   );
 }
@@ -259,10 +271,9 @@ function addedIn(clauses: readonly Clause[], versions: readonly Version[], conte
   if (!clause || denied.length > 1) return [];
   const affirming = versions.flatMap((version) => {
     const { strong } = wordSupport(context).linksOf(version.source, clause.segment.index);
-    const link = strong.findLast(
-      ({ target, place }) => overlaps(target, clause.predicate.core) && !isTurned({ ...place, source: version.source }, version),
-    );
-    return link ? [{ ...link.place, source: version.source }] : [];
+    const links = strong.filter(({ target }) => overlaps(target, clause.predicate.core));
+    const isAffirmed = links.length > 0 && !links.some(({ place }) => isTurned(place, version));
+    return isAffirmed ? [{ ...links.at(-1)!.place, source: version.source }] : [];
   });
   const isPlain = versions.length >= MANY_VERSIONS && versions.every(({ found }) => found.length === 0);
   if (affirming.length < (isPlain ? 1 : LEAST_VERSIONS)) return [];
@@ -270,6 +281,6 @@ function addedIn(clauses: readonly Clause[], versions: readonly Version[], conte
 }
 
 /** True when something negative stands so near to a word that it may be turned round. */
-function isTurned(place: SourcePlace, { found }: Version): boolean {
+function isTurned(place: Place, { found }: Version): boolean {
   return found.some((negation) => negation.segment === place.segment && distanceBetween(place, negation) < NEAR);
 }

@@ -33,8 +33,10 @@ export function markedHeads(
       if (token.kind === 'word' && markers.has(token.base)) first ??= at;
       else if (isContent(token)) {
         const span = { start: tokens[first ?? at]!.start, end: token.end };
-        const denied = denying.some((negation) => negation.force === 'clause' && overlaps(negation, span));
-        const other = first === undefined ? undefined : opposite(text.slice(span.start, span.end), denied);
+        const inside = denying.filter((negation) => overlaps(negation, span));
+        const denied = inside.some(({ force }) => force === 'clause');
+        const isSure = first !== undefined && (denied ? inside.length === 1 : inside.length === 0);
+        const other = isSure ? opposite(text.slice(span.start, span.end), denied) : undefined;
         found.push({
           ...span,
           core: { start: token.start, end: token.end },
@@ -51,7 +53,7 @@ export function markedHeads(
 }
 
 /** How far off a negative word bears on a predicate, in UTF-16 units: refused to let them open it. */
-const REACH = { before: 32, after: 24 };
+const REACH = { before: 32, after: 32 };
 
 function around({ start, end }: Span, stretch: Span): Span {
   return { start: Math.max(stretch.start, start - REACH.before), end: Math.min(stretch.end, end + REACH.after) };

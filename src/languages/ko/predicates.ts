@@ -6,12 +6,13 @@ import { negations } from './negations.js';
 
 /** Auxiliaries that stand apart behind a verb: 할 수 있다, 해야 한다, 하고 있다, 해 주다, 하지 않다. Origin: 보조 용언 and 의존 명사 of school grammar. */
 const AUXILIARY =
-  /^(?:수(?:가|는|도)?|것(?:이|은|이다|입니다|이며|이고)?|적(?:이|은)?|바(?:가)?|줄(?:을)?|채)$|^(?:있|없|않|못[하했한할합해]|말|마[십세시라]|주[십세시었]|준|줍|줘|한다|합니다|했|하[고며는였]|된다|됩니다|되[고며는었]|보[았고]|본|봤|싶|버[리렸])/u;
+  /^(?:수(?:가|는|도)?|것(?:이|은|이다|입니다|이며|이고)?|(?:상태|예정|중|셈|법)(?:이다|였다|이었다|입니다|였습니다|이었습니다|이며|이고)|적(?:이|은)?|바(?:가)?|줄(?:을)?|채)$|^(?:있|없|않|못[하했한할합해]|말|마[십세시라]|주[십세시었]|준|줍|줘|한다|합니다|했|하[고며는였]|된다|됩니다|되[고며는었]|보[았고]|본|봤|싶|버[리렸])/u;
 const ADVERB = /^(?:안|못)$/u;
 /** How far off a negative word bears on a predicate, in UTF-16 units. */
 const REACH = 16;
 /** Endings that a noun with its particles hardly has. */
-const FINAL = /(?:다|요|오|까|라|자|음|함|됨|임|지만|으며|[하되]며|[하되었]고|는데|으면|려고|도록|면서|니까|므로|다고|다는|라고)$/u;
+const FINAL =
+  /(?:다|[시십]오|[어아해세에예네지]요|죠|니까|[을할될]까|[아어여해]라|[하보]자|[있없았었했됐]음|지만|으며|[하되]며|[하되었았했]고|는데|으면|려고|도록|면서|다고|다는|[으하되]라고)$/u;
 
 /** An eojeol, cut at white space, with its particles. */
 interface Eojeol extends Span {
@@ -36,9 +37,10 @@ export function predicates(segment: Pick<Segment, 'text' | 'tokens'>): Predicate
     const before = eojeols[at - 1];
     const start = before && ADVERB.test(before.words) ? before.start : head.start;
     const span = { start, end: eojeols[last]!.end };
-    const denied = denying.some((negation) => negation.force === 'clause' && overlaps(negation, span));
+    const inside = denying.filter((negation) => overlaps(negation, span));
+    const denied = inside.some(({ force }) => force === 'clause');
     const words = text.slice(span.start, span.end);
-    const other = opposite(words, denied);
+    const other = denied || inside.length === 0 ? opposite(words, denied) : undefined;
     const from = found.at(-1)?.end ?? 0;
     found.push({
       ...span,
