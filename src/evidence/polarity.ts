@@ -138,7 +138,7 @@ function lostIn(
   const beside = votes.findIndex((list) => list.some(({ distance }) => distance <= BESIDE));
   const heardHere = votes[beside] ?? [];
   const clause = beside >= 0 ? widened(clauses[beside]!, heardHere, clauses, context.packs.target) : placeOf(clauses, versions, context);
-  if (!clause || clause.predicate.denied || (own.length > 0 && isUnderNegation(clause, heardHere, context))) return [];
+  if (!clause || clause.predicate.denied || (own.length > 0 && isUnderNegation(clause, heardHere, clauses, context))) return [];
   const against = versions.flatMap((version) => deniedBy(version).slice(0, 1));
   return [{ kind: 'lost', ...clause, against, linked: 0 }];
 }
@@ -171,7 +171,7 @@ function linkedLoss(
   const isWhole = own.length === 0 && versions.every(({ denials }) => denials.length <= 1);
   const said = own.filter(({ force }) => force !== 'word').length;
   const fewest = Math.min(...versions.map((version) => deniedBy(version).length));
-  if (!isWhole && (said >= fewest || isUnderNegation(clause, votes, context))) return [];
+  if (!isWhole && (said >= fewest || isUnderNegation(clause, votes, clauses, context))) return [];
   const whole = widened(clause, votes, clauses, context.packs.target);
   return whole.predicate.denied ? [] : [{ kind: 'lost', ...whole, against, linked: votes.length }];
 }
@@ -231,14 +231,15 @@ function isNear(before: Predicate, behind: Predicate): boolean {
 }
 
 /** True when something in a clause denies, which may bear on it: 触れることを避けた. A negative word that is itself what the versions deny does not: 免除する for "not exempt". */
-function isUnderNegation({ segment, predicate }: Clause, votes: readonly Vote[], context: CheckContext): boolean {
-  return negationsOf(context.packs.target, segment).some(
+function isUnderNegation(clause: Clause, votes: readonly Vote[], clauses: readonly Clause[], context: CheckContext): boolean {
+  const negations = (segment: Segment) => negationsOf(context.packs.target, segment);
+  const isSure = votes.some(({ isStrong }) => isStrong);
+  const others = clauses.map(({ segment }) => segment).filter((segment) => segment !== clause.segment);
+  if (!isSure && others.some((segment) => negations(segment).length > 0)) return true;
+  return negations(clause.segment).some(
     (negation) =>
-      overlaps(negation, predicate.clause) &&
-      !(
-        negation.force === 'word' &&
-        votes.some(({ link, isStrong }) => isStrong && overlaps(link.target, negation))
-      ),
+      overlaps(negation, clause.predicate.clause) &&
+      !(negation.force === 'word' && votes.some(({ link, isStrong }) => isStrong && overlaps(link.target, negation))),
   );
 }
 
@@ -253,7 +254,7 @@ function voteOf(denial: Denial, clauses: readonly Clause[], context: CheckContex
         clause,
         denial,
         link,
-        isStrong: strong.includes(link),
+        isStrong: link.kind !== 'learned' && strong.includes(link),
         distance: distanceBetween(link.place, denial),
       }));
   });
