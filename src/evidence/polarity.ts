@@ -135,10 +135,17 @@ function lostIn(
   }
   const denies = own.some(({ force }) => force !== 'word');
   if (versions.length < MANY_VERSIONS || denies || !versions.every((version) => deniesAlike(version, versions, own))) return [];
-  const beside = votes.findIndex((list) => list.some(({ distance }) => distance <= BESIDE));
+  const hasVerb = clauses.some(({ predicate }) => predicate.isMarked && !predicate.denied);
+  const beside = votes.findIndex((list, k) =>
+    list.some(
+      ({ distance, isStrong }) =>
+        distance <= BESIDE && (isStrong || !hasVerb || widened(clauses[k]!, list, clauses, context.packs.target).predicate.isMarked),
+    ),
+  );
   const heardHere = votes[beside] ?? [];
-  const clause = beside >= 0 ? widened(clauses[beside]!, heardHere, clauses, context.packs.target) : placeOf(clauses, versions, context);
-  if (!clause || clause.predicate.denied || (own.length > 0 && isUnderNegation(clause, heardHere, clauses, context))) return [];
+  const clause =
+    beside >= 0 ? widened(clauses[beside]!, heardHere, clauses, context.packs.target) : placeOf(clauses, versions, context);
+  if (!clause || clause.predicate.denied || (own.length > 0 && isUnderNegation(clause, heardHere, { clauses, versions, context }))) return [];
   const against = versions.flatMap((version) => deniedBy(version).slice(0, 1));
   return [{ kind: 'lost', ...clause, against, linked: 0 }];
 }
@@ -171,7 +178,7 @@ function linkedLoss(
   const isWhole = own.length === 0 && versions.every(({ denials }) => denials.length <= 1);
   const said = own.filter(({ force }) => force !== 'word').length;
   const fewest = Math.min(...versions.map((version) => deniedBy(version).length));
-  if (!isWhole && (said >= fewest || isUnderNegation(clause, votes, clauses, context))) return [];
+  if (!isWhole && (said >= fewest || isUnderNegation(clause, votes, { clauses, versions, context }))) return [];
   const whole = widened(clause, votes, clauses, context.packs.target);
   return whole.predicate.denied ? [] : [{ kind: 'lost', ...whole, against, linked: votes.length }];
 }
@@ -221,25 +228,53 @@ function widened(clause: Clause, votes: readonly Vote[], clauses: readonly Claus
   // A word of Vietnamese is as often two syllables.
   const first = verb ?? (compoundsApart ? own.findLast((other) => other.predicate.end + 1 === predicate.start) : undefined) ?? clause;
   const spans = [first.predicate, ...(verbLast && verb ? [] : [predicate]), ...(verb === clause ? votes.map(({ link }) => link.target) : [])];
-  const { start, opposite, ...rest } = first.predicate;
   const end = Math.max(...spans.map((span) => span.end));
-  return { segment, predicate: { ...rest, start, end, ...(opposite !== undefined && end === first.predicate.end ? { opposite } : {}) } };
+  return { segment, predicate: upTo(end, first) };
+}
+
+/** A predicate with the words behind it up to a place, also where the other answer is proposed. */
+function upTo(end: number, { predicate, segment }: Clause): Predicate {
+  if (end <= predicate.end) return predicate;
+  const { opposite } = predicate;
+  const behind = segment.text.slice(predicate.end, end);
+  return { ...predicate, end, ...(opposite === undefined ? {} : { opposite: opposite + behind }) };
 }
 
 function isNear(before: Predicate, behind: Predicate): boolean {
   return behind.start - before.end <= GOVERNED;
 }
 
-/** True when something in a clause denies, which may bear on it: 触れることを避けた. A negative word that is itself what the versions deny does not: 免除する for "not exempt". */
-function isUnderNegation(clause: Clause, votes: readonly Vote[], clauses: readonly Clause[], context: CheckContext): boolean {
+/** A row as it is looked at. */
+interface Scene {
+  readonly clauses: readonly Clause[];
+  readonly versions: readonly Version[];
+  readonly context: CheckContext;
+}
+
+/** True when something in a clause denies, which may bear on it: 触れることを避けた. A negative word that the versions have too, and deny, does not: 免除する for 면제하지 않는다. */
+function isUnderNegation(clause: Clause, votes: readonly Vote[], { clauses, versions, context }: Scene): boolean {
   const negations = (segment: Segment) => negationsOf(context.packs.target, segment);
   const isSure = votes.some(({ isStrong }) => isStrong);
   const others = clauses.map(({ segment }) => segment).filter((segment) => segment !== clause.segment);
-  if (!isSure && others.some((segment) => negations(segment).length > 0)) return true;
+  const isDeniedItself = (negation: Negation) =>
+    negation.force === 'word' &&
+    votes.some(({ link }) => overlaps(link.target, negation) && isNegative(link, versions));
+  if (!isSure && others.some((segment) => negations(segment).some((one) => !isRepeated(one, segment, clause)))) return true;
   return negations(clause.segment).some(
-    (negation) =>
-      overlaps(negation, clause.predicate.clause) &&
-      !(negation.force === 'word' && votes.some(({ link, isStrong }) => isStrong && overlaps(link.target, negation))),
+    (negation) => overlaps(negation, clause.predicate.clause) && !isDeniedItself(negation),
+  );
+}
+
+/** True when a negative word of a segment is one of the words of a predicate of another: 免除 in both of two sentences. */
+function isRepeated({ start, end }: Negation, { text }: Segment, { segment, predicate }: Clause): boolean {
+  return segment.text.slice(predicate.start, predicate.end).includes(text.slice(start, end));
+}
+
+/** True when the words of a version that a link leads to are negative of themselves. */
+function isNegative({ source, place }: Link, versions: readonly Version[]): boolean {
+  const found = versions.find((version) => version.source === source)?.found ?? [];
+  return found.some(
+    (negation) => negation.force === 'word' && negation.segment === place.segment && overlaps(negation, place),
   );
 }
 
@@ -270,15 +305,32 @@ function addedIn(clauses: readonly Clause[], versions: readonly Version[], conte
   const denied = clauses.filter(({ predicate }) => predicate.denied);
   const clause = denied[0];
   if (!clause || denied.length > 1) return [];
-  const affirming = versions.flatMap((version) => {
-    const { strong } = wordSupport(context).linksOf(version.source, clause.segment.index);
-    const links = strong.filter(({ target }) => overlaps(target, clause.predicate.core));
-    const isAffirmed = links.length > 0 && !links.some(({ place }) => isTurned(place, version));
-    return isAffirmed ? [{ ...links.at(-1)!.place, source: version.source }] : [];
-  });
+  const affirming = versions.flatMap((version) => affirmationOf(clause, clauses, version, context));
   const isPlain = versions.length >= MANY_VERSIONS && versions.every(({ found }) => found.length === 0);
   if (affirming.length < (isPlain ? 1 : LEAST_VERSIONS)) return [];
-  return [{ kind: 'added', ...clause, against: affirming, linked: affirming.length }];
+  const end = Math.max(...affirming.map(({ target }) => target.end));
+  const predicate = context.packs.target.verbLast ? clause.predicate : upTo(end, clause);
+  const against = affirming.map(({ place, source }) => ({ ...place, source }));
+  return [{ kind: 'added', segment: clause.segment, predicate, against, linked: affirming.length }];
+}
+
+/** The word of a version that a denied predicate stands for, where nothing turns it round there and no other predicate of the target says it. */
+function affirmationOf(clause: Clause, clauses: readonly Clause[], version: Version, context: CheckContext): Link[] {
+  const { strong } = wordSupport(context).linksOf(version.source, clause.segment.index);
+  const links = strong.filter(({ target }) => overlaps(target, clause.predicate.core));
+  const isSaidElsewhere = clauses.some(
+    (other) =>
+      other !== clause &&
+      other.segment === clause.segment &&
+      strong.some(
+        (link) =>
+          overlaps(link.target, other.predicate.core) &&
+          !overlaps(link.target, clause.predicate.core) &&
+          links.some(({ place }) => overlaps(place, link.place)),
+      ),
+  );
+  if (isSaidElsewhere || links.some(({ place }) => isTurned(place, version))) return [];
+  return links.slice(-1);
 }
 
 /** True when something negative stands so near to a word that it may be turned round. */

@@ -8,7 +8,8 @@ export interface MarkedHeads {
   readonly markers: ReadonlySet<string>;
   /** True for words that may stand between those and the head: been, a, very. */
   isBetween(token: Token): boolean;
-  isContent(token: Token): boolean;
+  /** @param isMarked true right behind a marker, where "vào" (into) is a verb */
+  isHead(token: Token, isMarked: boolean): boolean;
   /** The words of a predicate with the other answer to yes or no; undefined where the form is not sure. */
   opposite(words: string, denied: boolean): string | undefined;
 }
@@ -20,7 +21,7 @@ type Sentence = Pick<Segment, 'text' | 'tokens'>;
  * links to tell. A negation bears on all that stands between two marks.
  */
 export function markedHeads(
-  { markers, isBetween, isContent, opposite }: MarkedHeads,
+  { markers, isBetween, isHead, opposite }: MarkedHeads,
   negations: (segment: Sentence) => Negation[],
 ): (segment: Sentence) => Predicate[] {
   return (segment) => {
@@ -31,7 +32,7 @@ export function markedHeads(
     let first: number | undefined;
     for (const [at, token] of tokens.entries()) {
       if (token.kind === 'word' && markers.has(token.base)) first ??= at;
-      else if (isContent(token)) {
+      else if (token.kind === 'word' && isHead(token, first !== undefined)) {
         const span = { start: tokens[first ?? at]!.start, end: token.end };
         const inside = denying.filter((negation) => overlaps(negation, span));
         const denied = inside.some(({ force }) => force === 'clause');

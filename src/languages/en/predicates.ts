@@ -21,7 +21,7 @@ export const predicates = markedHeads(
   {
     markers: MARKERS,
     isBetween: (token) => BETWEEN.has(token.base) || isManner(token),
-    isContent: (token) => isContent(token) && !isManner(token),
+    isHead: (token) => isContent(token) && !isManner(token),
     opposite,
   },
   ({ text }) => negations(text),

@@ -38,10 +38,13 @@ const PHRASES = new RegExp(
 /** Negative of themselves, or saying by a word of their own what another language says with "not": 残る for "is not erased". */
 const WORDS = new RegExp(
   [
-    'だめ|ダメ|駄目|いけませ?ん|いけない|[否脱](?=\\p{Script=Han})|反(?=[^映応])|禁|避け|控え|拒|断[らりるっわ念]|否|以外|除|困難|難し|にく[いくか]|づら[いくか]|がた[いくか]|かね(?=[るまてな])|欠|失|止|やめ|中断|廃|防|免|外[れさすし]|逃|漏|消|絶|嫌|少な|わず|まれ[になで]|稀|まだ|代わ|かわり|むしろ|違|異な|別|ほか|他[のに]|未満|以下|以内|まで|遅|しか(?!し)|だけ|のみ|限|ゼロ|離|抜|忘|閉|足り|あきらめ|諦|取り消|取消|キャンセル|却下|ノー|ノット|オフ|いいえ|誤|低[いく]|小さ|短[いく]|浅[いく]|弱|負け|下回|ようやく|初めて|はじめて|やっと|とどま|留ま|程度|同じ|変わら|残|隠|空の|アンチ|悪|しまい|たまま|一定|まま|維持|保[たちつっ]|固定|有無|是か否',
+    'だめ|ダメ|駄目|いけませ?ん|いけない|[否脱](?=\\p{Script=Han})|反(?=[^映応])|禁|破|避け|控え|拒|断[らりるっわ念]|否|以外|除|困難|難し|にく[いくか]|づら[いくか]|がた[いくか]|かね(?=[るまてな])|欠|失|止|やめ|中断|廃|防|免|外[れさすし]|逃|漏|消|絶|嫌|少な|わず|まれ[になで]|稀|まだ|代わ|かわり|むしろ|違|異な|別|ほか|他[のに]|未満|以下|以内|まで|遅|しか(?!し)|だけ|のみ|限|ゼロ|離|抜|忘|閉|足り|あきらめ|諦|取り消|取消|キャンセル|却下|ノー|ノット|オフ|いいえ|誤|低[いく]|小さ|短[いく]|浅[いく]|弱|負け|下回|ようやく|初めて|はじめて|やっと|とどま|留ま|程度|同じ|変わら|残|隠|空の|アンチ|悪|しまい|たまま|一定|まま|維持|保[たちつっ]|固定|有無|是か否',
   ].join('|'),
   'gu',
 );
+
+/** Prohibitions whose words are no token of denial. */
+const PROHIBITIONS = /(?<=[てで]は|ちゃ|じゃ)いけ(?:ませ?ん|ない|なかっ)/gu;
 
 /** Words made with a negation. */
 const AFFIXES = /[不無非未](?=\p{Script=Han})/gu;
@@ -58,6 +61,7 @@ export function negations({ text, tokens }: Pick<Segment, 'text' | 'tokens'>): N
   };
   return [
     ...take(spansOf(text, PHRASES), 'phrase'),
+    ...take(spansOf(text, PROHIBITIONS), 'clause'),
     ...take(spansOf(text, AFFIXES), 'affix'),
     ...take(spansOf(text, WORDS), 'word'),
     ...take(

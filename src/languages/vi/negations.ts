@@ -34,10 +34,10 @@ export const negations = negationReader({
     whole(`(?:nếu|trừ khi|(?<!(?:dữ|tài|vật|nguyên|tư|số|chất|nhiên) )liệu) (?:[^\\s,.;]+ ){0,6}?(?:${DENIALS})`),
     whole('chưa kể|chẳng những|mà không|không chừng|không khỏi|khó mà'),
   ],
-  affix: [whole('vô|bất|phi')],
+  affix: [whole('vô|bất|phi|thất')],
   word: [
     whole(
-      `trừ|ngoài|chống|thay vì|khỏi|miễn|chỉ|trái|${NEGATIVE}|rời|xa|khác|ngưng|lỡ|tạm|trước khi|cho đến khi|nghiêm cấm|rỗng|trống|ẩn|còn quá sớm|đáng lẽ|lẽ ra|suýt|lầm|thấp`,
+      `trừ|ngoài|chống|thay vì|khỏi|miễn|chỉ|trái|${NEGATIVE}|rời|xa|khác|ngưng|lỡ|tạm|trước khi|cho đến khi|nghiêm cấm|rỗng|trống|ẩn|còn quá sớm|đáng lẽ|lẽ ra|suýt|lầm|thấp|vi phạm|phá vỡ|vắng`,
     ),
   ],
   clause: [whole(DENIALS)],

@@ -8,6 +8,9 @@ const MARKERS = new Set(
 );
 const BETWEEN = new Set('thể hề còn rất quá lại luôn một những các'.split(' '));
 
+/** Prepositions that are verbs as well. */
+const DIRECTIONS = new Set('vào ra lên xuống qua đến tới về'.split(' '));
+
 /** Spoken against, sure forms only: "sẽ mở" is "sẽ không mở", but "đã mở" may be "chưa mở" or "đã không mở". */
 const DENIALS: readonly (readonly [RegExp, string])[] = [
   [/^có thể /iu, 'không thể '],
@@ -28,7 +31,7 @@ export const predicates = markedHeads(
   {
     markers: MARKERS,
     isBetween: ({ base }) => BETWEEN.has(base),
-    isContent: (token) => isContent(token) && token.base !== 'thể',
+    isHead: (token, isMarked) => (isContent(token) && token.base !== 'thể') || (isMarked && DIRECTIONS.has(token.base)),
     opposite: (words, denied) => {
       const rule = (denied ? AFFIRMATIONS : DENIALS).find(([pattern]) => pattern.test(words));
       return rule && words.replace(rule[0], rule[1]);
