@@ -13,7 +13,7 @@ export const negationMismatch: Check<CheckContext> = {
     its: 'mistranslation',
     severity: 'critical',
     scope: 'row',
-    languages: ['ja'],
+    languages: 'all',
     summary: 'A sentence affirms what the versions deny, or denies what they affirm.',
     messages: {
       lost: {
