@@ -70,11 +70,18 @@ function confusionOf(
     );
     // Of the senses of one word, the word itself says that this one is spoken of here; elsewhere only a clear word does.
     const counted = own.homonym && misleading.length > 0 ? against : against.filter(({ clear }) => clear);
+    // What stands there once more than the sense that is shown may mean the other: "through" and "approve" are both "thông qua".
+    if (most(misleading) > most(counted)) return [];
     if (counted.length === 0 || isCovered(expected, versions, covered)) return [];
     return [{ written, expected, against: counted, misleading, heard: all.length }];
   });
   const [best, next] = verdicts.sort((a, b) => countSources(b.against) - countSources(a.against));
   return best && (!next || countSources(next.against) < countSources(best.against)) ? best : undefined;
+}
+
+/** How many of some places there are in the version that has the most. */
+function most(places: readonly NamedPlace[]): number {
+  return Math.max(0, ...places.map(({ source }) => places.filter((at) => at.source === source).length));
 }
 
 /** True when other words of the target than those that are judged stand for a place. */

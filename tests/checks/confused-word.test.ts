@@ -89,6 +89,13 @@ testCheck('confused-word', {
       ko: '가을에는 대파를 심는다.',
       en: 'Spring onions are planted in autumn.',
     },
+    {
+      why: 'the ambiguous word stands twice, once in each sense',
+      ja: '道路を渡って、甘いものを買った。',
+      vi: 'Tôi qua đường mua đường.',
+      ko: '나는 건너가서 설탕을 샀다.',
+      en: 'I went across and bought sugar.',
+    },
     { why: 'sugar where all have sugar', ...TEA, ja: '祖母は紅茶に砂糖を入れた。' },
     { why: 'squid in letters of its own', ...GRILL, ja: '店先でスルメイカを焼いている。' },
     {
