@@ -47,8 +47,7 @@ const SOLDIERS = /(?<!\p{L})(?:at|by)\s$/iu;
 /** January to June are the first six months of the year. */
 const FROM_JANUARY =
   /(?:(?<!\d)1\s?[月월]?|(?<!\p{L})Jan(?:uary|\.)?|tháng (?:1|một|giêng)|年初|연초|đầu năm)(?:から|より|부터|에서)?[^\d\p{L}]{0,3}(?:(?:to|through|until|đến|tới|đến hết|và)\s)?(?:tháng\s)?$/iu;
-const FIRST_BEFORE =
-  /(?:(?<!\p{L})(?:first|last|opening|past|previous)\s|(?:最初|当初|初め|年初来|上期)の?|첫\s?|올해 들어\s?)$/iu;
+const FIRST_BEFORE = /(?:(?<!\p{L})(?:first|opening)\s|(?:最初|当初|初め|年初来|上期)の?|첫\s?|올해 들어\s?)$/iu;
 const FIRST_AFTER = /\s?[^\s,.;、。]{1,5}(?:\s?[^\s,.;、。]{1,8})?\s?(?:đầu|累計|누적)/iuy;
 /** 3月期 is the year to March, 3月決算 as well. */
 const BUSINESS_YEAR = /\s?(?:月(?:期|決算)|월\s?(?:결산|기(?![가-힣])))/uy;
