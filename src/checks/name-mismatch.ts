@@ -3,6 +3,7 @@ import type { FindingDraft, Place } from '../core/finding.js';
 import { overlaps } from '../core/span.js';
 import { type AddedWord, addedToNames } from '../evidence/added-to-name.js';
 import type { CheckContext } from '../evidence/context.js';
+import { type MisspelledName, misspelledNames } from '../evidence/latin-names.js';
 import { type SpokenUse, spokenUsesOf, usualSpoken } from '../evidence/name-parts.js';
 import { quote } from '../evidence/number.js';
 import { type OfficialSlot, officialSlots } from '../evidence/official-names-beside.js';
@@ -50,6 +51,11 @@ export const nameMismatch: Check<CheckContext> = {
         message: '{{actual}} in a name, where the versions have only {{part}} ({{quotes}})',
         explanation: 'The versions have {{quotes}} in this name, which is {{part}}. {{actual}} says more than that.',
       },
+      letters: {
+        message: '{{actual}} has other letters than the name in the versions ({{quotes}})',
+        explanation:
+          'The versions have the Vietnamese name {{quotes}}, which is written with the same letters in every language with Latin letters. {{actual}} is another name, or none.',
+      },
       region: {
         message: '{{actual}} is named in no version',
         explanation: 'No version names {{actual}}, here or elsewhere. Check what is meant.',
@@ -73,6 +79,7 @@ export const nameMismatch: Check<CheckContext> = {
       return [
         ...readByKanji(context, segment).flatMap((reading) => kanjiDraft(reading, context)),
         ...otherNames(context, segment).flatMap((other) => otherDraft(other, context)),
+        ...misspelledNames(context, segment).map((name) => lettersDraft(name, context)),
         ...slots,
         ...unnamedRegions(context, segment)
           .filter(({ place }) => !slots.some(({ target }) => overlaps(target, place)))
@@ -150,6 +157,11 @@ function withoutEnd(form: string, { segment, end }: Place, { collation }: CheckC
 function addedDraft(added: AddedWord, context: CheckContext): FindingDraft {
   const own = draft(added, 0.82, [added.part], context);
   return { ...own, messageId: 'added', data: { ...own.data, part: added.part } };
+}
+
+function lettersDraft({ place, versions, right, kind, agreeing }: MisspelledName, context: CheckContext): FindingDraft {
+  const confidence = (kind === 'part' ? 0.82 : 0.75) + (agreeing > 0 ? 0.06 : 0);
+  return { ...draft({ place, versions }, confidence, right ? [right] : [], context), messageId: 'letters' };
 }
 
 /** Where nothing shows what a region was taken for, two versions must lack it. */

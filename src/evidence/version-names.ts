@@ -57,6 +57,14 @@ export function allNames(context: CheckContext, source: number): VersionName[] {
   return segments.flatMap((segment) => namesOf(context, source, segment).names);
 }
 
+/** The names of a segment of the target; `source` of each is {@link OWN}. */
+export function ownNames({ collation, packs }: CheckContext, segment: Segment): readonly VersionName[] {
+  return namesIn(segment, OWN, packs.target, senseOf(collation.target.segments));
+}
+
+/** Stands for the target where a name has the number of its version. */
+export const OWN = -1;
+
 function segmentNames(context: CheckContext, source: number, segment: number): SegmentNames[] {
   return alignedSegments(context, source, segment).map((other) => namesOf(context, source, other));
 }
