@@ -20,7 +20,10 @@ const LOSE: Readonly<Record<string, readonly Rule[]>> = {
     [/(?<=^|\s)(?:không|chẳng|đừng) (\p{Ll}+)/giu, '$1'],
   ],
   en: [
-    [/\b(ca|do|does|did|is|are|was|were|has|have|had|could|would|should)n['’]t (\w+)/giu, (a, b) => `${a === 'ca' ? 'can' : a} ${b}`],
+    [
+      /\b(ca|do|does|did|is|are|was|were|has|have|had|could|would|should)n['’]t (\w+)/giu,
+      (a, b) => `${a === 'ca' ? 'can' : a} ${b}`,
+    ],
     [/\bcannot (\w+)/giu, 'can $1'],
     [/\b(\w+) (?:not|never) (\w+)/giu, '$1 $2'],
     [/\b(\w+) no (\w+)/giu, '$1 a $2'],
@@ -38,14 +41,20 @@ const LOSE: Readonly<Record<string, readonly Rule[]>> = {
 const GAIN: Readonly<Record<string, readonly Rule[]>> = {
   vi: [
     [/(?<=\s)(?:đã|đang|vẫn) (\p{Ll}+)/gu, 'không $1'],
-    [/(?<=\s)(sẽ|có thể|phải|cần) (\p{Ll}+)/gu, (a, b) => (a === 'sẽ' ? `sẽ không ${b}` : `không ${a.replace('có ', '')} ${b}`)],
+    [
+      /(?<=\s)(sẽ|có thể|phải|cần) (\p{Ll}+)/gu,
+      (a, b) => (a === 'sẽ' ? `sẽ không ${b}` : `không ${a.replace('có ', '')} ${b}`),
+    ],
   ],
   en: [[/\b(is|are|was|were|has|have|had|will|would|can|could|may|should|must) (\w+)/giu, '$1 not $2']],
   ko: [
     [/(\p{Script=Hangul}+)했(다|으며|고|습니다)(?=[ .,])/gu, '$1하지 않았$2'],
     [/(\p{Script=Hangul}+)한다(?=[ .,])/gu, '$1하지 않는다'],
     [/(\p{Script=Hangul}+)합니다(?=[ .,])/gu, '$1하지 않습니다'],
-    [/(\p{Script=Hangul}+)(되|됐|된)(었다|다|습니다)(?=[ .,])/gu, (noun, form, rest) => `${noun}되지 ${form === '된' ? '않는다' : rest === '습니다' ? '않았습니다' : '않았다'}`],
+    [
+      /(\p{Script=Hangul}+)(되|됐|된)(었다|다|습니다)(?=[ .,])/gu,
+      (noun, form, rest) => `${noun}되지 ${form === '된' ? '않는다' : rest === '습니다' ? '않았습니다' : '않았다'}`,
+    ],
     [/수 있(다|습니다|으며|고)(?=[ .,])/gu, '수 없$1'],
   ],
 };
@@ -53,7 +62,9 @@ const GAIN: Readonly<Record<string, readonly Rule[]>> = {
 /** Stems in 지 않다 without it: 하 + 았다 → 했다, 받 + 는 → 받는. Nothing where the form is not sure. */
 function affirmed(stem: string, rest: string): string | undefined {
   if (rest.startsWith('았')) {
-    const past = koreanForms(`${stem}다`).findLast(({ beginning }) => (beginning.normalize('NFD').at(-1) ?? '') === '\u11bb');
+    const past = koreanForms(`${stem}다`).findLast(
+      ({ beginning }) => (beginning.normalize('NFD').at(-1) ?? '') === '\u11bb',
+    );
     return past && past.beginning + rest.slice(1);
   }
   if (rest.startsWith('는다')) {
@@ -74,11 +85,13 @@ export function gains(segment: Segment, pack: LanguagePack): Turn[] {
 }
 
 function turned(segment: Segment, pack: LanguagePack, denied: boolean): Turn[] {
-  return pack.predicates(segment).flatMap((predicate) =>
-    predicate.denied === denied && predicate.opposite !== undefined
-      ? [{ span: { start: predicate.start, end: predicate.end }, text: predicate.opposite }]
-      : [],
-  );
+  return pack
+    .predicates(segment)
+    .flatMap((predicate) =>
+      predicate.denied === denied && predicate.opposite !== undefined
+        ? [{ span: { start: predicate.start, end: predicate.end }, text: predicate.opposite }]
+        : [],
+    );
 }
 
 function turns(text: string, rules: readonly Rule[]): Turn[] {
@@ -87,7 +100,8 @@ function turns(text: string, rules: readonly Rule[]): Turn[] {
     for (const match of text.matchAll(pattern)) {
       const groups = match.slice(1).map((group) => group ?? '');
       const span = { start: match.index, end: match.index + match[0].length };
-      const words = typeof by === 'string' ? by.replace(/\$(\d)/gu, (_, k: string) => groups[Number(k) - 1]!) : by(...groups);
+      const words =
+        typeof by === 'string' ? by.replace(/\$(\d)/gu, (_, k: string) => groups[Number(k) - 1]!) : by(...groups);
       if (words !== undefined && !found.some((other) => other.span.start < span.end && span.start < other.span.end)) {
         found.push({ span, text: words });
       }

@@ -88,8 +88,9 @@ for (const target of values.target) {
         if (isDenied && isFound) count.foundDenied++;
         if (values.list && !isFound && (isDenied || values.kind !== 'negation lost')) {
           const { text } = error.segment;
-          console.log(`MISS ${text.slice(0, error.start)}⟦${text.slice(error.start, error.end)}⟧${text.slice(error.end)}`);
-          console.log('   own', JSON.stringify(context.packs.target.negations(error.segment).map((n) => n.force[0] + ':' + text.slice(n.start, n.end))));
+          console.log(
+            `MISS ${text.slice(0, error.start)}⟦${text.slice(error.start, error.end)}⟧${text.slice(error.end)}`,
+          );
           for (const { target: place } of certain.filter((one) => one.target.segment === error.segment.index)) {
             console.log(`   but ${text.slice(place.start, place.end)}`);
           }
@@ -99,7 +100,9 @@ for (const target of values.target) {
           }
         }
       }
-      count.elsewhere += certain.filter(({ target: place }) => !errors.some(({ segment }) => segment.index === place.segment)).length;
+      count.elsewhere += certain.filter(
+        ({ target: place }) => !errors.some(({ segment }) => segment.index === place.segment),
+      ).length;
     }
   }
   console.log([target, count.found, count.seeded, count.foundDenied, count.denied, count.elsewhere].join('\t'));

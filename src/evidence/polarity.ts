@@ -88,7 +88,10 @@ function agree(versions: readonly Version[], denied: number): boolean {
   if (more.length === versions.length) return true;
   const rest = versions.filter((version) => !more.includes(version));
   return (
-    denied === 0 && rest.length === 1 && more.length >= LEAST_VERSIONS && rest.every(({ affixes }) => affixes.length > 0)
+    denied === 0 &&
+    rest.length === 1 &&
+    more.length >= LEAST_VERSIONS &&
+    rest.every(({ affixes }) => affixes.length > 0)
   );
 }
 
@@ -134,18 +137,15 @@ function lostIn(
     return linkedLoss(clauses, at, votes[at]!, versions, own, context);
   }
   const denies = own.some(({ force }) => force !== 'word');
-  if (versions.length < MANY_VERSIONS || denies || !versions.every((version) => deniesAlike(version, versions, own))) return [];
-  const hasVerb = clauses.some(({ predicate }) => predicate.isMarked && !predicate.denied);
-  const beside = votes.findIndex((list, k) =>
-    list.some(
-      ({ distance, isStrong }) =>
-        distance <= BESIDE && (isStrong || !hasVerb || widened(clauses[k]!, list, clauses, context.packs.target).predicate.isMarked),
-    ),
-  );
-  const heardHere = votes[beside] ?? [];
-  const clause =
-    beside >= 0 ? widened(clauses[beside]!, heardHere, clauses, context.packs.target) : placeOf(clauses, versions, context);
-  if (!clause || clause.predicate.denied || (own.length > 0 && isUnderNegation(clause, heardHere, { clauses, versions, context }))) return [];
+  if (versions.length < MANY_VERSIONS || denies || !versions.every((version) => deniesAlike(version, versions, own)))
+    return [];
+  const { clause, heardHere } = placeOf(clauses, votes, versions, context);
+  if (
+    !clause ||
+    clause.predicate.denied ||
+    (own.length > 0 && isUnderNegation(clause, heardHere, { clauses, versions, context }))
+  )
+    return [];
   const against = versions.flatMap((version) => deniedBy(version).slice(0, 1));
   return [{ kind: 'lost', ...clause, against, linked: 0 }];
 }
@@ -183,24 +183,38 @@ function linkedLoss(
   return whole.predicate.denied ? [] : [{ kind: 'lost', ...whole, against, linked: votes.length }];
 }
 
-/** The predicate that is meant, where no link tells it: the only one that shows that it is one, or that whose place in the sentence answers to the word that denies. */
+/** The predicate that is meant where not two links tell it, and the links that do. */
 function placeOf(
   clauses: readonly Clause[],
+  votes: readonly (readonly Vote[])[],
   versions: readonly Version[],
   context: CheckContext,
-): Clause | undefined {
+): { readonly clause: Clause | undefined; readonly heardHere: readonly Vote[] } {
   const free = clauses.filter(({ predicate }) => predicate.isMarked && !predicate.denied);
-  if (free.length <= 1) return free[0] ?? (clauses.length === 1 ? clauses[0] : undefined);
+  for (const [k, heardHere] of votes.entries()) {
+    const close = heardHere.filter(({ distance }) => distance <= BESIDE);
+    if (close.length === 0) continue;
+    const clause = widened(clauses[k]!, heardHere, clauses, context.packs.target);
+    // A word that may be a noun, by one weak link, is less than a verb.
+    if (clause.predicate.isMarked || free.length === 0 || close.some(({ isStrong }) => isStrong))
+      return { clause, heardHere };
+  }
+  return {
+    clause: answering(free, versions, context) ?? (clauses.length === 1 ? clauses[0] : undefined),
+    heardHere: [],
+  };
+}
+
+/** Of several predicates the one whose place in the sentence answers to the word that denies in a version that puts its words in the same order. */
+function answering(free: readonly Clause[], versions: readonly Version[], context: CheckContext): Clause | undefined {
+  if (free.length <= 1) return free[0];
   const { verbLast } = context.packs.target;
-  const alike = versions.filter(
+  const alike = versions.find(
     (version) => context.packs.sources[version.source]!.verbLast === verbLast && version.denials.length === 1,
   );
-  const length = sum(free.map(({ segment }) => segment).filter((one, k, all) => all.indexOf(one) === k));
-  for (const version of alike) {
-    const at = shareOf(version.denials[0]!, version) * length;
-    return free.toSorted((a, b) => Math.abs(a.predicate.end - at) - Math.abs(b.predicate.end - at))[0];
-  }
-  return verbLast ? free.at(-1) : undefined;
+  if (!alike) return verbLast ? free.at(-1) : undefined;
+  const at = shareOf(alike.denials[0]!, alike) * sum([...new Set(free.map(({ segment }) => segment))]);
+  return free.toSorted((a, b) => Math.abs(a.predicate.end - at) - Math.abs(b.predicate.end - at))[0];
 }
 
 function sum(segments: readonly Segment[]): number {
@@ -209,25 +223,46 @@ function sum(segments: readonly Segment[]): number {
 
 /** Where in a version a denial stands, 0 to 1. */
 function shareOf(denial: Denial, { segments }: Version): number {
-  const before = sum(segments.slice(0, segments.findIndex(({ index }) => index === denial.segment)));
+  const before = sum(
+    segments.slice(
+      0,
+      segments.findIndex(({ index }) => index === denial.segment),
+    ),
+  );
   return (before + denial.end) / sum(segments);
 }
 
 /**
  * With all of the word that the versions deny, and with the verb that it goes with: before it ("is considered dangerous") or, where the verb stands last, behind it.
  */
-function widened(clause: Clause, votes: readonly Vote[], clauses: readonly Clause[], { verbLast, compoundsApart }: LanguagePack): Clause {
+function widened(
+  clause: Clause,
+  votes: readonly Vote[],
+  clauses: readonly Clause[],
+  { verbLast, compoundsApart }: LanguagePack,
+): Clause {
   const { predicate, segment } = clause;
   const own = clauses.filter((other) => other.segment === segment);
   const isVerb = ({ predicate: other }: Clause) => other.isMarked;
   const verb = predicate.isMarked
     ? clause
     : verbLast
-      ? own.find((other) => isVerb(other) && other.predicate.start >= predicate.end && isNear(predicate, other.predicate))
-      : own.findLast((other) => isVerb(other) && other.predicate.end <= predicate.start && isNear(other.predicate, predicate));
+      ? own.find(
+          (other) => isVerb(other) && other.predicate.start >= predicate.end && isNear(predicate, other.predicate),
+        )
+      : own.findLast(
+          (other) => isVerb(other) && other.predicate.end <= predicate.start && isNear(other.predicate, predicate),
+        );
   // A word of Vietnamese is as often two syllables.
-  const first = verb ?? (compoundsApart ? own.findLast((other) => other.predicate.end + 1 === predicate.start) : undefined) ?? clause;
-  const spans = [first.predicate, ...(verbLast && verb ? [] : [predicate]), ...(verb === clause ? votes.map(({ link }) => link.target) : [])];
+  const first =
+    verb ??
+    (compoundsApart ? own.findLast((other) => other.predicate.end + 1 === predicate.start) : undefined) ??
+    clause;
+  const spans = [
+    first.predicate,
+    ...(verbLast && verb ? [] : [predicate]),
+    ...(verb === clause ? votes.map(({ link }) => link.target) : []),
+  ];
   const end = Math.max(...spans.map((span) => span.end));
   return { segment, predicate: upTo(end, first) };
 }
@@ -254,12 +289,13 @@ interface Scene {
 /** True when something in a clause denies, which may bear on it: 触れることを避けた. A negative word that the versions have too, and deny, does not: 免除する for 면제하지 않는다. */
 function isUnderNegation(clause: Clause, votes: readonly Vote[], { clauses, versions, context }: Scene): boolean {
   const negations = (segment: Segment) => negationsOf(context.packs.target, segment);
-  const isSure = votes.some(({ isStrong }) => isStrong);
+  const isSure = votes.some(({ isStrong, link, distance }) => isStrong || (link.kind !== 'learned' && distance <= BESIDE));
   const others = clauses.map(({ segment }) => segment).filter((segment) => segment !== clause.segment);
   const isDeniedItself = (negation: Negation) =>
     negation.force === 'word' &&
     votes.some(({ link }) => overlaps(link.target, negation) && isNegative(link, versions));
-  if (!isSure && others.some((segment) => negations(segment).some((one) => !isRepeated(one, segment, clause)))) return true;
+  if (!isSure && others.some((segment) => negations(segment).some((one) => !isRepeated(one, segment, clause))))
+    return true;
   return negations(clause.segment).some(
     (negation) => overlaps(negation, clause.predicate.clause) && !isDeniedItself(negation),
   );

@@ -27,7 +27,14 @@ const BORDER = /[,.;:!?()[\]"“”、。]/u;
  * Makes the finder of negations of a language whose words are told by their letters.
  * @returns negations in order of position; offsets are UTF-16 units in the text as given
  */
-export function negationReader({ neutral, phrase, affix, word, clause, scope }: NegationWords): (text: string) => Negation[] {
+export function negationReader({
+  neutral,
+  phrase,
+  affix,
+  word,
+  clause,
+  scope,
+}: NegationWords): (text: string) => Negation[] {
   const group = (name: string, parts: readonly string[]) => `(?<${name}>${parts.join('|')})`;
   const pattern = new RegExp(
     [

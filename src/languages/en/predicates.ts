@@ -11,7 +11,9 @@ const MARKERS = new Set(
     ' ',
   ),
 );
-const BETWEEN = new Set('been being to a an the so too very even yet any already also still just ever now all both'.split(' '));
+const BETWEEN = new Set(
+  'been being to a an the so too very even yet any already also still just ever now all both'.split(' '),
+);
 
 /** The auxiliaries behind which "not" stands as it is. */
 const DENIABLE = /^(is|are|was|were|has|have|had|could|will|would|should|may|might|must|does|did|do)(?= )/iu;
