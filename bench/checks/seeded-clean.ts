@@ -91,12 +91,6 @@ for (const target of values.target) {
           console.log(
             `MISS ${text.slice(0, error.start)}⟦${text.slice(error.start, error.end)}⟧${text.slice(error.end)}`,
           );
-          console.log(
-            '   own',
-            JSON.stringify(
-              context.packs.target.negations(error.segment).map((n) => n.force[0] + ':' + text.slice(n.start, n.end)),
-            ),
-          );
           for (const { target: place } of certain.filter((one) => one.target.segment === error.segment.index)) {
             console.log(`   but ${text.slice(place.start, place.end)}`);
           }

@@ -139,19 +139,7 @@ function lostIn(
   const denies = own.some(({ force }) => force !== 'word');
   if (versions.length < MANY_VERSIONS || denies || !versions.every((version) => deniesAlike(version, versions, own)))
     return [];
-  const hasVerb = clauses.some(({ predicate }) => predicate.isMarked && !predicate.denied);
-  const beside = votes.findIndex((list, k) =>
-    list.some(
-      ({ distance, isStrong }) =>
-        distance <= BESIDE &&
-        (isStrong || !hasVerb || widened(clauses[k]!, list, clauses, context.packs.target).predicate.isMarked),
-    ),
-  );
-  const heardHere = votes[beside] ?? [];
-  const clause =
-    beside >= 0
-      ? widened(clauses[beside]!, heardHere, clauses, context.packs.target)
-      : placeOf(clauses, versions, context);
+  const { clause, heardHere } = placeOf(clauses, votes, versions, context);
   if (
     !clause ||
     clause.predicate.denied ||
@@ -195,20 +183,38 @@ function linkedLoss(
   return whole.predicate.denied ? [] : [{ kind: 'lost', ...whole, against, linked: votes.length }];
 }
 
-/** The predicate that is meant, where no link tells it: the only one that shows that it is one, or that whose place in the sentence answers to the word that denies. */
-function placeOf(clauses: readonly Clause[], versions: readonly Version[], context: CheckContext): Clause | undefined {
+/** The predicate that is meant where not two links tell it, and the links that do. */
+function placeOf(
+  clauses: readonly Clause[],
+  votes: readonly (readonly Vote[])[],
+  versions: readonly Version[],
+  context: CheckContext,
+): { readonly clause: Clause | undefined; readonly heardHere: readonly Vote[] } {
   const free = clauses.filter(({ predicate }) => predicate.isMarked && !predicate.denied);
-  if (free.length <= 1) return free[0] ?? (clauses.length === 1 ? clauses[0] : undefined);
+  for (const [k, heardHere] of votes.entries()) {
+    const close = heardHere.filter(({ distance }) => distance <= BESIDE);
+    if (close.length === 0) continue;
+    const clause = widened(clauses[k]!, heardHere, clauses, context.packs.target);
+    // A word that may be a noun, by one weak link, is less than a verb.
+    if (clause.predicate.isMarked || free.length === 0 || close.some(({ isStrong }) => isStrong))
+      return { clause, heardHere };
+  }
+  return {
+    clause: answering(free, versions, context) ?? (clauses.length === 1 ? clauses[0] : undefined),
+    heardHere: [],
+  };
+}
+
+/** Of several predicates the one whose place in the sentence answers to the word that denies in a version that puts its words in the same order. */
+function answering(free: readonly Clause[], versions: readonly Version[], context: CheckContext): Clause | undefined {
+  if (free.length <= 1) return free[0];
   const { verbLast } = context.packs.target;
-  const alike = versions.filter(
+  const alike = versions.find(
     (version) => context.packs.sources[version.source]!.verbLast === verbLast && version.denials.length === 1,
   );
-  const length = sum(free.map(({ segment }) => segment).filter((one, k, all) => all.indexOf(one) === k));
-  for (const version of alike) {
-    const at = shareOf(version.denials[0]!, version) * length;
-    return free.toSorted((a, b) => Math.abs(a.predicate.end - at) - Math.abs(b.predicate.end - at))[0];
-  }
-  return verbLast ? free.at(-1) : undefined;
+  if (!alike) return verbLast ? free.at(-1) : undefined;
+  const at = shareOf(alike.denials[0]!, alike) * sum([...new Set(free.map(({ segment }) => segment))]);
+  return free.toSorted((a, b) => Math.abs(a.predicate.end - at) - Math.abs(b.predicate.end - at))[0];
 }
 
 function sum(segments: readonly Segment[]): number {
@@ -283,7 +289,9 @@ interface Scene {
 /** True when something in a clause denies, which may bear on it: 触れることを避けた. A negative word that the versions have too, and deny, does not: 免除する for 면제하지 않는다. */
 function isUnderNegation(clause: Clause, votes: readonly Vote[], { clauses, versions, context }: Scene): boolean {
   const negations = (segment: Segment) => negationsOf(context.packs.target, segment);
-  const isSure = votes.some(({ isStrong }) => isStrong);
+  const isSure = votes.some(
+    ({ isStrong, link, distance }) => isStrong || (link.kind !== 'learned' && distance <= BESIDE),
+  );
   const others = clauses.map(({ segment }) => segment).filter((segment) => segment !== clause.segment);
   const isDeniedItself = (negation: Negation) =>
     negation.force === 'word' &&

@@ -54,7 +54,7 @@ export function markedHeads(
 }
 
 /** How far off a negative word bears on a predicate, in UTF-16 units: refused to let them open it. */
-const REACH = { before: 32, after: 32 };
+const REACH = { before: 32, after: 24 };
 
 function around({ start, end }: Span, stretch: Span): Span {
   return { start: Math.max(stretch.start, start - REACH.before), end: Math.min(stretch.end, end + REACH.after) };

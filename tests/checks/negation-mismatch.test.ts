@@ -625,6 +625,15 @@ testCheck('negation-mismatch', {
       finds: [{ ...lost, fix: 'đừng chạm vào' }],
     },
     {
+      why: 'vi: included for not included, and before another clause',
+      target: 'vi',
+      ja: '部屋代には朝食が含まれず、出発の前に支払います。',
+      vi: 'Giá phòng ⟦đã bao gồm⟧ bữa sáng và được trả trước khi rời đi.',
+      ko: '방값에는 아침 식사가 포함되어 있지 않으며, 떠나기 전에 냅니다.',
+      en: 'The room price does not include breakfast and is paid before departure.',
+      finds: [lost],
+    },
+    {
       why: 'vi: will for will not',
       target: 'vi',
       ja: '店は来週、営業しません。',

@@ -8,8 +8,8 @@ const MARKERS = new Set(
 );
 const BETWEEN = new Set('thể hề còn rất quá lại luôn một những các'.split(' '));
 
-/** Prepositions that are verbs as well. */
-const DIRECTIONS = new Set('vào ra lên xuống qua đến tới về'.split(' '));
+/** Function words that begin verbs as well: đã bao gồm, được vào, không cho phép. */
+const VERBAL = new Set('vào ra lên xuống qua đến tới về bao theo cho để'.split(' '));
 
 /** Spoken against, sure forms only: "sẽ mở" is "sẽ không mở", but "đã mở" may be "chưa mở" or "đã không mở". */
 const DENIALS: readonly (readonly [RegExp, string])[] = [
@@ -31,7 +31,7 @@ export const predicates = markedHeads(
   {
     markers: MARKERS,
     isBetween: ({ base }) => BETWEEN.has(base),
-    isHead: (token, isMarked) => (isContent(token) && token.base !== 'thể') || (isMarked && DIRECTIONS.has(token.base)),
+    isHead: (token, isMarked) => (isContent(token) && token.base !== 'thể') || (isMarked && VERBAL.has(token.base)),
     opposite: (words, denied) => {
       const rule = (denied ? AFFIRMATIONS : DENIALS).find(([pattern]) => pattern.test(words));
       return rule && words.replace(rule[0], rule[1]);
