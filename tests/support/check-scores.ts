@@ -37,6 +37,8 @@ export const ANNOTATED: Readonly<Record<string, AnnotatedWork>> = {
     clean: true,
     glossary: 'import-notice/glossary.tsv',
   },
+  'museum-feature': { name: 'magazine feature', targets: ['ja'], clean: true, glossary: 'museum-feature/glossary.tsv' },
+  'health-report': { name: 'health report', targets: ['ja'], clean: true, glossary: 'health-report/glossary.tsv' },
   'exchange-speech': { name: 'speech', targets: ['ja'], clean: true, glossary: 'exchange-speech/glossary.tsv' },
 };
 
