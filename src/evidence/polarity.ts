@@ -289,7 +289,9 @@ interface Scene {
 /** True when something in a clause denies, which may bear on it: 触れることを避けた. A negative word that the versions have too, and deny, does not: 免除する for 면제하지 않는다. */
 function isUnderNegation(clause: Clause, votes: readonly Vote[], { clauses, versions, context }: Scene): boolean {
   const negations = (segment: Segment) => negationsOf(context.packs.target, segment);
-  const isSure = votes.some(({ isStrong, link, distance }) => isStrong || (link.kind !== 'learned' && distance <= BESIDE));
+  const isSure = votes.some(
+    ({ isStrong, link, distance }) => isStrong || (link.kind !== 'learned' && distance <= BESIDE),
+  );
   const others = clauses.map(({ segment }) => segment).filter((segment) => segment !== clause.segment);
   const isDeniedItself = (negation: Negation) =>
     negation.force === 'word' &&
