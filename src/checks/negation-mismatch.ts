@@ -19,12 +19,12 @@ export const negationMismatch: Check<CheckContext> = {
       lost: {
         message: '{{actual}} affirms, the versions deny: {{quotes}}',
         explanation:
-          'The versions deny here ({{quotes}}), and nothing in the translation does: a negation has probably been lost, which turns the sense around.',
+          'The versions deny here ({{quotes}}), and these words do not: a negation has probably been lost, which turns the sense around.',
       },
       added: {
         message: '{{actual}} denies, the versions do not: {{quotes}}',
         explanation:
-          'No version has a negative word here ({{quotes}}), and the translation denies: a negation has probably been added, which turns the sense around.',
+          'No version denies this ({{quotes}}), and the translation does: a negation has probably been added, which turns the sense around.',
       },
     },
   },
