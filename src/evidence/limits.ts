@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.js';
 import { exchanged, type Opposites } from '../text/opposites.js';
 import { matchAt } from '../text/phrase-table.js';
-import { isDenied } from './denials.js';
+import { isDenied } from './denied-clause.js';
 import type { PlacedQuantity } from './number-pairing.js';
 
 /** On which side of a number its amounts lie: 10人以上 and "at least ten" are `least`, 10人以下 and "up to ten" `most`. */

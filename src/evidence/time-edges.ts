@@ -1,7 +1,7 @@
 import { cover, type Span } from '../core/span.js';
 import { exchanged, type Opposites } from '../text/opposites.js';
 import { matchAt } from '../text/phrase-table.js';
-import { isDenied } from './denials.js';
+import { isDenied } from './denied-clause.js';
 import { limitOf } from './limits.js';
 import type { PlacedQuantity } from './number-pairing.js';
 import { timeSideOf } from './time-sides.js';
