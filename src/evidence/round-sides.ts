@@ -2,7 +2,6 @@ import type { Span } from '../core/span.js';
 import { exchanged, type Opposites } from '../text/opposites.js';
 import { matchAt } from '../text/phrase-table.js';
 import { isDenied } from './denied-clause.js';
-import { limitOf } from './limits.js';
 import type { PlacedQuantity } from './number-pairing.js';
 
 /** From which side a round number is reached: "nearly 700" falls `short` of it, "over 700" is `past` it. */
@@ -53,8 +52,6 @@ export function roundSideOf(number: PlacedQuantity): RoundSide | undefined {
   const { text } = segment;
   const { kind, start, end } = quantity;
   if (kind !== 'cardinal' && kind !== 'percent') return undefined;
-  // "Not more than 700" is no more past it than "at most 700".
-  if (limitOf(number)?.limit === 'most') return undefined;
   const place = placeOf(text, start, end);
   return place && !isDenied(text.slice(0, place.start), text.slice(place.end)) ? place : undefined;
 }

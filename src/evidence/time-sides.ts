@@ -56,7 +56,7 @@ export function timeSideOf({
 }: PlacedQuantity): TimeSide | undefined {
   if (kind !== 'cardinal' && kind !== 'day') return undefined;
   const unit = matchAt(UNIT_AT, text, end);
-  if (!unit || (kind === 'day' && /[月월]\s?$/u.test(text.slice(0, start)))) return undefined;
+  if (!unit || (kind === 'day' && /[月월]\s?$/u.test(text.slice(Math.max(0, start - 2), start)))) return undefined;
   for (const [side, pattern] of AFTER) {
     const found = matchAt(pattern, text, end);
     if (found) return { side, start, end: end + found[0].length };

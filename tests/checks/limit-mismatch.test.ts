@@ -127,6 +127,12 @@ testCheck('limit-mismatch', {
       ko: '700여 명이 줄을 섰다.',
       en: 'More than 700 people queued.',
     },
+    { why: 'the time of day before noon', ja: '午前3時間だけ働く。', en: 'Work for 3 hours after breakfast.' },
+    {
+      why: 'a topic with its comma is of one clause with what denies',
+      ja: '一度に10人以上は、乗れません。',
+      en: 'At most 10 people may ride at once.',
+    },
   ],
   flagged: [
     {

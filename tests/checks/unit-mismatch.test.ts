@@ -122,6 +122,14 @@ testCheck('unit-mismatch', {
       ja: '秒速5メートルの風が吹いた。',
       en: 'A force 5 wind blew at 5 metres a second.',
     },
+    { why: 'the first six months, in English', ja: '上期は6月で終わる。', en: 'The first six months are over then.' },
+    { why: 'the first six months, in Vietnamese', ja: '前期は6月で終わる。', vi: 'Sáu tháng đầu năm kết thúc.' },
+    {
+      why: 'giờ without a word that makes it long',
+      target: 'vi',
+      vi: 'Cửa hàng mở cửa 10 giờ.',
+      ja: '店は10時に開く。',
+    },
   ],
   flagged: [
     {
