@@ -1,8 +1,8 @@
 import type { Place } from '../core/finding.js';
 import type { Segment } from '../core/segment.js';
 import { pinyinToHangul } from '../text/pinyin-hangul.js';
-import { alignedSegments, type CheckContext } from './context.js';
-import { areAlike, spokenNames } from './name-parts.js';
+import type { CheckContext } from './context.js';
+import { isSpokenInKatakana } from './name-parts.js';
 import { nameSignBeside } from './name-signs.js';
 import { namingsOf } from './region-namings.js';
 import { looksVietnamese, vietnamesePhones } from './sound-vietnamese.js';
@@ -159,7 +159,7 @@ function partOf(
   segment: Segment,
   context: CheckContext,
 ): MisspelledName | undefined {
-  if (isPinyin(own) && !isSpoken(name, segment, context)) return undefined;
+  if (isPinyin(own) && !isSpokenInKatakana(context, segment.index, name)) return undefined;
   return toMisspelled([own[wrong]!], [words[wrong]!], name, 'part', segment, context);
 }
 
@@ -181,8 +181,8 @@ function wholeOf(
     .filter(({ words, likeness }) => likeness >= SAME_SOUND && !isTargetName(words, segment, context))
     .sort((a, b) => b.likeness - a.likeness);
   const [best] = alike;
-  if (!best || (isPinyin(best.words) && !isSpoken(name, segment, context))) return [];
-  if (!isSpoken(name, segment, context) && nameSignBeside(name, context) === undefined) return [];
+  if (!best || (isPinyin(best.words) && !isSpokenInKatakana(context, segment.index, name))) return [];
+  if (!isSpokenInKatakana(context, segment.index, name) && nameSignBeside(name, context) === undefined) return [];
   return [toMisspelled(best.words, name.words, name, 'whole', segment, context)];
 }
 
@@ -215,22 +215,6 @@ function isPinyin(words: readonly NameWord[]): boolean {
         pinyinToHangul(letters.slice(0, cut)) !== undefined &&
         (cut === letters.length || pinyinToHangul(letters.slice(cut)) !== undefined),
     ),
-  );
-}
-
-/** True when a version has the name in katakana, as Vietnamese ones are in Japanese. */
-function isSpoken({ source, words }: VersionName, { index }: Segment, context: CheckContext): boolean {
-  const { code } = context.packs.sources[source]!;
-  return context.packs.sources.some(
-    (pack, other) =>
-      pack.boundary === 'token' &&
-      alignedSegments(context, other, index).some((segment) =>
-        spokenNames(segment).some(
-          ({ text, parts }) =>
-            areAlike(text, words.map((word) => word.text).join(' '), code) ||
-            parts.some((part) => words.some((word) => areAlike(part.text, word.text, code))),
-        ),
-      ),
   );
 }
 
