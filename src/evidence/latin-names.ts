@@ -126,7 +126,7 @@ function bestFit(
 /** Sounds below this are not alike at all; in a name of two words nothing else tells that both are one name. */
 const ALIKE = 0.5;
 
-/** A word that may stand there for the other: a form of address, a kind of place or an English word is the other language's own. */
+/** A word that may stand there for the other; an ordinary word, as The or an English one of another sound, is the language's own. */
 function isMisspelling(
   own: NameWord,
   word: NameWord,
@@ -135,15 +135,11 @@ function isMisspelling(
   { packs, lexicon }: CheckContext,
 ): boolean {
   if (/[^\p{L}\p{M}]/u.test(own.text)) return false;
-  const { person, other } = packs.target.nameSigns;
-  const small = own.text.toLowerCase();
-  if (person.has(small) || other.has(small)) return false;
-  if (packs.sources.some(({ nameSigns }) => nameSigns.other.has(word.text.toLowerCase()))) return false;
   const token = segment.tokens.find(({ start }) => start === own.start);
   if (token && !packs.target.isContent(token)) return false;
   const likeness = soundLikeness(own.text, word.text);
   if (likeness >= ALIKE) return true;
-  const isWord = lexicon.everyday.things(packs.target.code, small).length > 0;
+  const isWord = lexicon.everyday.things(packs.target.code, own.text.toLowerCase()).length > 0;
   return same > 1 && !isWord && vietnamesePhones(own.text) !== undefined;
 }
 
@@ -173,7 +169,7 @@ function wholeOf(
   segment: Segment,
   context: CheckContext,
 ): MisspelledName[] {
-  if (!looksVietnamese(name.words.map(({ text }) => text).join(' ')) || isElsewhereNamed(name, context)) return [];
+  if (!looksVietnamese(name.words.map(({ text }) => text).join(' '))) return [];
   const spelled = name.words.map(({ text }) => text).join(' ');
   const alike = strange
     .flatMap((own) => runsOf(own.words, name.words.length))
@@ -193,15 +189,7 @@ function runsOf(words: readonly NameWord[], most: number): NameWord[][] {
   );
 }
 
-/** Countries and cities have names of their own in other languages: Thượng Hải is Shanghai. */
-function isElsewhereNamed(
-  { source, segment, start, end }: VersionName,
-  { collation, packs, lexicon }: CheckContext,
-): boolean {
-  const all = namingsOf(packs.sources[source]!, collation.sources[source]!.segments[segment]!, lexicon);
-  return all.some((naming) => naming.start < end && start < naming.end);
-}
-
+/** Countries and cities have names of their own in other languages: Băng Cốc is Bangkok. */
 function isTargetName(words: readonly NameWord[], segment: Segment, { packs, lexicon }: CheckContext): boolean {
   const all = namingsOf(packs.target, segment, lexicon);
   return all.some((naming) => naming.start < words.at(-1)!.end && words[0]!.start < naming.end);
