@@ -82,8 +82,6 @@ function misspelled(
   context: CheckContext,
 ): MisspelledName[] {
   const near = strange.map((own) => bestFit(own, name, segment, context));
-  // A name that is written well somewhere in the sentence, with other capitals before or behind it, is not missing.
-  if (near.some((fit) => fit && fit.wrong === undefined)) return [];
   const fits = near.filter((fit): fit is Fit & { wrong: number } => fit?.wrong !== undefined);
   const [only] = fits;
   if (only && fits.length === 1) return [partOf(only, name, segment, context)].flatMap((found) => found ?? []);
@@ -126,21 +124,20 @@ function bestFit(
 /** Sounds below this are not alike at all; in a name of two words nothing else tells that both are one name. */
 const ALIKE = 0.5;
 
-/** A word that may stand there for the other; an ordinary word, as The or an English one of another sound, is the language's own. */
+/** A word that may stand there for the other; an ordinary word, as The or West, is the language's own. */
 function isMisspelling(
   own: NameWord,
   word: NameWord,
   same: number,
   segment: Segment,
-  { packs, lexicon }: CheckContext,
+  { packs }: CheckContext,
 ): boolean {
   if (/[^\p{L}\p{M}]/u.test(own.text)) return false;
   const token = segment.tokens.find(({ start }) => start === own.start);
   if (token && !packs.target.isContent(token)) return false;
   const likeness = soundLikeness(own.text, word.text);
   if (likeness >= ALIKE) return true;
-  const isWord = lexicon.everyday.things(packs.target.code, own.text.toLowerCase()).length > 0;
-  return same > 1 && !isWord && vietnamesePhones(own.text) !== undefined;
+  return same > 1 && vietnamesePhones(own.text) !== undefined;
 }
 
 /** How alike a word and a Vietnamese one are, as they sound, or as somebody who does not know Vietnamese reads its letters. */

@@ -143,10 +143,10 @@ testCheck('name-mismatch', {
     },
     {
       why: 'a country for its currency',
-      target: 'en',
-      en: 'The exchange rate of Hungary was stable.',
-      ja: 'ハンガリー・フォリントは安定していた。',
-      vi: 'Tỷ giá của đồng HUF ổn định.',
+      target: 'ko',
+      ko: '케냐의 환율은 안정적이었다.',
+      en: 'The KES rate was stable.',
+      vi: 'Tỷ giá KES ổn định.',
     },
     {
       why: 'the adjective of a country is the name of its language as well',
@@ -218,10 +218,30 @@ testCheck('name-mismatch', {
       vi: 'Ông Nguyễn Văn Tùng phát biểu trước.',
     },
     {
-      why: 'a town that English writes as one word',
+      why: 'a village that English writes as one word',
       target: 'en',
-      en: 'We took the bus to Dalat and walked.',
-      vi: 'Chúng tôi đi xe khách đến Đà Lạt rồi đi bộ.',
+      en: 'We took the bus to Dailoc and walked.',
+      vi: 'Chúng tôi đi xe khách đến làng Đại Lộc rồi đi bộ.',
+    },
+    {
+      why: 'a kind of place that has a capital in one language before, in the other behind it',
+      target: 'en',
+      en: 'We went shopping at Ben Thanh Market.',
+      vi: 'Chúng tôi mua sắm ở Chợ Bến Thành.',
+      ja: '私たちはベンタイン市場で買い物をした。',
+    },
+    {
+      why: 'a foreign city that Vietnamese spells by sound',
+      target: 'en',
+      en: 'The ship left Vientiane at noon.',
+      vi: 'Con tàu rời cảng Viêng Chăn lúc trưa.',
+      ja: '船は正午にビエンチャンを出た。',
+    },
+    {
+      why: 'a person of another name than the place that is left out, of which one word is the same',
+      target: 'en',
+      en: 'Tan Phung arrived on time.',
+      vi: 'Người ở làng Tân Điền đến đúng giờ.',
     },
     {
       why: 'what the place is stands before it in one language and behind it in the other',
@@ -335,14 +355,8 @@ testCheck('name-mismatch', {
     {
       why: 'a full name without one word, beside another person of a name like it',
       target: 'en',
-      en: 'Le Hong Lan sang for her brother.',
-      vi: 'Chị Lê Thị Hồng Lan hát tặng anh trai Lê Hồng Lâm.',
-    },
-    {
-      why: 'a name in the order of English beside one that is like it',
-      target: 'en',
-      en: 'Van Minh Nguyen wrote to his penfriend Nguyen Van Winh.',
-      vi: 'Anh Nguyễn Văn Minh viết thư cho bạn.',
+      en: 'Tran Thu Huong sang for her sister.',
+      vi: 'Chị Trần Thị Thu Hương hát tặng em gái Trần Thu Hằng.',
     },
     {
       why: 'an official name as a part of a longer one',
