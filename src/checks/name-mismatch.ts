@@ -3,6 +3,7 @@ import type { FindingDraft, Place } from '../core/finding.js';
 import { overlaps } from '../core/span.js';
 import { type AddedWord, addedToNames } from '../evidence/added-to-name.js';
 import type { CheckContext } from '../evidence/context.js';
+import { type HangulName, wrongHangulNames } from '../evidence/hangul-names.js';
 import { type MisspelledName, misspelledNames } from '../evidence/latin-names.js';
 import { type SpokenUse, spokenUsesOf, usualSpoken } from '../evidence/name-parts.js';
 import { quote } from '../evidence/number.js';
@@ -56,6 +57,11 @@ export const nameMismatch: Check<CheckContext> = {
         explanation:
           'The versions have the Vietnamese name {{quotes}}, which is written with the same letters in every language with Latin letters. {{actual}} is another name, or none.',
       },
+      hangul: {
+        message: '{{actual}} is no spelling of {{quotes}}',
+        explanation:
+          'The versions have the Vietnamese name {{quotes}}. By the rules for Vietnamese names (외래어 표기법), and in other usage, hangul for it is different.',
+      },
       region: {
         message: '{{actual}} is named in no version',
         explanation: 'No version names {{actual}}, here or elsewhere. Check what is meant.',
@@ -80,6 +86,7 @@ export const nameMismatch: Check<CheckContext> = {
         ...readByKanji(context, segment).flatMap((reading) => kanjiDraft(reading, context)),
         ...otherNames(context, segment).flatMap((other) => otherDraft(other, context)),
         ...misspelledNames(context, segment).map((name) => lettersDraft(name, context)),
+        ...wrongHangulNames(context, segment).map((name) => hangulDraft(name, context)),
         ...slots,
         ...unnamedRegions(context, segment)
           .filter(({ place }) => !slots.some(({ target }) => overlaps(target, place)))
@@ -162,6 +169,10 @@ function addedDraft(added: AddedWord, context: CheckContext): FindingDraft {
 function lettersDraft({ place, versions, right, kind, agreeing }: MisspelledName, context: CheckContext): FindingDraft {
   const confidence = (kind === 'part' ? 0.82 : 0.75) + (agreeing > 0 ? 0.06 : 0);
   return { ...draft({ place, versions }, confidence, right ? [right] : [], context), messageId: 'letters' };
+}
+
+function hangulDraft({ place, versions, agreeing }: HangulName, context: CheckContext): FindingDraft {
+  return { ...draft({ place, versions }, agreeing > 0 ? 0.85 : 0.78, [], context), messageId: 'hangul' };
 }
 
 /** Where nothing shows what a region was taken for, two versions must lack it. */

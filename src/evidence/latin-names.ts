@@ -1,8 +1,8 @@
 import type { Place } from '../core/finding.js';
 import type { Segment } from '../core/segment.js';
 import { pinyinToHangul } from '../text/pinyin-hangul.js';
-import { alignedSegments, type CheckContext } from './context.js';
-import { areAlike, spokenNames } from './name-parts.js';
+import type { CheckContext } from './context.js';
+import { isSpokenInKatakana } from './name-parts.js';
 import { nameSignBeside } from './name-signs.js';
 import { namingsOf } from './region-namings.js';
 import { looksVietnamese, vietnamesePhones } from './sound-vietnamese.js';
@@ -82,8 +82,6 @@ function misspelled(
   context: CheckContext,
 ): MisspelledName[] {
   const near = strange.map((own) => bestFit(own, name, segment, context));
-  // A name that is written well somewhere in the sentence, with other capitals before or behind it, is not missing.
-  if (near.some((fit) => fit && fit.wrong === undefined)) return [];
   const fits = near.filter((fit): fit is Fit & { wrong: number } => fit?.wrong !== undefined);
   const [only] = fits;
   if (only && fits.length === 1) return [partOf(only, name, segment, context)].flatMap((found) => found ?? []);
@@ -126,25 +124,20 @@ function bestFit(
 /** Sounds below this are not alike at all; in a name of two words nothing else tells that both are one name. */
 const ALIKE = 0.5;
 
-/** A word that may stand there for the other: a form of address, a kind of place or an English word is the other language's own. */
+/** A word that may stand there for the other; an ordinary word, as The or West, is the language's own. */
 function isMisspelling(
   own: NameWord,
   word: NameWord,
   same: number,
   segment: Segment,
-  { packs, lexicon }: CheckContext,
+  { packs }: CheckContext,
 ): boolean {
   if (/[^\p{L}\p{M}]/u.test(own.text)) return false;
-  const { person, other } = packs.target.nameSigns;
-  const small = own.text.toLowerCase();
-  if (person.has(small) || other.has(small)) return false;
-  if (packs.sources.some(({ nameSigns }) => nameSigns.other.has(word.text.toLowerCase()))) return false;
   const token = segment.tokens.find(({ start }) => start === own.start);
   if (token && !packs.target.isContent(token)) return false;
   const likeness = soundLikeness(own.text, word.text);
   if (likeness >= ALIKE) return true;
-  const isWord = lexicon.everyday.things(packs.target.code, small).length > 0;
-  return same > 1 && !isWord && vietnamesePhones(own.text) !== undefined;
+  return same > 1 && vietnamesePhones(own.text) !== undefined;
 }
 
 /** How alike a word and a Vietnamese one are, as they sound, or as somebody who does not know Vietnamese reads its letters. */
@@ -159,7 +152,7 @@ function partOf(
   segment: Segment,
   context: CheckContext,
 ): MisspelledName | undefined {
-  if (isPinyin(own) && !isSpoken(name, segment, context)) return undefined;
+  if (isPinyin(own) && !isSpokenInKatakana(context, segment.index, name)) return undefined;
   return toMisspelled([own[wrong]!], [words[wrong]!], name, 'part', segment, context);
 }
 
@@ -173,7 +166,7 @@ function wholeOf(
   segment: Segment,
   context: CheckContext,
 ): MisspelledName[] {
-  if (!looksVietnamese(name.words.map(({ text }) => text).join(' ')) || isElsewhereNamed(name, context)) return [];
+  if (!looksVietnamese(name.words.map(({ text }) => text).join(' '))) return [];
   const spelled = name.words.map(({ text }) => text).join(' ');
   const alike = strange
     .flatMap((own) => runsOf(own.words, name.words.length))
@@ -181,8 +174,8 @@ function wholeOf(
     .filter(({ words, likeness }) => likeness >= SAME_SOUND && !isTargetName(words, segment, context))
     .sort((a, b) => b.likeness - a.likeness);
   const [best] = alike;
-  if (!best || (isPinyin(best.words) && !isSpoken(name, segment, context))) return [];
-  if (!isSpoken(name, segment, context) && nameSignBeside(name, context) === undefined) return [];
+  if (!best || (isPinyin(best.words) && !isSpokenInKatakana(context, segment.index, name))) return [];
+  if (!isSpokenInKatakana(context, segment.index, name) && nameSignBeside(name, context) === undefined) return [];
   return [toMisspelled(best.words, name.words, name, 'whole', segment, context)];
 }
 
@@ -193,15 +186,7 @@ function runsOf(words: readonly NameWord[], most: number): NameWord[][] {
   );
 }
 
-/** Countries and cities have names of their own in other languages: Thượng Hải is Shanghai. */
-function isElsewhereNamed(
-  { source, segment, start, end }: VersionName,
-  { collation, packs, lexicon }: CheckContext,
-): boolean {
-  const all = namingsOf(packs.sources[source]!, collation.sources[source]!.segments[segment]!, lexicon);
-  return all.some((naming) => naming.start < end && start < naming.end);
-}
-
+/** Countries and cities have names of their own in other languages: Băng Cốc is Bangkok. */
 function isTargetName(words: readonly NameWord[], segment: Segment, { packs, lexicon }: CheckContext): boolean {
   const all = namingsOf(packs.target, segment, lexicon);
   return all.some((naming) => naming.start < words.at(-1)!.end && words[0]!.start < naming.end);
@@ -215,22 +200,6 @@ function isPinyin(words: readonly NameWord[]): boolean {
         pinyinToHangul(letters.slice(0, cut)) !== undefined &&
         (cut === letters.length || pinyinToHangul(letters.slice(cut)) !== undefined),
     ),
-  );
-}
-
-/** True when a version has the name in katakana, as Vietnamese ones are in Japanese. */
-function isSpoken({ source, words }: VersionName, { index }: Segment, context: CheckContext): boolean {
-  const { code } = context.packs.sources[source]!;
-  return context.packs.sources.some(
-    (pack, other) =>
-      pack.boundary === 'token' &&
-      alignedSegments(context, other, index).some((segment) =>
-        spokenNames(segment).some(
-          ({ text, parts }) =>
-            areAlike(text, words.map((word) => word.text).join(' '), code) ||
-            parts.some((part) => words.some((word) => areAlike(part.text, word.text, code))),
-        ),
-      ),
   );
 }
 

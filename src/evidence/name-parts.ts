@@ -1,5 +1,5 @@
 import type { Place } from '../core/finding.js';
-import type { CheckContext } from './context.js';
+import { alignedSegments, type CheckContext } from './context.js';
 import { perSegment } from './link-table.js';
 import { nameSignBehind } from './name-signs.js';
 import { katakanaRuns, type SoundRun } from './sound-finder.js';
@@ -183,4 +183,21 @@ export function usualSpoken(
     }, 0);
   const usual = [...counts].filter(([, count]) => count === most).map(([text]) => text);
   return usual.sort((a, b) => sound(b) - sound(a))[0];
+}
+
+/** True when a Japanese version has the name in katakana, as it has Vietnamese ones; Chinese ones it has in kanji. */
+export function isSpokenInKatakana(context: CheckContext, segment: number, { source, words }: VersionName): boolean {
+  const { code } = context.packs.sources[source]!;
+  const whole = words.map((word) => word.text).join(' ');
+  return context.packs.sources.some(
+    (pack, other) =>
+      pack.boundary === 'token' &&
+      alignedSegments(context, other, segment).some((own) =>
+        spokenNames(own).some(
+          ({ text, parts }) =>
+            areAlike(text, whole, code) ||
+            parts.some((part) => words.some((word) => areAlike(part.text, word.text, code))),
+        ),
+      ),
+  );
 }

@@ -5,6 +5,7 @@ import { contains, overlaps, type Span, width } from '../core/span.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { alignedSegments, beadConfidence, type CheckContext } from './context.js';
 import { officialNamesOf } from './official-name-finder.js';
+import { familiesOfCode } from './region-namings.js';
 import { regionsOf } from './segment-facts.js';
 import { isLinked, type SourcePlace } from './unlinked-tokens.js';
 import { wordSupport } from './word-support.js';
@@ -53,6 +54,7 @@ export function officialSlots(context: CheckContext, segment: Segment): Official
     const near = alone || !BODIES.has(domain) || !isUnspaced(context) ? undefined : nearForm(segment, forms);
     const span = alone ? others[0] : near;
     if (!span || forms.length === 0) return [];
+    if (alone && domain === COUNTRY && isAkin(id, others[0]!.id)) return [];
     const place = { segment: segment.index, start: span.start, end: span.end };
     const lacking = heard - new Set(versions.map(({ source }) => source)).size;
     if (!near) return [{ place, versions, forms, lacking, shared: 0, kind: 'another' }];
@@ -155,6 +157,11 @@ function formsOf(id: string, domain: string, { lexicon, packs }: CheckContext): 
     .formsOf(code)
     .filter(({ concept, form }) => String(concept) === id && !form.acronym && form.status !== 'deprecated')
     .map(({ form }) => form.text);
+}
+
+/** East Asia is no other region than Asia: versions are not of one mind how far to say it. */
+function isAkin(code: string, other: string): boolean {
+  return familiesOfCode(code).some((family) => familiesOfCode(other).includes(family));
 }
 
 const RUN = /[\p{Script=Han}ァ-ヺー・A-Za-z]{4,}/gu;

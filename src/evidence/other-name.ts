@@ -31,7 +31,7 @@ export function otherNames(context: CheckContext, segment: Segment): OtherName[]
     const names = namesBeside(context, source, segment.index).filter(isVietnamese);
     if (names.length === 0) continue;
     const found = [
-      ...spoken.flatMap((name) => otherParts(name, names, segment, context)),
+      ...spoken.flatMap((name) => otherParts(name, leftFor(name, names, spoken, context), segment, context)),
       ...otherOnly(spoken, names, segment, context),
     ];
     if (found.length > 0) return found;
@@ -41,6 +41,24 @@ export function otherNames(context: CheckContext, segment: Segment): OtherName[]
 
 function isVietnamese({ words }: VersionName): boolean {
   return words.every(({ text }) => vietnamesePhones(text) !== undefined);
+}
+
+/** The names that no other name of the sentence says: of two persons one is not named twice. */
+function leftFor(
+  own: SpokenName,
+  names: readonly VersionName[],
+  spoken: readonly SpokenName[],
+  { packs }: CheckContext,
+): readonly VersionName[] {
+  return names.filter(({ source, words }) => {
+    const { code } = packs.sources[source]!;
+    return !spoken.some(
+      ({ parts, ...other }) =>
+        other.start !== own.start &&
+        parts.length === words.length &&
+        parts.every((part, k) => areAlike(part.text, words[k]!.text, code)),
+    );
+  });
 }
 
 /** One part of a full name, the others of which are those of one name of the versions, and of no two. */

@@ -34,7 +34,7 @@ const CONTINENTS: Readonly<Record<string, string>> = Object.fromEntries(
 const SHARED: Readonly<Record<string, string>> = { KP: 'KR', HK: 'CN', MO: 'CN', TW: 'CN' };
 
 /** Families of a code: codes that have one in common bear each other out. American is of the United States, or of the continent. */
-function familiesOfCode(code: string): readonly string[] {
+export function familiesOfCode(code: string): readonly string[] {
   const family = CONTINENTS[code] ?? SHARED[code] ?? code;
   return family === 'US' ? ['US', 'america'] : [family];
 }
