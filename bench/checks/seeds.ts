@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../src/core/ports.js';
 import type { Segment, SegmentedDocument, Token } from '../../src/core/segment.js';
 import { toDocumentSpan } from '../../src/core/segment.js';
 import type { Span } from '../../src/core/span.js';
+import { gains, losses } from './negation-seeds.js';
 
 /** A change of a text that a machine or a careless hand makes. */
 export interface Edit {
@@ -107,6 +108,14 @@ export const SEEDERS: Readonly<Record<string, Seeder>> = {
   'garbled encoding': (segment, _, pack, pick) => {
     const token = pick(contentTokens(segment, pack).filter(({ surface }) => /[^\u0020-\u007e]/u.test(surface)));
     return token && replace(segment, token, decodeAnew(token.surface));
+  },
+  'negation lost': (segment, _, pack, pick) => {
+    const turn = pick(losses(segment, pack));
+    return turn && replace(segment, turn.span, turn.text);
+  },
+  'negation added': (segment, _, pack, pick) => {
+    const turn = pick(gains(segment, pack));
+    return turn && replace(segment, turn.span, turn.text);
   },
 };
 

@@ -1,8 +1,9 @@
 import type { Check } from '../core/check.js';
 import type { FindingDraft } from '../core/finding.js';
 import { beadConfidence, type CheckContext } from '../evidence/context.js';
+import type { Reversal } from '../evidence/denials.js';
 import { quote } from '../evidence/number.js';
-import { type Reversal, reversals } from '../evidence/polarity.js';
+import { reversals } from '../evidence/polarity.js';
 import { contradicting } from '../evidence/testimony.js';
 
 /** A sentence that affirms what all versions deny, or denies what all affirm. */
@@ -13,18 +14,18 @@ export const negationMismatch: Check<CheckContext> = {
     its: 'mistranslation',
     severity: 'critical',
     scope: 'row',
-    languages: ['ja'],
+    languages: 'all',
     summary: 'A sentence affirms what the versions deny, or denies what they affirm.',
     messages: {
       lost: {
         message: '{{actual}} affirms, the versions deny: {{quotes}}',
         explanation:
-          'The versions deny here ({{quotes}}), and nothing in the translation does: a negation has probably been lost, which turns the sense around.',
+          'The versions deny here ({{quotes}}), and these words do not: a negation has probably been lost, which turns the sense around.',
       },
       added: {
         message: '{{actual}} denies, the versions do not: {{quotes}}',
         explanation:
-          'No version has a negative word here ({{quotes}}), and the translation denies: a negation has probably been added, which turns the sense around.',
+          'No version denies this ({{quotes}}), and the translation does: a negation has probably been added, which turns the sense around.',
       },
     },
   },

@@ -40,6 +40,8 @@ export interface LanguagePack extends Tokenizer {
   readonly boundary: 'token' | 'syllable' | 'eojeol';
   /** True where one word is often written as several, with spaces between: Vietnamese "ngoại giao" is one word, English "foreign affairs" two. */
   readonly compoundsApart: boolean;
+  /** True where the predicate ends its clause and "not" comes after it (Japanese, Korean); in the others the verb stands in the middle and "not" before it. */
+  readonly verbLast: boolean;
   /** Words and marks that join the items of a coordination: 、 ・ および, `,` và, · 및, and. */
   readonly coordinators: ReadonlySet<string>;
   /** Words by which the order of things says something: respectively, then, from … to …. */

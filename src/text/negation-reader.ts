@@ -8,7 +8,9 @@ export interface NegationWords {
   readonly neutral: readonly string[];
   /** Deny nothing as a whole, or something else than a clause: "not only", "if not". */
   readonly phrase: readonly string[];
-  /** Are negative of themselves: without, avoid. */
+  /** Are made with "not", or are "without": unpaid, 없이. */
+  readonly affix: readonly string[];
+  /** Are negative of themselves: avoid, refuse. */
   readonly word: readonly string[];
   /** Deny a clause: not, không. */
   readonly clause: readonly string[];
@@ -16,6 +18,7 @@ export interface NegationWords {
   readonly scope: 'before' | 'after';
 }
 
+const FORCES = ['phrase', 'affix', 'word', 'clause'] as const;
 /** How far the denied words may stand from the word that denies, in UTF-16 units: "not … been covered", 복용할 수 없다. */
 const REACH = { before: 14, after: 32 };
 const BORDER = /[,.;:!?()[\]"“”、。]/u;
@@ -24,10 +27,23 @@ const BORDER = /[,.;:!?()[\]"“”、。]/u;
  * Makes the finder of negations of a language whose words are told by their letters.
  * @returns negations in order of position; offsets are UTF-16 units in the text as given
  */
-export function negationReader({ neutral, phrase, word, clause, scope }: NegationWords): (text: string) => Negation[] {
+export function negationReader({
+  neutral,
+  phrase,
+  affix,
+  word,
+  clause,
+  scope,
+}: NegationWords): (text: string) => Negation[] {
   const group = (name: string, parts: readonly string[]) => `(?<${name}>${parts.join('|')})`;
   const pattern = new RegExp(
-    [group('neutral', neutral), group('phrase', phrase), group('word', word), group('clause', clause)].join('|'),
+    [
+      group('neutral', neutral),
+      group('phrase', phrase),
+      group('affix', affix),
+      group('word', word),
+      group('clause', clause),
+    ].join('|'),
     'giu',
   );
   const scopeOf = scope === 'after' ? scopeAfter : scopeBefore;
@@ -40,7 +56,7 @@ export function negationReader({ neutral, phrase, word, clause, scope }: Negatio
       return [
         {
           ...view.toOriginalSpan(own),
-          force: found.clause !== undefined ? 'clause' : found.phrase !== undefined ? 'phrase' : 'word',
+          force: FORCES.find((force) => found[force] !== undefined)!,
           scope: view.toOriginalSpan(scopeOf(view.text, own)),
         },
       ];

@@ -7,7 +7,10 @@ const AUXILIARY = '(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would
 
 /** Stems of words that deny of themselves; denied again they affirm: "did not fail". */
 const NEGATIVE_STEMS =
-  'fail|refus|den(?:y|ied|ies|ial)|reject|lack|avoid|prevent|prohibit|forbid|forbad|forget|forgot|miss(?:ed|es|ing)?\\b|stop|ceas|exclud|ignor|doubt|absen|neglect|overlook|refrain|abstain|discontinu|disagree|disapprov|disappear|disab|disallow|discourag|dislike|disregard|dissatisf|impossib|imposs|improper|imperfect|inab|incapab|incomplet|inconsist|incorrect|ineligib|ineffect|inevit|infrequ|insuffic|insignif|intoler|invalid|invisib|irregul|irrelev|illeg|impract|unable|withhold|withheld|withdr[ae]w|without|cancel|abandon|remov|eliminat|los[est]|block|hid(?:e|den|es|ing)\\b|halt|suspend|ban(?:s|ned|ning)?\\b';
+  'violat|breach|fail|refus|den(?:y|ied|ies|ial)|reject|lack|avoid|prevent|prohibit|forbid|forbad|forget|forgot|miss(?:ed|es|ing)?\\b|stop|ceas|exclud|ignor|doubt|absen|neglect|overlook|refrain|abstain|discontinu|disagree|disapprov|disappear|disab|disallow|discourag|dislike|disregard|dissatisf|impossib|imposs|improper|imperfect|inab|incapab|incomplet|inconsist|incorrect|ineligib|ineffect|inevit|infrequ|insuffic|insignif|intoler|invalid|invisib|irregul|irrelev|illeg|impract|unable|withhold|withheld|withdr[ae]w|without|cancel|abandon|remov|eliminat|los[est]|block|hid(?:e|den|es|ing)\\b|halt|suspend|ban(?:s|ned|ning)?\\b';
+
+/** The un- of unopened and uninvited, not that of unit, union, until. */
+const UN = 'un(?!i[tofvqcl]|ison|til|der|cles?\\b|less)';
 
 /** Words that are denied to say much, the same, or a measure: "not uncommon", "not far", "no more than". */
 const DEGREES =
@@ -26,15 +29,15 @@ export const negations = negationReader({
     `\\bwhy (?:not\\b|${AUXILIARY}n't)|, ${AUXILIARY}n't (?:it|he|she|they|we|you|i|there)\\b|(?<=^|["“])no(?=[,.!])`,
     // Conditions: the other case is as often named by a word of its own (if not closed, if open).
     `\\b(?:if|whether|or) not\\b|\\b(?:if|unless|whether) (?:[^\\s,.;]+ ){0,6}?(?:not|no|never|cannot|\\w+n't)\\b`,
-    `${DENIAL}${BETWEEN}?(?:(?<= )(?:${NEGATIVE_STEMS}|${DEGREES}|un(?!i|til|der)\\w{3})\\w*)`,
+    `${DENIAL}${BETWEEN}?(?:(?<= )(?:${NEGATIVE_STEMS}|${DEGREES}|${UN}\\w{3})\\w*)`,
     `${DENIAL} (?:\\w+ )?(?:more|less|fewer|other|later|sooner|earlier) than\\b|\\bcan(?:not|'t) (?:but|help|wait)\\b`,
     '\\bno (?:problem|wonder|idea|surprise|coincidence|choice|secret|exception|means)\\b',
   ],
+  affix: ['\\bwithout\\b|\\bfree (?:of|from)\\b', `\\b(?:${UN}|non-?)[a-z]{3,}|\\b[a-z]{3,}(?:less|lessly|-free)\\b`],
   word: [
-    '\\b(?:without|unless|instead|rather than|except\\w*|other than|but for|apart from|nothing but)\\b',
-    '\\b(?:hardly|barely|scarcely|rarely|seldom|few|fewer|little|less|least|only|yet|until|till|too|zero|otherwise|difficult|hard|reluctant|premature|different|free (?:of|from))\\b',
-    `\\b(?:${NEGATIVE_STEMS})\\w*`,
-    '\\b(?:un(?!i|til|der|cle)|non-?)[a-z]{3,}|\\b[a-z]{3,}(?:less|lessly|-free)\\b',
+    '\\b(?:unless|instead|rather than|except\\w*|out of|other than|but for|apart from|nothing but)\\b',
+    '\\b(?:hardly|barely|scarcely|rarely|seldom|few|fewer|little|less|least|only|yet|until|till|too|zero|otherwise|difficult|hard|reluctant|premature|different|low|break|breaks|broke|broken|in vain)\\b',
+    `\\b(?:${NEGATIVE_STEMS}|mis(?:under|interp|judg|lead|led|plac|trust|read|heard))\\w*`,
   ],
   clause: ["\\b\\w+n't\\b", '\\b(?:not|never|cannot|no|nobody|nothing|nowhere|none|neither|nor)\\b'],
   scope: 'after',

@@ -24,6 +24,7 @@ export function createJapanesePack(tokenizer: Tokenizer): LanguagePack {
     code: 'ja',
     boundary: 'token',
     compoundsApart: false,
+    verbLast: true,
     coordinators: COORDINATORS,
     order: ORDER_WORDS,
     tokenize: (text) => tokenizer.tokenize(text),

@@ -4,9 +4,12 @@ import { overlaps, type Span } from '../../core/span.js';
 import { negations } from './negations.js';
 import { opposite } from './polarity.js';
 
+/** How far behind a predicate what bears on it may stand, in UTF-16 units: 触れることを避けた. */
+const REACH = 16;
+
 /** The predicates of a Japanese sentence, in order: a verb, an adjective or a noun with its copula, with all that is joined to it. */
 export function predicates(segment: Pick<Segment, 'text' | 'tokens'>): Predicate[] {
-  const { tokens } = segment;
+  const { text, tokens } = segment;
   const denying = negations(segment);
   const found: Predicate[] = [];
   let before = 0;
@@ -24,8 +27,9 @@ export function predicates(segment: Pick<Segment, 'text' | 'tokens'>): Predicate
     found.push({
       ...span,
       core,
-      clause: { start: clauseStart(tokens.slice(before, from), core), end: span.end },
+      clause: { start: clauseStart(tokens.slice(before, from), core), end: Math.min(text.length, span.end + REACH) },
       denied,
+      isMarked: true,
       ...(other === undefined ? {} : { opposite: other }),
     });
     before = end;

@@ -5,6 +5,7 @@ import { NAME_SIGNS } from './name-signs.js';
 import { negations } from './negations.js';
 import { quantities } from './numerals.js';
 import { ORDER_WORDS } from './order-words.js';
+import { predicates } from './predicates.js';
 import { mayRepeat } from './repetition.js';
 import { segment } from './segment.js';
 import { sentenceEnd } from './sentence-end.js';
@@ -15,6 +16,7 @@ export const pack: LanguagePack = {
   code: 'ko',
   boundary: 'eojeol',
   compoundsApart: false,
+  verbLast: true,
   coordinators: new Set(', · ㆍ 및 와 과 그리고 또는 혹은'.split(' ')),
   order: ORDER_WORDS,
   tokenize,
@@ -26,6 +28,6 @@ export const pack: LanguagePack = {
   nameSigns: NAME_SIGNS,
   mayRepeat,
   negations: ({ text }) => negations(text),
-  predicates: () => [],
+  predicates,
   formatNumber,
 };

@@ -21,6 +21,7 @@ export function createNeutralPack(code: LanguageCode): LanguagePack {
     code,
     boundary: 'syllable',
     compoundsApart: false,
+    verbLast: false,
     coordinators: new Set([',']),
     order: NO_ORDER,
     tokenize,

@@ -17,23 +17,27 @@ const DEGREES =
 export const negations = negationReader({
   neutral: [
     // Air, space and nought.
-    whole('hàng không|phòng không|trên không|hư không|tay không|con số không|số không|bỏ không|đất đối không'),
+    whole(
+      '(?<!(?:lô|mặt|đơn|khách|cửa|ngân|kiện|nhà|giao|mua|bán|xếp|gửi|trả|nhận|đặt|chở|bốc|dỡ|lấy|chủ|loại|nguồn|các|những|món|kho) )hàng không(?! (?:được|phải|thể|bị|có|còn|đủ|thuộc|nên|cần|hề))',
+    ),
+    whole('phòng không|trên không|hư không|tay không|con số không|số không|bỏ không|đất đối không'),
     whole('không (?:khí|gian|quân|trung|phận|kích|lực|tặc|vận|hải|lưu|giờ|phẩy|độ|phần trăm)'),
     whole('chẳng hạn|chả (?:giò|cá|lụa|mực|tôm|bò|quế)|(?:nem|bún|giò) chả'),
     whole('vô cùng|vô tuyến|vô địch|vô số|vô vàn|bất động sản|bất kỳ|bất kì|bất cứ|bất ngờ'),
-    whole('phi công|châu phi|phi cơ|phi hành|phi trường|phi đội|ngoài ra|trong và ngoài'),
+    whole('phi công|châu phi|phi cơ|phi hành|phi trường|phi đội|ngoài ra|trong và ngoài|ra khỏi'),
   ],
   phrase: [
     whole(`(?:${DENIALS}) ${BETWEEN}(?:${NEGATIVE}|${DEGREES})`),
     // Questions end with the same words, and so do "whether" and tags.
-    `(?<![\\p{L}\\p{M}])(?:${DENIALS})(?=\\s*(?:[.?!,;:)\\]"”»]|$))|${whole('không (?:ạ|nhỉ|vậy)|có phải .{0,40}?không|(?:hay|hoặc) (?:không|chưa)|rồi chưa|được không|phải không')}`,
+    `(?<![\\p{L}\\p{M}])(?:${DENIALS})(?=\\s*(?:[.?!,;:)\\]"”»]|$))|${whole('không (?:ạ|nhỉ|vậy)|(?<=^|\\s)có phải .{0,40}?không|(?:hay|hoặc) (?:không|chưa)|rồi chưa|được không|phải không')}`,
     // Conditions: the other case is as often named by a word of its own.
-    whole(`(?:nếu|trừ khi|liệu) (?:[^\\s,.;]+ ){0,6}?(?:${DENIALS})`),
+    whole(`(?:nếu|trừ khi|(?<!(?:dữ|tài|vật|nguyên|tư|số|chất|nhiên) )liệu) (?:[^\\s,.;]+ ){0,6}?(?:${DENIALS})`),
     whole('chưa kể|chẳng những|mà không|không chừng|không khỏi|khó mà'),
   ],
+  affix: [whole('vô|bất|phi|thất')],
   word: [
     whole(
-      `vô|bất|phi|trừ|ngoài|chống|thay vì|khỏi|miễn|chỉ|trái|${NEGATIVE}|rời|xa|khác|ngưng|lỡ|tạm|trước khi|cho đến khi|nghiêm cấm|rỗng|trống|ẩn|còn quá sớm`,
+      `trừ|ngoài|chống|thay vì|khỏi|miễn|chỉ|trái|${NEGATIVE}|rời|xa|khác|ngưng|lỡ|tạm|trước khi|cho đến khi|nghiêm cấm|rỗng|trống|ẩn|còn quá sớm|đáng lẽ|lẽ ra|suýt|lầm|thấp|vi phạm|phá vỡ|vắng`,
     ),
   ],
   clause: [whole(DENIALS)],

@@ -5,6 +5,7 @@ import { NAME_SIGNS } from './name-signs.js';
 import { negations } from './negations.js';
 import { quantities } from './numerals.js';
 import { ORDER_WORDS } from './order-words.js';
+import { predicates } from './predicates.js';
 import { mayRepeat } from './repetition.js';
 import { segment } from './segment.js';
 import { tokenize } from './tokenize.js';
@@ -14,6 +15,7 @@ export const pack: LanguagePack = {
   code: 'vi',
   boundary: 'syllable',
   compoundsApart: true,
+  verbLast: false,
   coordinators: new Set(', ; và hoặc hay cùng với'.split(' ')),
   order: ORDER_WORDS,
   tokenize,
@@ -24,6 +26,6 @@ export const pack: LanguagePack = {
   nameSigns: NAME_SIGNS,
   mayRepeat,
   negations: ({ text }) => negations(text),
-  predicates: () => [],
+  predicates,
   formatNumber,
 };
