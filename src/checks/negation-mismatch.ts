@@ -1,8 +1,9 @@
 import type { Check } from '../core/check.js';
 import type { FindingDraft } from '../core/finding.js';
 import { beadConfidence, type CheckContext } from '../evidence/context.js';
+import type { Reversal } from '../evidence/denials.js';
 import { quote } from '../evidence/number.js';
-import { type Reversal, reversals } from '../evidence/polarity.js';
+import { reversals } from '../evidence/polarity.js';
 import { contradicting } from '../evidence/testimony.js';
 
 /** A sentence that affirms what all versions deny, or denies what all affirm. */

@@ -4,7 +4,7 @@ import type { Span } from './span.js';
 export interface Negation extends Span {
   /**
    * `clause`: it denies what a clause says and nothing else (does not open, 開かない); `phrase`: it is part of an expression that denies nothing as a whole, or
-   * something else (not only, 〜しかない, 〜ずに); `affix`: a word made with "not" (uninsured, 未定) or "without"; `word`: it is negative of itself, or may stand for a word with
+   * something else (not only, 〜しかない, 〜ずに); `affix`: a word made with "not" (unpaid, 未定) or "without"; `word`: it is negative of itself, or may stand for a word with
    * "not" (avoid, only, 残る).
    */
   readonly force: 'clause' | 'phrase' | 'affix' | 'word';

@@ -8,7 +8,7 @@ export interface NegationWords {
   readonly neutral: readonly string[];
   /** Deny nothing as a whole, or something else than a clause: "not only", "if not". */
   readonly phrase: readonly string[];
-  /** Are made with "not", or are "without": uninsured, 없이. */
+  /** Are made with "not", or are "without": unpaid, 없이. */
   readonly affix: readonly string[];
   /** Are negative of themselves: avoid, refuse. */
   readonly word: readonly string[];

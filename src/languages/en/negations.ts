@@ -9,7 +9,7 @@ const AUXILIARY = '(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would
 const NEGATIVE_STEMS =
   'violat|breach|fail|refus|den(?:y|ied|ies|ial)|reject|lack|avoid|prevent|prohibit|forbid|forbad|forget|forgot|miss(?:ed|es|ing)?\\b|stop|ceas|exclud|ignor|doubt|absen|neglect|overlook|refrain|abstain|discontinu|disagree|disapprov|disappear|disab|disallow|discourag|dislike|disregard|dissatisf|impossib|imposs|improper|imperfect|inab|incapab|incomplet|inconsist|incorrect|ineligib|ineffect|inevit|infrequ|insuffic|insignif|intoler|invalid|invisib|irregul|irrelev|illeg|impract|unable|withhold|withheld|withdr[ae]w|without|cancel|abandon|remov|eliminat|los[est]|block|hid(?:e|den|es|ing)\\b|halt|suspend|ban(?:s|ned|ning)?\\b';
 
-/** The un- of unopened and uninsured, not that of unit, union, until. */
+/** The un- of unopened and uninvited, not that of unit, union, until. */
 const UN = 'un(?!i[tofvqcl]|ison|til|der|cles?\\b|less)';
 
 /** Words that are denied to say much, the same, or a measure: "not uncommon", "not far", "no more than". */

@@ -24,7 +24,7 @@ export const negations = negationReader({
     whole('không (?:khí|gian|quân|trung|phận|kích|lực|tặc|vận|hải|lưu|giờ|phẩy|độ|phần trăm)'),
     whole('chẳng hạn|chả (?:giò|cá|lụa|mực|tôm|bò|quế)|(?:nem|bún|giò) chả'),
     whole('vô cùng|vô tuyến|vô địch|vô số|vô vàn|bất động sản|bất kỳ|bất kì|bất cứ|bất ngờ'),
-    whole('phi công|châu phi|phi cơ|phi hành|phi trường|phi đội|ngoài ra|trong và ngoài|ra khỏi|kể cả'),
+    whole('phi công|châu phi|phi cơ|phi hành|phi trường|phi đội|ngoài ra|trong và ngoài|ra khỏi'),
   ],
   phrase: [
     whole(`(?:${DENIALS}) ${BETWEEN}(?:${NEGATIVE}|${DEGREES})`),

@@ -8,7 +8,7 @@ const MARKERS = new Set(
 );
 const BETWEEN = new Set('thể hề còn rất quá lại luôn một những các'.split(' '));
 
-/** Function words that begin verbs as well: đã bao gồm, được vào, không cho phép. */
+/** Function words that begin verbs as well: đã theo dõi, được vào, không cho phép. */
 const VERBAL = new Set('vào ra lên xuống qua đến tới về bao theo cho để'.split(' '));
 
 /** Spoken against, sure forms only: "sẽ mở" is "sẽ không mở", but "đã mở" may be "chưa mở" or "đã không mở". */
