@@ -2,9 +2,9 @@
 // and where they do not, how many segments are left alone, how far the lengths of two segments that say the same differ, and how much longer one language is
 // than another.
 import { type Feature, features } from '../../src/align/feature.js';
-import { weightedLength } from '../../src/align/length-model.js';
 import type { AlignerConstants, ClassConstants, FeatureClass, LengthConstants } from '../../src/align/model.js';
 import type { AlignmentInputs } from '../../src/align/reading.js';
+import { weightedLength } from '../../src/text/weighted-length.js';
 
 export interface Gold {
   readonly inputs: AlignmentInputs;

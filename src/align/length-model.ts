@@ -1,4 +1,4 @@
-import { remember } from '../text/remember.js';
+import { weightedLength } from '../text/weighted-length.js';
 import type { BeadShape } from './bead-lines.js';
 import { CONSTANTS, MAX_WIDTH } from './constants.js';
 import type { AlignerConstants, LengthConstants } from './model.js';
@@ -15,25 +15,6 @@ export interface LengthModel {
 }
 
 const HALF_LOG_TWO_PI = 0.9189385332046727;
-const HAN = /\p{Script=Han}/u;
-const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
-
-/** Length of a text in units that are comparable between segments of one language; white space counts nothing. */
-export function weightedLength(
-  text: string,
-  language: string,
-  units: Pick<LengthConstants, 'kanji' | 'kana' | 'other'> = CONSTANTS.length,
-): number {
-  const plain = text.normalize('NFKC').replace(/\s+/g, '');
-  let sum = 0;
-  for (const character of plain) sum += language === 'ja' ? units[scriptOf(character)] : 1;
-  return sum;
-}
-
-const scriptOf = remember((character): 'kanji' | 'kana' | 'other' => {
-  if (HAN.test(character)) return 'kanji';
-  return KANA.test(character) ? 'kana' : 'other';
-});
 
 interface Lengths {
   readonly language: string;

@@ -1,12 +1,15 @@
 import type { Check } from '../core/check.js';
 import type { FindingDraft } from '../core/finding.js';
-import { isPackLanguage } from '../core/language.js';
+import { isPackLanguage, type LanguageCode } from '../core/language.js';
+import type { LanguagePack } from '../core/ports.js';
 import type { Segment } from '../core/segment.js';
 import { type Confusion, confusions, countSources } from '../evidence/confusions.js';
 import { beadConfidence, type CheckContext } from '../evidence/context.js';
+import type { NamedMember } from '../evidence/named-members.js';
 import { quote } from '../evidence/number.js';
 import { contradicting } from '../evidence/testimony.js';
 import type { SourcePlace } from '../evidence/unlinked-tokens.js';
+import type { ContrastMember } from '../lexicon/contrasts.js';
 
 /** A word that is taken for its neighbour: the season for another season, one sense of a word for another. */
 export const confusedWord: Check<CheckContext> = {
@@ -34,10 +37,20 @@ export const confusedWord: Check<CheckContext> = {
   run({ row }, context) {
     const segments = (row?.target ?? []).map((index) => context.collation.target.segments[index]!);
     return segments.flatMap((segment) =>
-      confusions(segment, context).flatMap((confusion) => draft(confusion, segment, context) ?? []),
+      strongest(confusions(segment, context).flatMap((confusion) => draft(confusion, segment, context) ?? [])),
     );
   },
 };
+
+/** A word may stand in several sets, and the versions may speak against it in each. */
+function strongest(drafts: readonly FindingDraft[]): FindingDraft[] {
+  const best = new Map<string, FindingDraft>();
+  for (const one of drafts) {
+    const place = `${one.target.start} ${one.target.end}`;
+    if (one.confidence > (best.get(place)?.confidence ?? 0)) best.set(place, one);
+  }
+  return [...best.values()];
+}
 
 function draft(confusion: Confusion, segment: Segment, context: CheckContext): FindingDraft | undefined {
   const { written, expected, against, misleading } = confusion;
@@ -46,8 +59,7 @@ function draft(confusion: Confusion, segment: Segment, context: CheckContext): F
   if (sure === undefined) return undefined;
   const { start, end } = written;
   const actual = segment.text.slice(start, end);
-  const { code } = packs.target;
-  const words = isPackLanguage(code) ? expected.words[code].clear.slice(0, MOST_EXPECTED) : [];
+  const words = wordsLike(actual, expected, packs.target.code);
   const quotesOf = (places: readonly SourcePlace[]) => {
     const quotes = places.map((at) => {
       const { document, segments } = collation.sources[at.source]!;
@@ -55,6 +67,7 @@ function draft(confusion: Confusion, segment: Segment, context: CheckContext): F
     });
     return [...new Set(quotes)].join(' · ');
   };
+  const target = { segment: segment.index, start, end };
   const bead = Math.max(...against.map(({ source }) => beadConfidence(context, source, segment.index)));
   return {
     messageId: misleading.length > 0 ? 'misled' : 'other',
@@ -64,16 +77,28 @@ function draft(confusion: Confusion, segment: Segment, context: CheckContext): F
       misleading: quotesOf(misleading),
       expected: words.join(', ') || expected.member,
     },
-    target: { segment: segment.index, start, end },
+    target,
     sources: contradicting([...misleading, ...against]),
     actual,
     expected: words,
-    suggestions: [],
+    suggestions: mayReplace(written, actual, packs.target) ? words.map((text) => ({ ...target, text })) : [],
     confidence: sure * (0.5 + 0.5 * bead),
   };
 }
 
 const MOST_EXPECTED = 2;
+
+/** What the language calls a member, words that end as the wrong one does first: 火曜日 before 火曜 for 木曜日. */
+function wordsLike(actual: string, { words }: ContrastMember, code: LanguageCode): string[] {
+  const clear = isPackLanguage(code) ? words[code].clear : [];
+  const isAlike = (word: string) => word.at(-1) === actual.at(-1);
+  return [...clear.filter(isAlike), ...clear.filter((word) => !isAlike(word))].slice(0, MOST_EXPECTED);
+}
+
+/** A word in dictionary form gives way to another; an inflected one does not, nor one that a particle follows which may have to change. */
+function mayReplace({ member }: NamedMember, actual: string, { code, boundary }: LanguagePack): boolean {
+  return boundary !== 'eojeol' && isPackLanguage(code) && member.words[code].clear.includes(actual);
+}
 
 /**
  * Several versions that say the same are enough, and so is one that is clear beside a word that may mean either. The senses of one word have nothing in common but that word: without it, a text may

@@ -116,7 +116,7 @@ function draftOf<T extends Span>(
       target,
       sources: contradicting(places),
       actual,
-      expected: [fix ?? expected],
+      expected: fix === undefined ? [] : [fix],
       suggestions: fix === undefined ? [] : [{ ...target, text: fix }],
       confidence: confidenceAgainst(context, segment.index, others),
     },

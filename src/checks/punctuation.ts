@@ -3,7 +3,8 @@ import type { FindingDraft, Place } from '../core/finding.js';
 import type { CheckContext } from '../evidence/context.js';
 import { type Paragraph, paragraphsOf } from '../evidence/paragraphs.js';
 import { partnerPlace } from '../evidence/partner-place.js';
-import { type BracketFault, type BracketMark, type Brackets, closersOf, readBrackets } from '../text/bracket-faults.js';
+import { readBrackets } from '../text/bracket-faults.js';
+import { type BracketFault, type BracketMark, type Brackets, closersOf } from '../text/bracket-marks.js';
 import { isClosing, isOpening } from '../text/bracket-pairs.js';
 import { dashFaults, type MarkFault, narrowKanaFaults, strayFaults, widthFaults } from '../text/mark-forms.js';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../core/span.js';
 import { exchanged, type Opposites } from '../text/opposites.js';
-import { matchAt } from '../text/phrase-table.js';
+import { type SayingPatterns, saidBefore, saidBehind } from '../text/words-beside.js';
 import { isDenied } from './denied-clause.js';
 import type { PlacedQuantity } from './number-pairing.js';
 
@@ -14,7 +14,7 @@ const words = (list: string) => new RegExp(`${NOT_IN_WORD}(?:${list})\\s(?:about
  * Words right before a number, in Vietnamese and English; those that deny come first, as "không quá" has "quá" in it. A bare "over", "under", "hơn" and "gần" only say that an amount is round and are
  * left out where the language says them of round numbers, too: over 300 guests are 300人余り. "No later than 3 days before" is "at least 3 days before" and so neither side.
  */
-const BEFORE: readonly (readonly [Limit, RegExp])[] = [
+const BEFORE: SayingPatterns<Limit> = [
   [
     'most',
     words(
@@ -44,11 +44,14 @@ const BEFORE: readonly (readonly [Limit, RegExp])[] = [
       'lớn hơn|cao hơn|nhiều hơn|vượt quá|vượt|trên|more than|greater than|higher than|longer than|exceed(?:s|ed|ing)?|above',
     ),
   ],
+  // 最大20人, 상한은 20명: in Japanese and Korean no word border stands before.
+  ['most', /(?:最大|最高|最長|上限[はを]?|せいぜい|多くても|최대|최고|최장|상한[은을]?|많아야)\s?(?:で|約|약\s?)?$/u],
+  ['least', /(?:最低|最小|最短|下限[はを]?|少なくとも|最低でも|최소|최저|하한[은을]?|적어도)\s?(?:で|約|약\s?)?$/u],
 ];
 
 /** What is counted, between the number and the word: 20キロ以上, từ 50 nhân viên trở lên. */
 const UNIT = '(?:\\s?[^\\s、。,.;；\\d]{1,10}){0,3}?';
-const AFTER: readonly (readonly [Limit, RegExp])[] = [
+const AFTER: SayingPatterns<Limit> = [
   [
     'most',
     new RegExp(
@@ -72,11 +75,6 @@ const AFTER: readonly (readonly [Limit, RegExp])[] = [
     ),
   ],
 ];
-/** 最大20人, 상한은 20명: the same in Japanese and Korean, where no word border stands before. */
-const EAST_ASIAN_BEFORE: readonly (readonly [Limit, RegExp])[] = [
-  ['most', /(?:最大|最高|最長|上限[はを]?|せいぜい|多くても|최대|최고|최장|상한[은을]?|많아야)\s?(?:で|約|약\s?)?$/u],
-  ['least', /(?:最低|最小|最短|下限[はを]?|少なくとも|最低でも|최소|최저|하한[은을]?|적어도)\s?(?:で|約|약\s?)?$/u],
-];
 
 /** A side and the words from the number to what says it, or from that to the number. */
 export interface LimitWords extends Span {
@@ -92,39 +90,17 @@ const REACH = 32;
 export function limitOf({ segment: { text }, quantity: { start, end, kind } }: PlacedQuantity): LimitWords | undefined {
   // 30日 is read as a day of the month, also in 30日以内.
   if (kind === 'ordinal' || kind === 'year' || kind === 'month') return undefined;
-  const after = limitAfter(text, end);
-  const before = limitBefore(text, start);
+  const after = saidBehind(text, end, AFTER);
+  const before = saidBefore(text, start, BEFORE, REACH);
   // "At least 20 cm free above and below".
-  if (after && before && after.limit !== before.limit) return undefined;
+  if (after && before && after.says !== before.says) return undefined;
   if (after) {
     const edge = end + after.length;
-    return isDenied(text.slice(0, start), text.slice(edge)) ? undefined : { limit: after.limit, start, end: edge };
+    return isDenied(text.slice(0, start), text.slice(edge)) ? undefined : { limit: after.says, start, end: edge };
   }
   if (!before) return undefined;
   const edge = start - before.length;
-  return isDenied(text.slice(0, edge), text.slice(end)) ? undefined : { limit: before.limit, start: edge, end };
-}
-
-interface Found {
-  readonly limit: Limit;
-  readonly length: number;
-}
-
-function limitAfter(text: string, end: number): Found | undefined {
-  for (const [limit, pattern] of AFTER) {
-    const found = matchAt(pattern, text, end);
-    if (found) return { limit, length: found[0].length };
-  }
-  return undefined;
-}
-
-function limitBefore(text: string, start: number): Found | undefined {
-  const ahead = text.slice(Math.max(0, start - REACH), start);
-  for (const [limit, pattern] of [...BEFORE, ...EAST_ASIAN_BEFORE]) {
-    const found = pattern.exec(ahead);
-    if (found) return { limit, length: found[0].length };
-  }
-  return undefined;
+  return isDenied(text.slice(0, edge), text.slice(end)) ? undefined : { limit: before.says, start: edge, end };
 }
 
 /** Words for the two sides, each beside its opposite. */

@@ -1,7 +1,8 @@
 import type { Place } from '../core/finding.js';
 import type { Segment } from '../core/segment.js';
 import { contains, overlaps, type Span } from '../core/span.js';
-import { type BracketPair, isQuote, readBrackets } from '../text/bracket-faults.js';
+import { readBrackets } from '../text/bracket-faults.js';
+import { type BracketPair, isQuote } from '../text/bracket-marks.js';
 import { alignedSegments, type CheckContext } from './context.js';
 import { type WordSupporter, wordSupport } from './word-support.js';
 

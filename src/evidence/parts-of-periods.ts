@@ -1,5 +1,5 @@
 import type { Span } from '../core/span.js';
-import { matchAt } from '../text/phrase-table.js';
+import { type SayingPatterns, saidBefore, saidBehind } from '../text/words-beside.js';
 import type { PlacedQuantity } from './number-pairing.js';
 
 /** A part of a year, a month or a decade: 2030年初め, mid-2030, cuối tháng 5. */
@@ -9,7 +9,7 @@ export interface PartOfPeriod extends Span {
 
 const words = (list: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${list})$`, 'iu');
 /** Right before a year or a month, in Vietnamese and English. */
-const BEFORE: readonly (readonly [PartOfPeriod['part'], RegExp])[] = [
+const BEFORE: SayingPatterns<PartOfPeriod['part']> = [
   [
     'beginning',
     words(
@@ -26,7 +26,7 @@ const BEFORE: readonly (readonly [PartOfPeriod['part'], RegExp])[] = [
 ];
 /** Right after one with its sign, in Japanese and Korean; 年初 stands also before what it is the beginning of. */
 const SIGN = '(?:年代|年度?|月|년대|년도?|월)(?:の|\\s)?';
-const AFTER: readonly (readonly [PartOfPeriod['part'], RegExp])[] = [
+const AFTER: SayingPatterns<PartOfPeriod['part']> = [
   [
     'beginning',
     new RegExp(`${SIGN}(?:初[め旬頭]|はじめ|上旬|前半|上半期|상순|초순|초반|상반기|초(?=[에의부까]|\\s|$|[,.]))`, 'uy'),
@@ -45,14 +45,8 @@ export function partOfPeriod({
   quantity: { kind, start, end },
 }: PlacedQuantity): PartOfPeriod | undefined {
   if (kind !== 'year' && kind !== 'month') return undefined;
-  for (const [part, pattern] of AFTER) {
-    const found = matchAt(pattern, text, end);
-    if (found) return { part, start, end: end + found[0].length };
-  }
-  const ahead = text.slice(Math.max(0, start - REACH), start);
-  for (const [part, pattern] of BEFORE) {
-    const found = pattern.exec(ahead);
-    if (found) return { part, start: start - found[0].length, end };
-  }
-  return undefined;
+  const after = saidBehind(text, end, AFTER);
+  if (after) return { part: after.says, start, end: end + after.length };
+  const before = saidBefore(text, start, BEFORE, REACH);
+  return before && { part: before.says, start: start - before.length, end };
 }

@@ -9,7 +9,7 @@ import { regionsOf } from './segment-facts.js';
 
 /**
  * How a word names a region or a language: surely; by what belongs to it (yen, Kyoto); perhaps; or only in appearance, as a part of another
- * name (Lào in Lào Cai).
+ * name (Nhật in Nhật báo, a daily).
  */
 export type NamingGrade = 'sure' | 'implied' | 'doubtful' | 'apparent';
 

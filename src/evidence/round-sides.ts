@@ -1,6 +1,6 @@
 import type { Span } from '../core/span.js';
 import { exchanged, type Opposites } from '../text/opposites.js';
-import { matchAt } from '../text/phrase-table.js';
+import { type SayingPatterns, saidBefore, saidBehind } from '../text/words-beside.js';
 import { isDenied } from './denied-clause.js';
 import type { PlacedQuantity } from './number-pairing.js';
 
@@ -11,7 +11,7 @@ export interface RoundSide extends Span {
 
 /** What is counted, between the number and the word: 700人近く, 700명 가까이. */
 const UNIT = '(?:\\s?[^\\s、。,.;；\\d]{1,8}){0,2}?';
-const AFTER: readonly (readonly [RoundSide['side'], RegExp])[] = [
+const AFTER: SayingPatterns<RoundSide['side']> = [
   [
     'short',
     new RegExp(
@@ -29,7 +29,7 @@ const AFTER: readonly (readonly [RoundSide['side'], RegExp])[] = [
   ['past', new RegExp(`(?:\\+|-plus(?![a-z])|${UNIT}\\s(?:or more|trở lên)(?!\\p{L}))`, 'iuy')],
 ];
 const words = (list: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${list})\\s$`, 'iu');
-const BEFORE: readonly (readonly [RoundSide['side'], RegExp])[] = [
+const BEFORE: SayingPatterns<RoundSide['side']> = [
   [
     'short',
     words(
@@ -57,16 +57,10 @@ export function roundSideOf(number: PlacedQuantity): RoundSide | undefined {
 }
 
 function placeOf(text: string, start: number, end: number): RoundSide | undefined {
-  for (const [side, pattern] of AFTER) {
-    const found = matchAt(pattern, text, end);
-    if (found) return { side, start, end: end + found[0].length };
-  }
-  const before = text.slice(Math.max(0, start - REACH), start);
-  for (const [side, pattern] of BEFORE) {
-    const found = pattern.exec(before);
-    if (found) return { side, start: start - found[0].length, end };
-  }
-  return undefined;
+  const after = saidBehind(text, end, AFTER);
+  if (after) return { side: after.says, start, end: end + after.length };
+  const before = saidBefore(text, start, BEFORE, REACH);
+  return before && { side: before.says, start: start - before.length, end };
 }
 
 const OPPOSITES: Opposites = [

@@ -1,6 +1,7 @@
 import { cover, type Span } from '../core/span.js';
 import { exchanged, type Opposites } from '../text/opposites.js';
 import { matchAt } from '../text/phrase-table.js';
+import { type SayingPatterns, saidBefore, saidBehind } from '../text/words-beside.js';
 import { isDenied } from './denied-clause.js';
 import { limitOf } from './limits.js';
 import type { PlacedQuantity } from './number-pairing.js';
@@ -21,17 +22,17 @@ const DATE_BEFORE = new RegExp(
   'iu',
 );
 
-const AFTER: readonly (readonly [TimeEdge['edge'], RegExp])[] = [
+const AFTER: SayingPatterns<TimeEdge['edge']> = [
   ['from', /から|以降|以来|\s?(?:부터|이후|이래)/uy],
   ['until', /まで|以前|より前|\s?(?:까지|이전)/uy],
 ];
 const words = (list: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${list})\\s$`, 'iu');
-const BEFORE: readonly (readonly [TimeEdge['edge'], RegExp])[] = [
+const BEFORE: SayingPatterns<TimeEdge['edge']> = [
   ['from', words('not before|kể từ|từ|sau|from|since|after|beginning(?: in| on)?|starting(?: in| on| from)?')],
   ['until', words('cho đến|đến hết|đến|cho tới|trước|until|till|by|before')],
 ];
 /** Deadlines by their own words, which may also stand before a length of time: at the latest 3 days before. */
-const DEADLINES: readonly (readonly [TimeEdge['edge'], RegExp])[] = [
+const DEADLINES: SayingPatterns<TimeEdge['edge']> = [
   [
     'from',
     /(?:(?:早く[とて]も|早くて|빨라도|빨라야)[^\d。,.;]{0,16}|(?<!\p{L})(?:sớm nhất(?: là)?(?: vào| trước)?|(?:no|not|never) (?:earlier|sooner) than|at the earliest)\s)$/iu,
@@ -41,7 +42,7 @@ const DEADLINES: readonly (readonly [TimeEdge['edge'], RegExp])[] = [
     /(?:(?:遅く[とて]も|遅くて|늦어도)[^\d。,.;]{0,16}|(?<!\p{L})(?:(?:chậm|muộn|trễ) nhất(?: là)?(?: vào| trước)?|(?:no|not|never) later than|at the latest)\s)$/iu,
   ],
 ];
-const DEADLINE_AFTER: readonly (readonly [TimeEdge['edge'], RegExp])[] = [
+const DEADLINE_AFTER: SayingPatterns<TimeEdge['edge']> = [
   ['until', /[^\s\d、。,.;]{1,6}(?:前|\s?전)\s?(?:まで|까지)/uy],
   ['from', /[^\d,.;]{1,40}?at the earliest(?![a-z])/iuy],
   ['until', /[^\d,.;]{1,40}?at the latest(?![a-z])/iuy],
@@ -72,16 +73,10 @@ export function timeEdgeOf(number: PlacedQuantity): TimeEdge | undefined {
 
 function deadline(text: string, ahead: string, start: number, end: number): TimeEdge | undefined {
   const dateStart = start - (DATE_BEFORE.exec(ahead)?.[0].length ?? 0);
-  const before = text.slice(Math.max(0, dateStart - REACH), dateStart);
-  for (const [side, pattern] of DEADLINES) {
-    const found = pattern.exec(before);
-    if (found) return { edge: side, start: dateStart - found[0].length, end };
-  }
-  for (const [side, pattern] of DEADLINE_AFTER) {
-    const found = matchAt(pattern, text, end);
-    if (found) return { edge: side, start, end: end + found[0].length };
-  }
-  return undefined;
+  const before = saidBefore(text, dateStart, DEADLINES, REACH);
+  if (before) return { edge: before.says, start: dateStart - before.length, end };
+  const after = saidBehind(text, end, DEADLINE_AFTER);
+  return after && { edge: after.says, start, end: end + after.length };
 }
 
 /** "At least 3 days before" is the latest, 前3日以内 the earliest; after something it is the other way round. */
@@ -95,17 +90,11 @@ function deadlineByLimit(number: PlacedQuantity): TimeEdge | undefined {
 
 function edge(text: string, ahead: string, start: number, end: number): TimeEdge | undefined {
   const dateEnd = end + (matchAt(DATE_AFTER, text, end)?.[0].length ?? 0);
-  for (const [side, pattern] of AFTER) {
-    const found = matchAt(pattern, text, dateEnd);
-    if (found) return unlessRange(text, { edge: side, start, end: dateEnd + found[0].length });
-  }
+  const after = saidBehind(text, dateEnd, AFTER);
+  if (after) return unlessRange(text, { edge: after.says, start, end: dateEnd + after.length });
   const dateStart = start - (DATE_BEFORE.exec(ahead)?.[0].length ?? 0);
-  const before = text.slice(Math.max(0, dateStart - REACH), dateStart);
-  for (const [side, pattern] of BEFORE) {
-    const found = pattern.exec(before);
-    if (found) return unlessRange(text, { edge: side, start: dateStart - found[0].length, end });
-  }
-  return undefined;
+  const before = saidBefore(text, dateStart, BEFORE, REACH);
+  return before && unlessRange(text, { edge: before.says, start: dateStart - before.length, end });
 }
 
 function unlessRange(text: string, place: TimeEdge): TimeEdge | undefined {

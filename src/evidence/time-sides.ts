@@ -1,6 +1,7 @@
 import type { Span } from '../core/span.js';
 import { exchanged, type Opposites } from '../text/opposites.js';
 import { matchAt } from '../text/phrase-table.js';
+import { type SayingPatterns, saidBefore, saidBehind } from '../text/words-beside.js';
 import type { PlacedQuantity } from './number-pairing.js';
 
 /** On which side of something a length of time lies: 到着の3日前 and "two months early" are `before`, "3 days after" is `after`. */
@@ -16,7 +17,7 @@ const UNIT =
 const UNIT_AT = new RegExp(UNIT, 'iuy');
 
 /** Words after the number and its unit. 前後 is "about", 前半 and 後期 are parts of something. */
-const AFTER: readonly (readonly [TimeSide['side'], RegExp])[] = [
+const AFTER: SayingPatterns<TimeSide['side']> = [
   [
     'before',
     new RegExp(
@@ -36,8 +37,8 @@ const AFTER: readonly (readonly [TimeSide['side'], RegExp])[] = [
     ),
   ],
 ];
-/** Words before the number: 到着後3日以内, sớm hơn kế hoạch hai tháng. 午後 and 오전 tell the time of day. */
-const BEFORE: readonly (readonly [TimeSide['side'], RegExp])[] = [
+/** Words before the number: 到着後3日以内, sớm hơn dự tính ba tuần. 午後 and 오전 tell the time of day. */
+const BEFORE: SayingPatterns<TimeSide['side']> = [
   [
     'before',
     /(?:(?<![午以名手建])前(?:の|約|およそ)?|(?<!\p{L})(?:직)?전\s|(?<!\p{L})sớm(?: hơn)?(?:\s(?!nhất)\p{L}+){0,4}\s)$/iu,
@@ -57,16 +58,10 @@ export function timeSideOf({
   if (kind !== 'cardinal' && kind !== 'day') return undefined;
   const unit = matchAt(UNIT_AT, text, end);
   if (!unit || (kind === 'day' && /[月월]\s?$/u.test(text.slice(Math.max(0, start - 2), start)))) return undefined;
-  for (const [side, pattern] of AFTER) {
-    const found = matchAt(pattern, text, end);
-    if (found) return { side, start, end: end + found[0].length };
-  }
-  const ahead = text.slice(Math.max(0, start - REACH), start);
-  for (const [side, pattern] of BEFORE) {
-    const found = pattern.exec(ahead);
-    if (found) return { side, start: start - found[0].length, end: end + unit[0].length };
-  }
-  return undefined;
+  const after = saidBehind(text, end, AFTER);
+  if (after) return { side: after.says, start, end: end + after.length };
+  const before = saidBefore(text, start, BEFORE, REACH);
+  return before && { side: before.says, start: start - before.length, end: end + unit[0].length };
 }
 
 /** Words for the two sides, each beside its opposite. */

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../core/language.js';
 import type { Segment } from '../core/segment.js';
+import { weightedLength } from '../text/weighted-length.js';
 import type { CheckContext } from './context.js';
 
 /**
@@ -8,21 +9,9 @@ import type { CheckContext } from './context.js';
  */
 const USUAL: Readonly<Record<string, number>> = { ja: 1, vi: 1.732, en: 1.684, ko: 0.857 };
 const UNKNOWN = 1.75;
+const WEIGHTS = { kanji: 1.55, kana: 1, other: 0.5 };
 /** Units of text that the usual ratio counts as beside those of the texts themselves. */
 const PRIOR = 1000;
-
-const HAN = /\p{Script=Han}/u;
-const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
-
-/** How much a text says, in units that can be compared within one language: characters without white space, of Japanese kanji more and digits less than kana. */
-export function unitsOfText(text: string, language: LanguageCode): number {
-  let sum = 0;
-  for (const character of text) {
-    if (/\s/u.test(character)) continue;
-    sum += language !== 'ja' ? 1 : HAN.test(character) ? 1.55 : KANA.test(character) ? 1 : 0.5;
-  }
-  return sum;
-}
 
 const ratios = new WeakMap<CheckContext, Map<number, number>>();
 
@@ -66,5 +55,5 @@ function usualOf(language: LanguageCode): number {
 }
 
 function sumOf(segments: readonly Segment[], language: LanguageCode): number {
-  return segments.reduce((sum, { text }) => sum + unitsOfText(text, language), 0);
+  return segments.reduce((sum, { text }) => sum + weightedLength(text, language, WEIGHTS), 0);
 }

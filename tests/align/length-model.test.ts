@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CONSTANTS } from '../../src/align/constants.js';
-import { createLengthModel, weightedLength } from '../../src/align/length-model.js';
+import { createLengthModel } from '../../src/align/length-model.js';
+import { weightedLength } from '../../src/text/weighted-length.js';
 
 const LENGTH = CONSTANTS.length;
 
@@ -19,7 +20,7 @@ describe('weightedLength', () => {
     [' \u3000\n\t', 'ja', 0, 'nothing but space'],
     ['😀', 'en', 1, 'one code point'],
   ])('%s (%s) is %d: %s', (text, language, length) => {
-    expect(weightedLength(text, language)).toBeCloseTo(length, 12);
+    expect(weightedLength(text, language, LENGTH)).toBeCloseTo(length, 12);
   });
 });
 

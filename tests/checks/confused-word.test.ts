@@ -143,6 +143,14 @@ testCheck('confused-word', {
       en: 'The shop is closed on Tuesday.',
       finds: [{ message: 'other' }],
     },
+    {
+      why: 'a weekday beside a date, whose month is no Monday',
+      ja: '店は⟦木曜日⟧に休み、5月12日に開く。',
+      vi: 'Cửa hàng nghỉ thứ Hai và mở cửa ngày 12/5.',
+      ko: '가게는 월요일에 쉬고 5월 12일에 연다.',
+      en: 'The shop is closed on Mondays and opens on 12 May.',
+      finds: [{ message: 'other', fix: '月曜日' }],
+    },
     { why: 'a road for sugar', ...TEA, ja: '祖母は紅茶に⟦道路⟧を入れた。', finds: [{ message: 'misled' }] },
     { why: 'ink for squid', ...GRILL, ja: '店先で⟦インク⟧を焼いている。', finds: [{ message: 'misled' }] },
     {

@@ -77,8 +77,8 @@ testCheck('limit-mismatch', {
     {
       why: 'within so many days before is at the earliest',
       target: 'en',
-      en: 'Inspect it no earlier than 14 days before loading.',
-      ja: '検査は積込み前14日以内に行う。',
+      en: 'Test the alarm no earlier than 10 days before the fair.',
+      ja: '警報の試験は祭り前10日以内に行う。',
     },
     {
       why: 'a range whose year stands at its start here and at its end there',
@@ -104,8 +104,8 @@ testCheck('limit-mismatch', {
     {
       why: 'a negation in another clause turns nothing round',
       target: 'ko',
-      ko: '길이 15m 이상인 배는, 보험이 없으면 안 된다.',
-      en: 'Boats of 15 metres or longer must be insured, and none may sail at night.',
+      ko: '무게 12kg 이상인 상자는, 손잡이가 없으면 안 된다.',
+      en: 'Boxes of 12 kg or more must have handles, and none may stand on another.',
     },
     {
       why: 'above and below are places',
@@ -215,10 +215,10 @@ testCheck('limit-mismatch', {
     {
       why: 'a negation in another clause, and or shorter',
       target: 'en',
-      en: 'Boats of ⟦15 metres or shorter⟧ must carry a radio, and no boat may sail without one.',
-      ja: '長さ15メートル以上の船は無線機を積まなければならず、無線機のない船は出港できない。',
-      vi: 'Tàu dài từ 15 m trở lên phải có máy vô tuyến; tàu không có thì không được rời bến.',
-      finds: [{ message: 'turned', fix: '15 metres or longer' }],
+      en: 'Ropes of ⟦12 metres or shorter⟧ must carry a label, and no rope may be sold without one.',
+      ja: '長さ12メートル以上の綱には札を付けなければならず、札のない綱は売ることができない。',
+      vi: 'Dây dài từ 12 m trở lên phải gắn thẻ; dây không có thẻ thì không được bán.',
+      finds: [{ message: 'turned', fix: '12 metres or longer' }],
     },
     {
       why: 'before became after',
@@ -229,13 +229,13 @@ testCheck('limit-mismatch', {
       finds: [{ message: 'side', fix: '前5日' }],
     },
     {
-      why: 'ahead of became behind, months in words',
+      why: 'ahead of became behind, weeks in words',
       target: 'en',
-      en: 'The bridge opened ⟦two months behind⟧ schedule.',
-      ja: '橋は予定より2か月早く開通した。',
-      vi: 'Cây cầu thông xe sớm hơn kế hoạch hai tháng.',
-      ko: '다리는 계획보다 두 달 일찍 개통했다.',
-      finds: [{ message: 'side', fix: 'two months ahead of' }],
+      en: 'The bridge opened ⟦three weeks behind⟧ schedule.',
+      ja: '橋は予定より3週間早く開通した。',
+      vi: 'Cây cầu thông xe sớm hơn dự tính ba tuần.',
+      ko: '다리는 계획보다 3주 일찍 개통했다.',
+      finds: [{ message: 'side', fix: 'three weeks ahead of' }],
     },
     {
       why: 'early became late, in Korean',

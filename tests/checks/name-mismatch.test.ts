@@ -509,9 +509,9 @@ testCheck('name-mismatch', {
       finds: [{ message: 'misreadRegion' }],
     },
     {
-      why: 'the beginning of a province taken for a country; one version',
-      ja: '⟦ラオス⟧のカイ省で市場を見た。\nラオスの学生も来た。',
-      vi: 'Chúng tôi xem chợ ở tỉnh Lào Cai.\nCó cả sinh viên đến.',
+      why: 'the beginning of a newspaper taken for a country; one version',
+      ja: '⟦日本⟧の新聞で記事を読んだ。\n日本の学生も来た。',
+      vi: 'Tôi đọc một bài trên Nhật báo Dong-A.\nCó cả sinh viên đến.',
       finds: [{ message: 'misreadRegion' }],
     },
     {

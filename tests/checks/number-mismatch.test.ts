@@ -275,8 +275,8 @@ testCheck('number-mismatch', {
     {
       why: 'the number of a heading beside a number of its sentence',
       target: 'en',
-      en: '5.2 Strict inspection: four samples per lot.',
-      ja: '(2) 厳しい検査:1ロット当たり4個。',
+      en: '5.2 Night shift: four guards per gate.',
+      ja: '(2) 夜の当番:一つの門に4人。',
     },
     {
       why: 'items that are numbered in another manner',
