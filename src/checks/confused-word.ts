@@ -9,6 +9,7 @@ import type { NamedMember } from '../evidence/named-members.js';
 import { quote } from '../evidence/number.js';
 import { contradicting } from '../evidence/testimony.js';
 import type { SourcePlace } from '../evidence/unlinked-tokens.js';
+import { vicinityOf } from '../evidence/vicinity.js';
 import type { ContrastMember } from '../lexicon/contrasts.js';
 
 /** A word that is taken for its neighbour: the season for another season, one sense of a word for another. */
@@ -55,9 +56,10 @@ function strongest(drafts: readonly FindingDraft[]): FindingDraft[] {
 function draft(confusion: Confusion, segment: Segment, context: CheckContext): FindingDraft | undefined {
   const { written, expected, against, misleading } = confusion;
   const { collation, packs } = context;
-  const sure = confidenceOf(confusion);
-  if (sure === undefined) return undefined;
   const { start, end } = written;
+  const target = { segment: segment.index, start, end };
+  const sure = confidenceOf(confusion, against.some(vicinityOf(context, target, NEAR)));
+  if (sure === undefined) return undefined;
   const actual = segment.text.slice(start, end);
   const words = wordsLike(actual, expected, packs.target.code);
   const quotesOf = (places: readonly SourcePlace[]) => {
@@ -67,7 +69,6 @@ function draft(confusion: Confusion, segment: Segment, context: CheckContext): F
     });
     return [...new Set(quotes)].join(' · ');
   };
-  const target = { segment: segment.index, start, end };
   const bead = Math.max(...against.map(({ source }) => beadConfidence(context, source, segment.index)));
   return {
     messageId: misleading.length > 0 ? 'misled' : 'other',
@@ -81,12 +82,16 @@ function draft(confusion: Confusion, segment: Segment, context: CheckContext): F
     sources: contradicting([...misleading, ...against]),
     actual,
     expected: words,
-    suggestions: mayReplace(written, actual, packs.target) ? words.map((text) => ({ ...target, text })) : [],
+    suggestions: mayReplace(written, actual, packs.target)
+      ? words.slice(0, 1).map((text) => ({ ...target, text }))
+      : [],
     confidence: sure * (0.5 + 0.5 * bead),
   };
 }
 
 const MOST_EXPECTED = 2;
+/** Words between a word and its neighbour, and between their counterparts, up to which one stands in the place of the other. */
+const NEAR = 2;
 
 /** What the language calls a member, words that end as the wrong one does first: 火曜日 before 火曜 for 木曜日. */
 function wordsLike(actual: string, { words }: ContrastMember, code: LanguageCode): string[] {
@@ -102,16 +107,18 @@ function mayReplace({ member }: NamedMember, actual: string, { code, boundary }:
 
 /**
  * Several versions that say the same are enough, and so is one that is clear beside a word that may mean either. The senses of one word have nothing in common but that word: without it, a text may
- * well speak of both.
+ * well speak of both. What one version has by itself must stand in the place of the word.
  */
-function confidenceOf({ written, against, misleading, heard }: Confusion): number | undefined {
+function confidenceOf({ written, against, misleading, heard }: Confusion, isNear: boolean): number | undefined {
   const agreed = countSources(against);
   const clear = countSources(against.filter((at) => at.clear));
   if (written.member.homonym && misleading.length === 0) return undefined;
   // Versions that could tell; of the senses of a word one is enough where there is no other.
   const others = heard - countSources(misleading);
-  if (misleading.length > 0 && agreed > 1) return clear > 0 ? 0.92 : 0.8;
-  if (misleading.length > 0 && others === 1 && clear > 0) return 0.75;
-  if (agreed * 2 <= heard) return undefined;
+  if (misleading.length > 0) {
+    if (agreed > 1) return clear > 0 ? 0.92 : 0.8;
+    return others === 1 && clear > 0 ? 0.75 : undefined;
+  }
+  if (agreed * 2 <= heard || (agreed === 1 && !isNear)) return undefined;
   return agreed > 2 ? 0.92 : agreed > 1 ? 0.85 : 0.75;
 }

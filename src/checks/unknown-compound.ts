@@ -80,7 +80,7 @@ function draft(coinage: Coinage, segment: Segment, context: CheckContext): Findi
     sources: contradicting(versions),
     actual: place.text,
     expected,
-    suggestions: expected.map((text) => ({ ...target, text })),
+    suggestions: expected.slice(0, 1).map((text) => ({ ...target, text })),
     confidence: Math.min(0.95, ONE[kind] + MORE * (bearers(versions) - 1)) * (0.5 + 0.5 * bead),
   };
 }

@@ -160,7 +160,11 @@ function draft(place: Place, segment: Segment, reason: Reason, { collation }: Ch
     sources: contradicting(places.values()),
     actual,
     expected,
-    suggestions: reason.isFix ? fixes(expected, place, segment).map((text) => ({ ...place, text })) : [],
+    suggestions: reason.isFix
+      ? fixes(expected, place, segment)
+          .slice(0, 1)
+          .map((text) => ({ ...place, text }))
+      : [],
     confidence: reason.confidence,
   };
 }

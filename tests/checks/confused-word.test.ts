@@ -105,6 +105,11 @@ testCheck('confused-word', {
       ko: '봄 수확',
       en: 'SPRINGTIME HARVEST',
     },
+    {
+      why: 'one version alone, which says it of something else',
+      ja: '秋祭りの客は、秋に宿をとる。',
+      vi: 'Từ mùa xuân đã lo mọi thứ, nên khách dự lễ hội có chỗ nghỉ.',
+    },
     { why: 'nothing beside the sentence', ja: '秋には山が赤くなる。', vi: '-', ko: '-', en: '-' },
     { why: 'the same animal in Vietnamese', target: 'vi', ...FARM, ja: JAPANESE.farm },
     { why: 'the same season in Korean', target: 'ko', ...SNOW, ja: JAPANESE.snow },
@@ -122,9 +127,9 @@ testCheck('confused-word', {
     { why: 'autumn for spring', ...SNOW, ja: '⟦秋⟧になると山の雪がとける。', finds: [{ message: 'other' }] },
     { why: 'goats for sheep', ...FARM, ja: '牧場では⟦ヤギ⟧を百頭飼っている。', finds: [{ message: 'other' }] },
     {
-      why: 'one version alone is enough where there is no other',
-      ja: '⟦秋⟧になると山の雪がとける。',
-      vi: SNOW.vi,
+      why: 'one version alone is enough where there is no other, in the place of the word',
+      ja: '牧場では⟦ヤギ⟧を百頭飼っている。',
+      vi: FARM.vi,
       finds: [{ message: 'other' }],
     },
     {

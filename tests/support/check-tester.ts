@@ -147,6 +147,11 @@ function holdInvariants(finding: Finding, collation: Collation): void {
     );
     for (const offset of [place.start, place.end]) expect(cutsPair(text, offset), 'span cuts a character').toBe(false);
   }
+  // All of them are applied together.
+  const edits = [...finding.suggestions].sort((a, b) => a.start - b.start || a.end - b.end);
+  for (const [k, { start }] of edits.entries()) {
+    expect(start, 'suggestions overlap').toBeGreaterThanOrEqual(edits[k - 1]?.end ?? 0);
+  }
 }
 
 function cutsPair(text: string, offset: number): boolean {
