@@ -31,5 +31,5 @@ export { parseGlossary } from './glossary/format.js';
 export { createMatcher, longest, type Matcher, type TermMatch } from './glossary/matcher.js';
 export { loadPack } from './languages/index.js';
 export type { Lexicon } from './lexicon/lexicon.js';
-export { loadLexicon } from './lexicon/load.js';
+export { loadLexicon, withDictionaries } from './lexicon/load.js';
 export { readerFor } from './readers/index.js';

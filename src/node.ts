@@ -38,7 +38,7 @@ import { readIpadic } from './languages/ja/ipadic.js';
 import { createJapaneseTokenizer } from './languages/ja/tokenize.js';
 import type { Dictionary } from './lexicon/dictionary.js';
 import type { Lexicon } from './lexicon/lexicon.js';
-import { loadLexicon } from './lexicon/load.js';
+import { loadLexicon, type PackagedLexicon, withDictionaries } from './lexicon/load.js';
 import { parseUserLexicon, userDictionary } from './lexicon/user-lexicon.js';
 
 /** What is going on, for a progress line: `loading Japanese dictionary`, `aligning vi.txt`. */
@@ -230,7 +230,9 @@ async function load(options: SessionOptions): Promise<Loaded> {
   if (languages.includes('ja')) options.onProgress?.('loading the Japanese dictionary');
   const [packs, lexicon, aligner, termbase] = await Promise.all([
     Promise.all(languages.map(async (code) => [code, await loadPack(code, { japaneseTokenizer })] as const)),
-    loadOwnLexicons(options.lexicons ?? []).then((own) => loadLexicon(packagedData(), languages, own)),
+    Promise.all([packagedLexicon(languages), loadOwnLexicons(options.lexicons ?? [])]).then(([packaged, own]) =>
+      withDictionaries(packaged, own),
+    ),
     loadAligner(options),
     loadGlossaries(options.glossaries ?? []),
   ]);
@@ -261,6 +263,21 @@ async function loadGlossaries(paths: readonly string[]): Promise<Termbase | unde
 
 async function loadOwnLexicons(paths: readonly string[]): Promise<Dictionary[]> {
   return Promise.all(paths.map(async (path) => userDictionary(parseUserLexicon(await readGlossaryFile(path), path))));
+}
+
+const lexicons = new Map<string, Promise<PackagedLexicon>>();
+
+/** The packaged tables for some languages, loaded once however many sessions ask for them: what is computed from them is known to the next session. */
+function packagedLexicon(languages: readonly LanguageCode[]): Promise<PackagedLexicon> {
+  const sorted = [...languages].sort();
+  const key = sorted.join(' ');
+  let lexicon = lexicons.get(key);
+  if (!lexicon) {
+    lexicon = loadLexicon(packagedData(), sorted);
+    lexicons.set(key, lexicon);
+    lexicon.catch(() => lexicons.delete(key));
+  }
+  return lexicon;
 }
 
 let tokenizer: Promise<Tokenizer> | undefined;

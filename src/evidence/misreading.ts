@@ -1,10 +1,12 @@
 import type { Place } from '../core/finding.js';
+import type { LanguagePack } from '../core/ports.js';
 import { contains, width } from '../core/span.js';
 import { equivalentKey } from '../lexicon/core-lexicon.js';
-import type { Homograph } from '../lexicon/homographs.js';
+import type { Homograph, HomographTable } from '../lexicon/homographs.js';
 import { alignedSegments, type CheckContext } from './context.js';
 import { dictionariesBetween } from './dictionary-words.js';
 import { createKeyFinder } from './key-finder.js';
+import type { KeyFinder } from './key-use.js';
 import { sharesMeaning } from './kin-meaning.js';
 import { meansElsewhere } from './means-elsewhere.js';
 import { readingKeys, syllablesOf } from './reading.js';
@@ -51,15 +53,9 @@ export function homographsBeside(context: CheckContext, place: Place, word: stri
 }
 
 function usesOf(context: CheckContext, source: number, place: Place, entry: Homograph, word: string): Misreading[] {
-  const { language } = entry;
   const pack = context.packs.sources[source]!;
-  const keyOf = (text: string) => equivalentKey(text, language);
-  const key = keyOf(entry.word);
-  const wrong = new Set(entry.contexts.map(keyOf));
-  const own = context.lexicon.homographs.of(language, key).filter(({ right }) => right.includes(word));
-  const rightful = new Set(own.flatMap(({ contexts }) => contexts).map(keyOf));
-  const find = createKeyFinder([key, ...wrong, ...rightful], pack);
-  const isSyllable = entry.source === 'readings' && !key.includes(' ') && pack.compoundsApart && own.length === 0;
+  const { key, wrong, rightful, isOwn, find } = phrasesOf(entry, word, pack, context.lexicon.homographs);
+  const isSyllable = entry.source === 'readings' && !key.includes(' ') && pack.compoundsApart && !isOwn;
   const isAlways = entry.contexts.length === 0;
   const isNamed = entry.tempting.includes(word);
   return alignedSegments(context, source, place.segment).flatMap((segment) => {
@@ -91,6 +87,37 @@ function usesOf(context: CheckContext, source: number, place: Place, entry: Homo
         ];
       });
   });
+}
+
+/** The phrases of a homograph, by key, and what finds them. */
+interface HomographPhrases {
+  readonly key: string;
+  /** In which it does not mean the word. */
+  readonly wrong: ReadonlySet<string>;
+  /** In which it does. */
+  readonly rightful: ReadonlySet<string>;
+  /** True when the table has the word among its senses. */
+  readonly isOwn: boolean;
+  readonly find: KeyFinder;
+}
+
+const phrases = new WeakMap<Homograph, Map<string, HomographPhrases>>();
+
+/** Made once for a homograph and a word: texts ask for the same again and again. */
+function phrasesOf(entry: Homograph, word: string, pack: LanguagePack, table: HomographTable): HomographPhrases {
+  const byWord = phrases.get(entry) ?? new Map<string, HomographPhrases>();
+  phrases.set(entry, byWord);
+  const known = byWord.get(word);
+  if (known) return known;
+  const keyOf = (text: string) => equivalentKey(text, entry.language);
+  const key = keyOf(entry.word);
+  const wrong = new Set(entry.contexts.map(keyOf));
+  const own = table.of(entry.language, key).filter(({ right }) => right.includes(word));
+  const rightful = new Set(own.flatMap(({ contexts }) => contexts).map(keyOf));
+  const find = createKeyFinder([key, ...wrong, ...rightful], pack);
+  const made = { key, wrong, rightful, isOwn: own.length > 0, find };
+  byWord.set(word, made);
+  return made;
 }
 
 /**

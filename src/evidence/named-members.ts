@@ -6,6 +6,7 @@ import type { Concept, Term } from '../core/termbase.js';
 import { longest, type Matcher } from '../glossary/matcher.js';
 import type { ContrastMember } from '../lexicon/contrasts.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { perSegment } from './link-table.js';
 import { createTermMatcher } from './term-matcher.js';
 
 /** Words of a segment that name a member of a contrast set. */
@@ -18,7 +19,15 @@ export interface NamedMember extends Span {
 
 /** What members of contrast sets a segment names, by position. */
 export function namedMembers(segment: Segment, pack: LanguagePack, lexicon: Lexicon): readonly NamedMember[] {
-  const { matcher, members } = memberMatcher(pack, lexicon);
+  return memberMatcher(pack, lexicon).namedIn(segment);
+}
+
+function readMembers(
+  segment: Segment,
+  pack: LanguagePack,
+  matcher: Matcher,
+  members: ReadonlyMap<Concept, ContrastMember>,
+): readonly NamedMember[] {
   const matches = matcher.matches(pack.code, segment.text, segment.tokens);
   const whole = new Set(longest(matches));
   const named = matches.map((match) => ({
@@ -43,8 +52,8 @@ function isPartOf(inner: NamedMember, outer: NamedMember): boolean {
 }
 
 interface MemberMatcher {
-  readonly matcher: Matcher;
-  readonly members: ReadonlyMap<Concept, ContrastMember>;
+  /** Read once for a segment. */
+  readonly namedIn: (segment: Segment) => readonly NamedMember[];
 }
 
 const made = new WeakMap<LanguagePack, { readonly of: Lexicon['contrasts']; readonly result: MemberMatcher }>();
@@ -56,7 +65,8 @@ function memberMatcher(pack: LanguagePack, lexicon: Lexicon): MemberMatcher {
   if (known?.of === contrasts) return known.result;
   const members = new Map(contrasts.map((member) => [conceptOf(member, pack), member]));
   const termbase = { concepts: [...members.keys()] };
-  const result = { matcher: createTermMatcher(termbase, new Map([[pack.code, pack]]), lexicon), members };
+  const matcher = createTermMatcher(termbase, new Map([[pack.code, pack]]), lexicon);
+  const result = { namedIn: perSegment((segment) => readMembers(segment, pack, matcher, members)) };
   made.set(pack, { of: contrasts, result });
   return result;
 }

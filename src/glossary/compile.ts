@@ -28,9 +28,10 @@ export interface Entry<L extends Letter = Letter> {
   readonly verb?: '하' | '되';
 }
 
+/** A trie of letters. Most of its nodes are inside of words and at no end: they have no `entries`, and the last ones no `next`. */
 export interface Trie<E> {
-  readonly next: Map<string, Trie<E>>;
-  readonly entries: E[];
+  next?: Map<string, Trie<E>>;
+  entries?: E[];
 }
 
 export interface CompiledTerms {
@@ -40,8 +41,8 @@ export interface CompiledTerms {
 
 /** Compiles the terms of one language. Without a pack, terms match in no other inflection and never loosely. */
 export function compileTerms(termbase: Termbase, language: LanguageCode, pack: TermPack | undefined): CompiledTerms {
-  const strict = createTrie<Entry>();
-  const loose = createTrie<Entry<SkeletonLetter>>();
+  const strict: Trie<Entry> = {};
+  const loose: Trie<Entry<SkeletonLetter>> = {};
   let order = 0;
   for (const concept of termbase.concepts) {
     for (const term of concept.terms) {
@@ -52,30 +53,28 @@ export function compileTerms(termbase: Termbase, language: LanguageCode, pack: T
       const letters = fold(term.text, language);
       const facts = { concept, term, order, capitals };
       for (const entry of strictEntries(letters, tokens, language, pack)) insert(strict, { ...facts, ...entry });
-      if (pack?.boundary !== 'token') continue;
-      const bones = skeleton(letters, tokens);
       // One word alone has nothing to tie: 実質 is not a loose form of 実質的.
+      if (pack?.boundary !== 'token' || (tokens.length === 1 && tokens[0]!.known !== false)) continue;
+      const bones = skeleton(letters, tokens);
       if (bones.filter(({ seam }) => seam).length >= 2) insert(loose, { ...facts, letters: bones, inflectable: [] });
     }
   }
   return { strict, loose };
 }
 
-function createTrie<E>(): Trie<E> {
-  return { next: new Map(), entries: [] };
-}
-
 function insert<L extends Letter, E extends Entry<L>>(trie: Trie<E>, entry: E): void {
   if (entry.letters.length === 0) return;
   let node = trie;
   for (const { char } of entry.letters) {
+    node.next ??= new Map();
     let next = node.next.get(char);
     if (!next) {
-      next = createTrie<E>();
+      next = {};
       node.next.set(char, next);
     }
     node = next;
   }
+  node.entries ??= [];
   node.entries.push(entry);
 }
 
@@ -99,8 +98,11 @@ function strictEntries(
     const own = letterRange(letters, token);
     if (own.end <= own.start || own.start < done) continue;
     const surface = letters.slice(own.start, own.end);
-    const base = baseLetters(token, surface[0]!, language);
-    const forms = isSame(surface, base) || pack?.boundary !== 'syllable' ? [surface] : [surface, base];
+    const forms = [surface];
+    if (pack?.boundary === 'syllable' && token.base !== token.surface) {
+      const base = baseLetters(token, surface[0]!, language);
+      if (!isSame(surface, base)) forms.push(base);
+    }
     const between = letters.slice(done, own.start);
     shapes = shapes.flatMap((shape) =>
       forms.map((form) => {

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.js';
 import type { Letter } from './letter.js';
 
 /** Grave, acute, tilde, hook above, dot below: the tones. Circumflex, breve and horn make other vowels and stay. */
@@ -27,14 +28,20 @@ export function foldSyllables(letters: readonly Letter[]): Letter[] {
   return folded;
 }
 
+/** A letter without its tone, and the tone. There are few letters, which are asked for again and again. */
+const toneless = remember((char) => {
+  const decomposed = char.normalize('NFD');
+  return { char: decomposed.replace(TONE, '').normalize('NFC'), tone: (decomposed.match(TONE) ?? []).join('') };
+});
+
 function foldSyllable(syllable: readonly Letter[]): Letter[] {
   const last = syllable.at(-1);
   if (!last) return [];
   let tones = '';
   const folded = syllable.map((letter) => {
-    const decomposed = letter.char.normalize('NFD');
-    tones += (decomposed.match(TONE) ?? []).join('');
-    return { ...letter, char: decomposed.replace(TONE, '').normalize('NFC') };
+    const { char, tone } = toneless(letter.char);
+    tones += tone;
+    return { ...letter, char };
   });
   if (FINAL_Y.test(folded.map(({ char }) => char).join(''))) folded.push({ ...folded.pop()!, char: 'i' });
   for (const tone of tones) folded.push({ ...last, char: tone, upper: false, separator: '' });

@@ -143,7 +143,7 @@ function matchSegment(terms: CompiledTerms, scope: Scope): TermMatch[] {
     const end = borders.end(entry, start, path.at(-1)!.end);
     if (end !== undefined) add(entry, { start, end }, false);
   });
-  if (terms.loose.next.size > 0) {
+  if (terms.loose.next) {
     const strict = [...found.values()];
     walkSkeleton(terms.loose, skeleton(letters, scope.tokens), (entry, path) => {
       const span = { start: path[0]!.start, end: path.at(-1)!.end };
@@ -161,7 +161,7 @@ function matchSegment(terms: CompiledTerms, scope: Scope): TermMatch[] {
 
 /** Rule 16. */
 function closest(found: readonly Found[], text: string): Found[] {
-  const slot = ({ concept, start, end }: Found): string => JSON.stringify([concept.id, start, end]);
+  const slot = ({ concept, start, end }: Found): string => `${start} ${end} ${concept.id}`;
   const closeness = ({ term, start, end }: Found): number => {
     const words = text.slice(start, end);
     if (words.normalize('NFC') === term.text) return 2;

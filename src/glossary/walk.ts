@@ -31,9 +31,9 @@ export function walk(
   const path: Letter[] = [];
   const inflected: Span[] = [];
   const follow = (node: Trie<Entry>, index: number): void => {
-    for (const entry of node.entries) visit(entry, path, inflected);
+    for (const entry of node.entries ?? []) visit(entry, path, inflected);
     const letter = letters[index];
-    if (!letter || node.next.size === 0) return;
+    if (!letter || !node.next) return;
     const next = node.next.get(letter.char);
     if (next) {
       path.push(letter);
@@ -57,7 +57,7 @@ export function walk(
 
 function descend(from: Trie<Entry>, letters: readonly Letter[]): Trie<Entry> | undefined {
   let node: Trie<Entry> | undefined = from;
-  for (const { char } of letters) node = node?.next.get(char);
+  for (const { char } of letters) node = node?.next?.get(char);
   return node;
 }
 
@@ -92,17 +92,17 @@ export function walkSkeleton(
 ): void {
   letters.forEach((letter, start) => {
     if (!letter.first) return;
-    let node = trie.next.get(letter.char);
+    let node = trie.next?.get(letter.char);
     for (let end = start + 1; node; end++) {
       const next = letters[end];
-      if (node.entries.length > 0 && (!next || next.first)) {
+      if (node.entries && (!next || next.first)) {
         const path = letters.slice(start, end);
         for (const entry of node.entries) {
           const between = path.every(({ tied }, index) => index === 0 || !tied || entry.letters[index]!.seam);
           if (between) visit(entry, path);
         }
       }
-      node = next && node.next.get(next.char);
+      node = next && node.next?.get(next.char);
     }
   });
 }

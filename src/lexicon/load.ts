@@ -19,17 +19,17 @@ import { createWordsNamed } from './words-named.js';
 /** Languages that a packaged dictionary of Japanese words leads to, besides the core lexicon. */
 const DICTIONARIES: ReadonlySet<LanguageCode> = new Set(['en']);
 
+/** What `loadLexicon` returns without dictionaries of the user's; with its packaged dictionaries apart, so that his can go before them. */
+export interface PackagedLexicon extends Lexicon {
+  readonly cores: readonly Dictionary[];
+}
+
 /**
  * Loads the packaged tables, and only those that the languages can use: kanji readings and katakana words need Japanese on one side.
  * @param languages of the target and all sources
- * @param own dictionaries of the user's, in order: what they have for a word goes before what is packaged
  * @throws what the store throws when a packaged file cannot be read
  */
-export async function loadLexicon(
-  store: DataStore,
-  languages: readonly LanguageCode[],
-  own: readonly Dictionary[] = [],
-): Promise<Lexicon> {
+export async function loadLexicon(store: DataStore, languages: readonly LanguageCode[]): Promise<PackagedLexicon> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const bytes = (name: string) => store.read(name);
   const read = async (name: string) => decoder.decode(await bytes(name));
@@ -65,15 +65,30 @@ export async function loadLexicon(
     katakana: parseKatakanaWords(katakana),
     // The notes on official names say in English what lies where, whatever the languages of the texts.
     regions: parseRegions(regions, [...new Set([...languages, 'en'])]),
-    dictionaries: mergeByPair([...own, ...packaged]),
+    dictionaries: packaged,
+    cores,
     related: cores.map((own) => relatedDictionary(own, near)),
     nearMisses: createNearMisses(lines),
     named: createWordsNamed(lines, table),
-    core: mergeByPair([...own, ...cores, ...packaged]),
+    core: mergeByPair([...cores, ...packaged]),
     names: parseOfficialNames(names),
     homographs: senses,
     collocations: parseCollocations(collocations),
     contrasts: parseContrasts(contrasts),
     everyday: parseEverydayWords(everyday, languages),
+  };
+}
+
+/**
+ * A lexicon with dictionaries of the user's.
+ * @param own in order: what they have for a word goes before what is packaged
+ */
+export function withDictionaries(packaged: PackagedLexicon, own: readonly Dictionary[]): Lexicon {
+  if (own.length === 0) return packaged;
+  const { cores, dictionaries } = packaged;
+  return {
+    ...packaged,
+    dictionaries: mergeByPair([...own, ...dictionaries]),
+    core: mergeByPair([...own, ...cores, ...dictionaries]),
   };
 }

@@ -85,7 +85,7 @@ describe.skipIf(!existsSync(PROGRAM))('the compiled program', () => {
       env: { PATH: process.env.PATH, LC_ALL: 'tr_TR.UTF-8', TZ: 'Asia/Ho_Chi_Minh' },
     });
     expect(second.stdout).toBe(first.stdout);
-  });
+  }, 180_000);
 
   test('a reader that goes away is no error', async () => {
     const line = `"${process.execPath}" "${PROGRAM}" align "${CORPUS}/ja.txt" "${CORPUS}/vi.txt" --format tsv | head -n 1`;
