@@ -1,0 +1,75 @@
+import { type Decision, SCOPES, VERDICTS } from '../../core/decision.js';
+import { SEVERITIES } from '../../core/mqm.js';
+
+/** The lines of a decisions file that are decisions, and the numbers (from 1) of those that are not: a line that was cut off, or of a newer version. */
+export interface ParsedDecisions {
+  readonly decisions: readonly Decision[];
+  readonly damaged: readonly number[];
+}
+
+/**
+ * Reads `decisions.jsonl`. A line that is there twice, as after a merge, counts once; unknown keys are kept and not looked at.
+ * @param text of the file
+ */
+export function parseDecisions(text: string): ParsedDecisions {
+  const decisions = new Map<string, Decision>();
+  const damaged: number[] = [];
+  for (const [k, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const decision = parseDecision(line);
+    if (!decision) damaged.push(k + 1);
+    else if (!decisions.has(decision.id)) decisions.set(decision.id, decision);
+  }
+  return { decisions: [...decisions.values()], damaged };
+}
+
+/** One decision as a line, without the line end. Keys stand in one order, so that equal decisions are equal lines. */
+export function formatDecision(decision: Decision): string {
+  const { id, parents, fingerprint, verdict, reason, scope, correction, comment, severity, subject, ...rest } = decision;
+  const { undoes, redoes, by, at } = rest;
+  const line = { id, parents, fingerprint, verdict, reason, scope, correction, comment, severity, subject };
+  return JSON.stringify({ ...line, undoes, redoes, by, at });
+}
+
+function parseDecision(line: string): Decision | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+  return isDecision(value) ? value : undefined;
+}
+
+function isDecision(value: unknown): value is Decision {
+  if (!isRecord(value)) return false;
+  const { id, parents, fingerprint, verdict, scope, correction, severity, subject, by, at } = value;
+  return (
+    [id, fingerprint, by, at].every(isText) &&
+    Array.isArray(parents) &&
+    parents.every(isText) &&
+    isOneOf(VERDICTS, verdict) &&
+    (scope === undefined || isOneOf(SCOPES, scope)) &&
+    (severity === undefined || isOneOf(SEVERITIES, severity)) &&
+    ['reason', 'comment', 'undoes', 'redoes'].every((key) => value[key] === undefined || isText(value[key])) &&
+    (correction === undefined || (Array.isArray(correction) && correction.every(isEdit))) &&
+    isRecord(subject) &&
+    ['pair', 'check', 'words', 'sentence'].every((key) => isText(subject[key]))
+  );
+}
+
+function isEdit(value: unknown): boolean {
+  return isRecord(value) && Number.isInteger(value.start) && isText(value.was) && isText(value.now);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isOneOf(list: readonly string[], value: unknown): boolean {
+  return isText(value) && list.includes(value);
+}

@@ -1,0 +1,89 @@
+import type { Decision, DecisionDraft } from '../../core/decision.js';
+import type { FindingStatus } from '../../core/finding.js';
+import type { Review, ReviewItem } from '../model.js';
+import { isSimilar } from './similar.js';
+
+/** How a finding stands after all judgements. */
+export interface Standing {
+  readonly status: FindingStatus;
+  /** The judgement that holds or, carried over, that is to be confirmed; two and more in a conflict; none for an open finding that nobody has judged. */
+  readonly decisions: readonly Decision[];
+}
+
+const OPEN: Standing = { status: 'open', decisions: [] };
+
+/**
+ * Says how each finding of a text stands. A judgement holds by any of the fingerprints of a finding; then a dismissal of findings like it; then a judgement on nearly the same
+ * sentence that no finding has any more is carried over, and counts as open until it is confirmed.
+ * @param decisions of the whole file, in its order
+ * @returns one a finding, in the order of the review
+ */
+export function standings({ items, pair }: Review, decisions: readonly Decision[]): Standing[] {
+  const all = headsBySubject(decisions);
+  const heads = new Map([...all].filter(([, [head]]) => !isWide(head!)));
+  const wide = [...all.values()].flat().filter((decision) => isWide(decision) && decision.verdict !== 'open');
+  const present = new Set(items.flatMap(({ finding }) => finding.fingerprints));
+  const orphans = [...heads]
+    .filter(([fingerprint]) => !present.has(fingerprint))
+    .flatMap(([, list]) => list)
+    .filter(({ subject, verdict }) => subject.pair === pair && verdict !== 'open' && verdict !== 'written');
+  return items.map((item) => {
+    const own = item.finding.fingerprints.flatMap((fingerprint) => heads.get(fingerprint) ?? []);
+    if (own.length > 0) return standingOf(own);
+    const like = wide.find((decision) => reaches(decision, item, pair));
+    if (like) return { status: like.verdict as FindingStatus, decisions: [like] };
+    const carried = orphans.find(({ subject }) => isCarried(subject, item));
+    return carried ? { status: 'carried', decisions: [carried] } : OPEN;
+  });
+}
+
+/** Judgements that no other one on the same finding, or on the same findings alike, replaces. */
+export function headsBySubject(decisions: readonly Decision[]): ReadonlyMap<string, readonly Decision[]> {
+  const replaced = new Set(decisions.flatMap(({ parents }) => parents));
+  const heads = new Map<string, Decision[]>();
+  for (const decision of decisions) {
+    if (replaced.has(decision.id)) continue;
+    const key = subjectKey(decision);
+    heads.set(key, [...(heads.get(key) ?? []), decision]);
+  }
+  return heads;
+}
+
+/** What a judgement is about: one finding, or all that are like it, of which a later judgement on one of them takes nothing back. */
+export function subjectKey({ fingerprint, scope, subject }: DecisionDraft): string {
+  if (scope === undefined || scope === 'this') return fingerprint;
+  return JSON.stringify([scope === 'file' ? subject.pair : '', subject.check, fold(subject.words)]);
+}
+
+function isWide({ scope }: Decision): boolean {
+  return scope !== undefined && scope !== 'this';
+}
+
+/** Two judgements that say the same are no conflict. */
+function standingOf(heads: readonly Decision[]): Standing {
+  const opinions = new Set(heads.map(({ verdict, correction }) => JSON.stringify([verdict, correction])));
+  if (opinions.size > 1) return { status: 'conflict', decisions: heads };
+  return { status: heads[0]!.verdict, decisions: [heads.at(-1)!] };
+}
+
+/** True when a judgement on findings like one is about this finding: the same check, the same words. */
+export function reaches({ scope, subject }: Decision, { finding }: ReviewItem, pair: string): boolean {
+  return (
+    (scope === 'everywhere' || (scope === 'file' && subject.pair === pair)) &&
+    finding.checks.includes(subject.check) &&
+    subject.words !== '' &&
+    fold(subject.words) === fold(finding.target.text)
+  );
+}
+
+function isCarried(subject: DecisionDraft['subject'], { finding, target }: ReviewItem): boolean {
+  return (
+    finding.checks.includes(subject.check) &&
+    fold(subject.words) === fold(finding.target.text) &&
+    isSimilar(subject.sentence, target.text)
+  );
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}

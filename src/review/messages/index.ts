@@ -1,0 +1,6 @@
+import { en } from './en.js';
+
+export type MessageKey = keyof typeof en;
+export type MessageValues = Readonly<Record<string, string | number>>;
+/** All messages of one language. */
+export type Catalogue = Readonly<Record<MessageKey, string>>;

@@ -1,0 +1,76 @@
+import type { Decision, Scope } from '../../core/decision.js';
+import type { FindingStatus } from '../../core/finding.js';
+import type { Standing } from '../decisions/standing.js';
+import type { MessageKey, MessageValues } from '../messages/index.js';
+import type { Review } from '../model.js';
+import type { TextField } from './text-field.js';
+
+/** Which findings the list has: those that want a judgement, all, or those with one status. */
+export const FILTERS = ['open', 'all', 'accepted', 'dismissed', 'skipped', 'question', 'written'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+export const SORTS = ['position', 'severity', 'check'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What is on the screen, with what belongs to it alone. */
+export type Screen =
+  | { readonly kind: 'list' }
+  /** The sentence of the finding, being corrected. */
+  | { readonly kind: 'edit'; readonly field: TextField }
+  /** Dismissing with reason and scope; how many findings each scope would dismiss. */
+  | {
+      readonly kind: 'dismiss';
+      readonly scope: Scope;
+      readonly counts: Readonly<Record<Scope, number>>;
+      readonly field: TextField;
+    }
+  | { readonly kind: 'comment'; readonly field: TextField }
+  | { readonly kind: 'question'; readonly field: TextField }
+  | { readonly kind: 'search'; readonly field: TextField }
+  /** Keys that fit what is typed; `at` is the one marked. */
+  | { readonly kind: 'help'; readonly field: TextField; readonly at: number }
+  /** Counts, density by section, weak alignment; `top` is the first line shown. */
+  | { readonly kind: 'overview'; readonly top: number }
+  /** What writing would change. */
+  | { readonly kind: 'write'; readonly changes: readonly PlannedChange[]; readonly top: number };
+
+/** A correction as it would be written. */
+export interface PlannedChange {
+  readonly line: number;
+  /** The sentence as it is and as it will be. */
+  readonly before: string;
+  readonly after: string;
+  /** True when the file has other words there now, so that nothing is written. */
+  readonly conflict: boolean;
+}
+
+/** A line for the user below the screen, until the next key. */
+export interface Notice {
+  readonly key: MessageKey;
+  readonly values?: MessageValues;
+  readonly isFault?: boolean;
+}
+
+/** Everything the screen is drawn from. */
+export interface ReviewState {
+  readonly review: Review;
+  /** The decisions file, in its order. */
+  readonly decisions: readonly Decision[];
+  /** One a finding of the review; follows from the two above. */
+  readonly standings: readonly Standing[];
+  /** Who is reviewing. */
+  readonly by: string;
+  /** Index of the finding in the review's items; −1 when the list has none. */
+  readonly at: number;
+  readonly filter: Filter;
+  readonly sort: Sort;
+  /** Findings must contain it, in message, words or sentence; empty for all. */
+  readonly query: string;
+  readonly screen: Screen;
+  readonly notice: Notice | undefined;
+  /** Name of the decisions file, for the last line. */
+  readonly file: string;
+}
+
+/** Statuses that want a judgement. */
+export const UNJUDGED: ReadonlySet<FindingStatus> = new Set(['open', 'carried', 'conflict']);
