@@ -1,5 +1,5 @@
-import { type Decision, SCOPES, VERDICTS } from '../../core/decision.js';
-import { SEVERITIES } from '../../core/mqm.js';
+import { type Decision, SCOPES, VERDICTS } from './decision.js';
+import { SEVERITIES } from './mqm.js';
 
 /** The lines of a decisions file that are decisions, and the numbers (from 1) of those that are not: a line that was cut off, or of a newer version. */
 export interface ParsedDecisions {
