@@ -25,7 +25,8 @@ export function parseDecisions(text: string): ParsedDecisions {
 
 /** One decision as a line, without the line end. Keys stand in one order, so that equal decisions are equal lines. */
 export function formatDecision(decision: Decision): string {
-  const { id, parents, fingerprint, verdict, reason, scope, correction, comment, severity, subject, ...rest } = decision;
+  const { id, parents, fingerprint, verdict, reason, scope, correction, comment, severity, subject, ...rest } =
+    decision;
   const { undoes, redoes, by, at } = rest;
   const line = { id, parents, fingerprint, verdict, reason, scope, correction, comment, severity, subject };
   return JSON.stringify({ ...line, undoes, redoes, by, at });
