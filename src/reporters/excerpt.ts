@@ -1,5 +1,6 @@
 import type { Span } from '../core/span.js';
-import { columnsOf, fitEnd, fitMiddle, fitStart } from '../text/columns.js';
+import { columnsOf, fitMiddle } from '../text/columns.js';
+import { fitEndWords, fitStartWords } from '../text/fit-words.js';
 import { visible } from '../text/visible.js';
 
 /** Words and what stands beside them in their line, ready to be printed. */
@@ -31,8 +32,8 @@ export function excerptOf(text: string, span: Span, room: number): Excerpt {
   const words = fitMiddle(visible(text.slice(span.start, span.end)), Math.max(4, room - sides));
   const rest = Math.max(0, room - columnsOf(words));
   const half = Math.min(SIDE, Math.floor(rest / 2));
-  const before = cutBefore(left, Math.min(SIDE, Math.max(half, rest - columnsOf(right))));
-  const after = cutAfter(right, Math.min(SIDE, rest - columnsOf(before)));
+  const before = fitEndWords(left, Math.min(SIDE, Math.max(half, rest - columnsOf(right))));
+  const after = fitStartWords(right, Math.min(SIDE, rest - columnsOf(before)));
   return { before, words, after };
 }
 
@@ -45,16 +46,4 @@ function afterOf(text: string, end: number): string {
   const near = text.slice(end, end + REACH);
   const lineEnd = near.search(/[\r\n]/u);
   return visible(lineEnd < 0 ? near : near.slice(0, lineEnd)).trimEnd();
-}
-
-/** `…mở rộng cảng ` for a longer start: a word that was cut is left out, where words have spaces. */
-function cutBefore(text: string, columns: number): string {
-  const cut = fitEnd(text, columns);
-  return cut === text ? cut : cut.replace(/^…[\p{Script=Latin}\p{Script=Hangul}\p{M}\p{N}\p{P}]{0,12}\s+(?=\S)/u, '…');
-}
-
-/** ` trước mùa mưa…`, likewise. */
-function cutAfter(text: string, columns: number): string {
-  const cut = fitStart(text, columns);
-  return cut === text ? cut : cut.replace(/(?<=\S)\s+[\p{Script=Latin}\p{Script=Hangul}\p{M}\p{N}\p{P}]{0,12}…$/u, '…');
 }

@@ -1,0 +1,102 @@
+import { columnsOf, padColumns } from '../../text/columns.js';
+import { visible } from '../../text/visible.js';
+import { say } from '../messages/index.js';
+import type { ListEntry } from '../state/selectors.js';
+import type { Block } from './blocks.js';
+import type { Canvas } from './canvas.js';
+import { fixLine } from './corrections.js';
+import { judgementBlocks } from './judgement.js';
+import { labelledBlock, passageBlocks } from './passages.js';
+import { SEVERITY_LETTERS, severityOf } from './statuses.js';
+import { joinParts, type Part, piece, type StyledLine, widthOf } from './styled.js';
+
+/** Places that are listed of what belongs to a finding. */
+const RELATED = 12;
+/** Columns between what is said of a finding in one line. */
+const GAP = 3;
+/** UTF-16 units of context on either side of the sentence. */
+const CONTEXT = 160;
+
+/** Who gives way first where not everything fits; passages have 0, 1, 2 … */
+const RANKS = { head: 5, fix: 6, why: 7, related: 30, context: 31 } as const;
+
+/** A finding with all that is needed to judge it, as blocks that can shrink. */
+export function detailBlocks(entry: ListEntry, canvas: Canvas): readonly Block[] {
+  const label = labelsOf(canvas);
+  return [
+    headBlock(entry, canvas),
+    ...passageBlocks(entry.item, canvas),
+    ...reasonBlocks(entry, label, canvas),
+    ...judgementBlocks(entry, label, canvas),
+    ...relatedBlocks(entry, label, canvas),
+  ];
+}
+
+/** What a wide screen has room for: the text before and after the sentence. */
+export function contextBlocks({ item }: ListEntry, canvas: Canvas): readonly Block[] {
+  const { text } = canvas.state.review;
+  const { start, end } = item.target.span;
+  const before = text.slice(Math.max(0, start - CONTEXT), start).trim();
+  const after = text.slice(end, end + CONTEXT).trim();
+  if (before === '' && after === '') return [];
+  const between = [before, ' (…) ', after].map((part) => part.replace(/\s+/gu, ' ')).join('');
+  const label = labelsOf(canvas)(canvas.messages['detail.context']);
+  return [labelledBlock(label, [piece(between, 'faint')], RANKS.context, canvas.columns)];
+}
+
+/** `C critical   number-mismatch   MQM accuracy/mistranslation   confidence 0.94   7k3f9a2c`. */
+function headBlock(entry: ListEntry, { messages, columns }: Canvas): Block {
+  const { finding } = entry.item;
+  const severity = severityOf(entry);
+  const confidence = say(messages, 'detail.confidence', { value: finding.confidence.toFixed(2) });
+  const doubt = finding.uncertain ? `, ${messages['detail.uncertain']}` : '';
+  const named: Part[] = [
+    { line: [piece(`${SEVERITY_LETTERS[severity]} ${messages[`severity.${severity}`]}`, severity)], rank: 0 },
+    { line: [piece(finding.checks.join(', '), 'title')], rank: 1 },
+  ];
+  const rated: Part[] = [
+    { line: [piece(`MQM ${finding.mqm}`)], rank: 4 },
+    { line: [piece(confidence + doubt)], rank: 2 },
+    { line: [piece(finding.id, 'faint')], rank: 3 },
+  ];
+  const whole = joinParts([...named, ...rated], Number.POSITIVE_INFINITY, GAP);
+  const natural = widthOf(whole) <= columns ? 1 : 2;
+  const draw = (rows: number) =>
+    rows < 2
+      ? [joinParts([...named, ...rated], columns, GAP)]
+      : [joinParts(named, columns, GAP), joinParts(rated, columns, GAP)];
+  return { natural, modest: 1, rank: RANKS.head, draw };
+}
+
+function reasonBlocks({ item }: ListEntry, label: (text: string) => string, canvas: Canvas): readonly Block[] {
+  const { messages, columns } = canvas;
+  const { finding } = item;
+  const why = [piece(finding.explanation || finding.message)];
+  const blocks = [labelledBlock(label(messages['detail.why']), why, RANKS.why, columns)];
+  const fix = fixLine(item, canvas);
+  if (fix) blocks.push(labelledBlock(label(messages['detail.fix']), fix, RANKS.fix, columns));
+  else if (finding.expected.length > 0) {
+    const expected = [piece(finding.expected.join(' / '))];
+    blocks.push(labelledBlock(label(messages['detail.expected']), expected, RANKS.fix, columns));
+  }
+  return blocks;
+}
+
+/** The other places of the same term, name or item. */
+function relatedBlocks({ item }: ListEntry, label: (text: string) => string, canvas: Canvas): readonly Block[] {
+  const { related } = item.finding;
+  if (related.length === 0) return [];
+  const places = related.slice(0, RELATED).map(({ line, column, text }) => `${line}:${column} ${text}`.trim());
+  const more = related.length > RELATED ? ` +${related.length - RELATED}` : '';
+  const line: StyledLine = [piece(places.join(', ') + more)];
+  return [labelledBlock(label(canvas.messages['detail.related']), line, RANKS.related, canvas.columns)];
+}
+
+/** Labels as wide as the widest of the language, with two columns behind. */
+function labelsOf({ messages }: Canvas): (text: string) => string {
+  const names = (['why', 'fix', 'expected', 'judgement', 'related', 'context'] as const).map(
+    (name) => messages[`detail.${name}`],
+  );
+  const columns = Math.max(...names.map(columnsOf)) + 2;
+  return (text) => padColumns(visible(text), columns);
+}

@@ -1,0 +1,67 @@
+import { columnsOf, fitStart, padColumns } from '../../text/columns.js';
+import { visible } from '../../text/visible.js';
+import type { ReviewItem } from '../model.js';
+import type { ListEntry } from '../state/selectors.js';
+import type { Canvas } from './canvas.js';
+import { CARET } from './excerpt.js';
+import { SEVERITY_LETTERS, STATUS_SIGNS, severityOf } from './statuses.js';
+import { cutLine, type Piece, piece, type Style, type StyledLine } from './styled.js';
+
+/** Most columns of a check's name in the list. */
+const CHECK_COLUMNS = 20;
+/** UTF-16 units of words that are looked at: more than a line, however long they are. */
+const REACH = 400;
+
+/** The list round the cursor, a line a finding: `>* C 23:41 number-mismatch  150億円 <> 1,500 tỷ yên`. */
+export function listLines({ list, state, messages, columns }: Canvas, rows: number): readonly StyledLine[] {
+  if (list.length === 0) return [cutLine([piece(messages['list.empty'], 'faint')], columns)].slice(0, rows);
+  const shown = windowAt(
+    list,
+    list.findIndex(({ index }) => index === state.at),
+    rows,
+  );
+  const places = shown.map(({ item }) => placeOf(item));
+  const placeColumns = Math.max(...places.map(columnsOf));
+  const checkColumns = Math.min(CHECK_COLUMNS, Math.max(...shown.map(({ item }) => columnsOf(item.finding.check))));
+  return shown.map((entry, k) => {
+    const { check } = entry.item.finding;
+    const place = padColumns(places[k]!, placeColumns);
+    const name = padColumns(fitStart(visible(check), checkColumns), checkColumns);
+    const words = wordsOf(entry.item, messages['list.no-source']);
+    const isAt = entry.index === state.at;
+    return cutLine(rowOf(entry, isAt, `${place} ${name}  ${words}`), columns);
+  });
+}
+
+/** The stretch of a list that is shown so that one entry is in its middle, or as near to it as the ends let it. */
+export function windowAt<Entry>(list: readonly Entry[], at: number, rows: number): readonly Entry[] {
+  const top = Math.max(0, Math.min(at - Math.floor((rows - 1) / 2), list.length - rows));
+  return list.slice(top, top + Math.max(0, rows));
+}
+
+function rowOf(entry: ListEntry, isAt: boolean, rest: string): StyledLine {
+  const severity = severityOf(entry);
+  const style: Style | undefined = isAt ? 'cursor-line' : entry.item.finding.uncertain ? 'faint' : undefined;
+  const styled = (text: string): Piece => (style ? { text, style } : { text });
+  return [
+    styled(`${isAt ? '>' : ' '}${STATUS_SIGNS[entry.standing.status]} `),
+    { text: SEVERITY_LETTERS[severity], style: severity },
+    styled(` ${rest}`),
+  ];
+}
+
+function placeOf({ finding }: ReviewItem): string {
+  return `${finding.target.line}:${finding.target.column}`;
+}
+
+/** `150億円 <> 1,500 tỷ yên / 1,500억 엔 (1,500億円)`: the words, the first ones of each source, what is expected. */
+function wordsOf({ finding, sources }: ReviewItem, noSource: string): string {
+  const theirs = sources.flatMap(({ language }) => finding.sources.find((one) => one.language === language) ?? []);
+  const words = theirs.filter(({ text }) => text !== '').map(({ text }) => short(text));
+  const expected = finding.expected.length > 0 ? ` (${finding.expected.map(short).join(' / ')})` : '';
+  return `${short(finding.target.text) || CARET} <> ${words.join(' / ') || noSource}${expected}`;
+}
+
+function short(text: string): string {
+  return visible(text.slice(0, REACH));
+}
