@@ -1,7 +1,7 @@
 import { SCOPES } from '../../core/decision.js';
 import { correctBy } from './edit.js';
 import { matchingKeys } from './help-keys.js';
-import { amend, draftOf } from './judge.js';
+import { amend } from './judge.js';
 import type { Key } from './keys.js';
 import { judge, relist, runCommand } from './list-keys.js';
 import { current } from './selectors.js';
@@ -78,11 +78,8 @@ function enter(state: ReviewState): Step {
     }
     case 'question':
       return text === '' ? stay(list) : judge({ verdict: 'question', reason: text }, entry, list);
-    case 'comment': {
-      const draft = draftOf(amend(entry, { comment: text }), entry, list);
-      const saved: ReviewState = { ...list, notice: { key: 'notice.saved' } };
-      return ask(saved, { kind: 'append', drafts: [draft], after: 'stay' });
-    }
+    case 'comment':
+      return judge(amend(entry, { comment: text }), entry, list, 'stay');
   }
 }
 

@@ -47,6 +47,8 @@ export function reduce(state: ReviewState, event: ReviewEvent): Step {
       const key = conflicts > 0 ? 'notice.written-with-conflicts' : 'notice.written';
       return stay(noted({ ...state, screen: { kind: 'list' } }, { key, values: { count, conflicts } }));
     }
+    case 'reviewed':
+      return stay(reviewAnew(state, event.review));
     case 'edited':
       return correctBy(event.text, state);
     case 'failed':
@@ -66,6 +68,14 @@ function reduceKey(state: ReviewState, key: Key): Step {
 
 function noted(state: ReviewState, notice: Notice): ReviewState {
   return { ...state, notice };
+}
+
+/** The findings of the text as it is now; the cursor stays on the same one, if it is still there. */
+function reviewAnew(state: ReviewState, review: Review): ReviewState {
+  const id = state.review.items[state.at]?.finding.id;
+  const at = review.items.findIndex(({ finding }) => id !== undefined && finding.fingerprints.includes(id));
+  const next = { ...state, review, standings: standings(review, state.decisions), at };
+  return at >= 0 ? next : { ...next, at: firstOpen(next) };
 }
 
 /** Takes in what the file has now, and moves on. */

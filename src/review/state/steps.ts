@@ -1,4 +1,5 @@
 import type { Decision, DecisionDraft } from '../../core/decision.js';
+import type { Review } from '../model.js';
 import type { Key } from './keys.js';
 import type { PlannedChange, ReviewState } from './state.js';
 
@@ -11,6 +12,8 @@ export type ReviewEvent =
   | { readonly kind: 'planned'; readonly changes: readonly PlannedChange[] }
   /** The file has been written: how many corrections, how many were left because the file has other words there. */
   | { readonly kind: 'written'; readonly count: number; readonly conflicts: number }
+  /** The text has been read and checked again. */
+  | { readonly kind: 'reviewed'; readonly review: Review }
   /** A sentence that comes back from an editor. */
   | { readonly kind: 'edited'; readonly text: string }
   /** Something that was asked for could not be done. */
