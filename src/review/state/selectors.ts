@@ -32,8 +32,7 @@ export function counts({ standings }: ReviewState): Readonly<Record<Standing['st
 
 /** Whether filter and search let a finding through. */
 export function isListed({ item, standing }: ListEntry, { filter, query }: ReviewState): boolean {
-  const passes =
-    filter === 'all' || (filter === 'open' ? UNJUDGED.has(standing.status) : standing.status === filter);
+  const passes = filter === 'all' || (filter === 'open' ? UNJUDGED.has(standing.status) : standing.status === filter);
   return passes && (query === '' || searchText(item).includes(fold(query)));
 }
 
