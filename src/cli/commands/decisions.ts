@@ -48,8 +48,10 @@ export async function decisionsCompact(
   }
   const isTrial = flags.dryRun === true;
   const { before, after, damaged } = rewriteDecisions(folder, compactDecisions, isTrial);
-  io.stdout.write(`${lines(before - after)} ${isTrial ? 'would go' : 'went'}, ${lines(after)} stay\n`);
-  if (damaged > 0) warn(io, flags, `${lines(damaged)} of them are no decisions and were left as they are`);
+  const stay = after === 1 ? 'stays' : 'stay';
+  io.stdout.write(`${lines(before - after)} ${isTrial ? 'would go' : 'went'}, ${lines(after)} ${stay}\n`);
+  if (damaged === 1) warn(io, flags, '1 line of them is no decision and was left as it is');
+  if (damaged > 1) warn(io, flags, `${damaged} lines of them are no decisions and were left as they are`);
   return EXIT.done;
 }
 
