@@ -82,6 +82,12 @@ export interface TermsFindFlags extends CommonFlags, SettingsFlags {
   readonly output?: string;
 }
 
+export interface DecisionsFlags extends CommonFlags, Pick<SettingsFlags, 'json'> {}
+
+export interface DecisionsCompactFlags extends CommonFlags {
+  readonly dryRun?: boolean;
+}
+
 /** What each command is called with: its operands and its flags. */
 export interface CommandFlags {
   check: CheckFlags;
@@ -94,6 +100,9 @@ export interface CommandFlags {
   'lexicon import': LexiconImportFlags;
   'lexicon find': LexiconFlags;
   'lexicon stats': LexiconFlags;
+  'decisions list': DecisionsFlags;
+  'decisions stats': DecisionsFlags;
+  'decisions compact': DecisionsCompactFlags;
   explain: ExplainFlags;
   help: object;
 }
@@ -142,6 +151,14 @@ export function createProgram(version: string, run: Run): Command {
   addLexicon(add(lexicon, 'lexicon find', 'WORD...', '[word...]'));
   addLexicon(add(lexicon, 'lexicon stats', '[options]', ''));
   addImport(add(lexicon, 'lexicon import', 'FILE -o LEXICON.tsv', '[file...]'));
+  const decisions = program
+    .command('decisions')
+    .helpCommand(false)
+    .summary(HELP.decisions!.summary)
+    .usage('list [DIR] | stats [DIR] | compact [DIR]');
+  common(add(decisions, 'decisions list', '[DIR]', '[dir...]').option('--json', 'for other programs'));
+  common(add(decisions, 'decisions stats', '[DIR]', '[dir...]').option('--json', 'for other programs'));
+  common(add(decisions, 'decisions compact', '[DIR]', '[dir...]').option('--dry-run', 'only say how many lines go'));
   addExplain(add(program, 'explain', '[CHECK] | --at FILE:LINE:COL', '[check]'));
   add(program, 'help', '[COMMAND]', '[command...]');
   return program;

@@ -64,14 +64,21 @@ export function writeOutput(path: string, text: string): void {
     const old = statSync(path, { throwIfNoEntry: false });
     if (old?.isDirectory()) throw outputFault(path, 'EISDIR');
     if (old && !old.isFile()) writeWhole(openSync(path, 'w'), text);
-    else replace(old ? realpathSync(path) : path, text, old?.mode);
+    else replaceFile(path, text);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
     throw code === undefined || code.startsWith('ERR_') ? error : outputFault(path, code);
   }
 }
 
-function replace(path: string, text: string, mode: number | undefined): void {
+/**
+ * Puts a file in the place of another one in one step, or makes a new one; permissions are kept, a link is followed.
+ * @param name a regular file, or none yet
+ * @throws what the file system throws
+ */
+export function replaceFile(name: string, text: string): void {
+  const mode = statSync(name, { throwIfNoEntry: false })?.mode;
+  const path = mode === undefined ? name : realpathSync(name);
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     writeWhole(openSync(temporary, 'wx'), text);
