@@ -92,13 +92,13 @@ function editsOf({ target }: ReviewItem, decision: Decision, markup: Markup): Te
 function placedIn(
   sentence: string,
   { subject, correction = [] }: Decision,
-  { escape }: Markup,
+  markup: Markup,
 ): readonly Edit[] | undefined {
   if (!correction.every(({ start, was }) => subject.sentence.startsWith(was, start)) || overlap(correction)) return;
   if (sentence === subject.sentence) return correction;
   if (sentence === corrected(subject.sentence, correction)) return [];
   // Words that are looked for must not be found in a tag: the b of <b>.
-  if (escape(sentence) !== sentence) return;
+  if (markup.escape(sentence) !== sentence) return;
   const edges = edgesOf(sentence);
   const placed: Edit[] = [];
   for (const { was, now } of correction) {
@@ -106,9 +106,18 @@ function placedIn(
     // Of é written with a mark of its own, e alone is no word that was meant.
     const isOnce = was !== '' && start >= 0 && start === sentence.lastIndexOf(was);
     if (!isOnce || !edges.has(start) || !edges.has(start + was.length)) return;
+    if (isMade(sentence, { start, was, now })) continue;
     placed.push({ start, was, now });
   }
   return overlap(placed) ? undefined : placed;
+}
+
+/** True when the words stand in their correction already: 港 of 港湾 is not to become 港湾 once more. */
+function isMade(sentence: string, { start, was, now }: Edit): boolean {
+  for (let at = now.indexOf(was); at >= 0; at = now.indexOf(was, at + 1)) {
+    if (sentence.startsWith(now, start - at)) return true;
+  }
+  return false;
 }
 
 /** True when edits are not in order, or want the same words. */

@@ -187,6 +187,15 @@ describe('planCorrections', () => {
     expect(plan.changes).toEqual([{ line: 1, before: '港と港の間。', after: '港湾との間。', conflict: true }]);
   });
 
+  test('words that stand in their correction already are not corrected again, though the sentence changed elsewhere', () => {
+    const lines = ['客船は港湾を出た。'];
+    const plan = planOf(lines, [
+      { line: 0, correction: [edit(0, '船', '客船')], sentence: '船は港を出た。' },
+      { line: 0, correction: [edit(2, '港', '港湾')], sentence: '船は港を出た。' },
+    ]);
+    expect(plan).toMatchObject({ edits: [], changes: [], ids: ['d0', 'd1'] });
+  });
+
   test('a letter is not found in one with a mark of its own', () => {
     const plan = planOf(
       ['Cảng mở lại.'.normalize('NFD')],

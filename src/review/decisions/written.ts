@@ -5,7 +5,7 @@ import { headsBySubject, type Standing, subjectKey } from './standing.js';
 
 /**
  * The lines that say that corrections are in the file now. A finding that several checks made may have a judgement for each of them: all of them are written then, or the
- * finding would have two opinions.
+ * finding would have two opinions. A judgement on findings alike in all texts stays accepted: other texts may have them still.
  * @param written judgements whose corrections the file has
  * @param decisions of the whole file
  */
@@ -16,7 +16,7 @@ export function writtenDrafts(
   decisions: readonly Decision[],
 ): readonly DecisionDraft[] {
   const heads = headsBySubject(decisions);
-  const keys = new Set(written.map(subjectKey));
+  const keys = new Set(written.filter(({ scope }) => scope !== 'everywhere').map(subjectKey));
   for (const [index, { finding }] of items.entries()) {
     if (!written.some((decision) => standings[index]?.decisions.includes(decision))) continue;
     for (const fingerprint of finding.fingerprints) if (heads.has(fingerprint)) keys.add(fingerprint);
