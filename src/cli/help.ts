@@ -36,6 +36,19 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     ],
     notes: EXIT_NOTE,
   },
+  fix: {
+    summary: 'Writes the corrections that were accepted in the review into the texts; nothing else in a file changes.',
+    examples: [
+      ['taiyaku fix --accepted --dry-run talks/', 'see what would change'],
+      ['taiyaku fix --accepted talks/', 'write it; a copy of each file is kept'],
+      ['taiyaku fix --accepted ja.txt --against vi.txt ko.txt', 'one text'],
+      ['taiyaku fix --undo', 'put back what was written last'],
+    ],
+    notes: [
+      'Conflicts (the file has other words there by now) are listed and left.',
+      'Exit codes: 0 done, 2 wrong use, 3 a text could not be read, aligned or written.',
+    ],
+  },
   align: {
     summary: 'Aligns two texts sentence by sentence.',
     examples: [

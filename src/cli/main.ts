@@ -20,6 +20,10 @@ const COMMANDS: Commands = {
     await scope.services.readAhead?.();
     return (await import('./commands/check.js')).check(operands, flags, scope);
   },
+  fix: async (operands, flags, scope) => {
+    if (!flags.undo) await scope.services.readAhead?.();
+    return (await import('./commands/fix.js')).fix(operands, flags, scope);
+  },
   align: async (operands, flags, scope) => (await import('./commands/align.js')).align(operands, flags, scope),
   demo: async (_, flags, scope) => {
     await scope.services.readAhead?.();

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Collation, Source } from '../core/collation.js';
 import type { Finding } from '../core/finding.js';
 import type { Report } from '../core/report.js';
@@ -7,11 +8,8 @@ import { pairIdOf } from '../engine/fingerprint.js';
 import type { Passage, Review, ReviewItem, Section, SourcePassage } from '../review/model.js';
 import { createLocator } from '../text/position.js';
 
-/**
- * What a reviewer is shown of a text: each finding with its sentence and what every version has beside it.
- * @param path of the target, absolute, for the id of the pair
- */
-export function reviewOf(collation: Collation, report: Report, path: string): Review {
+/** What a reviewer is shown of a text: each finding with its sentence and what every version has beside it. */
+export function reviewOf(collation: Collation, report: Report): Review {
   const { target, sources } = collation;
   const passageOf = passageReader();
   const items = report.findings.map((finding): ReviewItem => {
@@ -24,7 +22,7 @@ export function reviewOf(collation: Collation, report: Report, path: string): Re
   });
   return {
     path: target.document.path,
-    pair: pairIdOf(path),
+    pair: pairIdOf(resolve(target.document.path)),
     language: target.document.language,
     sources: sources.map(({ document }) => document.language),
     text: target.document.text,

@@ -2,7 +2,7 @@ import type { Decision } from '../core/decision.js';
 import { formatDecision, parseDecisions } from '../core/decision-lines.js';
 import { decisionPaths, guarded, readDecisionFile } from './decision-file.js';
 import { withLock } from './file-lock.js';
-import { replaceFile } from './write-output.js';
+import { writeInOneStep } from './write-output.js';
 
 /** How many lines of a decisions file stay and go. */
 export interface Rewriting {
@@ -31,7 +31,8 @@ export function rewriteDecisions(
     const lines = text.split('\n').filter((line) => line.trim() !== '');
     const { decisions, damaged } = parseDecisions(text);
     const kept = linesToKeep(lines, decisions, keep(decisions));
-    if (!isTrial && kept.length < lines.length) replaceFile(file, kept.map((line) => `${line}\n`).join(''));
+    if (!isTrial && kept.length < lines.length)
+      writeInOneStep(file, Buffer.from(kept.map((line) => `${line}\n`).join('')));
     return { before: lines.length, after: kept.length, damaged: damaged.length };
   };
   return guarded(file, () => (isTrial ? rewrite() : withLock(lock, rewrite)));
