@@ -49,6 +49,21 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       'Exit codes: 0 done, 2 wrong use, 3 a text could not be read, aligned or written.',
     ],
   },
+  review: {
+    summary:
+      'Goes through the findings of a text in the terminal: fix, edit, dismiss, skip. Every judgement is saved at once.',
+    examples: [
+      ['taiyaku review ja.txt --against vi.txt ko.txt', 'one text'],
+      ['taiyaku review talks/', 'the text of a folder'],
+      ['taiyaku review talks/ --plain', 'one question at a time, without a screen'],
+      ['taiyaku review talks/ --ui-lang vi', 'keys and labels in Vietnamese'],
+    ],
+    notes: [
+      'f takes the fix, e edits, d dismisses, s skips, u takes back, ? shows all keys.',
+      'Judgements stand in .taiyaku/decisions.jsonl; taiyaku fix --accepted writes them.',
+      'Exit codes: 0 done, 2 wrong use or no terminal, 3 a text could not be read.',
+    ],
+  },
   align: {
     summary: 'Aligns two texts sentence by sentence.',
     examples: [
