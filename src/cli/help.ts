@@ -42,7 +42,7 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       ['taiyaku fix --accepted --dry-run talks/', 'see what would change'],
       ['taiyaku fix --accepted talks/', 'write it; a copy of each file is kept'],
       ['taiyaku fix --accepted ja.txt --against vi.txt ko.txt', 'one text'],
-      ['taiyaku fix --undo', 'put back what was written last'],
+      ['taiyaku fix --undo talks/', 'put back what the last run wrote there'],
     ],
     notes: [
       'Conflicts (the file has other words there by now) are listed and left.',
