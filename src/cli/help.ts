@@ -177,7 +177,6 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       ['taiyaku decisions compact --dry-run', 'only say how many lines go'],
       ['taiyaku decisions compact talks/', 'undo cannot go back behind it'],
     ],
-    notes: ['Do it when no branch is open: what a branch still has comes back when merged.'],
   },
   explain: {
     summary: 'Lists the checks, prints the page of one, or says what the checks saw at a place of a text.',
