@@ -16,11 +16,7 @@ export function draftOf(judgement: Judgement, { item }: ListEntry, state: Review
     fingerprint: finding.id,
     subject: { pair: state.review.pair, check: finding.check, words: finding.target.text, sentence: target.text },
   };
-  // A judgement on one of the other drafts that were merged into the finding is replaced, too.
-  const wide = judgement.scope !== undefined && judgement.scope !== 'this';
-  const fingerprints = wide ? [finding.id] : finding.fingerprints;
-  const parents = fingerprints.flatMap((fingerprint) => parentsOf({ ...about, fingerprint }, state.decisions));
-  return { ...about, parents: [...new Set(parents)] };
+  return { ...about, parents: parentsOf(about, state.decisions, finding.fingerprints) };
 }
 
 /** The judgement that takes the finding's own fix; undefined when there is none, or it cannot be told where it goes. */
