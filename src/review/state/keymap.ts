@@ -1,5 +1,6 @@
 import type { MessageKey } from '../messages/index.js';
 import type { Command } from './commands.js';
+import type { Key, KeyName } from './keys.js';
 
 /** A row of the key table: keys that give one command, by character or by name. */
 export interface KeyRow {
@@ -8,7 +9,7 @@ export interface KeyRow {
   readonly label: MessageKey;
 }
 
-/** All keys of the list. */
+/** All keys of the list. No Alt, nothing that an input method needs two strokes for, no doubled letters: Telex makes one letter of two. */
 export const KEYS: readonly KeyRow[] = [
   row(['f'], 'fix'),
   row(['e'], 'edit'),
@@ -47,4 +48,56 @@ export const KEYS: readonly KeyRow[] = [
 
 function row(keys: readonly string[], command: Command): KeyRow {
   return { keys, command, label: `key.${command}` };
+}
+
+/** What the 2-set layout (두벌식) of a Korean keyboard types where a Latin one has letters; shifted ones apart. */
+const HANGUL_KEYS: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ...[
+      'ㅂq',
+      'ㅈw',
+      'ㄷe',
+      'ㄱr',
+      'ㅅt',
+      'ㅛy',
+      'ㅕu',
+      'ㅑi',
+      'ㅐo',
+      'ㅔp',
+      'ㅁa',
+      'ㄴs',
+      'ㅇd',
+      'ㄹf',
+      'ㅎg',
+      'ㅗh',
+      'ㅓj',
+      'ㅏk',
+      'ㅣl',
+    ],
+    ...['ㅋz', 'ㅌx', 'ㅊc', 'ㅍv', 'ㅠb', 'ㅜn', 'ㅡm', 'ㅃQ', 'ㅉW', 'ㄸE', 'ㄲR', 'ㅆT', 'ㅒO', 'ㅖP'],
+  ].map((pair) => [...pair] as [string, string]),
+);
+
+/** Vietnamese letters that Telex makes of one key: w alone gives ư, and d after d gives đ. */
+const TELEX: Readonly<Record<string, string>> = { đ: 'd', Đ: 'D', ư: 'w', Ư: 'W' };
+
+const byKey = new Map(KEYS.flatMap(({ keys, command }) => keys.map((key) => [key, command] as const)));
+
+/**
+ * The command of a key in the list. Keys work with an input method on: full-width ｊ, hangul ㅓ and a Vietnamese letter are the key that was struck.
+ * @returns `kana` when the key is kana, behind which nobody can see the keys that were struck
+ */
+export function commandOf(key: Key): Command | 'kana' | undefined {
+  if (key.kind === 'paste') return undefined;
+  if (key.kind === 'named') return byKey.get(key.name satisfies KeyName);
+  if (/^[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(key.text)) return 'kana';
+  return byKey.get(struck(key.text));
+}
+
+/** The key that was struck for a character. */
+function struck(text: string): string {
+  const plain = text.normalize('NFKC');
+  const own = HANGUL_KEYS[text] ?? TELEX[plain];
+  if (own !== undefined) return own;
+  return /^\p{Script=Latin}/u.test(plain) ? plain.normalize('NFD').charAt(0) : plain;
 }

@@ -5,8 +5,8 @@ import { visible } from '../../text/visible.js';
 import type { Piece, Style, StyledLine } from './styled.js';
 import { wrapInto, wrapLine } from './wrap-line.js';
 
-/** UTF-16 units of context that are looked at: more than a screen, however long the sentence is. */
-const REACH = 4000;
+/** UTF-16 units of context that are looked at on either side of a mark: about a screen, however long the sentence is. */
+const REACH = 1000;
 
 /** Stands where a zero-width mark is: something is missing here. */
 export const CARET = '‸';
