@@ -53,6 +53,7 @@ const files = [
   'glossary/names.tsv',
   'glossary/homographs.tsv',
   'data/dictionary/ja-en.tsv',
+  'data/kanji/compounds.txt',
   'data/katakana/words.txt',
   'data/readings/readings.tsv',
   'data/regions/regions.tsv',

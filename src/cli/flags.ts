@@ -37,6 +37,12 @@ export interface CheckFlags extends CommonFlags, SettingsFlags, PolicyFlags {
   readonly uncertain?: boolean;
 }
 
+export interface FixFlags extends CheckFlags {
+  readonly accepted?: boolean;
+  readonly dryRun?: boolean;
+  readonly undo?: boolean;
+}
+
 export interface AlignFlags extends CommonFlags, SettingsFlags {
   readonly against?: readonly string[];
   readonly format?: (typeof ALIGNMENT_FORMATS)[number];
@@ -82,9 +88,16 @@ export interface TermsFindFlags extends CommonFlags, SettingsFlags {
   readonly output?: string;
 }
 
+export interface DecisionsFlags extends CommonFlags, Pick<SettingsFlags, 'json'> {}
+
+export interface DecisionsCompactFlags extends CommonFlags {
+  readonly dryRun?: boolean;
+}
+
 /** What each command is called with: its operands and its flags. */
 export interface CommandFlags {
   check: CheckFlags;
+  fix: FixFlags;
   align: AlignFlags;
   demo: DemoFlags;
   'terms check': CommonFlags;
@@ -94,6 +107,9 @@ export interface CommandFlags {
   'lexicon import': LexiconImportFlags;
   'lexicon find': LexiconFlags;
   'lexicon stats': LexiconFlags;
+  'decisions list': DecisionsFlags;
+  'decisions stats': DecisionsFlags;
+  'decisions compact': DecisionsCompactFlags;
   explain: ExplainFlags;
   help: object;
 }
@@ -123,6 +139,7 @@ export function createProgram(version: string, run: Run): Command {
     });
   };
   addCheck(add(program, 'check', 'TARGET --against SOURCE... | DIR', '[target...]'));
+  addFix(add(program, 'fix', '--accepted TARGET --against SOURCE... | DIR', '[target...]'));
   addAlign(add(program, 'align', 'A B | TARGET --against SOURCE...', '[text...]'));
   common(add(program, 'demo', '[options]', '').option('--uncertain', 'uncertain findings in full'));
   const terms = program
@@ -142,6 +159,14 @@ export function createProgram(version: string, run: Run): Command {
   addLexicon(add(lexicon, 'lexicon find', 'WORD...', '[word...]'));
   addLexicon(add(lexicon, 'lexicon stats', '[options]', ''));
   addImport(add(lexicon, 'lexicon import', 'FILE -o LEXICON.tsv', '[file...]'));
+  const decisions = program
+    .command('decisions')
+    .helpCommand(false)
+    .summary(HELP.decisions!.summary)
+    .usage('list [DIR] | stats [DIR] | compact [DIR]');
+  common(add(decisions, 'decisions list', '[DIR]', '[dir...]').option('--json', 'for other programs'));
+  common(add(decisions, 'decisions stats', '[DIR]', '[dir...]').option('--json', 'for other programs'));
+  common(add(decisions, 'decisions compact', '[DIR]', '[dir...]').option('--dry-run', 'only say how many lines go'));
   addExplain(add(program, 'explain', '[CHECK] | --at FILE:LINE:COL', '[check]'));
   add(program, 'help', '[COMMAND]', '[command...]');
   return program;
@@ -158,17 +183,25 @@ function addCheck(command: Command): void {
     .option('--uncertain', 'uncertain findings in full, not in a line each');
   addSettings(command);
   addEmbedding(command);
-  addLanguages(command)
-    .addOption(
-      new Option(
-        '--fail-on <level>',
-        'exit 1 from this severity on: neutral, minor, major (default), critical, none',
-      ).choices(FAIL_LEVELS),
-    )
-    .addOption(new Option('--profile <profile>', 'how much is reported: strict, default, quiet').choices(PROFILES))
-    .option('--only <check...>', 'run these checks only')
-    .option('--skip <check...>', 'leave these checks out')
-    .option('--severity <check=level...>', 'another severity for the findings of a check');
+  addLanguages(command).addOption(
+    new Option(
+      '--fail-on <level>',
+      'exit 1 from this severity on: neutral, minor, major (default), critical, none',
+    ).choices(FAIL_LEVELS),
+  );
+  addChecks(command).option('--severity <check=level...>', 'another severity for the findings of a check');
+  common(command);
+}
+
+function addFix(command: Command): void {
+  command
+    .option('--accepted', 'write the corrections that were accepted in the review')
+    .option('--dry-run', 'show the changes and write nothing')
+    .option('--undo', 'put back what was written last: into a file, or everywhere by the last run')
+    .option('--against <source...>', 'versions that TARGET must agree with, the original first');
+  addSettings(command);
+  addEmbedding(command);
+  addChecks(addLanguages(command));
   common(command);
 }
 
@@ -251,6 +284,13 @@ function addSettings(command: Command): void {
     .option('--lexicon <file...>', 'lexicons of your own (taiyaku learn), or none')
     .option('-c, --config <file>', 'configuration to use, or none')
     .option('--print-config', 'print the settings in force and where they come from');
+}
+
+function addChecks(command: Command): Command {
+  return command
+    .addOption(new Option('--profile <profile>', 'how much is reported: strict, default, quiet').choices(PROFILES))
+    .option('--only <check...>', 'run these checks only')
+    .option('--skip <check...>', 'leave these checks out');
 }
 
 function addLanguages(command: Command): Command {

@@ -36,6 +36,19 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     ],
     notes: EXIT_NOTE,
   },
+  fix: {
+    summary: 'Writes the corrections that were accepted in the review into the texts; nothing else in a file changes.',
+    examples: [
+      ['taiyaku fix --accepted --dry-run talks/', 'see what would change'],
+      ['taiyaku fix --accepted talks/', 'write it; a copy of each file is kept'],
+      ['taiyaku fix --accepted ja.txt --against vi.txt ko.txt', 'one text'],
+      ['taiyaku fix --undo', 'put back what was written last'],
+    ],
+    notes: [
+      'Conflicts (the file has other words there by now) are listed and left.',
+      'Exit codes: 0 done, 2 wrong use, 3 a text could not be read, aligned or written.',
+    ],
+  },
   align: {
     summary: 'Aligns two texts sentence by sentence.',
     examples: [
@@ -120,6 +133,36 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       ['taiyaku lexicon import terms.tbx --from ja --to vi -o ja-vi.tsv', 'terms that may be used'],
       ['taiyaku lexicon import dict.txt --from ja --to en -o ja-en.tsv', 'word<tab>definition, senses with ; or ,'],
     ],
+  },
+  decisions: {
+    summary: 'Shows what reviewers have judged, and makes the file of their judgements smaller.',
+    examples: [
+      ['taiyaku decisions list', 'what holds, and who said so'],
+      ['taiyaku decisions stats', 'which checks are dismissed most often'],
+      ['taiyaku decisions compact --dry-run', 'how many lines no longer hold'],
+    ],
+  },
+  'decisions list': {
+    summary: 'Lists the judgements that hold, a line each; where reviewers contradict each other, all of them.',
+    examples: [
+      ['taiyaku decisions list', 'when, who, verdict, check, words and their correction, reason'],
+      ['taiyaku decisions list talks/ --json', 'for other programs'],
+    ],
+    notes: ['DIR has .taiyaku/decisions.jsonl, or a folder above it, up to the repository.', 'Times are in UTC.'],
+  },
+  'decisions stats': {
+    summary: 'Counts judgements by verdict, check and person, and says how often each check was dismissed.',
+    examples: [
+      ['taiyaku decisions stats talks/', 'a check that is dismissed often wants a glossary, or to be skipped'],
+    ],
+  },
+  'decisions compact': {
+    summary: 'Removes the lines that no longer hold from the decisions file. Every finding stands as before.',
+    examples: [
+      ['taiyaku decisions compact --dry-run', 'only say how many lines go'],
+      ['taiyaku decisions compact talks/', 'undo cannot go back behind it'],
+    ],
+    notes: ['Do it when no branch is open: what a branch still has comes back when merged.'],
   },
   explain: {
     summary: 'Lists the checks, prints the page of one, or says what the checks saw at a place of a text.',

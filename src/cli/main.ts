@@ -20,6 +20,10 @@ const COMMANDS: Commands = {
     await scope.services.readAhead?.();
     return (await import('./commands/check.js')).check(operands, flags, scope);
   },
+  fix: async (operands, flags, scope) => {
+    if (!flags.undo) await scope.services.readAhead?.();
+    return (await import('./commands/fix.js')).fix(operands, flags, scope);
+  },
   align: async (operands, flags, scope) => (await import('./commands/align.js')).align(operands, flags, scope),
   demo: async (_, flags, scope) => {
     await scope.services.readAhead?.();
@@ -37,6 +41,12 @@ const COMMANDS: Commands = {
   'lexicon find': async (operands, flags, scope) =>
     (await import('./commands/lexicon.js')).lexiconFind(operands, flags, scope),
   'lexicon stats': async (_, flags, scope) => (await import('./commands/lexicon.js')).lexiconStats(flags, scope),
+  'decisions list': async (operands, flags, scope) =>
+    (await import('./commands/decisions.js')).decisionsList(operands, flags, scope),
+  'decisions stats': async (operands, flags, scope) =>
+    (await import('./commands/decisions.js')).decisionsStats(operands, flags, scope),
+  'decisions compact': async (operands, flags, scope) =>
+    (await import('./commands/decisions.js')).decisionsCompact(operands, flags, scope),
   explain: async (operands, flags, scope) => (await import('./commands/explain.js')).explain(operands, flags, scope),
 };
 
@@ -104,7 +114,8 @@ function commandOf(argv: readonly string[]): string | undefined {
   const [first = '', second = ''] = argv;
   const both = `${first} ${second}`;
   if (Object.hasOwn(COMMANDS, both)) return both;
-  return first === 'terms' || Object.hasOwn(COMMANDS, first) ? first : undefined;
+  const isGroup = Object.keys(COMMANDS).some((name) => name.startsWith(`${first} `));
+  return isGroup || Object.hasOwn(COMMANDS, first) ? first : undefined;
 }
 
 function packageVersion(): string {

@@ -8,13 +8,17 @@ export interface ParsedDecisions {
 }
 
 /**
- * Reads `decisions.jsonl`. A line that is there twice, as after a merge, counts once; unknown keys are kept and not looked at.
+ * Reads `decisions.jsonl`. A line that is there twice, as after a merge, counts once; unknown keys are kept and not looked at. A byte order mark and CRLF, which some editors
+ * write, are no damage.
  * @param text of the file
  */
 export function parseDecisions(text: string): ParsedDecisions {
   const decisions = new Map<string, Decision>();
   const damaged: number[] = [];
-  for (const [k, line] of text.split('\n').entries()) {
+  for (const [k, line] of text
+    .replace(/^\ufeff/u, '')
+    .split('\n')
+    .entries()) {
     if (line.trim() === '') continue;
     const decision = parseDecision(line);
     if (!decision) damaged.push(k + 1);
@@ -23,18 +27,23 @@ export function parseDecisions(text: string): ParsedDecisions {
   return { decisions: [...decisions.values()], damaged };
 }
 
-/** One decision as a line, without the line end. Keys stand in one order, so that equal decisions are equal lines. */
+/**
+ * One decision as a line, without the line end. Keys stand in one order, so that equal decisions are equal lines; those of a newer version come last, for who rewrites a line must
+ * not lose what he does not know.
+ */
 export function formatDecision(decision: Decision): string {
-  const { id, parents, fingerprint, verdict, reason, scope, correction, comment, severity, subject, ...rest } = decision;
-  const { undoes, redoes, by, at } = rest;
+  const { id, parents, fingerprint, verdict, reason, scope, correction, comment, severity, subject, ...rest } =
+    decision;
+  const { undoes, redoes, by, at, ...unknown } = rest;
   const line = { id, parents, fingerprint, verdict, reason, scope, correction, comment, severity, subject };
-  return JSON.stringify({ ...line, undoes, redoes, by, at });
+  return JSON.stringify({ ...line, undoes, redoes, by, at, ...unknown });
 }
 
 function parseDecision(line: string): Decision | undefined {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    // Without the byte order mark, which would be no JSON.
+    value = JSON.parse(line.trim());
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import type { Segment } from '../core/segment.js';
-import { overlaps } from '../core/span.js';
+import { contains, overlaps } from '../core/span.js';
 import type { ContrastMember } from '../lexicon/contrasts.js';
 import { alignedSegments, type CheckContext } from './context.js';
 import { type NamedMember, namedMembers } from './named-members.js';
@@ -35,7 +35,8 @@ export function confusions(segment: Segment, context: CheckContext): Confusion[]
   const versions = versionsOf(segment.index, context);
   return clear.flatMap((written) => {
     const isAccounted = (at: NamedPlace) => isLinkedElsewhere(at, written, context);
-    return confusionOf(written, covered, versions, isAccounted) ?? [];
+    const confusion = confusionOf(written, covered, versions, isAccounted);
+    return confusion && !isLinkedBeside(confusion, context) ? confusion : [];
   });
 }
 
@@ -89,6 +90,22 @@ function isLinkedElsewhere(at: NamedPlace, written: NamedMember, context: CheckC
   const { strong } = wordSupport(context).linksOf(at.source, written.segment);
   return strong.some(
     ({ place, target }) => place.segment === at.segment && overlaps(place, at) && !overlaps(target, written),
+  );
+}
+
+/** True when what is written stands for other words than the ambiguous one: 建造 for "construction" beside "đóng góp" (contribute), though "đóng" is to build, too. */
+function isLinkedBeside({ written, misleading, against }: Confusion, context: CheckContext): boolean {
+  if (misleading.length === 0) return false;
+  return context.packs.sources.some((_, source) =>
+    wordSupport(context)
+      .linksOf(source, written.segment)
+      .strong.some(
+        ({ place, target }) =>
+          contains(target, written) &&
+          ![...misleading, ...against].some(
+            (at) => at.source === source && at.segment === place.segment && overlaps(at, place),
+          ),
+      ),
   );
 }
 

@@ -78,10 +78,14 @@ function unitsOf({ text, tokens }: Segment, pack: LanguagePack): Unit[] {
   return units;
 }
 
+/** Dictionaries have one pronoun for all: "introduce oneself". */
+const REFLEXIVE = /^(?:my|your|him|her|it|our|them)sel(?:f|ves)$/u;
+
 /** The stem of a word, of one with hyphens those of its parts. */
 function addStems({ base, surface, start, end }: Token, run: number, units: Unit[]): void {
-  const forms = partStems(base);
-  const written = base === surface ? forms : partStems(surface.toLowerCase());
+  const isReflexive = REFLEXIVE.test(base);
+  const forms = partStems(isReflexive ? 'oneself' : base);
+  const written = base === surface && !isReflexive ? forms : partStems(surface.toLowerCase());
   forms.forEach((form, k) => {
     units.push({ form, written: written[k] === form ? undefined : written[k], run, start, end });
   });

@@ -66,13 +66,8 @@ function usesOf(context: CheckContext, source: number, place: Place, entry: Homo
         const phrases = uses.filter((phrase) => contains(phrase, use) && width(phrase) > width(use));
         if (phrases.some((phrase) => rightful.has(phrase.key))) return [];
         const phrase = phrases.find((one) => wrong.has(one.key));
-        if (
-          !phrase &&
-          !isAlways &&
-          !isSyllable &&
-          !(isNamed && meansElsewhere(context, source, place.segment, entry.right) !== false)
-        )
-          return [];
+        const mayMean = () => meansElsewhere(context, source, place.segment, entry.right) !== false;
+        if (!phrase && !isAlways && !isSyllable && !(isNamed && mayMean())) return [];
         const { start, end } = phrase ?? use;
         return [
           {

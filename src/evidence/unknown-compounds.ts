@@ -32,7 +32,7 @@ export function unknownCompounds(segment: Segment, context: CheckContext): Unkno
       const letters = [...word].length;
       if (letters > LONGEST) break;
       if (letters < SHORTEST || last.pos === PREFIX || person.has(tokens[to + 1]?.surface ?? '')) continue;
-      if (isInWord(segment, from, to, context)) continue;
+      if (isInWord(segment, from, to, context) || isCutWrongly(segment, from, to, context)) continue;
       found.push({ segment: segment.index, start: first.start, end: last.end, text: word });
     }
   }
@@ -75,9 +75,23 @@ function isInWord({ tokens, text }: Segment, from: number, to: number, context: 
   return false;
 }
 
-/** Whether the tokenizer's dictionary has it as one common word, or any of the lexicon has it. */
+/** Whether the first kanji of a compound belong to the word before, or the last ones to the word behind: of 保|冷庫 the 冷庫 is no coinage, for 保冷 is a word. */
+function isCutWrongly({ tokens, text }: Segment, from: number, to: number, context: CheckContext): boolean {
+  const { start } = tokens[from]!;
+  const { end } = tokens[to]!;
+  const before = tokens[from - 1];
+  const behind = tokens[to + 1];
+  const inner = Array.from({ length: end - start - 1 }, (_, k) => start + k + 1);
+  return inner.some(
+    (at) =>
+      (before?.end === start && HAN.test(before.surface) && isWord(text.slice(before.start, at), context)) ||
+      (behind?.start === end && HAN.test(behind.surface) && isWord(text.slice(at, behind.end), context)),
+  );
+}
+
+/** Whether the tokenizer's dictionary has it as one common word, or another dictionary has it. */
 function isWord(text: string, { packs, lexicon }: CheckContext): boolean {
-  if (isOneWord(text, packs.target)) return true;
+  if (isOneWord(text, packs.target) || lexicon.compounds.has(text)) return true;
   return packs.sources.some((pack) =>
     dictionariesBetween(packs.target, pack, lexicon.core).some(({ translations }) => translations(text).length > 0),
   );

@@ -5,7 +5,7 @@ import { Fault } from '../core/fault.js';
 import type { LanguageCode } from '../core/language.js';
 import type { Reader } from '../core/ports.js';
 import { detectLanguage } from '../text/detect-language.js';
-import { decode, emptyFault } from './decode.js';
+import { type Decoded, decode, emptyFault } from './decode.js';
 import { fileFault } from './file-fault.js';
 import { LANGUAGE_NAMES, languageName, splitName } from './language-name.js';
 
@@ -49,15 +49,25 @@ export async function documentFromBytes(bytes: Uint8Array, path: string, options
       cure: 'Export the text as .txt or .html and check that.',
     });
   }
-  const declared = reader.id === 'html' ? declaredCharset(bytes) : undefined;
-  const { text } = decode(bytes, path, {
-    ...(options.encoding !== undefined && { encoding: options.encoding }),
-    ...(declared !== undefined && { declared }),
-  });
+  const { text } = decodeFile(bytes, path, reader.id, options.encoding);
   const blocks = reader.read(text);
   if (blocks.length === 0) throw emptyFault(path, 'the file has no text to read');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { path, language: options.language ?? languageOf(blocks, path, options.expected), text, sha256, blocks };
+}
+
+/**
+ * The text that the offsets of a document point into, and the encoding of its file.
+ * @param format id of the reader: a web page may name its encoding
+ * @param encoding as the user says
+ * @throws Fault `input`
+ */
+export function decodeFile(bytes: Uint8Array, path: string, format: string, encoding?: string): Decoded {
+  const declared = format === 'html' ? declaredCharset(bytes) : undefined;
+  return decode(bytes, path, {
+    ...(encoding !== undefined && { encoding }),
+    ...(declared !== undefined && { declared }),
+  });
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

@@ -54,27 +54,44 @@ function statOf(path: string): Stats | undefined {
 }
 
 /**
- * Writes a file in one step: to a temporary file beside it, which then takes its name. After a failure or an interruption the old
- * file is there as it was; its permissions are kept, and a link is followed. What is no file (a device, a pipe) is written to as it
- * is. Synchronous on purpose: an interruption cannot fall between writing and renaming.
+ * Writes the file that the user named for output, in one step.
  * @throws Fault `usage` naming the path
  */
 export function writeOutput(path: string, text: string): void {
   try {
-    const old = statSync(path, { throwIfNoEntry: false });
-    if (old?.isDirectory()) throw outputFault(path, 'EISDIR');
-    if (old && !old.isFile()) writeWhole(openSync(path, 'w'), text);
-    else replace(old ? realpathSync(path) : path, text, old?.mode);
+    writeInOneStep(path, Buffer.from(text, 'utf8'));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-    throw code === undefined || code.startsWith('ERR_') ? error : outputFault(path, code);
+    const cause = writingCause(error);
+    if (cause === undefined) throw error;
+    throw new Fault('usage', { where: path, what: cause, cure: 'Give -o a file in a folder that you can write to.' });
   }
 }
 
-function replace(path: string, text: string, mode: number | undefined): void {
+/**
+ * Writes a file in one step: to a temporary file beside it, which then takes its name. After a failure or an interruption the old
+ * file is there as it was; its permissions are kept, and a link is followed. What is no file (a device, a pipe) is written to as it
+ * is. Synchronous on purpose: an interruption cannot fall between writing and renaming.
+ * @param mode permissions of a new file, as in `0o640`; what the system gives when absent
+ * @throws what the file system throws (`writingCause`)
+ */
+export function writeInOneStep(path: string, bytes: Uint8Array, mode?: number): void {
+  const old = statSync(path, { throwIfNoEntry: false });
+  if (old?.isDirectory()) throw Object.assign(new Error(`${path} is a folder`), { code: 'EISDIR' });
+  if (old && !old.isFile()) writeWhole(openSync(path, 'w'), bytes);
+  else replace(old ? realpathSync(path) : path, bytes, old?.mode ?? mode);
+}
+
+/** Why a file could not be written, for the user; undefined for an error that is none of the file system. */
+export function writingCause(error: unknown): string | undefined {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  if (code === undefined || code.startsWith('ERR_')) return undefined;
+  return CAUSES[code] ?? `it cannot be written (${code})`;
+}
+
+function replace(path: string, bytes: Uint8Array, mode: number | undefined): void {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    writeWhole(openSync(temporary, 'wx'), text);
+    writeWhole(openSync(temporary, 'wx', mode === undefined ? 0o666 : mode & 0o777), bytes);
     if (mode !== undefined) chmodSync(temporary, mode & 0o777);
     renameSync(temporary, path);
   } catch (error) {
@@ -83,17 +100,11 @@ function replace(path: string, text: string, mode: number | undefined): void {
   }
 }
 
-function writeWhole(file: number, text: string): void {
-  const bytes = Buffer.from(text, 'utf8');
+function writeWhole(file: number, bytes: Uint8Array): void {
   try {
     for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
     if (fstatSync(file).isFile()) fsyncSync(file);
   } finally {
     closeSync(file);
   }
-}
-
-function outputFault(path: string, code: string): Fault {
-  const what = CAUSES[code] ?? `it cannot be written (${code})`;
-  return new Fault('usage', { where: path, what, cure: 'Give -o a file in a folder that you can write to.' });
 }

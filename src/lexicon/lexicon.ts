@@ -2,6 +2,7 @@ import type { Collocation } from './collocations.js';
 import type { ContrastMember } from './contrasts.js';
 import type { Dictionary } from './dictionary.js';
 import type { EverydayWords } from './everyday-words.js';
+import type { WordSet } from './front-coded-words.js';
 import type { HomographTable } from './homographs.js';
 import type { KatakanaWords } from './katakana-words.js';
 import type { NearMisses } from './near-misses.js';
@@ -14,6 +15,8 @@ import type { WordsNamed } from './words-named.js';
 export interface Lexicon {
   readonly readings: ReadingTable;
   readonly katakana: KatakanaWords;
+  /** Words of two to four kanji that the tokenizer's dictionary lacks. */
+  readonly compounds: WordSet;
   readonly regions: RegionTable;
   /** Dictionaries of others for pairs of the languages in use. */
   readonly dictionaries: readonly Dictionary[];

@@ -5,6 +5,7 @@ import { parseContrasts } from './contrasts.js';
 import { CORE_LANGUAGES, coreDictionary, equivalentKey } from './core-lexicon.js';
 import { type Dictionary, mergeByPair, parseDictionary } from './dictionary.js';
 import { parseEverydayWords } from './everyday-words.js';
+import { parseFrontCoded } from './front-coded-words.js';
 import { parseHomographs } from './homographs.js';
 import { parseKatakanaWords } from './katakana-words.js';
 import type { Lexicon } from './lexicon.js';
@@ -35,19 +36,31 @@ export async function loadLexicon(store: DataStore, languages: readonly Language
   const read = async (name: string) => decoder.decode(await bytes(name));
   const japanese = languages.includes('ja');
   const others = japanese ? CORE_LANGUAGES.filter((language) => languages.includes(language)) : [];
-  const [readings, katakana, regions, everyday, names, collocations, contrasts, core, homographs, ...dictionaries] =
-    await Promise.all([
-      japanese ? read('data/readings/readings.tsv') : '',
-      japanese ? read('data/katakana/words.txt') : '',
-      read('data/regions/regions.tsv'),
-      read('data/everyday/words.tsv'),
-      read('glossary/names.tsv'),
-      japanese ? read('glossary/collocations.tsv') : '',
-      read('glossary/contrasts.tsv'),
-      others.length > 0 ? bytes('glossary/core-lexicon.tsv') : new Uint8Array(),
-      others.length > 0 ? read('glossary/homographs.tsv') : '',
-      ...others.map((to) => (DICTIONARIES.has(to) ? bytes(`data/dictionary/ja-${to}.tsv`) : undefined)),
-    ]);
+  const [
+    readings,
+    katakana,
+    compounds,
+    regions,
+    everyday,
+    names,
+    collocations,
+    contrasts,
+    core,
+    homographs,
+    ...dictionaries
+  ] = await Promise.all([
+    japanese ? read('data/readings/readings.tsv') : '',
+    japanese ? read('data/katakana/words.txt') : '',
+    japanese ? read('data/kanji/compounds.txt') : '',
+    read('data/regions/regions.tsv'),
+    read('data/everyday/words.tsv'),
+    read('glossary/names.tsv'),
+    japanese ? read('glossary/collocations.tsv') : '',
+    read('glossary/contrasts.tsv'),
+    others.length > 0 ? bytes('glossary/core-lexicon.tsv') : new Uint8Array(),
+    others.length > 0 ? read('glossary/homographs.tsv') : '',
+    ...others.map((to) => (DICTIONARIES.has(to) ? bytes(`data/dictionary/ja-${to}.tsv`) : undefined)),
+  ]);
   const table = parseReadings(readings);
   const lines = sortedLines(core);
   const cores = others.map((to) => coreDictionary(lines, to, table));
@@ -63,6 +76,7 @@ export async function loadLexicon(store: DataStore, languages: readonly Language
   return {
     readings: table,
     katakana: parseKatakanaWords(katakana),
+    compounds: parseFrontCoded(compounds),
     // The notes on official names say in English what lies where, whatever the languages of the texts.
     regions: parseRegions(regions, [...new Set([...languages, 'en'])]),
     dictionaries: packaged,

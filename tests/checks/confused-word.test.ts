@@ -96,6 +96,13 @@ testCheck('confused-word', {
       ko: '나는 건너가서 설탕을 샀다.',
       en: 'I went across and bought sugar.',
     },
+    {
+      why: 'what is written stands for other words than the ambiguous one',
+      ja: '橋の建造は、町の人々が支えた。',
+      vi: 'Người trong thị trấn đóng góp cho cây cầu.',
+      ko: '다리 건설을 위해 마을 사람들이 회비를 냈다.',
+      en: 'Townspeople paid dues for the construction of the bridge.',
+    },
     { why: 'sugar where all have sugar', ...TEA, ja: '祖母は紅茶に砂糖を入れた。' },
     { why: 'squid in letters of its own', ...GRILL, ja: '店先でスルメイカを焼いている。' },
     {

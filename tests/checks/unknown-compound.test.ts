@@ -16,6 +16,20 @@ testCheck('unknown-compound', {
       en: 'They looked into the company of the town.',
     },
     {
+      why: 'a word of specialists, whose kanji in another order are a usual word',
+      ja: '細胞は抗体を産生する。',
+      vi: 'Tế bào sản xuất kháng thể.',
+      ko: '세포는 항체를 생산한다.',
+      en: 'Cells produce antibodies.',
+    },
+    {
+      why: 'the end of one word and another one: 撥水 and 用 are no 水用',
+      ja: '農家は撥水用の布で溝を覆う。',
+      vi: 'Nông dân che mương nước dùng bằng vải.',
+      ko: '농가는 용수 도랑을 천으로 덮는다.',
+      en: 'Farmers cover the irrigation water with cloth.',
+    },
+    {
       why: 'the counter of a number: 前年 is no fault of 四年前',
       ja: '店は4年前に開いた。',
       vi: 'Cửa hàng mở bốn năm trước.',

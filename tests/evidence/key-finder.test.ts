@@ -10,6 +10,8 @@ test.each([
   ['en', 'follow up', 'A follow-up was agreed.', 'follow-up'],
   ['en', 'data', 'The data are lost.', 'data'],
   ['en', 'agre', 'They agreed.', 'agreed'],
+  ['en', 'oneself', 'She taught herself to swim.', 'herself'],
+  ['en', 'herself', 'She taught herself to swim.', 'herself'],
   ['vi', 'hợp tác', 'Hai bên tăng cường hợp tác.', 'hợp tác'],
   ['vi', 'hòa bình', 'vì hoà bình', 'hoà bình'],
   ['vi', 'hợp tác', 'phù hợp, tác động', ''],

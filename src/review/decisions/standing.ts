@@ -21,7 +21,7 @@ const OPEN: Standing = { status: 'open', decisions: [] };
 export function standings({ items, pair }: Review, decisions: readonly Decision[]): Standing[] {
   const all = headsBySubject(decisions);
   const heads = new Map([...all].filter(([, [head]]) => !isWide(head!)));
-  const wide = [...all.values()].flat().filter((decision) => isWide(decision) && decision.verdict !== 'open');
+  const wide = [...all.values()].filter((own) => isWide(own[0]!) && own.some(({ verdict }) => verdict !== 'open'));
   const present = new Set(items.flatMap(({ finding }) => finding.fingerprints));
   const orphans = [...heads]
     .filter(([fingerprint]) => !present.has(fingerprint))
@@ -30,8 +30,8 @@ export function standings({ items, pair }: Review, decisions: readonly Decision[
   return items.map((item) => {
     const own = item.finding.fingerprints.flatMap((fingerprint) => heads.get(fingerprint) ?? []);
     if (own.length > 0) return standingOf(own);
-    const like = wide.find((decision) => reaches(decision, item, pair));
-    if (like) return { status: like.verdict as FindingStatus, decisions: [like] };
+    const like = wide.find(([head]) => reaches(head!, item, pair));
+    if (like) return standingOf(like);
     const carried = orphans.find(({ subject }) => isCarried(subject, item));
     return carried ? { status: 'carried', decisions: [carried] } : OPEN;
   });
@@ -55,14 +55,22 @@ export function subjectKey({ fingerprint, scope, subject }: DecisionDraft): stri
   return JSON.stringify([scope === 'file' ? subject.pair : '', subject.check, fold(subject.words)]);
 }
 
-function isWide({ scope }: Decision): boolean {
+/** Whether a judgement is about all findings that are like one. */
+export function isWide({ scope }: Pick<DecisionDraft, 'scope'>): boolean {
   return scope !== undefined && scope !== 'this';
 }
 
-/** Two judgements that say the same are no conflict. */
+/** Whether judgements contradict each other. Two that say the same are no conflict: 誤字 and typo are two reasons for one dismissal. */
+export function isConflict(heads: readonly Decision[]): boolean {
+  return new Set(heads.map(opinionOf)).size > 1;
+}
+
+function opinionOf({ verdict, correction }: Decision): string {
+  return JSON.stringify([verdict, correction?.map(({ start, was, now }) => [start, was, now])]);
+}
+
 function standingOf(heads: readonly Decision[]): Standing {
-  const opinions = new Set(heads.map(({ verdict, correction }) => JSON.stringify([verdict, correction])));
-  if (opinions.size > 1) return { status: 'conflict', decisions: heads };
+  if (isConflict(heads)) return { status: 'conflict', decisions: heads };
   return { status: heads[0]!.verdict, decisions: [heads.at(-1)!] };
 }
 

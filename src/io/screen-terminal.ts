@@ -1,0 +1,90 @@
+/** Columns and rows of a terminal, in cells. */
+export interface TerminalSize {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** The terminal while a program has its whole screen. */
+export interface ScreenTerminal {
+  size(): TerminalSize;
+  /** Takes the screen: what was on it comes back when it is left. Does nothing when it is taken. */
+  enter(): void;
+  /** Gives the screen back as it was. Does nothing when it was not taken. */
+  leave(): void;
+  /** Stops the program, as Ctrl-Z does, until it is continued; the screen is given back meanwhile. */
+  suspend(): void;
+  /** Ends listening, so that the program can end. */
+  close(): void;
+}
+
+export interface ScreenListeners {
+  /** Text as it comes: keys, pastes, parts of sequences. */
+  readonly input: (chunk: string) => void;
+  /** Another size, or the screen is back after a stop: it must be drawn anew. */
+  readonly redraw: () => void;
+}
+
+/** Alternate screen (`?1049`), bracketed paste (`?2004`); the scrollback of the ordinary screen is never touched. */
+const ENTER = '\u001b[?1049h\u001b[?2004h\u001b[H';
+const LEAVE = '\u001b[?2004l\u001b[?1049l\u001b[?25h';
+
+const USUAL: TerminalSize = { columns: 80, rows: 24 };
+/** Signals that end the program, by number: the screen is given back first. */
+const ENDINGS = { SIGHUP: 1, SIGTERM: 15, SIGQUIT: 3 } as const;
+
+/**
+ * Takes the terminal of this process for a program with a screen. It is given back on every way out: at the end, by a signal, by an exception.
+ * @param listeners called between `enter` and `close`
+ */
+export function openScreen({ input, redraw }: ScreenListeners): ScreenTerminal {
+  const { stdin, stdout } = process;
+  let taken = false;
+  const enter = (): void => {
+    if (taken) return;
+    taken = true;
+    stdin.setRawMode(true);
+    stdin.resume();
+    stdout.write(ENTER);
+  };
+  const leave = (): void => {
+    if (!taken) return;
+    taken = false;
+    stdout.write(LEAVE);
+    stdin.setRawMode(false);
+    stdin.pause();
+  };
+  const resume = (): void => {
+    enter();
+    redraw();
+  };
+  const endings = Object.entries(ENDINGS).map(([signal, number]) => {
+    const end = (): void => {
+      leave();
+      process.exit(128 + number);
+    };
+    return [signal as keyof typeof ENDINGS, end] as const;
+  });
+  stdin.setEncoding('utf8');
+  stdin.on('data', input);
+  stdout.on('resize', redraw);
+  process.on('exit', leave);
+  process.on('SIGCONT', resume);
+  for (const [signal, end] of endings) process.on(signal, end);
+  return {
+    size: () => ({ columns: stdout.columns ?? USUAL.columns, rows: stdout.rows ?? USUAL.rows }),
+    enter,
+    leave,
+    suspend() {
+      leave();
+      process.kill(process.pid, 'SIGTSTP');
+    },
+    close() {
+      leave();
+      stdin.off('data', input);
+      stdout.off('resize', redraw);
+      process.off('exit', leave);
+      process.off('SIGCONT', resume);
+      for (const [signal, end] of endings) process.off(signal, end);
+    },
+  };
+}

@@ -1,0 +1,200 @@
+import type { Decision, Edit } from '../core/decision.js';
+import type { Finding } from '../core/finding.js';
+import type { TextEdit } from '../core/text-edit.js';
+import { applyEdits, inOrder } from '../text/apply-edits.js';
+import { graphemesOf } from '../text/columns.js';
+import type { Standing } from './decisions/standing.js';
+import type { Passage, Review, ReviewItem } from './model.js';
+import type { PlannedChange } from './state/state.js';
+
+export { applyEdits };
+
+/** How words are written in a format whose text has marks of its own, as `&amp;` in HTML. */
+export interface Markup {
+  /** Words as they must stand in the file. */
+  readonly escape: (words: string) => string;
+  /** False for a stretch of the file that cannot be replaced by words: a tag would go with it. */
+  readonly isWords: (stretch: string) => boolean;
+}
+
+const PLAIN: Markup = { escape: (words) => words, isWords: () => true };
+
+/** What writing the accepted corrections of a text does. */
+export interface CorrectionPlan {
+  /** By position, none overlapping. */
+  readonly edits: readonly TextEdit[];
+  /** A sentence each, and each correction that cannot be written, by position. */
+  readonly changes: readonly PlannedChange[];
+  /** Judgements that the file agrees with after the edits. One that holds for many findings is here only when it can be written for all of them. */
+  readonly decisions: readonly Decision[];
+}
+
+/**
+ * Plans how the accepted corrections of a text are written into it. A correction is written as a whole or not at all: where the sentence is another one by now and
+ * does not have the words exactly once (`150億` stands there twice), or an earlier finding's correction wants the same words, it is a conflict.
+ * @param standings one a finding of the review
+ * @param markup of the text's format; nothing is escaped without it
+ */
+export function planCorrections(
+  review: Review,
+  standings: readonly Standing[],
+  markup: Markup = PLAIN,
+): CorrectionPlan {
+  const edits: TextEdit[] = [];
+  const written = new Set<Decision>();
+  const refused = new Set<Decision>();
+  const conflicts: { readonly at: number; readonly change: PlannedChange }[] = [];
+  const passages = new Map<string, Passage>();
+  for (const [index, item] of review.items.entries()) {
+    const decision = acceptedOf(standings[index]);
+    if (!decision) continue;
+    const own = editsOf(item, decision, markup);
+    if (!own || own.some((edit) => edits.some((other) => clash(edit, other)))) {
+      conflicts.push({ at: item.target.span.start, change: conflictOf(item, decision) });
+      refused.add(decision);
+      continue;
+    }
+    edits.push(...own.filter((edit) => !edits.some((other) => isSame(edit, other))));
+    written.add(decision);
+    if (own.length > 0) passages.set(`${item.target.span.start} ${item.target.span.end}`, item.target);
+  }
+  const changes = [...passages.values()].map((passage) => ({
+    at: passage.span.start,
+    change: changeOf(passage, edits),
+  }));
+  return {
+    edits: inOrder(edits),
+    changes: [...changes, ...conflicts].sort((a, b) => a.at - b.at).map(({ change }) => change),
+    decisions: [...written].filter((decision) => !refused.has(decision)),
+  };
+}
+
+function acceptedOf(standing: Standing | undefined): Decision | undefined {
+  const decision = standing?.status === 'accepted' ? standing.decisions.at(-1) : undefined;
+  return decision?.correction ? decision : undefined;
+}
+
+/** A correction as edits of the document's text: none where the sentence is as wanted already; undefined where it no longer fits. */
+function editsOf({ target }: ReviewItem, decision: Decision, markup: Markup): TextEdit[] | undefined {
+  const placed = placedIn(target.text, decision, markup);
+  if (!placed?.every(({ was }) => markup.isWords(was))) return undefined;
+  return placed
+    .filter(({ was, now }) => was !== now)
+    .map(({ start, was, now }) => ({
+      start: target.span.start + start,
+      end: target.span.start + start + was.length,
+      text: markup.escape(now),
+      decision: decision.id,
+    }));
+}
+
+/** A correction of the sentence that it was made on, as one of the sentence as it is now. */
+function placedIn(
+  sentence: string,
+  { subject, correction = [] }: Decision,
+  markup: Markup,
+): readonly Edit[] | undefined {
+  if (!correction.every(({ start, was }) => subject.sentence.startsWith(was, start)) || overlap(correction)) return;
+  if (sentence === subject.sentence) return correction;
+  if (sentence === corrected(subject.sentence, correction)) return [];
+  // Words that are looked for must not be found in a tag: the b of <b>.
+  if (markup.escape(sentence) !== sentence) return;
+  const edges = edgesOf(sentence);
+  const placed: Edit[] = [];
+  for (const { was, now } of correction) {
+    const start = sentence.indexOf(was);
+    // Of é written with a mark of its own, e alone is no word that was meant.
+    const isOnce = was !== '' && start >= 0 && start === sentence.lastIndexOf(was);
+    if (!isOnce || !edges.has(start) || !edges.has(start + was.length)) return;
+    if (isMade(sentence, { start, was, now })) continue;
+    placed.push({ start, was, now });
+  }
+  return overlap(placed) ? undefined : placed;
+}
+
+/** True when the words stand in their correction already: 港 of 港湾 is not to become 港湾 once more. */
+function isMade(sentence: string, { start, was, now }: Edit): boolean {
+  for (let at = now.indexOf(was); at >= 0; at = now.indexOf(was, at + 1)) {
+    if (sentence.startsWith(now, start - at)) return true;
+  }
+  return false;
+}
+
+/** True when edits are not in order, or want the same words. */
+function overlap(edits: readonly Edit[]): boolean {
+  return edits.some(({ start }, k) => k > 0 && start < edits[k - 1]!.start + edits[k - 1]!.was.length);
+}
+
+function edgesOf(text: string): ReadonlySet<number> {
+  const edges = new Set([0]);
+  let at = 0;
+  for (const { length } of graphemesOf(text)) {
+    at += length;
+    edges.add(at);
+  }
+  return edges;
+}
+
+/** True when two edits want the same words. Insertions stand beside anything, but not within words that go. */
+function clash(a: TextEdit, b: TextEdit): boolean {
+  return !isSame(a, b) && a.start < b.end && b.start < a.end;
+}
+
+function isSame(a: TextEdit, b: TextEdit): boolean {
+  return a.start === b.start && a.end === b.end && a.text === b.text;
+}
+
+/** All edits of one sentence at once, whichever findings they are for. */
+function changeOf({ span, text, line }: Passage, edits: readonly TextEdit[]): PlannedChange {
+  const own = edits.filter(({ start, end }) => span.start <= start && end <= span.end);
+  const local = own.map((edit) => ({ ...edit, start: edit.start - span.start, end: edit.end - span.start }));
+  return { line, before: text, after: applyEdits(text, local), conflict: false };
+}
+
+function conflictOf({ target }: ReviewItem, { subject, correction = [] }: Decision): PlannedChange {
+  const after = overlap(correction) ? subject.sentence : corrected(subject.sentence, correction);
+  return { line: target.line, before: target.text, after, conflict: true };
+}
+
+function corrected(sentence: string, edits: readonly Edit[]): string {
+  return applyEdits(
+    sentence,
+    edits.map(({ start, was, now }) => ({
+      start: Math.min(start, sentence.length),
+      end: Math.min(start + was.length, sentence.length),
+      text: now,
+    })),
+  );
+}
+
+/**
+ * What a finding suggests, as a correction of its sentence.
+ * @param passage the sentence, with its place in the document
+ * @returns edits in order; undefined where nothing is suggested, or something outside of the sentence
+ */
+export function correctionOf(finding: Finding, { span, text }: Passage): readonly Edit[] | undefined {
+  const { suggestions } = finding;
+  if (suggestions.length === 0) return undefined;
+  if (suggestions.some(({ start, end }) => start < span.start || end > span.end)) return undefined;
+  return inOrder(suggestions).map(({ start, end, text: now }) => ({
+    start: start - span.start,
+    was: text.slice(start - span.start, end - span.start),
+    now,
+  }));
+}
+
+/**
+ * A sentence that was edited by hand, as its smallest correction in whole characters: of `150億ドル` → `1,500億ドル` it is `5` → `,50`.
+ * @returns one edit; none where nothing was changed
+ */
+export function correctionFrom(before: string, after: string): readonly Edit[] {
+  const [old, now] = [graphemesOf(before), graphemesOf(after)];
+  const shorter = Math.min(old.length, now.length);
+  let head = 0;
+  while (head < shorter && old[head] === now[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
+  const middle = (all: readonly string[]) => all.slice(head, all.length - tail).join('');
+  if (middle(old) === '' && middle(now) === '') return [];
+  return [{ start: old.slice(0, head).join('').length, was: middle(old), now: middle(now) }];
+}

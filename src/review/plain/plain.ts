@@ -1,0 +1,95 @@
+import { SCOPES, type Scope } from '../../core/decision.js';
+import { type Catalogue, say } from '../messages/index.js';
+import type { Command } from '../state/commands.js';
+import { correctBy } from '../state/edit.js';
+import { amend, reachOf } from '../state/judge.js';
+import { judge, runCommand } from '../state/list-keys.js';
+import { current } from '../state/selectors.js';
+import type { ReviewState } from '../state/state.js';
+import { type Step, stay } from '../state/steps.js';
+import { findingLines, fixedSentence } from './finding-lines.js';
+
+/** What the next line of input answers. */
+export type Question = 'finding' | 'scope' | 'edit' | 'comment' | 'question';
+
+/** A review without a screen: one question, one line as the answer. */
+export interface PlainState {
+  readonly review: ReviewState;
+  readonly asking: Question;
+}
+
+/** The state after an answer, and what must be done; `again` when the answer was none of the choices. */
+export interface PlainStep extends Step {
+  readonly asking: Question;
+  readonly again: boolean;
+}
+
+/** Letters of the choices, which are those of the screen. */
+const CHOICES: Readonly<Record<string, Command>> = {
+  f: 'fix',
+  s: 'skip',
+  '': 'confirm',
+  j: 'down',
+  k: 'up',
+  u: 'undo',
+  U: 'redo',
+  F: 'filter',
+  q: 'quit',
+};
+
+const QUESTIONS: Readonly<Record<string, Question>> = { d: 'scope', e: 'edit', c: 'comment', '!': 'question' };
+
+/** The lines that ask: the finding with all versions and the choices, or what is wanted of the one before. */
+export function questionLines({ review, asking }: PlainState, messages: Catalogue): readonly string[] {
+  const entry = current(review);
+  if (!entry) return [messages['list.empty']];
+  switch (asking) {
+    case 'finding':
+      return [...findingLines(entry, review, messages), messages['plain.choices']];
+    case 'scope': {
+      const counts = reachOf(entry, review);
+      const scopes = SCOPES.map((scope, k) => `${k + 1} ${say(messages, `scope.${scope}`, { count: counts[scope] })}`);
+      return scopes;
+    }
+    case 'edit':
+      return [entry.item.target.text, fixedSentence(entry) ?? '', messages['field.edit']].filter((line) => line !== '');
+    case 'comment':
+      return [messages['field.comment']];
+    case 'question':
+      return [messages['field.question']];
+  }
+}
+
+/** Takes one line of input as the answer to the question that was asked. */
+export function answer({ review, asking }: PlainState, line: string): PlainStep {
+  const text = line.trim();
+  const entry = current(review);
+  const done = (step: Step): PlainStep => ({ ...step, asking: 'finding', again: false });
+  if (asking === 'finding' || !entry) return answerFinding(review, text);
+  if (text === '') return done(stay(review));
+  switch (asking) {
+    case 'scope': {
+      const scope = SCOPES[Number(text) - 1];
+      if (!scope) return { ...stay(review), asking, again: true };
+      return done(judge({ verdict: 'dismissed', ...wide(scope) }, entry, review));
+    }
+    case 'edit':
+      return done(correctBy(text, review));
+    case 'comment':
+      return done(judge(amend(entry, { comment: text }), entry, review, 'stay'));
+    case 'question':
+      return done(judge({ verdict: 'question', reason: text }, entry, review));
+  }
+}
+
+function answerFinding(review: ReviewState, text: string): PlainStep {
+  const asking = QUESTIONS[text];
+  if (asking && current(review)) return { ...stay(review), asking, again: false };
+  const command = CHOICES[text.normalize('NFKC')];
+  if (!command) return { ...stay(review), asking: 'finding', again: true };
+  return { ...runCommand(command, review), asking: 'finding', again: false };
+}
+
+function wide(scope: Scope): { readonly scope?: Scope } {
+  return scope === 'this' ? {} : { scope };
+}

@@ -1,0 +1,111 @@
+import { SCOPES } from '../../core/decision.js';
+import { correctBy } from './edit.js';
+import { matchingKeys } from './help-keys.js';
+import { amend } from './judge.js';
+import type { Key } from './keys.js';
+import { judge, relist, runCommand } from './list-keys.js';
+import { current } from './selectors.js';
+import type { ReviewState, Screen } from './state.js';
+import { ask, type Step, stay } from './steps.js';
+import { deleteBack, deleteForward, insert, moveLeft, moveRight, moveTo, type TextField } from './text-field.js';
+
+/** Keys while something else than the list is on the screen: Escape leaves it, Enter does it, the rest is typed. */
+export function reduceField(state: ReviewState, key: Key): Step {
+  const { screen } = state;
+  if (key.kind === 'named' && key.name === 'escape') return stay(toList(state));
+  if (screen.kind === 'overview' || screen.kind === 'write') return reduceReading(state, screen, key);
+  if (key.kind === 'named' && key.name === 'enter') return enter(state);
+  if (screen.kind === 'dismiss' && key.kind === 'named' && SCOPE_STEPS[key.name] !== undefined) {
+    return stay({ ...state, screen: { ...screen, scope: otherScope(screen.scope, SCOPE_STEPS[key.name]!) } });
+  }
+  if (screen.kind === 'help' && key.kind === 'named' && (key.name === 'up' || key.name === 'down')) {
+    const last = matchingKeys(screen.field.text).length - 1;
+    const at = Math.max(0, Math.min(last, screen.at + (key.name === 'up' ? -1 : 1)));
+    return stay({ ...state, screen: { ...screen, at } });
+  }
+  if (screen.kind === 'list') return stay(state);
+  const field = typed(screen.field, key);
+  const next = { ...screen, field, ...(screen.kind === 'help' ? { at: 0 } : {}) } as Screen;
+  return stay({ ...state, screen: next });
+}
+
+const SCOPE_STEPS: Readonly<Record<string, number>> = { up: -1, down: 1, tab: 1, 'back-tab': -1 };
+
+function otherScope(scope: (typeof SCOPES)[number], step: number) {
+  return SCOPES[(SCOPES.indexOf(scope) + step + SCOPES.length) % SCOPES.length]!;
+}
+
+/** A field after a key; keys that mean nothing in it leave it as it is. */
+export function typed(field: TextField, key: Key): TextField {
+  if (key.kind !== 'named') return insert(field, key.text);
+  switch (key.name) {
+    case 'backspace':
+      return deleteBack(field);
+    case 'delete':
+      return deleteForward(field);
+    case 'left':
+      return moveLeft(field);
+    case 'right':
+      return moveRight(field);
+    case 'home':
+    case 'up':
+      return moveTo(field, 'start');
+    case 'end':
+    case 'down':
+      return moveTo(field, 'end');
+    default:
+      return field;
+  }
+}
+
+function enter(state: ReviewState): Step {
+  const { screen } = state;
+  const entry = current(state);
+  const list = toList(state);
+  if (screen.kind === 'search') return relist({ ...list, query: screen.field.text.trim() });
+  if (screen.kind === 'help') {
+    const row = matchingKeys(screen.field.text)[screen.at];
+    return row ? runCommand(row.command, list) : stay(list);
+  }
+  if (!entry || !('field' in screen)) return stay(list);
+  const text = screen.field.text.trim();
+  switch (screen.kind) {
+    case 'edit':
+      return correctBy(screen.field.text, state);
+    case 'dismiss': {
+      const { scope } = screen;
+      return judge({ verdict: 'dismissed', scope, ...(text === '' ? {} : { reason: text }) }, entry, list);
+    }
+    case 'question':
+      return text === '' ? stay(list) : judge({ verdict: 'question', reason: text }, entry, list);
+    case 'comment':
+      return judge(amend(entry, { comment: text }), entry, list, 'stay');
+  }
+}
+
+/** Screens that are only read, a line or a page at a time. Of what would be written Enter or w writes it. */
+function reduceReading(state: ReviewState, screen: Extract<Screen, { kind: 'overview' | 'write' }>, key: Key): Step {
+  const name = key.kind === 'named' ? key.name : key.text;
+  if (screen.kind === 'write' && (name === 'enter' || name === 'w')) return ask(state, { kind: 'write' });
+  if (name === 'q' || name === 'h') return stay(toList(state));
+  const step = READING_STEPS[name];
+  if (step === undefined) return stay(state);
+  return stay({ ...state, screen: { ...screen, top: Math.max(0, screen.top + step) } });
+}
+
+const READING_STEPS: Readonly<Record<string, number>> = {
+  up: -1,
+  k: -1,
+  down: 1,
+  j: 1,
+  'page-up': -10,
+  b: -10,
+  'page-down': 10,
+  ' ': 10,
+  home: -Infinity,
+  g: -Infinity,
+};
+
+function toList(state: ReviewState): ReviewState {
+  return { ...state, screen: { kind: 'list' } };
+}

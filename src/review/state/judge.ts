@@ -1,0 +1,52 @@
+import type { DecisionDraft, Scope } from '../../core/decision.js';
+import { correctionOf } from '../corrections.js';
+import { parentsOf } from '../decisions/history.js';
+import { reaches } from '../decisions/standing.js';
+import type { ListEntry } from './selectors.js';
+import type { ReviewState } from './state.js';
+
+/** What a reviewer says of a finding. */
+export type Judgement = Pick<DecisionDraft, 'verdict' | 'reason' | 'scope' | 'correction' | 'comment' | 'severity'>;
+
+/** A judgement on the finding of an entry, ready for the decisions file: made in knowledge of everything that is there. */
+export function draftOf(judgement: Judgement, { item }: ListEntry, state: ReviewState): DecisionDraft {
+  const { finding, target } = item;
+  const about = {
+    ...judgement,
+    fingerprint: finding.id,
+    subject: { pair: state.review.pair, check: finding.check, words: finding.target.text, sentence: target.text },
+  };
+  // A judgement on one of the other drafts that were merged into the finding is replaced, too.
+  const wide = judgement.scope !== undefined && judgement.scope !== 'this';
+  const fingerprints = wide ? [finding.id] : finding.fingerprints;
+  const parents = fingerprints.flatMap((fingerprint) => parentsOf({ ...about, fingerprint }, state.decisions));
+  return { ...about, parents: [...new Set(parents)] };
+}
+
+/** The judgement that takes the finding's own fix; undefined when there is none, or it cannot be told where it goes. */
+export function acceptFix({ item }: ListEntry): Judgement | undefined {
+  const correction = correctionOf(item.finding, item.target);
+  return correction && { verdict: 'accepted', correction };
+}
+
+/**
+ * What holds for a finding, with something added: a comment, another severity. A finding that nobody has judged stays open. A judgement on all findings like it is not narrowed to one.
+ */
+export function amend({ standing }: ListEntry, added: Partial<Judgement>): Judgement {
+  const before = standing.status === 'conflict' || standing.status === 'carried' ? undefined : standing.decisions[0];
+  if (!before) return { verdict: 'open', ...added };
+  const { verdict, reason, correction, comment, severity } = before;
+  const known = Object.entries({ reason, correction, comment, severity }).filter(([, value]) => value !== undefined);
+  return { verdict, ...Object.fromEntries(known), ...added };
+}
+
+/** How many findings of the text a dismissal would reach that are not dismissed yet, by scope. In other texts there may be more. */
+export function reachOf(entry: ListEntry, state: ReviewState): Readonly<Record<Scope, number>> {
+  const like = (scope: Scope) => {
+    const draft = { ...draftOf({ verdict: 'dismissed', scope }, entry, state), id: '', by: '', at: '' };
+    return state.review.items.filter(
+      (item, k) => state.standings[k]!.status !== 'dismissed' && reaches(draft, item, state.review.pair),
+    ).length;
+  };
+  return { this: 1, file: like('file'), everywhere: like('everywhere') };
+}

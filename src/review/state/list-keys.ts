@@ -1,0 +1,133 @@
+import type { Severity } from '../../core/mqm.js';
+import { historyOf, redoDraft, undoDraft } from '../decisions/history.js';
+import type { Command } from './commands.js';
+import { acceptFix, amend, draftOf, type Judgement, reachOf } from './judge.js';
+import { firstOpen, moved, nextOpen, previousOpen } from './moves.js';
+import { current, type ListEntry } from './selectors.js';
+import { FILTERS, type Notice, type ReviewState, type Screen, SORTS } from './state.js';
+import { type After, ask, type Step, stay } from './steps.js';
+import { fieldOf } from './text-field.js';
+
+/** Findings that a page goes on by. */
+const PAGE = 10;
+
+type Act = (state: ReviewState) => Step;
+
+/** What each command does in the list. */
+const ACTS: Readonly<Record<Command, Act>> = {
+  down: goTo((state) => moved(state, 1)),
+  up: goTo((state) => moved(state, -1)),
+  'page-down': goTo((state) => moved(state, PAGE)),
+  'page-up': goTo((state) => moved(state, -PAGE)),
+  first: goTo((state) => moved(state, -Infinity)),
+  last: goTo((state) => moved(state, Infinity)),
+  'next-open': goTo(nextOpen),
+  'previous-open': goTo(previousOpen),
+  'next-match': goTo((state) => moved(state, 1)),
+  'previous-match': goTo((state) => moved(state, -1)),
+  fix: onEntry(takeFix),
+  edit: onEntry(({ item }, state) => open(state, { kind: 'edit', field: fieldOf(item.target.text, startOf(item)) })),
+  editor: onEntry(({ item }, state) => ask(state, { kind: 'editor', text: item.target.text })),
+  dismiss: onEntry((entry, state) => judge({ verdict: 'dismissed' }, entry, state)),
+  'dismiss-like': onEntry((entry, state) =>
+    open(state, { kind: 'dismiss', scope: 'file', counts: reachOf(entry, state), field: fieldOf('') }),
+  ),
+  skip: onEntry((entry, state) => judge({ verdict: 'skipped' }, entry, state)),
+  comment: onEntry((entry, state) =>
+    open(state, { kind: 'comment', field: fieldOf(entry.standing.decisions[0]?.comment ?? '') }),
+  ),
+  question: onEntry((_, state) => open(state, { kind: 'question', field: fieldOf('') })),
+  'severity-neutral': onEntry(severity('neutral')),
+  'severity-minor': onEntry(severity('minor')),
+  'severity-major': onEntry(severity('major')),
+  'severity-critical': onEntry(severity('critical')),
+  undo,
+  redo,
+  search: (state) => open(state, { kind: 'search', field: fieldOf(state.query) }),
+  filter: (state) => relist({ ...state, filter: after(FILTERS, state.filter) }),
+  sort: (state) => relist({ ...state, sort: after(SORTS, state.sort) }),
+  overview: (state) => open(state, { kind: 'overview', top: 0 }),
+  write: (state) => ask(state, { kind: 'plan' }),
+  confirm: onEntry(confirm),
+  back: (state) => relist({ ...state, query: '', filter: state.query === '' ? 'open' : state.filter }),
+  help: (state) => open(state, { kind: 'help', field: fieldOf(''), at: 0 }),
+  quit: (state) => ask(state, { kind: 'quit' }),
+};
+
+/** Does in the list what a command says. */
+export function runCommand(command: Command, state: ReviewState): Step {
+  return ACTS[command](state);
+}
+
+/** Saves a judgement on a finding and goes on. */
+export function judge(judgement: Judgement, entry: ListEntry, state: ReviewState, then: After = 'advance'): Step {
+  const { comment, severity } = amend(entry, {});
+  const kept = { ...(comment === undefined ? {} : { comment }), ...(severity === undefined ? {} : { severity }) };
+  const draft = draftOf({ ...kept, ...judgement }, entry, state);
+  return ask(noted(state, { key: 'notice.saved' }), { kind: 'append', drafts: [draft], after: then });
+}
+
+function takeFix(entry: ListEntry, state: ReviewState): Step {
+  const judgement = acceptFix(entry);
+  return judgement ? judge(judgement, entry, state) : stay(noted(state, { key: 'notice.no-fix' }));
+}
+
+/** Says of this finding what was said of nearly the same one: the words may have moved in the sentence, so a correction is made anew from the fix or by hand. */
+function confirm(entry: ListEntry, state: ReviewState): Step {
+  const [before] = entry.standing.decisions;
+  if (entry.standing.status !== 'carried' || !before) return runCommand('down', state);
+  if (before.verdict === 'accepted') return takeFix(entry, state);
+  const reason = before.reason === undefined ? {} : { reason: before.reason };
+  return judge({ verdict: before.verdict, ...reason }, entry, state);
+}
+
+function severity(value: Severity): (entry: ListEntry, state: ReviewState) => Step {
+  return (entry, state) => judge(amend(entry, { severity: value }), entry, state, 'stay');
+}
+
+function undo(state: ReviewState): Step {
+  const { undo: last } = historyOf(state.decisions, state.by, state.review.pair);
+  if (!last) return stay(noted(state, { key: 'notice.nothing-to-undo' }));
+  const drafts = [undoDraft(last, state.decisions)];
+  return ask(noted(state, { key: 'notice.undone' }), { kind: 'append', drafts, after: 'follow' });
+}
+
+function redo(state: ReviewState): Step {
+  const { redo: last } = historyOf(state.decisions, state.by, state.review.pair);
+  if (!last) return stay(noted(state, { key: 'notice.nothing-to-redo' }));
+  const drafts = [redoDraft(last, state.decisions)];
+  return ask(noted(state, { key: 'notice.redone' }), { kind: 'append', drafts, after: 'follow' });
+}
+
+function goTo(target: (state: ReviewState) => number): Act {
+  return (state) => stay({ ...state, at: target(state) });
+}
+
+function onEntry(act: (entry: ListEntry, state: ReviewState) => Step): Act {
+  return (state) => {
+    const entry = current(state);
+    return entry ? act(entry, state) : stay(state);
+  };
+}
+
+function open(state: ReviewState, screen: Screen): Step {
+  return stay({ ...state, screen });
+}
+
+/** After another filter the cursor is on a finding that it lets through. */
+export function relist(state: ReviewState): Step {
+  return stay({ ...state, at: firstOpen({ ...state, at: -1 }) });
+}
+
+function noted(state: ReviewState, notice: Notice): ReviewState {
+  return { ...state, notice };
+}
+
+function after<T>(list: readonly T[], one: T): T {
+  return list[(list.indexOf(one) + 1) % list.length]!;
+}
+
+/** Editing begins at the words in question. */
+function startOf({ target }: ListEntry['item']): number {
+  return target.marks[0]?.start ?? target.text.length;
+}

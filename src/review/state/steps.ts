@@ -1,0 +1,48 @@
+import type { Decision, DecisionDraft } from '../../core/decision.js';
+import type { Review } from '../model.js';
+import type { Key } from './keys.js';
+import type { PlannedChange, ReviewState } from './state.js';
+
+/** What happens to the review: a key, or the answer to an effect. */
+export type ReviewEvent =
+  | { readonly kind: 'key'; readonly key: Key }
+  /** Judgements that are on the disk now, other people's too. */
+  | { readonly kind: 'recorded'; readonly decisions: readonly Decision[]; readonly after: After }
+  /** What writing would change. */
+  | { readonly kind: 'planned'; readonly changes: readonly PlannedChange[] }
+  /** The file has been written: how many corrections, how many were left because the file has other words there. */
+  | { readonly kind: 'written'; readonly count: number; readonly conflicts: number }
+  /** The text has been read and checked again. */
+  | { readonly kind: 'reviewed'; readonly review: Review }
+  /** A sentence that comes back from an editor. */
+  | { readonly kind: 'edited'; readonly text: string }
+  /** Something that was asked for could not be done. */
+  | { readonly kind: 'failed'; readonly what: string };
+
+/** Where the cursor goes when a judgement is saved: on to the next finding that wants one, nowhere, or to the finding that it is about. */
+export type After = 'advance' | 'stay' | 'follow';
+
+/** What must be done outside of the state; the runner answers with an event. */
+export type Effect =
+  | { readonly kind: 'append'; readonly drafts: readonly DecisionDraft[]; readonly after: After }
+  | { readonly kind: 'plan' }
+  | { readonly kind: 'write' }
+  /** Opens the sentence in the user's editor. */
+  | { readonly kind: 'editor'; readonly text: string }
+  | { readonly kind: 'suspend' }
+  | { readonly kind: 'redraw' }
+  | { readonly kind: 'quit' };
+
+/** A new state, and what must be done. */
+export interface Step {
+  readonly state: ReviewState;
+  readonly effects: readonly Effect[];
+}
+
+export function stay(state: ReviewState): Step {
+  return { state, effects: [] };
+}
+
+export function ask(state: ReviewState, ...effects: readonly Effect[]): Step {
+  return { state, effects };
+}
