@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../../src/core/language.js';
 import { catalogueFor } from '../../../src/review/messages/index.js';
 import { type Size, screenOf } from '../../../src/review/view/screen.js';
 import { type StyledLine, textOf, widthOf } from '../../../src/review/view/styled.js';
+import { columnsOf, graphemesOf } from '../../../src/text/columns.js';
 import { decisionOn, reviewOf, SCREENS, stateOf } from '../../support/review-fixture.js';
 
 const en = await catalogueFor('en');
@@ -24,6 +25,16 @@ const at = (columns: number, rows: number): Size => ({ columns, rows });
 
 function shown(lines: readonly StyledLine[]): string {
   return lines.map(textOf).join('\n');
+}
+
+/** The start of a line that takes a number of cells. */
+function cellsOf(line: string, columns: number): string {
+  let start = '';
+  for (const character of graphemesOf(line)) {
+    if (columnsOf(start + character) > columns) break;
+    start += character;
+  }
+  return start;
 }
 
 /** Marked words without the spaces at which lines are broken. */
@@ -49,6 +60,9 @@ describe.each(CATALOGUES)('in %s', (_language, messages) => {
         if (!cursor) return;
         expect(cursor.line).toBeLessThan(rows - 1);
         expect(cursor.column).toBeLessThan(columns);
+        if (!('field' in screen) || screen.field.text === '' || cursor.column === 0) return;
+        const typed = graphemesOf(screen.field.text.slice(0, screen.field.cursor)).at(-1)!;
+        expect(cellsOf(textOf(lines[cursor.line]!), cursor.column).endsWith(typed)).toBe(true);
       },
     );
 
