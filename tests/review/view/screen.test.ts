@@ -244,6 +244,26 @@ describe('a finding says', () => {
     expect(shown(screenOf(stateOf({ review, ...stated }), at(80, 24), en).lines)).toMatch(pattern);
   });
 
+  test('several suggestions together as one fix, in whatever order they come', () => {
+    const [first, ...others] = review.items;
+    const { start } = first!.finding.target;
+    const suggestions = [
+      { start: start + 3, end: start + 4, text: '円以上' },
+      { start, end: start + 2, text: '150' },
+    ];
+    const items = [{ ...first!, finding: { ...first!.finding, suggestions } }, ...others];
+    const { lines } = screenOf(stateOf({ review: { ...review, items }, at: 0 }), at(80, 24), en);
+    expect(shown(lines)).toMatch(/^Fix +15億円 -> 150億円以上$/mu);
+  });
+
+  test.each([
+    ['put in', '', '月曜日を除き', /^Judged +accepted {2}insert: 月曜日を除き/mu],
+    ['left out', '夜も', '', /^Judged +accepted {2}delete: 夜も/mu],
+  ])('words that are %s', (_reason, was, now, pattern) => {
+    const decisions = [decisionOn(review, '4a4a4a4a', 'accepted', { correction: [{ start: 4, was, now }] })];
+    expect(shown(screenOf(stateOf({ review, decisions, at: 3 }), at(80, 24), en).lines)).toMatch(pattern);
+  });
+
   test('a long fault in full, in lines of its own', () => {
     const what =
       'The folder /home/lan/plans/harbour-town/.taiyaku cannot be written to: give yourself the right to write in it.';
