@@ -43,6 +43,12 @@ export interface FixFlags extends CheckFlags {
   readonly undo?: boolean;
 }
 
+export interface ReviewFlags extends CommonFlags, SettingsFlags, PolicyFlags {
+  readonly against?: readonly string[];
+  readonly plain?: boolean;
+  readonly uiLang?: PackLanguage;
+}
+
 export interface AlignFlags extends CommonFlags, SettingsFlags {
   readonly against?: readonly string[];
   readonly format?: (typeof ALIGNMENT_FORMATS)[number];
@@ -98,6 +104,7 @@ export interface DecisionsCompactFlags extends CommonFlags {
 export interface CommandFlags {
   check: CheckFlags;
   fix: FixFlags;
+  review: ReviewFlags;
   align: AlignFlags;
   demo: DemoFlags;
   'terms check': CommonFlags;
@@ -140,6 +147,7 @@ export function createProgram(version: string, run: Run): Command {
   };
   addCheck(add(program, 'check', 'TARGET --against SOURCE... | DIR', '[target...]'));
   addFix(add(program, 'fix', '--accepted TARGET --against SOURCE... | DIR', '[target...]'));
+  addReview(add(program, 'review', 'TARGET --against SOURCE... | DIR', '[target...]'));
   addAlign(add(program, 'align', 'A B | TARGET --against SOURCE...', '[text...]'));
   common(add(program, 'demo', '[options]', '').option('--uncertain', 'uncertain findings in full'));
   const terms = program
@@ -198,6 +206,21 @@ function addFix(command: Command): void {
     .option('--accepted', 'write the corrections that were accepted in the review')
     .option('--dry-run', 'show the changes and write nothing')
     .option('--undo', 'put back what was written last: into a file, or everywhere by the last run')
+    .option('--against <source...>', 'versions that TARGET must agree with, the original first');
+  addSettings(command);
+  addEmbedding(command);
+  addChecks(addLanguages(command));
+  common(command);
+}
+
+function addReview(command: Command): void {
+  command
+    .option('--plain', 'one question at a time, without a screen: for screen readers and scripts')
+    .addOption(
+      new Option('--ui-lang <lang>', 'language of the review: ja, vi, ko, en (default: as the system)').choices(
+        LANGUAGES,
+      ),
+    )
     .option('--against <source...>', 'versions that TARGET must agree with, the original first');
   addSettings(command);
   addEmbedding(command);

@@ -42,11 +42,26 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       ['taiyaku fix --accepted --dry-run talks/', 'see what would change'],
       ['taiyaku fix --accepted talks/', 'write it; a copy of each file is kept'],
       ['taiyaku fix --accepted ja.txt --against vi.txt ko.txt', 'one text'],
-      ['taiyaku fix --undo', 'put back what was written last'],
+      ['taiyaku fix --undo talks/', 'put back what the last run wrote there'],
     ],
     notes: [
       'Conflicts (the file has other words there by now) are listed and left.',
       'Exit codes: 0 done, 2 wrong use, 3 a text could not be read, aligned or written.',
+    ],
+  },
+  review: {
+    summary:
+      'Goes through the findings of a text in the terminal: fix, edit, dismiss, skip. Every judgement is saved at once.',
+    examples: [
+      ['taiyaku review ja.txt --against vi.txt ko.txt', 'one text'],
+      ['taiyaku review talks/', 'the text of a folder'],
+      ['taiyaku review talks/ --plain', 'one question at a time, without a screen'],
+      ['taiyaku review talks/ --ui-lang vi', 'keys and labels in Vietnamese'],
+    ],
+    notes: [
+      'f takes the fix, e edits, d dismisses, s skips, u takes back, ? shows all keys.',
+      'Judgements stand in .taiyaku/decisions.jsonl; taiyaku fix --accepted writes them.',
+      'Exit codes: 0 done, 2 wrong use or no terminal, 3 a text could not be read.',
     ],
   },
   align: {
@@ -162,7 +177,6 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       ['taiyaku decisions compact --dry-run', 'only say how many lines go'],
       ['taiyaku decisions compact talks/', 'undo cannot go back behind it'],
     ],
-    notes: ['Do it when no branch is open: what a branch still has comes back when merged.'],
   },
   explain: {
     summary: 'Lists the checks, prints the page of one, or says what the checks saw at a place of a text.',

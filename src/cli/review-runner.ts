@@ -3,7 +3,7 @@ import { Fault } from '../core/fault.js';
 import type { Review } from '../review/model.js';
 import { reduce } from '../review/state/reducer.js';
 import type { PlannedChange, ReviewState } from '../review/state/state.js';
-import type { Effect, ReviewEvent } from '../review/state/steps.js';
+import type { Effect, ReviewEvent, Step } from '../review/state/steps.js';
 
 /** What a review needs from outside: the decisions file, the file under review, an editor. */
 export interface ReviewPorts {
@@ -25,6 +25,8 @@ export interface Reviewer {
   state(): ReviewState;
   /** Takes in what has happened, and does what follows from it. */
   dispatch(event: ReviewEvent): void;
+  /** Goes on to a state, and does what must be done with it. */
+  proceed(step: Step): void;
   /** Ends when the reviewer leaves, and everything that was begun is done. */
   readonly done: Promise<void>;
 }
@@ -39,8 +41,8 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
   const done = new Promise<void>((resolve) => {
     finish = resolve;
   });
-  const dispatch = (event: ReviewEvent): void => {
-    const step = reduce(state, event);
+  const dispatch = (event: ReviewEvent): void => proceed(reduce(state, event));
+  const proceed = (step: Step): void => {
     state = step.state;
     for (const effect of step.effects) perform(effect);
     changed();
@@ -84,7 +86,7 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
       dispatch(failed(error));
     }
   };
-  return { state: () => state, dispatch, done };
+  return { state: () => state, dispatch, proceed, done };
 }
 
 function eventOf(edited: ReturnType<ReviewPorts['edit']>): ReviewEvent {

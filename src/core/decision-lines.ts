@@ -8,7 +8,8 @@ export interface ParsedDecisions {
 }
 
 /**
- * Reads `decisions.jsonl`. A line that is there twice, as after a merge, counts once; unknown keys are kept and not looked at. A byte order mark and CRLF, which some editors
+ * Reads `decisions.jsonl`. A line that is there twice, as after a merge, counts once; when one branch has compacted it and the other has not, what it replaces is
+ * what either says. Unknown keys are kept and not looked at. A byte order mark and CRLF, which some editors
  * write, are no damage.
  * @param text of the file
  */
@@ -22,9 +23,16 @@ export function parseDecisions(text: string): ParsedDecisions {
     if (line.trim() === '') continue;
     const decision = parseDecision(line);
     if (!decision) damaged.push(k + 1);
-    else if (!decisions.has(decision.id)) decisions.set(decision.id, decision);
+    else decisions.set(decision.id, joined(decisions.get(decision.id), decision));
   }
   return { decisions: [...decisions.values()], damaged };
+}
+
+/** Two forms of one line. Without the parents of the longer one, a judgement that was replaced and has come back would hold again. */
+function joined(first: Decision | undefined, second: Decision): Decision {
+  if (!first) return second;
+  const parents = [...new Set([...first.parents, ...second.parents])];
+  return parents.length === first.parents.length ? first : { ...second, ...first, parents };
 }
 
 /**

@@ -12,7 +12,7 @@ interface Edit extends Span {
 
 /**
  * Edits the bytes of a file by edits of its text. All other bytes stay, so that the byte order mark, line ends, and characters that an encoding can write in two ways
- * (¬ in Shift_JIS) are as they were.
+ * (≒ in Shift_JIS) are as they were.
  * @param decoded the text of these bytes, and their encoding
  * @param edits in any order, none overlapping
  * @param path for messages only

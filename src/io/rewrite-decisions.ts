@@ -30,7 +30,7 @@ export function rewriteDecisions(
     const text = readDecisionFile(file);
     const lines = text.split('\n').filter((line) => line.trim() !== '');
     const { decisions, damaged } = parseDecisions(text);
-    const kept = linesToKeep(lines, decisions, keep(decisions));
+    const kept = linesToKeep(lines, keep(decisions));
     if (!isTrial && kept.length < lines.length)
       writeInOneStep(file, Buffer.from(kept.map((line) => `${line}\n`).join('')));
     return { before: lines.length, after: kept.length, damaged: damaged.length };
@@ -38,9 +38,8 @@ export function rewriteDecisions(
   return guarded(file, () => (isTrial ? rewrite() : withLock(lock, rewrite)));
 }
 
-function linesToKeep(lines: readonly string[], all: readonly Decision[], kept: readonly Decision[]): string[] {
+function linesToKeep(lines: readonly string[], kept: readonly Decision[]): string[] {
   const byId = new Map(kept.map((decision) => [decision.id, decision]));
-  const unchanged = new Set(all.filter((decision) => byId.get(decision.id) === decision).map(({ id }) => id));
   return lines.flatMap((line) => {
     const [decision] = parseDecisions(line).decisions;
     if (!decision) return [line];
@@ -48,6 +47,7 @@ function linesToKeep(lines: readonly string[], all: readonly Decision[], kept: r
     // The same line may be there twice, as after a merge.
     byId.delete(decision.id);
     if (!stays) return [];
-    return [unchanged.has(decision.id) ? line : formatDecision(stays)];
+    const written = formatDecision(stays);
+    return [written === formatDecision(decision) ? line : written];
   });
 }

@@ -12,7 +12,12 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface CliIo {
   readonly stdout: Output;
   readonly stderr: Output;
-  readonly stdin: { readonly isTTY: boolean; read(): Promise<Uint8Array> };
+  readonly stdin: {
+    readonly isTTY: boolean;
+    read(): Promise<Uint8Array>;
+    /** Line by line, as they come. */
+    lines(): AsyncIterable<string>;
+  };
   readonly env: Environment;
 }
 
@@ -27,7 +32,7 @@ export function createProcessIo(): CliIo {
   return {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
-    stdin: { isTTY: process.stdin.isTTY === true, read: readStdin },
+    stdin: { isTTY: process.stdin.isTTY === true, read: readStdin, lines: stdinLines },
     env: process.env,
   };
 }
@@ -40,6 +45,11 @@ function outputOf(stream: NodeJS.WriteStream): Output {
       return stream.isTTY ? stream.columns : undefined;
     },
   };
+}
+
+async function* stdinLines(): AsyncIterable<string> {
+  const { createInterface } = await import('node:readline');
+  yield* createInterface({ input: process.stdin, terminal: false });
 }
 
 async function readStdin(): Promise<Uint8Array> {

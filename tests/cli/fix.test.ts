@@ -54,7 +54,7 @@ describe('fix --accepted', () => {
     expect(stdout).toBe(
       '--- ja.txt\n+++ ja.txt\n@@ 1 @@\n-市は港に150億円をかける。␍\n+市は港に1,500億円をかける。␍\n',
     );
-    expect(stderr).toBe('ja.txt: 1 sentence changed. Put it back: taiyaku fix --undo\n');
+    expect(stderr).toBe('ja.txt: 1 sentence changed. Put it back: taiyaku fix --undo ja.txt\n');
     expect(text()).toBe(FIXED);
     expect(decided()).toHaveLength(2);
     expect(decided().at(-1)).toMatchObject({ fingerprint: 'f1', verdict: 'written', parents: ['d-f1'], by: 'mai' });

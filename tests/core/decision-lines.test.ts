@@ -83,6 +83,13 @@ describe('lines of other versions', () => {
     ]);
   });
 
+  test('of a line that one branch has compacted and the other has not, what it replaces is kept', () => {
+    const [short, long] = [LINE, LINE.replace('"parents":[]', '"parents":["x"]').replace('"by"', '"undoes":"x","by"')];
+    for (const text of [`${short}\n${long}`, `${long}\n${short}`]) {
+      expect(parseDecisions(text).decisions.map(formatDecision)).toEqual([long]);
+    }
+  });
+
   test('keys in another order are the same line', () => {
     const turned = Object.fromEntries(Object.entries(JSON.parse(LINE) as Decision).reverse());
     expect(parseDecisions(JSON.stringify(turned)).decisions.map(formatDecision)).toEqual([LINE]);

@@ -17,6 +17,7 @@ import { Fault } from '../../src/core/fault.js';
 import { findDecisionFolder } from '../../src/io/decision-file.js';
 import { type DecisionStore, openDecisionStore } from '../../src/io/decision-store.js';
 import { rewriteDecisions } from '../../src/io/rewrite-decisions.js';
+import { compactDecisions } from '../../src/review/decisions/compact.js';
 import { standings } from '../../src/review/decisions/standing.js';
 import { type TestFolder, testFolder } from '../support/cli.js';
 import { decisionOf, draftOf, reviewOf } from '../support/decisions.js';
@@ -318,6 +319,42 @@ describe('branches of git', () => {
       const standing = standings(reviewOf(found), decisions);
       expect(standing.map(({ status }) => status)).toEqual(['conflict', 'dismissed', 'dismissed']);
       expect(idsOf(standing[0]!.decisions).sort()).toEqual([lan[0]!.id, minjun[0]!.id].sort());
+    } finally {
+      repository.remove();
+    }
+  });
+});
+
+describe('compacted on one branch while another one adds lines', () => {
+  // The lines that were removed come back, and with them the old form of what replaced them.
+  test('nothing that was added is lost, and every finding stands as it would without', () => {
+    const repository = testRepository({ 'ja.txt': '港\n' });
+    try {
+      const { git, commit, path } = repository;
+      const loan = { words: '30億円', sentence: '融資の総額は30億円とする。' };
+      const [first] = open(path).append([draftOf()]);
+      open(path).append([draftOf({ verdict: 'skipped', parents: [first!.id] })]);
+      commit();
+      git('checkout', '--quiet', '-b', 'minjun');
+      const [added] = open(path, 'Minjun')
+        .append([draftOf({ fingerprint: 'bbbbbbbb' })])
+        .slice(-1);
+      commit();
+      git('checkout', '--quiet', 'main');
+      expect(rewriteDecisions(path, compactDecisions, false)).toEqual({ before: 2, after: 1, damaged: 0 });
+      commit();
+      git('merge', '--quiet', '--no-edit', 'minjun');
+      const { decisions, damaged } = open(path).read();
+      expect(damaged).toEqual([]);
+      expect(idsOf(decisions)).toContain(added!.id);
+      const found = ['aaaaaaaa', 'bbbbbbbb'].map((id) => ({ ...loan, fingerprints: [id] }));
+      const standing = standings(reviewOf(found), decisions);
+      expect(standing.map(({ status }) => status)).toEqual(['skipped', 'dismissed']);
+      expect(rewriteDecisions(path, compactDecisions, false).after).toBe(2);
+      expect(standings(reviewOf(found), open(path).read().decisions).map(({ status }) => status)).toEqual([
+        'skipped',
+        'dismissed',
+      ]);
     } finally {
       repository.remove();
     }

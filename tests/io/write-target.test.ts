@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
@@ -301,6 +302,45 @@ describe('nothing is written', () => {
     rmSync(path);
     expect((await faultOf(() => writeTarget(folder.path, write))).message).toContain('there is no such file');
   });
+});
+
+/** Corrects a file and takes it back, over and over, and says so each time. */
+const LOOP = `
+  import { createHash } from 'node:crypto';
+  import { readFileSync } from 'node:fs';
+  const { undoWrite, writeTarget } = await import(process.argv[1]);
+  const [folder, path] = process.argv.slice(2);
+  const edits = [{ start: 0, end: 1, text: '第一港', decision: 'd1' }];
+  for (;;) {
+    const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex');
+    const write = { path, sha256, format: 'plain-text', edits, decisions: ['d1'], at: '2027-03-31T09:00:00.000Z' };
+    await writeTarget(folder, write);
+    undoWrite(folder, path, write.at);
+    process.stdout.write('.');
+  }`;
+
+test('a program that is killed while it writes leaves the old text or the new one, and undo gives the old one', async () => {
+  const long = JA.repeat(20_000);
+  const path = folder.write('a.txt', long);
+  const module = new URL('../../src/io/write-target.ts', import.meta.url).href;
+  for (const rounds of [1, 2, 3]) {
+    const args = ['--import', 'tsx', '--input-type=module', '--eval', LOOP, module, folder.path, path];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    let seen = 0;
+    await new Promise<void>((resolve) => {
+      child.stdout.on('data', (dots: Buffer) => {
+        seen += dots.length;
+        if (seen >= rounds) child.kill('SIGKILL');
+      });
+      child.on('exit', () => resolve());
+    });
+    expect(seen).toBeGreaterThanOrEqual(rounds);
+    const text = readFileSync(path, 'utf8');
+    expect(text === long || text === `第一${long}`).toBe(true);
+    undoWrite(folder.path, path, AT);
+    expect(readFileSync(path, 'utf8') === long).toBe(true);
+    expect(readJournal(folder.path)).toEqual([]);
+  }
 });
 
 describe('undo', () => {

@@ -37,6 +37,9 @@ export async function runCli(argv: readonly string[], options: CliOptions = {}):
     stdin: {
       isTTY: stdin === undefined,
       read: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : (stdin ?? new Uint8Array())),
+      async *lines() {
+        if (typeof stdin === 'string') yield* stdin.replace(/\n$/u, '').split('\n');
+      },
     },
     env: options.env ?? {},
   };

@@ -109,6 +109,6 @@ function summaryOf(path: string, written: number, conflicts: number, isDry: bool
   if (written + conflicts === 0) return `${path}: nothing to write`;
   const left = conflicts > 0 ? `, ${plural(conflicts, 'conflict')} left` : '';
   if (isDry) return `${path}: ${plural(written, 'sentence')} would change${left}`;
-  const undo = written > 0 ? '. Put it back: taiyaku fix --undo' : '';
+  const undo = written > 0 ? `. Put it back: taiyaku fix --undo ${path}` : '';
   return `${path}: ${plural(written, 'sentence')} changed${left}${undo}`;
 }

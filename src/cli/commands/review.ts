@@ -1,0 +1,90 @@
+import { dirname } from 'node:path';
+import { EXIT, Fault } from '../../core/fault.js';
+import { openDecisionStore } from '../../io/decision-store.js';
+import { editText } from '../../io/editor.js';
+import { wantsColor } from '../../io/terminal.js';
+import { catalogueFor } from '../../review/messages/index.js';
+import { startReview } from '../../review/state/reducer.js';
+import { plural } from '../../text/plural.js';
+import { planCheck } from '../check-jobs.js';
+import { type Checked, checkTexts, readTexts } from '../check-run.js';
+import { emit, hint, warn } from '../emit.js';
+import type { ReviewFlags } from '../flags.js';
+import { reviewOf } from '../review-model.js';
+import { reviewPlainly } from '../review-plain.js';
+import type { ReviewPorts } from '../review-runner.js';
+import { reviewerOf } from '../reviewer.js';
+import type { CommandScope } from '../services.js';
+import { formatSettings, resolveSettings } from '../settings.js';
+import { uiLanguage } from '../ui-language.js';
+import { writePlanned } from '../write-planned.js';
+
+/** `taiyaku review`. @returns the exit code */
+export async function review(operands: readonly string[], flags: ReviewFlags, scope: CommandScope): Promise<number> {
+  const { io } = scope;
+  const isPlain = flags.plain === true || io.env.TERM === 'dumb';
+  if (operands[0] === '-') throw noText();
+  if (!isPlain && !(io.stdin.isTTY && io.stdout.isTTY)) throw noTerminal();
+  const plan = await planCheck(operands.length > 0 ? operands : ['.'], flags, io, 'review');
+  const settings = await resolveSettings(flags, io.env, plan.folder);
+  if (flags.printConfig) {
+    emit(io, undefined, formatSettings(settings, false));
+    return EXIT.done;
+  }
+  const check = async (): Promise<Checked | undefined> => {
+    const run = await readTexts(plan, settings, flags, scope);
+    if (run.read.length > 1) throw severalTexts(run.read.map(({ target }) => target.path));
+    const checked: Checked[] = [];
+    await checkTexts(run, (one) => checked.push(one));
+    return checked[0];
+  };
+  let checked = await check();
+  if (!checked) return EXIT.input;
+  const folder = settings.config === undefined ? plan.folder : dirname(settings.config);
+  const by = reviewerOf(io.env);
+  const store = openDecisionStore(folder, { by });
+  const { decisions, damaged } = store.read();
+  if (damaged.length > 0) warn(io, flags, `${store.path}: passed over: ${plural(damaged.length, 'damaged line')}`);
+  const ports: Omit<ReviewPorts, 'suspend' | 'redraw'> = {
+    append: (drafts) => store.append(drafts),
+    ...writePlanned(folder, store, () => checked!.collation.target.document),
+    async recheck() {
+      checked = (await check()) ?? checked;
+      return reviewOf(checked!.collation, checked!.report);
+    },
+    edit: (text) => editText(text, `sentence.${checked!.collation.target.document.language}.txt`, io.env),
+  };
+  const first = startReview(reviewOf(checked.collation, checked.report), decisions, { by, file: store.path });
+  const messages = await catalogueFor(uiLanguage(flags.uiLang, io.env));
+  if (isPlain) await reviewPlainly(first, ports, messages, io);
+  else {
+    const { reviewOnScreen } = await import('../review-screen.js');
+    await reviewOnScreen(first, ports, messages, wantsColor(io.stdout, io.env, flags.color));
+  }
+  hint(io, flags, `${store.path}: every judgement is saved. Write the corrections: taiyaku fix --accepted`);
+  return EXIT.done;
+}
+
+function noTerminal(): Fault {
+  return new Fault('usage', {
+    where: 'review',
+    what: 'standard input or output is no terminal, and the review needs one',
+    cure: 'Start it in a terminal, or add --plain, which reads answers line by line.',
+  });
+}
+
+function noText(): Fault {
+  return new Fault('usage', {
+    where: '-',
+    what: 'standard input is no file that can be reviewed',
+    cure: 'Name the file.',
+  });
+}
+
+function severalTexts(paths: readonly string[]): Fault {
+  return new Fault('usage', {
+    where: 'review',
+    what: `there are ${paths.length} texts, and the review goes through one: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ', …' : ''}`,
+    cure: `Name one of them: taiyaku review ${paths[0]} --against SOURCE...`,
+  });
+}

@@ -1,0 +1,42 @@
+import type { CliIo } from '../io/terminal.js';
+import { type Catalogue, say } from '../review/messages/index.js';
+import { answer, type Question, questionLines } from '../review/plain/plain.js';
+import type { ReviewState } from '../review/state/state.js';
+import { type ReviewPorts, runReview } from './review-runner.js';
+
+/**
+ * A review line by line: no escape codes, nothing is drawn over, so that a screen reader reads it in order and a script can answer.
+ * The end of the input ends it; everything is saved by then.
+ */
+export async function reviewPlainly(
+  first: ReviewState,
+  ports: Omit<ReviewPorts, 'suspend' | 'redraw'>,
+  messages: Catalogue,
+  { stdin, stdout }: CliIo,
+): Promise<void> {
+  let asking: Question = 'finding';
+  let over = false;
+  const reviewer = runReview(first, { ...ports, suspend: () => undefined, redraw: () => undefined }, () => undefined);
+  void reviewer.done.then(() => {
+    over = true;
+  });
+  const ask = (): void => {
+    const lines = questionLines({ review: reviewer.state(), asking }, messages);
+    stdout.write(`${lines.join('\n')}\n${messages['plain.ask']}`);
+  };
+  ask();
+  for await (const line of stdin.lines()) {
+    stdout.write('\n');
+    const step = answer({ review: reviewer.state(), asking }, line);
+    asking = step.asking;
+    reviewer.proceed({ ...step, state: { ...step.state } });
+    await Promise.resolve();
+    if (over) return;
+    const { notice } = reviewer.state();
+    if (step.again) stdout.write(`${messages['plain.again']}\n`);
+    else if (notice) stdout.write(`${say(messages, notice.key, notice.values)}\n`);
+    stdout.write('\n');
+    ask();
+  }
+  stdout.write(`\n${messages['plain.end']}\n`);
+}
