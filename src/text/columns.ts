@@ -4,7 +4,14 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** What a reader takes for one character: é written as e and an accent, か and a voiced mark, an emoji with its skin colour. */
 export function graphemesOf(text: string): string[] {
+  // The segmenter is slow, and most text has only letters that stand by themselves.
+  if (isPlain(text)) return text.split('');
   return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+
+function isPlain(text: string): boolean {
+  for (let k = 0; k < text.length; k++) if (plainColumns(text.charCodeAt(k)) === 0) return false;
+  return true;
 }
 
 /** Columns that a text takes in a terminal: 2 for 漢, 1 for a, 0 for a combining mark (UAX 11; ambiguous characters count 1). */
@@ -19,8 +26,8 @@ export function columnsOf(text: string): number {
   return columns;
 }
 
-/** Signs of one column that stand by themselves: middle dot, dashes, quotation marks, ellipsis. */
-const NARROW: ReadonlySet<number> = new Set([0xb7, 0x2013, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026]);
+/** Signs of one column that stand by themselves: middle dot, dashes, quotation marks, ellipsis, caret. */
+const NARROW: ReadonlySet<number> = new Set([0xb7, 0x2013, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026, 0x2038]);
 
 /**
  * Columns of letters and marks that stand by themselves whatever follows: Latin, Vietnamese, kana, kanji, hangul syllables and their

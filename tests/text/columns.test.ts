@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { columnsOf, fitEnd, fitMiddle, fitStart, padColumns } from '../../src/text/columns.js';
+import { columnsOf, fitEnd, fitMiddle, fitStart, graphemesOf, padColumns } from '../../src/text/columns.js';
 
 test.each([
   ['abc', 3],
@@ -43,11 +43,22 @@ describe('what was fitted', () => {
   });
 });
 
+const LETTERS = 'aZ9 ~éĐộỹ·—“’「」（％～がアー漢鿿、。각힣か゚e\u0301…“–‸😀ｱＡ\u200b\r\n\u1100\u11a8'.split('');
+const letters = fc.string({ unit: fc.constantFrom(...LETTERS) });
+
 describe('columnsOf', () => {
   test('agrees with the library on every text of letters', () => {
-    const letters = fc.string({
-      unit: fc.constantFrom(...'aZ9 ~éĐộỹ·—“’「」（％～がアー漢鿿、。각힣か゚e\u0301…“–😀ｱＡ\u200b'.split('')),
-    });
     fc.assert(fc.property(letters, (text) => columnsOf(text) === stringWidth(text)));
+  });
+});
+
+describe('graphemesOf', () => {
+  test('agrees with the segmenter on every text of letters', () => {
+    const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+    fc.assert(
+      fc.property(letters, (text) => {
+        expect(graphemesOf(text)).toEqual(Array.from(segmenter.segment(text), ({ segment }) => segment));
+      }),
+    );
   });
 });

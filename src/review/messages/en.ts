@@ -143,7 +143,7 @@ export const en = {
   'notice.changed': 'Another program has changed the file.',
   'notice.failed': 'Not done: {what}',
 
-  'plain.choices': 'f fix, e edit, d dismiss, s skip, q quit',
+  'plain.choices': 'f fix, e edit, d dismiss, s skip, c comment, ! question, u undo, q quit',
   'plain.ask': 'Your choice: ',
   'plain.again': 'Enter a number or a letter.',
   'plain.left': 'findings left: {count}',

@@ -44,28 +44,29 @@ export function contextBlocks({ item }: ListEntry, canvas: Canvas): readonly Blo
   return [labelledBlock(label, [piece(between, 'faint')], RANKS.context, canvas.columns)];
 }
 
-/** `C critical   number-mismatch   MQM accuracy/mistranslation   confidence 0.94   7k3f9a2c`. */
+/** `C critical   number-mismatch   MQM accuracy/mistranslation   confidence 0.94   7k3f9a2c`; the word gives way first, then it takes two lines. */
 function headBlock(entry: ListEntry, { messages, columns }: Canvas): Block {
   const { finding } = entry.item;
   const severity = severityOf(entry);
+  const letter = SEVERITY_LETTERS[severity];
   const confidence = say(messages, 'detail.confidence', { value: finding.confidence.toFixed(2) });
   const doubt = finding.uncertain ? `, ${messages['detail.uncertain']}` : '';
-  const named: Part[] = [
-    { line: [piece(`${SEVERITY_LETTERS[severity]} ${messages[`severity.${severity}`]}`, severity)], rank: 0 },
-    { line: [piece(finding.checks.join(', '), 'title')], rank: 1 },
-  ];
+  const check: Part = { line: [piece(finding.checks.join(', '), 'title')], rank: 1 };
+  const worded: Part[] = [{ line: [piece(`${letter} ${messages[`severity.${severity}`]}`, severity)], rank: 0 }, check];
+  const short: Part[] = [{ line: [piece(letter, severity), piece(' '), ...check.line], rank: 0 }];
   const rated: Part[] = [
     { line: [piece(`MQM ${finding.mqm}`)], rank: 4 },
     { line: [piece(confidence + doubt)], rank: 2 },
     { line: [piece(finding.id, 'faint')], rank: 3 },
   ];
-  const whole = joinParts([...named, ...rated], Number.POSITIVE_INFINITY, GAP);
-  const natural = widthOf(whole) <= columns ? 1 : 2;
-  const draw = (rows: number) =>
-    rows < 2
-      ? [joinParts([...named, ...rated], columns, GAP)]
-      : [joinParts(named, columns, GAP), joinParts(rated, columns, GAP)];
-  return { natural, modest: 1, rank: RANKS.head, draw };
+  const whole = (named: readonly Part[]) => joinParts([...named, ...rated], Number.POSITIVE_INFINITY, GAP);
+  const one = [worded, short].map(whole).find((line) => widthOf(line) <= columns);
+  const draw = (rows: number) => {
+    if (one) return [one];
+    if (rows < 2) return [joinParts([...short, ...rated], columns, GAP)];
+    return [joinParts(worded, columns, GAP), joinParts(rated, columns, GAP)];
+  };
+  return { natural: one ? 1 : 2, modest: 2, rank: RANKS.head, draw };
 }
 
 function reasonBlocks({ item }: ListEntry, label: (text: string) => string, canvas: Canvas): readonly Block[] {

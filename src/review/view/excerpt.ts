@@ -2,11 +2,11 @@ import type { Span } from '../../core/span.js';
 import { columnsOf, fitMiddle } from '../../text/columns.js';
 import { fitEndWords, fitStartWords } from '../../text/fit-words.js';
 import { visible } from '../../text/visible.js';
-import type { Piece, Style, StyledLine } from './styled.js';
+import { type Piece, type Style, type StyledLine, widthOf } from './styled.js';
 import { wrapInto, wrapLine } from './wrap-line.js';
 
-/** UTF-16 units of context that are looked at: more than a screen, however long the sentence is. */
-const REACH = 4000;
+/** UTF-16 units of context that are looked at on either side of a mark: about a screen, however long the sentence is. */
+const REACH = 1000;
 
 /** Stands where a zero-width mark is: something is missing here. */
 export const CARET = '‸';
@@ -42,7 +42,8 @@ export function excerptInto(marked: Marked, columns: number, rows: number): read
   const whole = wrapLine(lineOf(parts), columns);
   if (whole.length <= rows) return whole;
   const cells = columns * rows;
-  const fits = (line: StyledLine) => wrapLine(line, columns).length <= rows;
+  // Counting cells is quick and rules most lines out; breaking lines is not.
+  const fits = (line: StyledLine) => widthOf(line) <= cells && wrapLine(line, columns).length <= rows;
   const around = (side: number) => lineOf({ ...parts, context: cutContext(parts.context, side) });
   if (fits(around(1))) return wrapLine(around(mostThat((side) => fits(around(side)), cells)), columns);
   const context = cutContext(parts.context, 1);

@@ -5,7 +5,7 @@ import type { ListEntry } from '../state/selectors.js';
 import type { Canvas } from './canvas.js';
 import { CARET } from './excerpt.js';
 import { SEVERITY_LETTERS, STATUS_SIGNS, severityOf } from './statuses.js';
-import { cutLine, type Piece, piece, type Style, type StyledLine } from './styled.js';
+import { cutLine, type Piece, piece, type StyledLine } from './styled.js';
 
 /** Most columns of a check's name in the list. */
 const CHECK_COLUMNS = 20;
@@ -41,8 +41,7 @@ export function windowAt<Entry>(list: readonly Entry[], at: number, rows: number
 
 function rowOf(entry: ListEntry, isAt: boolean, rest: string): StyledLine {
   const severity = severityOf(entry);
-  const style: Style | undefined = isAt ? 'cursor-line' : entry.item.finding.uncertain ? 'faint' : undefined;
-  const styled = (text: string): Piece => (style ? { text, style } : { text });
+  const styled = (text: string): Piece => (isAt ? { text, style: 'cursor-line' } : { text });
   return [
     styled(`${isAt ? '>' : ' '}${STATUS_SIGNS[entry.standing.status]} `),
     { text: SEVERITY_LETTERS[severity], style: severity },

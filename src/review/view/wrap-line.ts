@@ -11,7 +11,7 @@ export function wrapLine(line: StyledLine, columns: number): readonly StyledLine
   let at = 0;
   return wrap(text, columns).map((broken) => {
     // Only white space at the ends of lines is gone, so each line begins at the next other character.
-    while (broken !== '' && !text.startsWith(broken, at)) at++;
+    while (at < text.length && !text.startsWith(broken, at)) at++;
     const start = at;
     at += broken.length;
     return sliceLine(line, start, at);
