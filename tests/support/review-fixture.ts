@@ -214,6 +214,7 @@ export function stateOf(stated: Partial<ReviewState> = {}): ReviewState {
     query: '',
     screen: { kind: 'list' },
     notice: undefined,
+    labels: {},
     file: '.taiyaku/decisions.jsonl',
     ...stated,
   };

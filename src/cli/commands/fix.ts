@@ -3,6 +3,7 @@ import type { Collation } from '../../core/collation.js';
 import type { Decision } from '../../core/decision.js';
 import { EXIT, Fault } from '../../core/fault.js';
 import type { Report } from '../../core/report.js';
+import { findDecisionFolder } from '../../io/decision-file.js';
 import { type DecisionStore, openDecisionStore } from '../../io/decision-store.js';
 import { wantsColor } from '../../io/terminal.js';
 import { writeTarget } from '../../io/write-target.js';
@@ -34,7 +35,8 @@ export async function fix(operands: readonly string[], flags: FixFlags, scope: C
     emit(io, undefined, formatSettings(settings, false));
     return EXIT.done;
   }
-  const folder = settings.config === undefined ? plan.folder : dirname(settings.config);
+  const beside = settings.config === undefined ? plan.folder : dirname(settings.config);
+  const folder = findDecisionFolder(plan.folder) ?? beside;
   const store = openDecisionStore(folder, { by: reviewerOf(io.env) });
   const { decisions, damaged } = store.read();
   if (damaged.length > 0) warn(io, flags, `${store.path}: passed over: ${plural(damaged.length, 'damaged line')}`);

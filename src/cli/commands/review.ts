@@ -1,9 +1,11 @@
 import { dirname } from 'node:path';
 import { EXIT, Fault } from '../../core/fault.js';
+import { findDecisionFolder } from '../../io/decision-file.js';
 import { openDecisionStore } from '../../io/decision-store.js';
 import { editText } from '../../io/editor.js';
 import { wantsColor } from '../../io/terminal.js';
 import { catalogueFor } from '../../review/messages/index.js';
+import { keyLabels } from '../../review/state/help-keys.js';
 import { startReview } from '../../review/state/reducer.js';
 import { plural } from '../../text/plural.js';
 import { planCheck } from '../check-jobs.js';
@@ -40,7 +42,8 @@ export async function review(operands: readonly string[], flags: ReviewFlags, sc
   };
   let checked = await check();
   if (!checked) return EXIT.input;
-  const folder = settings.config === undefined ? plan.folder : dirname(settings.config);
+  const beside = settings.config === undefined ? plan.folder : dirname(settings.config);
+  const folder = findDecisionFolder(plan.folder) ?? beside;
   const by = reviewerOf(io.env);
   const store = openDecisionStore(folder, { by });
   const { decisions, damaged } = store.read();
@@ -54,8 +57,9 @@ export async function review(operands: readonly string[], flags: ReviewFlags, sc
     },
     edit: (text) => editText(text, `sentence.${checked!.collation.target.document.language}.txt`, io.env),
   };
-  const first = startReview(reviewOf(checked.collation, checked.report), decisions, { by, file: store.path });
   const messages = await catalogueFor(uiLanguage(flags.uiLang, io.env));
+  const labels = keyLabels(messages);
+  const first = startReview(reviewOf(checked.collation, checked.report), decisions, { by, file: store.path, labels });
   if (isPlain) await reviewPlainly(first, ports, messages, io);
   else {
     const { reviewOnScreen } = await import('../review-screen.js');

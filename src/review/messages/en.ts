@@ -114,7 +114,7 @@ export const en = {
   'field.help': 'Find a key',
   'scope.this': 'this finding',
   'scope.file': 'like this in this text: {count}',
-  'scope.everywhere': 'like this everywhere: {count}',
+  'scope.everywhere': 'like this in all texts (in this one: {count})',
 
   'help.none': 'No key like this.',
   'overview.severities': 'By severity (open / all)',

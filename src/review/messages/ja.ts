@@ -116,7 +116,7 @@ export const ja: Catalogue = {
   'field.help': 'キーを検索',
   'scope.this': 'この指摘のみ',
   'scope.file': 'この文書内の同様の指摘: {count} 件',
-  'scope.everywhere': 'すべての文書の同様の指摘: {count} 件',
+  'scope.everywhere': 'すべての文書の同様の指摘(この文書では {count} 件)',
 
   'help.none': '該当するキーはありません。',
   'overview.severities': '重要度別（未処理 / 全体）',

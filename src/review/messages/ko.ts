@@ -116,7 +116,7 @@ export const ko: Catalogue = {
   'field.help': '키 검색',
   'scope.this': '이 지적 사항만',
   'scope.file': '이 문서의 비슷한 지적 사항: {count}건',
-  'scope.everywhere': '모든 문서의 비슷한 지적 사항: {count}건',
+  'scope.everywhere': '모든 문서의 비슷한 지적 사항(이 문서에서 {count}건)',
 
   'help.none': '해당하는 키가 없습니다.',
   'overview.severities': '심각도별(미처리 / 전체)',

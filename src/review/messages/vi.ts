@@ -116,7 +116,7 @@ export const vi: Catalogue = {
   'field.help': 'Tìm phím',
   'scope.this': 'chỉ phát hiện này',
   'scope.file': 'các trường hợp tương tự trong văn bản này: {count}',
-  'scope.everywhere': 'các trường hợp tương tự ở mọi văn bản: {count}',
+  'scope.everywhere': 'các trường hợp tương tự ở mọi văn bản (trong văn bản này: {count})',
 
   'help.none': 'Không có phím nào như vậy.',
   'overview.severities': 'Theo mức độ (chưa xét / tất cả)',

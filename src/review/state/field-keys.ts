@@ -19,7 +19,7 @@ export function reduceField(state: ReviewState, key: Key): Step {
     return stay({ ...state, screen: { ...screen, scope: otherScope(screen.scope, SCOPE_STEPS[key.name]!) } });
   }
   if (screen.kind === 'help' && key.kind === 'named' && (key.name === 'up' || key.name === 'down')) {
-    const last = matchingKeys(screen.field.text).length - 1;
+    const last = matchingKeys(screen.field.text, state.labels).length - 1;
     const at = Math.max(0, Math.min(last, screen.at + (key.name === 'up' ? -1 : 1)));
     return stay({ ...state, screen: { ...screen, at } });
   }
@@ -64,7 +64,7 @@ function enter(state: ReviewState): Step {
   const list = toList(state);
   if (screen.kind === 'search') return relist({ ...list, query: screen.field.text.trim() });
   if (screen.kind === 'help') {
-    const row = matchingKeys(screen.field.text)[screen.at];
+    const row = matchingKeys(screen.field.text, state.labels)[screen.at];
     return row ? runCommand(row.command, list) : stay(list);
   }
   if (!entry || !('field' in screen)) return stay(list);
@@ -90,7 +90,8 @@ function reduceReading(state: ReviewState, screen: Extract<Screen, { kind: 'over
   if (name === 'q' || name === 'h') return stay(toList(state));
   const step = READING_STEPS[name];
   if (step === undefined) return stay(state);
-  return stay({ ...state, screen: { ...screen, top: Math.max(0, screen.top + step) } });
+  const last = screen.kind === 'write' ? screen.changes.length - 1 : Infinity;
+  return stay({ ...state, screen: { ...screen, top: Math.min(last, Math.max(0, screen.top + step)) } });
 }
 
 const READING_STEPS: Readonly<Record<string, number>> = {

@@ -1,9 +1,24 @@
+import type { Catalogue } from '../messages/index.js';
+import type { Command } from './commands.js';
 import { KEYS, type KeyRow } from './keymap.js';
 
-/** Rows of the key table whose keys or command have what is typed in them; all of them for nothing. Labels are looked through by the screen, which knows their language. */
-export function matchingKeys(query: string): readonly KeyRow[] {
-  const wanted = query.trim().normalize('NFKC').toLowerCase();
+/** What each command is called in the language of the review. */
+export type KeyLabels = Readonly<Partial<Record<Command, string>>>;
+
+export function keyLabels(messages: Catalogue): KeyLabels {
+  return Object.fromEntries(KEYS.map(({ command, label }) => [command, messages[label]]));
+}
+
+/** Rows of the key table that what is typed leads to: by the key itself, by its name or by what it does; all of them for nothing. */
+export function matchingKeys(query: string, labels: KeyLabels): readonly KeyRow[] {
+  const wanted = fold(query.trim());
   return KEYS.filter(
-    ({ keys, command }) => wanted === '' || keys.some((key) => key === wanted) || command.includes(wanted),
+    ({ keys, command }) =>
+      keys.includes(query.trim()) || command.includes(wanted) || fold(labels[command] ?? '').includes(wanted),
   );
+}
+
+/** Tone marks and width do not count: who types "bo qua" looks for "bỏ qua". */
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -3,6 +3,7 @@ import { standings } from '../decisions/standing.js';
 import type { Review } from '../model.js';
 import { correctBy } from './edit.js';
 import { reduceField } from './field-keys.js';
+import type { KeyLabels } from './help-keys.js';
 import { commandOf } from './keymap.js';
 import type { Key } from './keys.js';
 import { runCommand } from './list-keys.js';
@@ -14,7 +15,7 @@ import { type After, ask, type ReviewEvent, type Step, stay } from './steps.js';
 export function startReview(
   review: Review,
   decisions: readonly Decision[],
-  { by, file }: { readonly by: string; readonly file: string },
+  { by, file, labels = {} }: { readonly by: string; readonly file: string; readonly labels?: KeyLabels },
 ): ReviewState {
   const state: ReviewState = {
     review,
@@ -28,6 +29,7 @@ export function startReview(
     screen: { kind: 'list' },
     notice: undefined,
     file,
+    labels,
   };
   return { ...state, at: firstOpen(state) };
 }

@@ -3,6 +3,7 @@ import type { FindingStatus } from '../../core/finding.js';
 import type { Standing } from '../decisions/standing.js';
 import type { MessageKey, MessageValues } from '../messages/index.js';
 import type { Review } from '../model.js';
+import type { KeyLabels } from './help-keys.js';
 import type { TextField } from './text-field.js';
 
 /** Which findings the list has: those that want a judgement, all, or those with one status. */
@@ -70,6 +71,8 @@ export interface ReviewState {
   readonly notice: Notice | undefined;
   /** Name of the decisions file, for the last line. */
   readonly file: string;
+  /** What the keys do, for who looks for one. */
+  readonly labels: KeyLabels;
 }
 
 /** Statuses that want a judgement. */

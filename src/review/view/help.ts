@@ -12,7 +12,7 @@ import { cutLine, piece, type StyledLine } from './styled.js';
 /** All keys, or those that fit what is typed. Enter does what the marked one does. */
 export function helpScreen(screen: Extract<Screen, { kind: 'help' }>, canvas: Canvas, rows: number): Drawn {
   const { messages, columns } = canvas;
-  const keys = matchingKeys(screen.field.text);
+  const keys = matchingKeys(screen.field.text, canvas.state.labels);
   const prompt = promptLine(`${messages['field.help']}: `, screen, columns);
   const hint = cutLine([piece(messages['hint.help'], 'key')], columns);
   const numbered = keys.map((row, index) => ({ row, index }));

@@ -36,7 +36,7 @@ describe('typing', () => {
     expect(lines('dismiss').slice(1, 6)).toEqual([
       '  this finding',
       '> like this in this text: 3',
-      '  like this everywhere: 3',
+      '  like this in all texts (in this one: 3)',
       'Reason:',
       '引用',
     ]);
@@ -64,7 +64,7 @@ describe('typing', () => {
 
 describe('help', () => {
   test('has every key, with the marked one in sight', () => {
-    const all = matchingKeys('');
+    const all = matchingKeys('', {});
     const seen = all.map((_, k) =>
       linesOf({ kind: 'help', field: field(''), at: k }).find((line) => line.startsWith('>')),
     );
