@@ -13,7 +13,7 @@ import { type Checked, checkTexts, readTexts } from '../check-run.js';
 import { emit, hint, warn } from '../emit.js';
 import type { ReviewFlags } from '../flags.js';
 import { reviewOf } from '../review-model.js';
-import { reviewPlainly } from '../review-plain.js';
+import { reviewPlainly, wantsPlain } from '../review-plain.js';
 import type { ReviewPorts } from '../review-runner.js';
 import { reviewerOf } from '../reviewer.js';
 import type { CommandScope } from '../services.js';
@@ -24,7 +24,7 @@ import { writePlanned } from '../write-planned.js';
 /** `taiyaku review`. @returns the exit code */
 export async function review(operands: readonly string[], flags: ReviewFlags, scope: CommandScope): Promise<number> {
   const { io } = scope;
-  const isPlain = flags.plain === true || io.env.TERM === 'dumb';
+  const isPlain = flags.plain === true || wantsPlain(io);
   if (operands[0] === '-') throw noText();
   if (!isPlain && !(io.stdin.isTTY && io.stdout.isTTY)) throw noTerminal();
   const plan = await planCheck(operands.length > 0 ? operands : ['.'], flags, io, 'review');
