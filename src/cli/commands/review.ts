@@ -1,17 +1,13 @@
 import { dirname } from 'node:path';
-import type { Decision } from '../../core/decision.js';
 import { EXIT, Fault } from '../../core/fault.js';
 import { findDecisionFolder } from '../../io/decision-file.js';
 import { openDecisionStore } from '../../io/decision-store.js';
 import { editText } from '../../io/editor.js';
 import { wantsColor } from '../../io/terminal.js';
-import { standings } from '../../review/decisions/standing.js';
 import { catalogueFor } from '../../review/messages/index.js';
 import { keyLabels } from '../../review/state/help-keys.js';
 import { startReview } from '../../review/state/reducer.js';
-import { UNJUDGED } from '../../review/state/state.js';
 import { plural } from '../../text/plural.js';
-import { visible } from '../../text/visible.js';
 import { planCheck } from '../check-jobs.js';
 import { type Checked, checkTexts, readTexts } from '../check-run.js';
 import { emit, hint, warn } from '../emit.js';
@@ -19,6 +15,7 @@ import type { ReviewFlags } from '../flags.js';
 import { reviewOf } from '../review-model.js';
 import { reviewPlainly, wantsPlain } from '../review-plain.js';
 import type { ReviewPorts } from '../review-runner.js';
+import { namesOf, wantingReview } from '../review-texts.js';
 import { reviewerOf } from '../reviewer.js';
 import type { CommandScope } from '../services.js';
 import { formatSettings, resolveSettings } from '../settings.js';
@@ -89,18 +86,4 @@ function noText(): Fault {
     what: 'standard input is no file that can be reviewed',
     cure: 'Name the file.',
   });
-}
-
-/** Texts with findings that want a judgement, in their order: the first is reviewed, and the next one when the review is started again. */
-function wantingReview(texts: readonly Checked[], decisions: readonly Decision[]): Checked[] {
-  return texts.filter(({ collation, report }) =>
-    standings(reviewOf(collation, report), decisions).some(({ status }) => UNJUDGED.has(status)),
-  );
-}
-
-const NAMED = 5;
-
-function namesOf(texts: readonly Checked[]): string {
-  const names = texts.slice(0, NAMED).map(({ collation }) => visible(collation.target.document.path));
-  return `${names.join(', ')}${texts.length > NAMED ? `, and ${texts.length - NAMED} more` : ''}`;
 }
