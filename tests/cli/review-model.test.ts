@@ -78,10 +78,10 @@ describe('a finding', () => {
   test('evidence of one version marks nothing in another one', () => {
     const draft = (found: FindingDraft): FindingDraft => ({
       ...found,
-      sources: [{ source: 1, segment: 1, start: 4, end: 14, role: 'supports' }],
+      sources: [{ source: 1, segment: 0, start: 4, end: 8, role: 'supports' }],
     });
-    const [item] = review(['残す'], draft).items;
-    expect(item!.sources.map(({ passage }) => passage!.marks)).toEqual([[], [{ start: 4, end: 14 }]]);
+    const [item] = review(['港町'], draft).items;
+    expect(item!.sources.map(({ passage }) => passage!.marks)).toEqual([[], [{ start: 4, end: 8 }]]);
   });
 
   test('where no bead has the sentence, a version has nothing', () => {
