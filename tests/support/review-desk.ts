@@ -26,6 +26,7 @@ export interface Desk {
   status(id: string): string;
 }
 
+/** Somebody sits down at a review. @param decisions that are there already */
 export function deskOf(review: Review, decisions: readonly Decision[] = [], by = 'Lan'): Desk {
   let state = startReview(review, decisions, { by, file: '.taiyaku/decisions.jsonl' });
   const drafts: DecisionDraft[] = [];
@@ -57,3 +58,23 @@ export function deskOf(review: Review, decisions: readonly Decision[] = [], by =
     status: (id) => state.standings[state.review.items.findIndex(({ finding }) => finding.id === id)]!.status,
   };
 }
+
+/** What is said below the screen. */
+export function noticeOf({ state }: Desk): string | undefined {
+  return state().notice?.key;
+}
+
+/** The findings of the made-up text of `reviewOf`, as the list has them: the uncertain one last. */
+export const [YEN, IRON, MONDAYS, BRONZE, GLOSS] = [
+  '7k3f9a2c',
+  '2b8d1e4f',
+  '4a4a4a4a',
+  '6f6f6f6f',
+  '5e5e5e5e',
+] as const;
+export const ALL = [YEN, IRON, MONDAYS, BRONZE, GLOSS];
+
+/** What a terminal sends for keys without a letter. */
+export const [UP, DOWN, RIGHT, LEFT] = ['\u001b[A', '\u001b[B', '\u001b[C', '\u001b[D'] as const;
+export const ENTER = '\r';
+export const ESC = '\u001b';
