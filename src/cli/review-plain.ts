@@ -3,6 +3,7 @@ import { type Catalogue, say } from '../review/messages/index.js';
 import { answer, type Question, questionLines } from '../review/plain/plain.js';
 import type { ReviewState } from '../review/state/state.js';
 import { SMALLEST } from '../review/view/screen.js';
+import { visible } from '../text/visible.js';
 import { type ReviewPorts, runReview } from './review-runner.js';
 
 /** Variables by which users of screen readers tell programs: Ink's, and that of the tools of Charm and GitHub. */
@@ -45,7 +46,7 @@ export async function reviewPlainly(
     if (over) return;
     const { notice } = reviewer.state();
     if (step.again) stdout.write(`${messages['plain.again']}\n`);
-    else if (notice) stdout.write(`${say(messages, notice.key, notice.values)}\n`);
+    else if (notice) stdout.write(`${visible(say(messages, notice.key, notice.values))}\n`);
     stdout.write('\n');
     ask();
   }

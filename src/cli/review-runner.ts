@@ -5,13 +5,20 @@ import { reduce } from '../review/state/reducer.js';
 import type { PlannedChange, ReviewState } from '../review/state/state.js';
 import type { Effect, ReviewEvent, Step } from '../review/state/steps.js';
 
+/** How many corrections were written and were not, and the judgements that say so. */
+export interface Written {
+  readonly count: number;
+  readonly conflicts: number;
+  readonly decisions: readonly Decision[];
+}
+
 /** What a review needs from outside: the decisions file, the file under review, an editor. */
 export interface ReviewPorts {
   /** Saves judgements; they are on the disk when it returns. */
   append(drafts: readonly DecisionDraft[]): readonly Decision[];
   plan(state: ReviewState): readonly PlannedChange[];
   /** Writes what can be written. */
-  write(state: ReviewState): Promise<{ readonly count: number; readonly conflicts: number }>;
+  write(state: ReviewState): Promise<Written>;
   /** Reads, aligns and checks the text again. */
   recheck(): Promise<Review>;
   /** The text as the user's editor leaves it, or why it does not. */
@@ -63,7 +70,10 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
         dispatch({ kind: 'planned', changes: ports.plan(state) });
         break;
       case 'write':
-        ports.write(state).then(written, (error) => dispatch(failed(error)));
+        // A second Enter while the file is being written is none: its corrections would be for the file as it was.
+        writing ??= write().finally(() => {
+          writing = undefined;
+        });
         break;
       case 'editor':
         dispatch(eventOf(ports.edit(effect.text)));
@@ -75,12 +85,16 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
         ports.redraw();
         break;
       case 'quit':
-        finish();
+        if (writing) void writing.then(finish);
+        else finish();
     }
   };
-  const written = async (result: { readonly count: number; readonly conflicts: number }): Promise<void> => {
-    dispatch({ kind: 'written', ...result });
+  let writing: Promise<void> | undefined;
+  const write = async (): Promise<void> => {
     try {
+      const { decisions, ...result } = await ports.write(state);
+      dispatch({ kind: 'recorded', decisions, after: 'stay' });
+      dispatch({ kind: 'written', ...result });
       dispatch({ kind: 'reviewed', review: await ports.recheck() });
     } catch (error) {
       dispatch(failed(error));

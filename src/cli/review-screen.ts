@@ -2,7 +2,7 @@ import { render } from 'ink';
 import { createElement } from 'react';
 import { openScreen } from '../io/screen-terminal.js';
 import type { Catalogue } from '../review/messages/index.js';
-import { decodeKeys } from '../review/state/keys.js';
+import { decodeKeys, isPasting } from '../review/state/keys.js';
 import type { ReviewState } from '../review/state/state.js';
 import { App } from '../review/ui/app.js';
 import type { Drawn } from '../review/view/canvas.js';
@@ -11,6 +11,8 @@ import { type ReviewPorts, runReview } from './review-runner.js';
 
 /** Milliseconds after which a lone ESC is the Escape key and not the begin of a sequence. */
 const ESCAPE_WAIT = 40;
+/** The same for a paste whose end is missing: `d` in what is left of it must not dismiss anything. */
+const PASTE_WAIT = 2000;
 
 /** A review on the whole screen, until the reviewer leaves. The terminal is as it was afterwards. */
 export async function reviewOnScreen(
@@ -82,8 +84,9 @@ function keyReader(take: (chunk: string, isAll: boolean) => string): (chunk: str
     clearTimeout(timer);
     rest = take(rest + chunk, false);
     if (rest === '') return;
+    const wait = isPasting(rest) ? PASTE_WAIT : ESCAPE_WAIT;
     timer = setTimeout(() => {
       rest = take(rest, true);
-    }, ESCAPE_WAIT);
+    }, wait);
   };
 }

@@ -8,6 +8,7 @@ const VARIABLES = ['TAIYAKU_UI_LANG', 'LC_ALL', 'LC_MESSAGES', 'LANG'];
 export function uiLanguage(flag: PackLanguage | undefined, env: Environment): PackLanguage {
   if (flag) return flag;
   const value = VARIABLES.map((name) => env[name]).find((one) => one) ?? '';
-  const code = value.slice(0, 2).toLowerCase();
+  // `kok_IN` is Konkani, not Korean.
+  const [code = ''] = /^[a-z]+/u.exec(value.toLowerCase()) ?? [];
   return LANGUAGES.find((language) => language === code) ?? 'en';
 }

@@ -36,8 +36,8 @@ export function writePlanned(
           at: new Date().toISOString(),
         });
       }
-      if (ids.length > 0) store.append(writtenDrafts(review, standings, plan.decisions, decisions));
-      return { count: plan.changes.length - conflicts, conflicts };
+      const recorded = ids.length > 0 ? store.append(writtenDrafts(review, standings, plan.decisions, decisions)) : [];
+      return { count: plan.changes.length - conflicts, conflicts, decisions: recorded };
     },
   };
 }

@@ -15,9 +15,10 @@ export type Edited = { readonly text: string } | { readonly failure: string };
  */
 export function editText(text: string, name: string, env: Environment): Edited {
   const command = env.VISUAL || env.EDITOR || 'vi';
-  const folder = mkdtempSync(join(tmpdir(), 'taiyaku-edit-'));
-  const path = join(folder, name);
+  let folder: string | undefined;
   try {
+    folder = mkdtempSync(join(tmpdir(), 'taiyaku-edit-'));
+    const path = join(folder, name);
     writeFileSync(path, `${text}\n`);
     // The file's name is an argument of the shell, never a part of its command.
     const { status, signal, error } = spawnSync('sh', ['-c', `${command} "$1"`, 'sh', path], { stdio: 'inherit' });
@@ -25,7 +26,11 @@ export function editText(text: string, name: string, env: Environment): Edited {
     if (status !== 0) return { failure: `${command}: ${signal ?? `exit code ${status}`}` };
     const lines = readFileSync(path, 'utf8').replace(/(?:\r?\n)+$/u, '');
     return /[\r\n]/u.test(lines) ? { failure: `${command}: more than one line` } : { text: lines };
+  } catch (error) {
+    // No room, no right to write, or the editor has taken the file away: the review goes on.
+    if (error instanceof Error && 'code' in error) return { failure: error.message };
+    throw error;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   }
 }

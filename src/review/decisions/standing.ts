@@ -62,6 +62,11 @@ export function isWide({ scope }: Pick<DecisionDraft, 'scope'>): boolean {
   return scope !== undefined && scope !== 'this';
 }
 
+/** Whether a finding has a judgement of its own, which goes before those on findings like it; to be open again is one, too. */
+export function isOwn({ status, decisions }: Standing): boolean {
+  return status !== 'carried' && decisions.some((decision) => !isWide(decision));
+}
+
 /** Whether judgements contradict each other. Two that say the same are no conflict: 誤字 and typo are two reasons for one dismissal. */
 export function isConflict(heads: readonly Decision[]): boolean {
   return new Set(heads.map(opinionOf)).size > 1;
@@ -77,7 +82,7 @@ function standingOf(heads: readonly Decision[]): Standing {
 }
 
 /** True when a judgement on findings like one is about this finding: the same check, the same words. */
-export function reaches({ scope, subject }: Decision, { finding }: ReviewItem, pair: string): boolean {
+export function reaches({ scope, subject }: DecisionDraft, { finding }: ReviewItem, pair: string): boolean {
   return (
     (scope === 'everywhere' || (scope === 'file' && subject.pair === pair)) &&
     finding.checks.includes(subject.check) &&

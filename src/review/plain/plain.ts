@@ -1,9 +1,12 @@
 import { SCOPES, type Scope } from '../../core/decision.js';
+import { graphemesOf } from '../../text/columns.js';
+import { visible } from '../../text/visible.js';
 import { type Catalogue, say } from '../messages/index.js';
 import type { Command } from '../state/commands.js';
 import { correctBy } from '../state/edit.js';
-import { amend, reachOf } from '../state/judge.js';
-import { judge, runCommand } from '../state/list-keys.js';
+import { reachOf } from '../state/judge.js';
+import { struck } from '../state/keymap.js';
+import { addTo, judge, runCommand } from '../state/list-keys.js';
 import { current } from '../state/selectors.js';
 import type { ReviewState } from '../state/state.js';
 import { type Step, stay } from '../state/steps.js';
@@ -25,19 +28,24 @@ export interface PlainStep extends Step {
 }
 
 /** Letters of the choices, which are those of the screen. */
-const CHOICES: Readonly<Record<string, Command>> = {
-  f: 'fix',
-  s: 'skip',
-  '': 'confirm',
-  j: 'down',
-  k: 'up',
-  u: 'undo',
-  U: 'redo',
-  F: 'filter',
-  q: 'quit',
-};
+const CHOICES: ReadonlyMap<string, Command> = new Map([
+  ['f', 'fix'],
+  ['s', 'skip'],
+  ['', 'confirm'],
+  ['j', 'down'],
+  ['k', 'up'],
+  ['u', 'undo'],
+  ['U', 'redo'],
+  ['F', 'filter'],
+  ['q', 'quit'],
+]);
 
-const QUESTIONS: Readonly<Record<string, Question>> = { d: 'scope', e: 'edit', c: 'comment', '!': 'question' };
+const QUESTIONS: ReadonlyMap<string, Question> = new Map([
+  ['d', 'scope'],
+  ['e', 'edit'],
+  ['c', 'comment'],
+  ['!', 'question'],
+]);
 
 /** The lines that ask: the finding with all versions and the choices, or what is wanted of the one before. */
 export function questionLines({ review, asking }: PlainState, messages: Catalogue): readonly string[] {
@@ -52,7 +60,10 @@ export function questionLines({ review, asking }: PlainState, messages: Catalogu
       return scopes;
     }
     case 'edit':
-      return [entry.item.target.text, fixedSentence(entry) ?? '', messages['field.edit']].filter((line) => line !== '');
+      return [
+        ...[entry.item.target.text, fixedSentence(entry) ?? ''].filter((line) => line !== '').map(visible),
+        messages['field.edit'],
+      ];
     case 'comment':
       return [messages['field.comment']];
     case 'question':
@@ -69,23 +80,25 @@ export function answer({ review, asking }: PlainState, line: string): PlainStep 
   if (text === '') return done(stay(review));
   switch (asking) {
     case 'scope': {
-      const scope = SCOPES[Number(text) - 1];
+      const scope = SCOPES[Number(text.normalize('NFKC')) - 1];
       if (!scope) return { ...stay(review), asking, again: true };
       return done(judge({ verdict: 'dismissed', ...wide(scope) }, entry, review));
     }
     case 'edit':
       return done(correctBy(text, review));
     case 'comment':
-      return done(judge(amend(entry, { comment: text }), entry, review, 'stay'));
+      return done(addTo(entry, { comment: text }, review));
     case 'question':
       return done(judge({ verdict: 'question', reason: text }, entry, review));
   }
 }
 
 function answerFinding(review: ReviewState, text: string): PlainStep {
-  const asking = QUESTIONS[text];
+  // `quit` is no q: only what one key gives can be another key with an input method on.
+  const letter = graphemesOf(text).length === 1 ? struck(text) : text;
+  const asking = QUESTIONS.get(letter);
   if (asking && current(review)) return { ...stay(review), asking, again: false };
-  const command = CHOICES[text.normalize('NFKC')];
+  const command = CHOICES.get(letter);
   if (!command) return { ...stay(review), asking: 'finding', again: true };
   return { ...runCommand(command, review), asking: 'finding', again: false };
 }

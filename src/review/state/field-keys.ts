@@ -1,9 +1,9 @@
 import { SCOPES } from '../../core/decision.js';
 import { correctBy } from './edit.js';
 import { matchingKeys } from './help-keys.js';
-import { amend } from './judge.js';
+import { struck } from './keymap.js';
 import type { Key } from './keys.js';
-import { judge, relist, runCommand } from './list-keys.js';
+import { addTo, judge, relist, runCommand } from './list-keys.js';
 import { current } from './selectors.js';
 import type { ReviewState, Screen } from './state.js';
 import { ask, type Step, stay } from './steps.js';
@@ -62,7 +62,7 @@ function enter(state: ReviewState): Step {
   const { screen } = state;
   const entry = current(state);
   const list = toList(state);
-  if (screen.kind === 'search') return relist({ ...list, query: screen.field.text.trim() });
+  if (screen.kind === 'search') return search(list, screen.field.text.trim());
   if (screen.kind === 'help') {
     const row = matchingKeys(screen.field.text, state.labels)[screen.at];
     return row ? runCommand(row.command, list) : stay(list);
@@ -79,13 +79,23 @@ function enter(state: ReviewState): Step {
     case 'question':
       return text === '' ? stay(list) : judge({ verdict: 'question', reason: text }, entry, list);
     case 'comment':
-      return judge(amend(entry, { comment: text }), entry, list, 'stay');
+      return addTo(entry, { comment: text }, list);
   }
+}
+
+/** Lists what has the words; where nothing has them, the list stays as it was. */
+function search(state: ReviewState, query: string): Step {
+  const found = relist({ ...state, query });
+  return found.state.at >= 0 || query === ''
+    ? found
+    : stay({ ...state, notice: { key: 'notice.not-found', values: { query } } });
 }
 
 /** Screens that are only read, a line or a page at a time. Of what would be written Enter or w writes it. */
 function reduceReading(state: ReviewState, screen: Extract<Screen, { kind: 'overview' | 'write' }>, key: Key): Step {
-  const name = key.kind === 'named' ? key.name : key.text;
+  // What was pasted is no key: the word `enter` must not write.
+  if (key.kind === 'paste') return stay(state);
+  const name = key.kind === 'named' ? key.name : struck(key.text);
   if (screen.kind === 'write' && (name === 'enter' || name === 'w')) return ask(state, { kind: 'write' });
   if (name === 'q' || name === 'h') return stay(toList(state));
   const step = READING_STEPS[name];

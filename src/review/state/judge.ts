@@ -1,7 +1,7 @@
 import type { DecisionDraft, Scope } from '../../core/decision.js';
 import { correctionOf } from '../corrections.js';
 import { parentsOf } from '../decisions/history.js';
-import { reaches } from '../decisions/standing.js';
+import { isOwn, reaches } from '../decisions/standing.js';
 import type { ListEntry } from './selectors.js';
 import type { ReviewState } from './state.js';
 
@@ -36,13 +36,15 @@ export function amend({ standing }: ListEntry, added: Partial<Judgement>): Judge
   return { verdict, ...Object.fromEntries(known), ...added };
 }
 
-/** How many findings of the text a dismissal would reach that are not dismissed yet, by scope. In other texts there may be more. */
+/** How many findings of the text a dismissal would dismiss, by scope: not those with a judgement of their own. In other texts there may be more. */
 export function reachOf(entry: ListEntry, state: ReviewState): Readonly<Record<Scope, number>> {
   const like = (scope: Scope) => {
-    const draft = { ...draftOf({ verdict: 'dismissed', scope }, entry, state), id: '', by: '', at: '' };
-    return state.review.items.filter(
-      (item, k) => state.standings[k]!.status !== 'dismissed' && reaches(draft, item, state.review.pair),
-    ).length;
+    const draft = draftOf({ verdict: 'dismissed', scope }, entry, state);
+    return state.review.items.filter((item, k) => {
+      const standing = state.standings[k]!;
+      if (k === entry.index) return true;
+      return standing.status !== 'dismissed' && !isOwn(standing) && reaches(draft, item, state.review.pair);
+    }).length;
   };
   return { this: 1, file: like('file'), everywhere: like('everywhere') };
 }

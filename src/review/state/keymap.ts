@@ -94,8 +94,8 @@ export function commandOf(key: Key): Command | 'kana' | undefined {
   return byKey.get(struck(key.text));
 }
 
-/** The key that was struck for a character. */
-function struck(text: string): string {
+/** The key that was struck for a character that came through an input method. */
+export function struck(text: string): string {
   const plain = text.normalize('NFKC');
   const own = HANGUL_KEYS[text] ?? TELEX[plain];
   if (own !== undefined) return own;

@@ -68,8 +68,18 @@ const SEQUENCES: Readonly<Record<string, KeyName>> = {
   '8~': 'end',
 };
 
-const SEQUENCE = /^\u001b[[O]([0-9;?]*)([A-Za-z~])/u;
-const UNFINISHED = /^\u001b(?:[[O][0-9;?]*)?$/u;
+/** ECMA-48 §5.4: parameters, intermediates, a final character; `ESC O` of the application keypad; `ESC [ [ A`, which is F1 on the Linux console. */
+const SEQUENCE = /^\u001b(?:\[\[[A-E]|\[([0-?]*)[ -/]*([@-Z\\-~])|O([0-9;]*)([A-Za-z]))/u;
+const UNFINISHED = /^\u001b(?:\[\[?|\[[0-?]*[ -/]*|O[0-9;]*)?$/u;
+/** A sequence that was given up in its middle: its numbers were not typed by anybody, and 3 is a severity. */
+const GIVEN_UP = /^\u001b\[[0-?]+[ -/]*(?=\u001b|$)/u;
+/** What a paste ends with when its end was cut off. */
+const PARTIAL_END = /\u001b(?:\[(?:2(?:0(?:1)?)?)?)?$/u;
+
+/** Whether input is a paste that has not ended: a slow line brings the rest of it later than that of a key, and its letters are no commands. */
+export function isPasting(rest: string): boolean {
+  return rest.startsWith(PASTE_START);
+}
 
 /**
  * Takes a chunk of input apart. A terminal sends fast typing, key repeats and what was pasted as one chunk, and may part a sequence between two.
@@ -82,13 +92,16 @@ export function decodeKeys(chunk: string, isAll: boolean): Decoded {
     if (rest.startsWith(PASTE_START)) {
       const end = rest.indexOf(PASTE_END);
       if (end < 0 && !isAll) return { keys, rest };
-      const text = rest.slice(PASTE_START.length, end < 0 ? undefined : end);
-      keys.push({ kind: 'paste', text });
+      const text = end < 0 ? rest.replace(PARTIAL_END, '') : rest.slice(0, end);
+      keys.push({ kind: 'paste', text: text.slice(PASTE_START.length) });
       rest = end < 0 ? '' : rest.slice(end + PASTE_END.length);
     } else if (rest.startsWith(ESCAPE)) {
       if (UNFINISHED.test(rest) && !isAll) return { keys, rest };
-      const [whole = ESCAPE, , final = ''] = SEQUENCE.exec(rest) ?? [];
-      const name = whole === ESCAPE ? 'escape' : sequenceName(whole, final);
+      const [dropped = ''] = GIVEN_UP.exec(rest) ?? [];
+      rest = rest.slice(dropped.length);
+      if (dropped !== '') continue;
+      const [whole = ESCAPE, parameters = '', csi, , ss3] = SEQUENCE.exec(rest) ?? [];
+      const name = whole === ESCAPE ? 'escape' : sequenceName(parameters, csi ?? ss3 ?? '');
       if (name) keys.push({ kind: 'named', name });
       rest = rest.slice(whole.length);
     } else {
@@ -102,8 +115,8 @@ export function decodeKeys(chunk: string, isAll: boolean): Decoded {
 }
 
 /** Modifiers are not looked at: Ctrl-Right moves as Right does. Sequences of other keys are dropped as a whole. */
-function sequenceName(whole: string, final: string): KeyName | undefined {
-  const [first = ''] = whole.slice(2, -1).split(';');
+function sequenceName(parameters: string, final: string): KeyName | undefined {
+  const [first = ''] = parameters.split(';');
   return SEQUENCES[final === '~' ? `${first}~` : final];
 }
 

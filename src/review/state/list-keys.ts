@@ -1,5 +1,6 @@
 import type { Severity } from '../../core/mqm.js';
 import { historyOf, redoDraft, undoDraft } from '../decisions/history.js';
+import { isOwn, isWide, reaches } from '../decisions/standing.js';
 import type { Command } from './commands.js';
 import { acceptFix, amend, draftOf, type Judgement, reachOf } from './judge.js';
 import { firstOpen, moved, nextOpen, previousOpen } from './moves.js';
@@ -59,12 +60,28 @@ export function runCommand(command: Command, state: ReviewState): Step {
   return ACTS[command](state);
 }
 
-/** Saves a judgement on a finding and goes on. */
+/**
+ * Saves a judgement on a finding and goes on. One on all findings like it says it of this one apart where this one has a judgement of its own, which goes before, or
+ * where nothing is flagged that others could have, too.
+ */
 export function judge(judgement: Judgement, entry: ListEntry, state: ReviewState, then: After = 'advance'): Step {
   const { comment, severity } = amend(entry, {});
   const kept = { ...(comment === undefined ? {} : { comment }), ...(severity === undefined ? {} : { severity }) };
-  const draft = draftOf({ ...kept, ...judgement }, entry, state);
-  return ask(noted(state, { key: 'notice.saved' }), { kind: 'append', drafts: [draft], after: then });
+  const { scope: _scope, ...own } = judgement;
+  const isAlone = !isWide(judgement) || !reaches(draftOf(judgement, entry, state), entry.item, state.review.pair);
+  const judgements = isAlone
+    ? [{ ...kept, ...own }]
+    : isOwn(entry.standing)
+      ? [{ ...kept, ...own }, judgement]
+      : [{ ...kept, ...judgement }];
+  const drafts = judgements.map((one) => draftOf(one, entry, state));
+  return ask(noted(state, { key: 'notice.saved' }), { kind: 'append', drafts, after: then });
+}
+
+/** Adds a comment or a severity to what holds. In a conflict nothing does: one line would replace both opinions, and say neither. */
+export function addTo(entry: ListEntry, added: Pick<Judgement, 'comment' | 'severity'>, state: ReviewState): Step {
+  if (entry.standing.status === 'conflict') return stay(noted(state, { key: 'detail.conflict' }));
+  return judge(amend(entry, added), entry, state, 'stay');
 }
 
 function takeFix(entry: ListEntry, state: ReviewState): Step {
@@ -82,7 +99,7 @@ function confirm(entry: ListEntry, state: ReviewState): Step {
 }
 
 function severity(value: Severity): (entry: ListEntry, state: ReviewState) => Step {
-  return (entry, state) => judge(amend(entry, { severity: value }), entry, state, 'stay');
+  return (entry, state) => addTo(entry, { severity: value }, state);
 }
 
 function undo(state: ReviewState): Step {

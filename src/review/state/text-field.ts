@@ -7,25 +7,34 @@ export interface TextField {
   readonly cursor: number;
 }
 
+/** A field with the cursor at an offset; within a character it goes behind it. */
 export function fieldOf(text: string, cursor: number = text.length): TextField {
-  return { text, cursor };
+  let border = 0;
+  for (const { length } of graphemesOf(text)) {
+    if (border >= cursor) break;
+    border += length;
+  }
+  return { text, cursor: border };
 }
 
-/** Puts text in at the cursor; line ends become spaces, for a field is one line. */
+/**
+ * Puts text in at the cursor; line ends become spaces, for a field is one line. What was typed may make one character with its neighbours, as an accent does with the e
+ * before it: the cursor is behind that.
+ */
 export function insert({ text, cursor }: TextField, typed: string): TextField {
-  const line = typed.replace(/[\r\n]+/gu, ' ');
-  return { text: text.slice(0, cursor) + line + text.slice(cursor), cursor: cursor + line.length };
+  const line = typed.replace(/[\r\n\u0085\u2028\u2029]+/gu, ' ');
+  return fieldOf(text.slice(0, cursor) + line + text.slice(cursor), cursor + line.length);
 }
 
 /** Takes away the character before the cursor. */
 export function deleteBack(field: TextField): TextField {
   const from = leftOf(field);
-  return { text: field.text.slice(0, from) + field.text.slice(field.cursor), cursor: from };
+  return fieldOf(field.text.slice(0, from) + field.text.slice(field.cursor), from);
 }
 
 /** Takes away the character behind the cursor. */
 export function deleteForward(field: TextField): TextField {
-  return { ...field, text: field.text.slice(0, field.cursor) + field.text.slice(rightOf(field)) };
+  return fieldOf(field.text.slice(0, field.cursor) + field.text.slice(rightOf(field)), field.cursor);
 }
 
 export function moveLeft(field: TextField): TextField {
