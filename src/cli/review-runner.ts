@@ -63,7 +63,7 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
         dispatch({ kind: 'planned', changes: ports.plan(state) });
         break;
       case 'write':
-        ports.write(state).then(written, (error) => dispatch(failed(error)));
+        void write();
         break;
       case 'editor':
         dispatch(eventOf(ports.edit(effect.text)));
@@ -78,8 +78,15 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
         finish();
     }
   };
-  const written = async (result: { readonly count: number; readonly conflicts: number }): Promise<void> => {
-    dispatch({ kind: 'written', ...result });
+  const write = async (): Promise<void> => {
+    let outcome: ReviewEvent;
+    try {
+      outcome = { kind: 'written', ...(await ports.write(state)) };
+    } catch (error) {
+      outcome = failed(error);
+    }
+    dispatch(outcome);
+    // When it failed, too: most often another program has changed the file, and then the next try needs the text as it is now.
     try {
       dispatch({ kind: 'reviewed', review: await ports.recheck() });
     } catch (error) {
