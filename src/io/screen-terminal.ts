@@ -40,6 +40,9 @@ const ERASE_ROW = '\u001b[2K';
 const ERASE_BELOW = '\u001b[J';
 const SHOW_CURSOR = '\u001b[?25h';
 
+/** Milliseconds that a signal to stop may take. */
+const WAKING = 100;
+
 const USUAL: TerminalSize = { columns: 80, rows: 24 };
 /** Signals that end the program, by number: the screen is given back first. */
 const ENDINGS = { SIGHUP: 1, SIGTERM: 15, SIGQUIT: 3 } as const;
@@ -51,6 +54,7 @@ const ENDINGS = { SIGHUP: 1, SIGTERM: 15, SIGQUIT: 3 } as const;
 export function openScreen({ input, redraw }: ScreenListeners): ScreenTerminal {
   const { stdin, stdout } = process;
   let taken = false;
+  let waking: NodeJS.Timeout | undefined;
   const enter = (): void => {
     if (taken) return;
     taken = true;
@@ -95,8 +99,11 @@ export function openScreen({ input, redraw }: ScreenListeners): ScreenTerminal {
     suspend() {
       leave();
       process.kill(process.pid, 'SIGTSTP');
+      // Without a timer the program has nothing to wait for, and would end when it is continued. And where no shell can stop it, this brings the screen back.
+      waking = setTimeout(resume, WAKING);
     },
     close() {
+      clearTimeout(waking);
       leave();
       stdin.off('data', input);
       stdout.off('resize', redraw);

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -16,7 +16,7 @@ export const MISSING: readonly string[] = [
 
 /** Milliseconds. A loaded machine takes its time: the limit only ends a wait for something that never comes. */
 export const LIMIT = 60_000;
-const STEP = 50;
+const STEP = 100;
 
 /** A file of its own: the tmux that a developer works in is never touched. */
 const SOCKET = `taiyaku-test-${process.pid}`;
@@ -36,6 +36,8 @@ export interface TestTerminal {
   type(text: string): void;
   /** Presses keys one after the other, by the names that tmux has for them: `Enter`, `Escape`, `C-c`. */
   press(...keys: readonly string[]): void;
+  /** Writes on the screen as a program in the background does. */
+  disturb(text: string): void;
   /** Types a line for the shell. */
   run(command: string): void;
   /** What is on the screen, a line of text a row, without the empty rows at its end. */
@@ -72,6 +74,7 @@ export function openTerminal(folder: string, env: Readonly<Record<string, string
     type,
     press,
     screen,
+    disturb: (text) => writeFileSync(state('#{pane_tty}'), text),
     run(command) {
       type(command);
       press('Enter');
