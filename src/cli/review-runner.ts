@@ -41,7 +41,11 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
   const done = new Promise<void>((resolve) => {
     finish = resolve;
   });
-  const dispatch = (event: ReviewEvent): void => proceed(reduce(state, event));
+  let isOver = false;
+  // Nothing that was typed after q may judge a finding.
+  const dispatch = (event: ReviewEvent): void => {
+    if (!isOver) proceed(reduce(state, event));
+  };
   const proceed = (step: Step): void => {
     state = step.state;
     for (const effect of step.effects) perform(effect);
@@ -75,6 +79,7 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
         ports.redraw();
         break;
       case 'quit':
+        isOver = true;
         finish();
     }
   };

@@ -22,13 +22,22 @@ export async function reviewOnScreen(
 ): Promise<void> {
   const listeners = new Set<() => void>();
   let drawn: Drawn | undefined;
+  let isTyping = false;
   const changed = (): void => {
     drawn = undefined;
+    if (isTyping) return;
     for (const listener of listeners) listener();
   };
   const keys = keyReader((chunk, isAll) => {
     const { keys: pressed, rest } = decodeKeys(chunk, isAll);
-    for (const key of pressed) reviewer.dispatch({ kind: 'key', key });
+    // What comes as one chunk, such as a line from a terminal that does not say that it pastes, is drawn once.
+    isTyping = true;
+    try {
+      for (const key of pressed) reviewer.dispatch({ kind: 'key', key });
+    } finally {
+      isTyping = false;
+    }
+    changed();
     return rest;
   });
   const terminal = openScreen({ input: keys, redraw: changed });

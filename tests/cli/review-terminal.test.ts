@@ -254,7 +254,7 @@ describe.skipIf(MISSING.length > 0)(`the review in a real terminal ${MISSING.joi
   });
 
   const ENDS: readonly (readonly [string, () => void])[] = [
-    ['q', () => terminal.type('q')],
+    ['q', () => terminal.type('qd')],
     ['Ctrl-C', () => terminal.press('C-c')],
     ['kill -TERM', () => void terminal.children().map((pid) => process.kill(pid, 'SIGTERM'))],
     ['kill -INT', () => void terminal.children().map((pid) => process.kill(pid, 'SIGINT'))],
@@ -285,6 +285,8 @@ describe.skipIf(MISSING.length > 0)(`the review in a real terminal ${MISSING.joi
         lines.filter((line) => line.includes('confidence 0.98')),
         way,
       ).toEqual([]);
+      // The d after q came too late.
+      expect(decisions(), way).toEqual([]);
     }
   });
 
