@@ -48,7 +48,11 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
   const done = new Promise<void>((resolve) => {
     finish = resolve;
   });
-  const dispatch = (event: ReviewEvent): void => proceed(reduce(state, event));
+  let isOver = false;
+  // Nothing that was typed after q may judge a finding.
+  const dispatch = (event: ReviewEvent): void => {
+    if (!isOver) proceed(reduce(state, event));
+  };
   const proceed = (step: Step): void => {
     state = step.state;
     for (const effect of step.effects) perform(effect);
@@ -85,6 +89,7 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
         ports.redraw();
         break;
       case 'quit':
+        isOver = true;
         if (writing) void writing.then(finish);
         else finish();
     }
@@ -95,7 +100,12 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
       const { decisions, ...result } = await ports.write(state);
       dispatch({ kind: 'recorded', decisions, after: 'stay' });
       dispatch({ kind: 'written', ...result });
-      dispatch({ kind: 'reviewed', review: await ports.recheck() });
+    } catch (error) {
+      dispatch(failed(error));
+    }
+    // When it failed, too: most often another program has changed the file, and then the next try needs the text as it is now.
+    try {
+      if (!isOver) dispatch({ kind: 'reviewed', review: await ports.recheck() });
     } catch (error) {
       dispatch(failed(error));
     }

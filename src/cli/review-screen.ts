@@ -1,6 +1,7 @@
+import { Writable } from 'node:stream';
 import { render } from 'ink';
 import { createElement } from 'react';
-import { openScreen } from '../io/screen-terminal.js';
+import { openScreen, type TerminalSize } from '../io/screen-terminal.js';
 import type { Catalogue } from '../review/messages/index.js';
 import { decodeKeys, isPasting } from '../review/state/keys.js';
 import type { ReviewState } from '../review/state/state.js';
@@ -23,21 +24,25 @@ export async function reviewOnScreen(
 ): Promise<void> {
   const listeners = new Set<() => void>();
   let drawn: Drawn | undefined;
+  let isTyping = false;
   const changed = (): void => {
     drawn = undefined;
+    if (isTyping) return;
     for (const listener of listeners) listener();
   };
   const keys = keyReader((chunk, isAll) => {
     const { keys: pressed, rest } = decodeKeys(chunk, isAll);
-    for (const key of pressed) reviewer.dispatch({ kind: 'key', key });
+    // What comes as one chunk, such as a line from a terminal that does not say that it pastes, is drawn once.
+    isTyping = true;
+    try {
+      for (const key of pressed) reviewer.dispatch({ kind: 'key', key });
+    } finally {
+      isTyping = false;
+    }
+    changed();
     return rest;
   });
-  let shown: ReturnType<typeof render> | undefined;
-  const redraw = (): void => {
-    shown?.clear();
-    changed();
-  };
-  const terminal = openScreen({ input: keys, redraw });
+  const terminal = openScreen({ input: keys, redraw: changed });
   const reviewer = runReview(
     first,
     {
@@ -48,11 +53,11 @@ export async function reviewOnScreen(
           return ports.edit(text);
         } finally {
           terminal.enter();
-          redraw();
+          changed();
         }
       },
       suspend: terminal.suspend,
-      redraw,
+      redraw: changed,
     },
     changed,
   );
@@ -66,14 +71,35 @@ export async function reviewOnScreen(
       return drawn;
     },
   };
+  const stdout = frameStream(terminal.size, (frame) => terminal.paint(frame.split('\n'), source.screen().cursor));
   terminal.enter();
+  // With `debug` each frame is written whole. Otherwise only what differs from the last frame is, counted from where the cursor was left: wrong after a
+  // stop or a change of size, and a frame that is higher than the window wipes the scrollback.
+  const shown = render(createElement(App, { source, color }), {
+    stdout,
+    debug: true,
+    exitOnCtrlC: false,
+    patchConsole: false,
+  });
   try {
-    shown = render(createElement(App, { source, color }), { exitOnCtrlC: false, patchConsole: false });
     await reviewer.done;
   } finally {
-    shown?.unmount();
     terminal.close();
+    shown.unmount();
   }
+}
+
+/** What the renderer takes for the terminal; it gives each frame to `paint`. */
+function frameStream(size: () => TerminalSize, paint: (frame: string) => void): NodeJS.WriteStream {
+  const stream = new Writable({
+    decodeStrings: false,
+    write(frame: string, _encoding, done) {
+      if (frame !== '') paint(frame);
+      done();
+    },
+  });
+  Object.defineProperty(stream, 'columns', { get: () => size().columns });
+  return stream as NodeJS.WriteStream;
 }
 
 /** Collects input until its sequences are whole. @param take decodes a chunk, and returns what is not whole yet */

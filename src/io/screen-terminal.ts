@@ -9,6 +9,12 @@ export interface ScreenTerminal {
   size(): TerminalSize;
   /** Takes the screen: what was on it comes back when it is left. Does nothing when it is taken. */
   enter(): void;
+  /**
+   * Puts lines on the screen, from its first row on, and takes away whatever else is on it. Does nothing while the screen is not taken.
+   * @param lines none wider than the screen; they may have colours
+   * @param cursor where the cursor is shown; it is hidden when absent
+   */
+  paint(lines: readonly string[], cursor?: { readonly line: number; readonly column: number }): void;
   /** Gives the screen back as it was. Does nothing when it was not taken. */
   leave(): void;
   /** Stops the program, as Ctrl-Z does, until it is continued; the screen is given back meanwhile. */
@@ -25,8 +31,17 @@ export interface ScreenListeners {
 }
 
 /** Alternate screen (`?1049`), bracketed paste (`?2004`); the scrollback of the ordinary screen is never touched. */
-const ENTER = '\u001b[?1049h\u001b[?2004h\u001b[H';
+const ENTER = '\u001b[?1049h\u001b[?2004h\u001b[H\u001b[2J';
 const LEAVE = '\u001b[?2004l\u001b[?1049l\u001b[?25h';
+
+/** Each row is erased before its line is written: behind a line that is full the cursor is on the last character, and erasing would take that. */
+const HOME = '\u001b[?25l\u001b[H';
+const ERASE_ROW = '\u001b[2K';
+const ERASE_BELOW = '\u001b[J';
+const SHOW_CURSOR = '\u001b[?25h';
+
+/** Milliseconds that a signal to stop may take. */
+const WAKING = 100;
 
 const USUAL: TerminalSize = { columns: 80, rows: 24 };
 /** Signals that end the program, by number: the screen is given back first. */
@@ -39,6 +54,7 @@ const ENDINGS = { SIGHUP: 1, SIGTERM: 15, SIGQUIT: 3 } as const;
 export function openScreen({ input, redraw }: ScreenListeners): ScreenTerminal {
   const { stdin, stdout } = process;
   let taken = false;
+  let waking: NodeJS.Timeout | undefined;
   const enter = (): void => {
     if (taken) return;
     taken = true;
@@ -74,11 +90,20 @@ export function openScreen({ input, redraw }: ScreenListeners): ScreenTerminal {
     size: () => ({ columns: stdout.columns ?? USUAL.columns, rows: stdout.rows ?? USUAL.rows }),
     enter,
     leave,
+    paint(lines, cursor) {
+      if (!taken) return;
+      const rows = lines.map((line) => `${ERASE_ROW}${line}\r\n`).join('');
+      const end = cursor ? `\u001b[${cursor.line + 1};${cursor.column + 1}H${SHOW_CURSOR}` : '';
+      stdout.write(`${HOME}${rows}${ERASE_BELOW}${end}`);
+    },
     suspend() {
       leave();
       process.kill(process.pid, 'SIGTSTP');
+      // Without a timer the program has nothing to wait for, and would end when it is continued. And where no shell can stop it, this brings the screen back.
+      waking = setTimeout(resume, WAKING);
     },
     close() {
+      clearTimeout(waking);
       leave();
       stdin.off('data', input);
       stdout.off('resize', redraw);

@@ -54,7 +54,7 @@ export function reduce(state: ReviewState, event: ReviewEvent): Step {
     case 'edited':
       return correctBy(event.text, state);
     case 'failed':
-      return stay(noted(state, { key: 'notice.failed', values: { what: event.what }, isFault: true }));
+      return stay(noted(readable(state), { key: 'notice.failed', values: { what: event.what }, isFault: true }));
   }
 }
 
@@ -66,6 +66,11 @@ function reduceKey(state: ReviewState, key: Key): Step {
   const command = commandOf(key);
   if (command === 'kana') return stay(noted(state, { key: 'notice.kana' }));
   return command ? runCommand(command, state) : stay(state);
+}
+
+/** The list in place of what was to be written, which has no line for a notice. */
+function readable(state: ReviewState): ReviewState {
+  return state.screen.kind === 'write' ? { ...state, screen: { kind: 'list' } } : state;
 }
 
 function noted(state: ReviewState, notice: Notice): ReviewState {
