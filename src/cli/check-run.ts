@@ -4,6 +4,7 @@ import type { Document } from '../core/document.js';
 import type { Earlier } from '../core/earlier.js';
 import { Fault } from '../core/fault.js';
 import type { LanguageCode } from '../core/language.js';
+import type { Policy } from '../core/policy.js';
 import type { Report } from '../core/report.js';
 import type { SegmentedDocument } from '../core/segment.js';
 import type { EarlierDocuments } from '../io/read-earlier.js';
@@ -78,6 +79,8 @@ export interface Checked {
   readonly session: Session;
   readonly collation: Collation;
   readonly report: Report;
+  /** By which it was made. */
+  readonly policy: Policy;
 }
 
 /**
@@ -131,7 +134,8 @@ async function checkAll(
   for (const collation of shelf.all()) texts.count(collation);
   for (const collation of shelf.all()) {
     await nextTurn();
-    each({ session, collation, report: texts.report(collation, policyOf(collation)) });
+    const policy = policyOf(collation);
+    each({ session, collation, report: texts.report(collation, policy), policy });
   }
 }
 

@@ -2,8 +2,19 @@ import type { CliIo } from '../io/terminal.js';
 import { type Catalogue, say } from '../review/messages/index.js';
 import { answer, type Question, questionLines } from '../review/plain/plain.js';
 import type { ReviewState } from '../review/state/state.js';
+import { SMALLEST } from '../review/view/screen.js';
 import { visible } from '../text/visible.js';
 import { type ReviewPorts, runReview } from './review-runner.js';
+
+/** Variables by which users of screen readers tell programs: Ink's, and that of the tools of Charm and GitHub. */
+const SCREEN_READERS = ['INK_SCREEN_READER', 'ACCESSIBLE'];
+
+/** Whether the review goes line by line though nobody said so: the terminal cannot draw, is too small, or is read out. */
+export function wantsPlain({ env, stdout: { columns, rows } }: Pick<CliIo, 'env' | 'stdout'>): boolean {
+  const isSmall = (columns ?? SMALLEST.columns) < SMALLEST.columns || (rows ?? SMALLEST.rows) < SMALLEST.rows;
+  const isRead = SCREEN_READERS.some((name) => !['', '0', 'false'].includes(env[name] ?? ''));
+  return env.TERM === 'dumb' || isSmall || isRead;
+}
 
 /**
  * A review line by line: no escape codes, nothing is drawn over, so that a screen reader reads it in order and a script can answer.

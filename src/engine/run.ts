@@ -115,7 +115,7 @@ function fileOf({ document }: SegmentedDocument) {
 }
 
 /** Certain findings in the order of the text, then the uncertain ones, then those that are dismissed. */
-function inReadingOrder(a: Finding, b: Finding): number {
+export function inReadingOrder(a: Finding, b: Finding): number {
   return (
     Number(a.status === 'dismissed') - Number(b.status === 'dismissed') ||
     Number(a.uncertain) - Number(b.uncertain) ||

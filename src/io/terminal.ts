@@ -4,6 +4,8 @@ export interface Output {
   readonly isTTY: boolean;
   /** Columns of the terminal; undefined when it is none. */
   readonly columns: number | undefined;
+  /** Its rows, where they are known. */
+  readonly rows?: number | undefined;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -43,6 +45,9 @@ function outputOf(stream: NodeJS.WriteStream): Output {
     isTTY: stream.isTTY === true,
     get columns() {
       return stream.isTTY ? stream.columns : undefined;
+    },
+    get rows() {
+      return stream.isTTY ? stream.rows : undefined;
     },
   };
 }

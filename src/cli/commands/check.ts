@@ -1,6 +1,7 @@
 import { EXIT } from '../../core/fault.js';
 import type { Report } from '../../core/report.js';
 import { wantsColor, widthOf } from '../../io/terminal.js';
+import { decisionsFor, withDecisions } from '../apply-decisions.js';
 import { planCheck } from '../check-jobs.js';
 import { checkTexts, type ReadRun, readTexts } from '../check-run.js';
 import { readEarlierTexts } from '../earlier-texts.js';
@@ -20,7 +21,8 @@ export async function check(operands: readonly string[], flags: CheckFlags, scop
   const settings = await resolveSettings(flags, io.env, plan.folder);
   const run = await readEarlierTexts(await readTexts(plan, settings, flags, scope));
   const reports: Report[] = [];
-  await checkTexts(run, ({ report }) => reports.push(report));
+  const decisions = decisionsFor(plan.folder);
+  await checkTexts(run, (checked) => reports.push(withDecisions(checked, decisions)));
   if (run.isSingle && reports.length === 0) return EXIT.input;
   await writeReports(reports, run, format, flags, scope);
   return exitCodeOf(reports, settings.failOn.value, run.faults.length > 0);

@@ -1,19 +1,23 @@
 import { dirname } from 'node:path';
+import type { Decision } from '../../core/decision.js';
 import { EXIT, Fault } from '../../core/fault.js';
 import { findDecisionFolder } from '../../io/decision-file.js';
 import { openDecisionStore } from '../../io/decision-store.js';
 import { editText } from '../../io/editor.js';
 import { wantsColor } from '../../io/terminal.js';
+import { standings } from '../../review/decisions/standing.js';
 import { catalogueFor } from '../../review/messages/index.js';
 import { keyLabels } from '../../review/state/help-keys.js';
 import { startReview } from '../../review/state/reducer.js';
+import { UNJUDGED } from '../../review/state/state.js';
 import { plural } from '../../text/plural.js';
+import { visible } from '../../text/visible.js';
 import { planCheck } from '../check-jobs.js';
 import { type Checked, checkTexts, readTexts } from '../check-run.js';
 import { emit, hint, warn } from '../emit.js';
 import type { ReviewFlags } from '../flags.js';
 import { reviewOf } from '../review-model.js';
-import { reviewPlainly } from '../review-plain.js';
+import { reviewPlainly, wantsPlain } from '../review-plain.js';
 import type { ReviewPorts } from '../review-runner.js';
 import { reviewerOf } from '../reviewer.js';
 import type { CommandScope } from '../services.js';
@@ -24,7 +28,7 @@ import { writePlanned } from '../write-planned.js';
 /** `taiyaku review`. @returns the exit code */
 export async function review(operands: readonly string[], flags: ReviewFlags, scope: CommandScope): Promise<number> {
   const { io } = scope;
-  const isPlain = flags.plain === true || io.env.TERM === 'dumb';
+  const isPlain = flags.plain === true || wantsPlain(io);
   if (operands[0] === '-') throw noText();
   if (!isPlain && !(io.stdin.isTTY && io.stdout.isTTY)) throw noTerminal();
   const plan = await planCheck(operands.length > 0 ? operands : ['.'], flags, io, 'review');
@@ -33,39 +37,41 @@ export async function review(operands: readonly string[], flags: ReviewFlags, sc
     emit(io, undefined, formatSettings(settings, false));
     return EXIT.done;
   }
-  const check = async (): Promise<Checked | undefined> => {
-    const run = await readTexts(plan, settings, flags, scope);
-    if (run.read.length > 1) throw severalTexts(run.read.map(({ target }) => target.path));
+  const check = async (): Promise<Checked[]> => {
     const checked: Checked[] = [];
-    await checkTexts(run, (one) => checked.push(one));
-    return checked[0];
+    await checkTexts(await readTexts(plan, settings, flags, scope), (one) => checked.push(one));
+    return checked;
   };
-  let checked = await check();
-  if (!checked) return EXIT.input;
+  const texts = await check();
+  if (texts.length === 0) return EXIT.input;
   const beside = settings.config === undefined ? plan.folder : dirname(settings.config);
   const folder = findDecisionFolder(plan.folder) ?? beside;
   const by = reviewerOf(io.env);
   const store = openDecisionStore(folder, { by });
   const { decisions, damaged } = store.read();
   if (damaged.length > 0) warn(io, flags, `${store.path}: passed over: ${plural(damaged.length, 'damaged line')}`);
+  const [first, ...later] = wantingReview(texts, decisions);
+  let checked = first ?? texts[0]!;
   const ports: Omit<ReviewPorts, 'suspend' | 'redraw'> = {
     append: (drafts) => store.append(drafts),
-    ...writePlanned(folder, store, () => checked!.collation.target.document),
+    ...writePlanned(folder, store, () => checked.collation.target.document),
     async recheck() {
-      checked = (await check()) ?? checked;
-      return reviewOf(checked!.collation, checked!.report);
+      const { path } = checked.collation.target.document;
+      checked = (await check()).find(({ collation }) => collation.target.document.path === path) ?? checked;
+      return reviewOf(checked.collation, checked.report);
     },
-    edit: (text) => editText(text, `sentence.${checked!.collation.target.document.language}.txt`, io.env),
+    edit: (text) => editText(text, `sentence.${checked.collation.target.document.language}.txt`, io.env),
   };
   const messages = await catalogueFor(uiLanguage(flags.uiLang, io.env));
   const labels = keyLabels(messages);
-  const first = startReview(reviewOf(checked.collation, checked.report), decisions, { by, file: store.path, labels });
-  if (isPlain) await reviewPlainly(first, ports, messages, io);
+  const start = startReview(reviewOf(checked.collation, checked.report), decisions, { by, file: store.path, labels });
+  if (isPlain) await reviewPlainly(start, ports, messages, io);
   else {
     const { reviewOnScreen } = await import('../review-screen.js');
-    await reviewOnScreen(first, ports, messages, wantsColor(io.stdout, io.env, flags.color));
+    await reviewOnScreen(start, ports, messages, wantsColor(io.stdout, io.env, flags.color));
   }
   hint(io, flags, `${store.path}: every judgement is saved. Write the corrections: taiyaku fix --accepted`);
+  if (later.length > 0) hint(io, flags, `Open findings also in: ${namesOf(later)}`);
   return EXIT.done;
 }
 
@@ -85,10 +91,16 @@ function noText(): Fault {
   });
 }
 
-function severalTexts(paths: readonly string[]): Fault {
-  return new Fault('usage', {
-    where: 'review',
-    what: `there are ${paths.length} texts, and the review goes through one: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ', …' : ''}`,
-    cure: `Name one of them: taiyaku review ${paths[0]} --against SOURCE...`,
-  });
+/** Texts with findings that want a judgement, in their order: the first is reviewed, and the next one when the review is started again. */
+function wantingReview(texts: readonly Checked[], decisions: readonly Decision[]): Checked[] {
+  return texts.filter(({ collation, report }) =>
+    standings(reviewOf(collation, report), decisions).some(({ status }) => UNJUDGED.has(status)),
+  );
+}
+
+const NAMED = 5;
+
+function namesOf(texts: readonly Checked[]): string {
+  const names = texts.slice(0, NAMED).map(({ collation }) => visible(collation.target.document.path));
+  return `${names.join(', ')}${texts.length > NAMED ? `, and ${texts.length - NAMED} more` : ''}`;
 }

@@ -19,7 +19,7 @@ export async function welcome({ io }: CommandScope): Promise<number> {
   ];
   if (groups.length > SHOWN) lines.push(`and ${groups.length - SHOWN} more`);
   if (config !== undefined) lines.push(`Settings: ${visible(shortPath(config))}`);
-  if (groups.length > 0) lines.push('', 'Next:  taiyaku check .');
+  if (groups.length > 0) lines.push('', 'Next:  taiyaku check .', '       taiyaku review .');
   else {
     lines.push('No versions of a text here (ja.txt + vi.txt, talk.ja.txt + talk.vi.txt, …).', '');
     lines.push('Next:  taiyaku demo', '       taiyaku check TARGET --against SOURCE...');

@@ -33,7 +33,9 @@ export function standings({ items, pair }: Review, decisions: readonly Decision[
     const like = wide.find(([head]) => reaches(head!, item, pair));
     if (like) return standingOf(like);
     const carried = orphans.find(({ subject }) => isCarried(subject, item));
-    return carried ? { status: 'carried', decisions: [carried] } : OPEN;
+    if (carried) return { status: 'carried', decisions: [carried] };
+    // An entry of the configuration may have dismissed it.
+    return item.finding.status === 'dismissed' ? { status: 'dismissed', decisions: [] } : OPEN;
   });
 }
 

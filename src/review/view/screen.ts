@@ -13,7 +13,7 @@ import { wrapInto } from './wrap-line.js';
 import { writeScreen } from './write.js';
 
 /** Smaller than this, nobody can judge a finding in it. */
-const SMALLEST = { columns: 40, rows: 10 } as const;
+export const SMALLEST = { columns: 40, rows: 10 } as const;
 
 /** What a terminal has, in cells. */
 export interface Size {

@@ -1,0 +1,42 @@
+import type { Decision } from '../core/decision.js';
+import type { Finding } from '../core/finding.js';
+import type { Report } from '../core/report.js';
+import { inReadingOrder } from '../engine/run.js';
+import { summarizeFindings } from '../engine/summarize.js';
+import { findDecisionFolder } from '../io/decision-file.js';
+import { openDecisionStore } from '../io/decision-store.js';
+import { type Standing, standings } from '../review/decisions/standing.js';
+import type { Checked } from './check-run.js';
+import { reviewOf } from './review-model.js';
+
+/**
+ * The judgements that hold for texts of a folder: those of `.taiyaku` in it or above it.
+ * @throws Fault `usage` when they are there and cannot be read
+ */
+export function decisionsFor(folder: string): readonly Decision[] {
+  const own = findDecisionFolder(folder);
+  return own === undefined ? [] : openDecisionStore(own, { by: '' }).read().decisions;
+}
+
+/** The report of a text with what reviewers have judged: statuses, reasons, severities. Nothing is said against a locked check. */
+export function withDecisions({ collation, report, policy }: Checked, decisions: readonly Decision[]): Report {
+  if (decisions.length === 0 || report.findings.length === 0) return report;
+  const review = reviewOf(collation, report);
+  const standing = new Map(standings(review, decisions).map((one, k) => [review.items[k]!.finding.id, one] as const));
+  const isLocked = ({ checks }: Finding) => checks.some((check) => policy.checks.get(check)?.locked);
+  const findings = report.findings
+    .map((finding) => (isLocked(finding) ? finding : judged(finding, standing.get(finding.id)!)))
+    .sort(inReadingOrder);
+  return { ...report, findings, summary: summarizeFindings(report.summary.segments, findings) };
+}
+
+function judged(finding: Finding, { status, decisions }: Standing): Finding {
+  if (decisions.length === 0) return finding;
+  const { reason, severity } = decisions.at(-1)!;
+  return {
+    ...finding,
+    status,
+    ...(severity === undefined ? {} : { severity }),
+    ...(reason === undefined ? {} : { reason }),
+  };
+}
