@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseDecisions } from '../../src/core/decision-lines.js';
@@ -52,19 +52,6 @@ describe('what cannot be reviewed: one message with advice, no stack, nothing cr
     expect(stderr).not.toMatch(/^\s+at /mu);
     expect(stderr).not.toContain('internal error');
     expect(readdirSync(folder.path).sort()).toEqual(['.git', 'ja.txt', 'vi.txt']);
-  });
-
-  test('several texts: which, and how to name one', async () => {
-    for (const name of ['bridge', 'lighthouse']) {
-      folder.write(`${name}.ja.txt`, JA);
-      folder.write(`${name}.vi.txt`, VI);
-    }
-    folder.write('ja.txt', JA);
-    const { code, stdout, stderr } = await review('--plain');
-    expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toContain('bridge.ja.txt');
-    expect(stderr).toContain('taiyaku review');
-    expect(existsSync(folder.file('.taiyaku'))).toBe(false);
   });
 
   test('a text that cannot be aligned', async () => {
@@ -140,6 +127,19 @@ describe('--plain', () => {
     expect(stdout).toContain('␛[2J');
     expect(stdout).not.toMatch(/[\u001b\u0007\u202e]/u);
   });
+});
+
+test('of several texts the first one with open findings; the others are named', async () => {
+  for (const name of ['bridge', 'lighthouse', 'tower']) {
+    folder.write(`${name}.ja.txt`, name === 'bridge' ? '町。\n' : JA);
+    folder.write(`${name}.vi.txt`, VI);
+  }
+  rmSync('ja.txt');
+  rmSync('vi.txt');
+  const { code, stdout, stderr } = await review('--plain', { stdin: 's\nq\n' });
+  expect([code, stderr.split('\n')[1]]).toEqual([0, 'Open findings also in: tower.ja.txt']);
+  expect(stdout).toContain('15億円');
+  expect(decided()).toMatchObject([{ subject: { pair: 'lighthouse' } }]);
 });
 
 describe('decisions', () => {
