@@ -51,7 +51,7 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
   let isOver = false;
   // Nothing that was typed after q may judge a finding.
   const dispatch = (event: ReviewEvent): void => {
-    if (!isOver) proceed(reduce(state, event));
+    if (!isOver || event.kind !== 'key') proceed(reduce(state, event));
   };
   const proceed = (step: Step): void => {
     state = step.state;
@@ -105,7 +105,7 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
     }
     // When it failed, too: most often another program has changed the file, and then the next try needs the text as it is now.
     try {
-      if (!isOver) dispatch({ kind: 'reviewed', review: await ports.recheck() });
+      dispatch({ kind: 'reviewed', review: await ports.recheck() });
     } catch (error) {
       dispatch(failed(error));
     }

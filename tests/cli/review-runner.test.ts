@@ -88,14 +88,14 @@ describe('a fault of a port is told, and the review goes on', () => {
     expect([reviewer.state().at, reviewer.state().notice]).toEqual([1, undefined]);
   });
 
-  test('write: nothing is said to be written, and what would be is still shown', async () => {
+  test('write: nothing is said to be written, and the text is read again', async () => {
     const { reviewer, press, calls } = start({ write: async () => thrown() });
     press('w', 'enter');
     await settle();
-    expect(reviewer.state()).toMatchObject({ notice: { key: 'notice.failed' }, screen: { kind: 'write' } });
-    expect(calls).toEqual(['plan', 'write']);
-    press('enter');
-    expect(calls).toEqual(['plan', 'write', 'write']);
+    expect(reviewer.state()).toMatchObject({ notice: { key: 'notice.failed' }, screen: { kind: 'list' } });
+    expect(calls).toEqual(['plan', 'write', 'recheck']);
+    press('w', 'enter');
+    expect(calls).toEqual(['plan', 'write', 'recheck', 'plan', 'write']);
   });
 
   test('recheck: the findings stay as they were', async () => {

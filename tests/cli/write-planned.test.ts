@@ -79,7 +79,8 @@ test('to take it back afterwards replaces what was written, and makes no conflic
   press('E', 'w', 'w');
   const first = await leave();
   const written = first.decisions.at(-1)!;
-  press('u');
+  const again = await start();
+  again.press('u');
   expect(read().at(-1)).toMatchObject({ undoes: written.id, parents: [written.id], verdict: 'accepted' });
   expect(read().filter(({ id }) => !read().some(({ parents }) => parents.includes(id)))).toHaveLength(1);
 });
