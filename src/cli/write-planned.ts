@@ -5,23 +5,24 @@ import { planCorrections } from '../review/corrections.js';
 import { writtenDrafts } from '../review/decisions/written.js';
 import type { ReviewState } from '../review/state/state.js';
 import type { ReviewPorts } from './review-runner.js';
-import { formatOfTarget } from './target-format.js';
+import type { TargetFormat } from './target-format.js';
 
 /**
  * What a review does to the file under review.
  * @param folder in which `.taiyaku/` stands
  * @param target the text as it was last read
+ * @param format of the file: what is planned is what will be written
  */
 export function writePlanned(
   folder: string,
   store: DecisionStore,
   target: () => Document,
+  { id: format, markup }: TargetFormat,
 ): Pick<ReviewPorts, 'plan' | 'write'> {
   return {
-    plan: ({ review, standings }) => planCorrections(review, standings).changes,
+    plan: ({ review, standings }) => planCorrections(review, standings, markup).changes,
     async write({ review, standings, decisions }: ReviewState) {
       const { path, sha256 } = target();
-      const { id: format, markup } = await formatOfTarget(path);
       const plan = planCorrections(review, standings, markup);
       const conflicts = plan.changes.filter(({ conflict }) => conflict).length;
       const ids = plan.decisions.map(({ id }) => id);

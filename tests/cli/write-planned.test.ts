@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { reviewOf } from '../../src/cli/review-model.js';
 import { runReview } from '../../src/cli/review-runner.js';
 import { readText } from '../../src/cli/services.js';
+import { formatOfTarget } from '../../src/cli/target-format.js';
 import { writePlanned } from '../../src/cli/write-planned.js';
 import type { Document } from '../../src/core/document.js';
 import { runChecks } from '../../src/engine/run.js';
@@ -32,13 +33,14 @@ function reviewFile(document: Document): Review {
 async function start() {
   const path = folder.file('town.ja.txt');
   let document = await readText(path);
+  const format = await formatOfTarget(path);
   const store = openDecisionStore(folder.path, { by: 'Lan' });
   const first = startReview(reviewFile(document), store.read().decisions, { by: 'Lan', file: store.path });
   const reviewer = runReview(
     first,
     {
       append: (drafts) => store.append(drafts),
-      ...writePlanned(folder.path, store, () => document),
+      ...writePlanned(folder.path, store, () => document, format),
       async recheck() {
         document = await readText(path);
         return reviewFile(document);

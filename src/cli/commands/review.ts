@@ -19,6 +19,7 @@ import { namesOf, wantingReview } from '../review-texts.js';
 import { reviewerOf } from '../reviewer.js';
 import type { CommandScope } from '../services.js';
 import { formatSettings, resolveSettings } from '../settings.js';
+import { formatOfTarget } from '../target-format.js';
 import { uiLanguage } from '../ui-language.js';
 import { writePlanned } from '../write-planned.js';
 
@@ -49,9 +50,10 @@ export async function review(operands: readonly string[], flags: ReviewFlags, sc
   if (damaged.length > 0) warn(io, flags, `${store.path}: passed over: ${plural(damaged.length, 'damaged line')}`);
   const [first, ...later] = wantingReview(texts, decisions);
   let checked = first ?? texts[0]!;
+  const format = await formatOfTarget(checked.collation.target.document.path);
   const ports: Omit<ReviewPorts, 'suspend' | 'redraw'> = {
     append: (drafts) => store.append(drafts),
-    ...writePlanned(folder, store, () => checked.collation.target.document),
+    ...writePlanned(folder, store, () => checked.collation.target.document, format),
     async recheck() {
       const { path } = checked.collation.target.document;
       checked = (await check()).find(({ collation }) => collation.target.document.path === path) ?? checked;
