@@ -112,6 +112,15 @@ function placedIn(
   return overlap(placed) ? undefined : placed;
 }
 
+/**
+ * The correction of a nearly equal sentence, as one of this sentence.
+ * @returns undefined where its words do not stand here exactly once, or are there already
+ */
+export function carriedCorrection(sentence: string, decision: Decision): readonly Edit[] | undefined {
+  const placed = placedIn(sentence, decision, PLAIN);
+  return placed && placed.length > 0 ? placed : undefined;
+}
+
 /** True when the words stand in their correction already: 港 of 港湾 is not to become 港湾 once more. */
 function isMade(sentence: string, { start, was, now }: Edit): boolean {
   for (let at = now.indexOf(was); at >= 0; at = now.indexOf(was, at + 1)) {

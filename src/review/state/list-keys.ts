@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/mqm.js';
+import { carriedCorrection } from '../corrections.js';
 import { historyOf, redoDraft, undoDraft } from '../decisions/history.js';
 import { isOwn, isWide, reaches } from '../decisions/standing.js';
 import type { Command } from './commands.js';
@@ -89,13 +90,18 @@ function takeFix(entry: ListEntry, state: ReviewState): Step {
   return judgement ? judge(judgement, entry, state) : stay(noted(state, { key: 'notice.no-fix' }));
 }
 
-/** Says of this finding what was said of nearly the same one: the words may have moved in the sentence, so a correction is made anew from the fix or by hand. */
+/** Says of this finding what was said of nearly the same one. A correction whose words do not stand in the sentence is made anew from the fix. */
 function confirm(entry: ListEntry, state: ReviewState): Step {
   const [before] = entry.standing.decisions;
   if (entry.standing.status !== 'carried' || !before) return runCommand('down', state);
-  if (before.verdict === 'accepted') return takeFix(entry, state);
-  const reason = before.reason === undefined ? {} : { reason: before.reason };
-  return judge({ verdict: before.verdict, ...reason }, entry, state);
+  const { verdict, reason, comment, severity } = before;
+  const correction =
+    verdict === 'accepted'
+      ? (carriedCorrection(entry.item.target.text, before) ?? acceptFix(entry)?.correction)
+      : undefined;
+  if (verdict === 'accepted' && !correction) return stay(noted(state, { key: 'notice.no-fix' }));
+  const said = Object.entries({ reason, comment, severity, correction }).filter(([, value]) => value !== undefined);
+  return judge({ verdict, ...Object.fromEntries(said) }, entry, state);
 }
 
 function severity(value: Severity): (entry: ListEntry, state: ReviewState) => Step {

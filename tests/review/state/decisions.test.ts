@@ -130,6 +130,15 @@ describe('what was carried over', () => {
     ]);
   });
 
+  test('a correction by hand holds where its words stand once, with comment and severity', () => {
+    const correction = [{ start: 2, was: '新しい橋', now: '新橋' }];
+    const one = desk([earlier('accepted', { correction, comment: '正式名', severity: 'minor' })]);
+    one.press(ENTER);
+    expect(one.drafts).toMatchObject([
+      { verdict: 'accepted', correction: [{ was: '新しい橋', now: '新橋' }], comment: '正式名', severity: 'minor' },
+    ]);
+  });
+
   test('Enter on any other finding goes on', () => {
     const one = desk();
     one.press(ENTER);
