@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    // These have a configuration of their own: vitest.terminal.config.ts.
-    exclude: ['tests/terminal/**'],
+    // These have a configuration of their own: vitest.program.config.ts.
+    exclude: ['tests/program/**'],
     testTimeout: 120_000,
     hookTimeout: 180_000,
     maxWorkers: 2,
