@@ -271,12 +271,9 @@ const lexicons = new Map<string, Promise<PackagedLexicon>>();
 function packagedLexicon(languages: readonly LanguageCode[]): Promise<PackagedLexicon> {
   const sorted = [...languages].sort();
   const key = sorted.join(' ');
-  let lexicon = lexicons.get(key);
-  if (!lexicon) {
-    lexicon = loadLexicon(packagedData(), sorted);
-    lexicons.set(key, lexicon);
-    lexicon.catch(() => lexicons.delete(key));
-  }
+  const lexicon = lexicons.get(key) ?? loadLexicon(packagedData(), sorted);
+  lexicons.set(key, lexicon);
+  lexicon.catch(() => lexicons.delete(key));
   return lexicon;
 }
 

@@ -5,7 +5,7 @@ import type { Document } from '../core/document.js';
 import type { SegmentedDocument } from '../core/segment.js';
 import type { Span } from '../core/span.js';
 import type { Session } from '../node.js';
-import type { AlignFlags } from './flags.js';
+import type { AlignFlags } from './flag-types.js';
 import { readGivenFile } from './given-file.js';
 import { type Gold, lineSpans } from './gold.js';
 

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Document } from '../core/document.js';
 import { Fault } from '../core/fault.js';
 import type { CliIo } from '../io/terminal.js';
-import type { CheckFlags } from './flags.js';
+import type { CheckFlags } from './flag-types.js';
 import { readText, readTextFrom } from './services.js';
 import type { Settings } from './settings.js';
 

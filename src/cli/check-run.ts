@@ -15,7 +15,7 @@ import { expiredEntries, policyFor } from './check-policy.js';
 import { createShelf } from './collation-shelf.js';
 import { guardOutput, warn } from './emit.js';
 import { formatFault } from './faults.js';
-import type { CommonFlags } from './flags.js';
+import type { CommonFlags } from './flag-types.js';
 import { localDay } from './local-day.js';
 import { createProgress, type ProgressLine } from './progress.js';
 import type { CommandScope } from './services.js';

@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import type { PlannedChange } from '../review/state/state.js';
 import { graphemesOf } from '../text/columns.js';
+import { commonEnds } from '../text/common-ends.js';
 import { visible } from '../text/visible.js';
 
 /** Characters that are shown before and behind those that change. */
@@ -34,11 +35,7 @@ export function formatConflicts(path: string, changes: readonly PlannedChange[])
 /** Two sentences with what they have in common cut short at both ends. */
 function cut(before: string, after: string): readonly [string, string] {
   const [old, now] = [graphemesOf(before), graphemesOf(after)];
-  const shorter = Math.min(old.length, now.length);
-  let head = 0;
-  while (head < shorter && old[head] === now[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
+  const { head, tail } = commonEnds(old, now);
   const [from, left] = [Math.max(0, head - CONTEXT), Math.max(0, tail - CONTEXT)];
   const short = (all: readonly string[]) =>
     `${from > 0 ? '…' : ''}${all.slice(from, all.length - left).join('')}${left > 0 ? '…' : ''}`;

@@ -2,7 +2,7 @@ import { Fault } from '../core/fault.js';
 import type { CliIo } from '../io/terminal.js';
 import { refuseOverwriting, writeOutput } from '../io/write-output.js';
 import { visible } from '../text/visible.js';
-import type { CommonFlags } from './flags.js';
+import type { CommonFlags } from './flag-types.js';
 
 /** Writes the result to the file of `-o`, or to standard output. */
 export function emit(io: CliIo, output: string | undefined, text: string): void {

@@ -3,7 +3,8 @@ import { Fault } from '../core/fault.js';
 import type { CliIo } from '../io/terminal.js';
 import { nearest } from '../text/nearest.js';
 import { failureOf } from './faults.js';
-import { type CommandFlags, createProgram, type Run } from './flags.js';
+import type { CommandFlags } from './flag-types.js';
+import { createProgram, type Run } from './flags.js';
 import { type CommandScope, packagedServices, type Services } from './services.js';
 
 type Commands = {

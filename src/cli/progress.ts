@@ -1,6 +1,6 @@
 import type { CliIo } from '../io/terminal.js';
 import { visible } from '../text/visible.js';
-import type { CommonFlags } from './flags.js';
+import type { CommonFlags } from './flag-types.js';
 
 /** Says what is going on, on standard error. */
 export interface ProgressLine {

@@ -1,7 +1,7 @@
 import type { CliIo } from '../io/terminal.js';
 import { type Catalogue, say } from '../review/messages/index.js';
 import { answer, type Question, questionLines } from '../review/plain/plain.js';
-import type { ReviewState } from '../review/state/state.js';
+import { type ReviewState, UNJUDGED } from '../review/state/state.js';
 import { SMALLEST } from '../review/view/screen.js';
 import { visible } from '../text/visible.js';
 import { type ReviewPorts, runReview } from './review-runner.js';
@@ -44,6 +44,10 @@ export async function reviewPlainly(
     reviewer.proceed({ ...step, state: { ...step.state } });
     await Promise.resolve();
     if (over) return;
+    if (step.effects.length > 0 && !isLeft(reviewer.state())) {
+      stdout.write(`${say(messages, 'plain.left', { count: 0 })}\n`);
+      return;
+    }
     const { notice } = reviewer.state();
     if (step.again) stdout.write(`${messages['plain.again']}\n`);
     else if (notice) stdout.write(`${visible(say(messages, notice.key, notice.values))}\n`);
@@ -51,4 +55,9 @@ export async function reviewPlainly(
     ask();
   }
   stdout.write(`\n${messages['plain.end']}\n`);
+}
+
+/** Whether a finding wants a judgement; after the last one, an answer would be given to a finding that was not asked about. */
+function isLeft({ standings, filter }: ReviewState): boolean {
+  return filter !== 'open' || standings.some(({ status }) => UNJUDGED.has(status));
 }

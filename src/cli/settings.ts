@@ -10,7 +10,7 @@ import { columnsOf, padColumns } from '../text/columns.js';
 import { escapeUnseen, visible } from '../text/visible.js';
 import { type CheckChoices, type PolicyFlags, resolveChecks } from './check-policy.js';
 import { type Embedding, namedEmbedding } from './embedding-setting.js';
-import type { SettingsFlags } from './flags.js';
+import type { SettingsFlags } from './flag-types.js';
 
 /** A value and what set it: a flag, a variable, a place in the configuration, or `default`. */
 export interface Setting<T> {

@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding.js';
 import type { TextEdit } from '../core/text-edit.js';
 import { applyEdits, inOrder } from '../text/apply-edits.js';
 import { graphemesOf } from '../text/columns.js';
+import { commonEnds } from '../text/common-ends.js';
 import type { Standing } from './decisions/standing.js';
 import type { Passage, Review, ReviewItem } from './model.js';
 import type { PlannedChange } from './state/state.js';
@@ -198,11 +199,7 @@ export function correctionOf(finding: Finding, { span, text }: Passage): readonl
  */
 export function correctionFrom(before: string, after: string): readonly Edit[] {
   const [old, now] = [graphemesOf(before), graphemesOf(after)];
-  const shorter = Math.min(old.length, now.length);
-  let head = 0;
-  while (head < shorter && old[head] === now[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
+  const { head, tail } = commonEnds(old, now);
   const middle = (all: readonly string[]) => all.slice(head, all.length - tail).join('');
   if (middle(old) === '' && middle(now) === '') return [];
   return [{ start: old.slice(0, head).join('').length, was: middle(old), now: middle(now) }];

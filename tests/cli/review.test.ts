@@ -85,6 +85,16 @@ describe('--plain', () => {
     expect(decided()).toMatchObject([{ fingerprint: 'f1', verdict: 'skipped' }]);
   });
 
+  test('after the last finding it ends: no answer goes to a finding that was not asked about', async () => {
+    const { code, stdout } = await review('--plain', { stdin: 'f\ns\nd\n1\n' });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/\nfindings left: 0\n$/u);
+    expect(decided()).toMatchObject([
+      { fingerprint: 'f1', verdict: 'accepted' },
+      { fingerprint: 'f2', verdict: 'skipped' },
+    ]);
+  });
+
   test('no input: nothing is judged, and nothing created', async () => {
     const { code } = await review('--plain');
     expect([code, existsSync(folder.file('.taiyaku'))]).toEqual([0, false]);

@@ -10,7 +10,7 @@ import { formatByEnding, readMinConfidence } from '../alignment-output.js';
 import { alignDocuments, alignPair, type ExplainedPair } from '../alignment-pairs.js';
 import { doubtsOf, leftOutOf } from '../alignment-remarks.js';
 import { emit, formatOf, guardOutput, warn } from '../emit.js';
-import type { AlignFlags } from '../flags.js';
+import type { AlignFlags } from '../flag-types.js';
 import { readGivenFile } from '../given-file.js';
 import { evaluateByOffsets, formatScore, type Gold, parseGold, spansOfSegments } from '../gold.js';
 import { readLanguage } from '../language-flag.js';

@@ -7,7 +7,7 @@ import { checkTexts, type ReadRun, readTexts } from '../check-run.js';
 import { readEarlierTexts } from '../earlier-texts.js';
 import { emit, formatOf, hint } from '../emit.js';
 import { exitCodeOf } from '../exit-codes.js';
-import type { CheckFlags } from '../flags.js';
+import type { CheckFlags } from '../flag-types.js';
 import type { CommandScope } from '../services.js';
 import { formatSettings, resolveSettings } from '../settings.js';
 

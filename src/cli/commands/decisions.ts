@@ -9,7 +9,7 @@ import { type Statistics, statisticsOf } from '../../review/decisions/statistics
 import { formatTable } from '../../text/table.js';
 import { escapeUnseen } from '../../text/visible.js';
 import { hint, warn } from '../emit.js';
-import type { CommonFlags, DecisionsCompactFlags, DecisionsFlags } from '../flags.js';
+import type { CommonFlags, DecisionsCompactFlags, DecisionsFlags } from '../flag-types.js';
 import type { CommandScope } from '../services.js';
 
 /** `taiyaku decisions list [DIR]`: what holds. @returns 0, also when there is none */

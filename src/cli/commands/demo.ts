@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { EXIT, Fault } from '../../core/fault.js';
 import { CONFIG_NAME } from '../../io/config.js';
 import { hint } from '../emit.js';
-import type { DemoFlags } from '../flags.js';
+import type { DemoFlags } from '../flag-types.js';
 import type { CommandScope } from '../services.js';
 import { shortPath } from '../settings.js';
 import { check } from './check.js';

@@ -5,7 +5,7 @@ import { createLocator } from '../../text/position.js';
 import { siblingsOf } from '../check-jobs.js';
 import { policyFor } from '../check-policy.js';
 import { emit } from '../emit.js';
-import type { ExplainFlags } from '../flags.js';
+import type { ExplainFlags } from '../flag-types.js';
 import { localDay } from '../local-day.js';
 import { formatPlace } from '../place-explanation.js';
 import { createProgress } from '../progress.js';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { EXIT, Fault } from '../../core/fault.js';
 import { widthOf } from '../../io/terminal.js';
 import { nearest } from '../../text/nearest.js';
-import type { ExplainFlags } from '../flags.js';
+import type { ExplainFlags } from '../flag-types.js';
 import type { CommandScope } from '../services.js';
 
 /** `taiyaku explain [CHECK]`: the list of checks, or the page of one; with `--at`, a place of a text. @returns the exit code */

@@ -16,7 +16,7 @@ import { checkTexts, readTexts } from '../check-run.js';
 import { formatChanges, formatConflicts } from '../correction-diff.js';
 import { emit, hint, warn } from '../emit.js';
 import { formatFault } from '../faults.js';
-import type { FixFlags } from '../flags.js';
+import type { FixFlags } from '../flag-types.js';
 import { reviewOf } from '../review-model.js';
 import { reviewerOf } from '../reviewer.js';
 import type { CommandScope } from '../services.js';

@@ -4,7 +4,7 @@ import type { MemoryReader, MemoryUnit } from '../../core/memory.js';
 import type { MemoryLearner } from '../../lexicon/memory-learner.js';
 import { readMinConfidence } from '../alignment-output.js';
 import { emit, guardOutput, warn } from '../emit.js';
-import type { LearnFlags } from '../flags.js';
+import type { LearnFlags } from '../flag-types.js';
 import { readLanguage } from '../language-flag.js';
 import { createProgress } from '../progress.js';
 import type { CommandScope } from '../services.js';

@@ -4,7 +4,7 @@ import { isAllowed, type Termbase } from '../../core/termbase.js';
 import type { UserEntry, UserLexicon } from '../../lexicon/user-lexicon.js';
 import type { WordTable } from '../../lexicon/word-list.js';
 import { emit, guardOutput } from '../emit.js';
-import type { LexiconImportFlags } from '../flags.js';
+import type { LexiconImportFlags } from '../flag-types.js';
 import { readLanguage } from '../language-flag.js';
 import type { CommandScope } from '../services.js';
 

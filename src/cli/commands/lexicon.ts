@@ -5,7 +5,7 @@ import type { LexiconBook, LexiconEntry } from '../../lexicon/look-up.js';
 import { formatTable } from '../../text/table.js';
 import { escapeUnseen, visible } from '../../text/visible.js';
 import { emit, guardOutput } from '../emit.js';
-import type { LexiconFlags } from '../flags.js';
+import type { LexiconFlags } from '../flag-types.js';
 import type { CommandScope } from '../services.js';
 import { resolveSettings, type Settings } from '../settings.js';
 

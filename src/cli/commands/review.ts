@@ -11,7 +11,7 @@ import { plural } from '../../text/plural.js';
 import { planCheck } from '../check-jobs.js';
 import { type Checked, checkTexts, readTexts } from '../check-run.js';
 import { emit, hint, warn } from '../emit.js';
-import type { ReviewFlags } from '../flags.js';
+import type { ReviewFlags } from '../flag-types.js';
 import { reviewOf } from '../review-model.js';
 import { reviewPlainly, wantsPlain } from '../review-plain.js';
 import type { ReviewPorts } from '../review-runner.js';

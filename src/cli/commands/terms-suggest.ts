@@ -8,7 +8,7 @@ import { planCheck } from '../check-jobs.js';
 import { checkTexts, readTexts } from '../check-run.js';
 import { type Decision, decisionsOf } from '../decisions-by-concept.js';
 import { emit } from '../emit.js';
-import type { CheckFlags } from '../flags.js';
+import type { CheckFlags } from '../flag-types.js';
 import type { CommandScope } from '../services.js';
 import { formatSettings, resolveSettings } from '../settings.js';
 import { adviceOf, formatSuggestions, type GlossaryAdvice } from '../terms-advice.js';

@@ -10,7 +10,7 @@ import { formatTable } from '../../text/table.js';
 import { escapeUnseen, visible } from '../../text/visible.js';
 import { emit, guardOutput } from '../emit.js';
 import { formatFault } from '../faults.js';
-import type { CommonFlags, TermsFindFlags } from '../flags.js';
+import type { CommonFlags, TermsFindFlags } from '../flag-types.js';
 import { readLanguage } from '../language-flag.js';
 import { createProgress } from '../progress.js';
 import { type CommandScope, readText } from '../services.js';

@@ -1,0 +1,118 @@
+import type { PackLanguage } from '../core/language.js';
+import type { FailLevel } from '../io/config-schema.js';
+import type { ALIGNMENT_FORMATS } from './alignment-output.js';
+import type { PolicyFlags } from './check-policy.js';
+
+/** What every command takes. */
+export interface CommonFlags {
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly color?: boolean;
+  readonly input?: boolean;
+  readonly ci?: boolean;
+}
+
+export interface SettingsFlags {
+  readonly glossary?: readonly string[];
+  readonly lexicon?: readonly string[];
+  readonly config?: string;
+  readonly printConfig?: boolean;
+  readonly target?: PackLanguage;
+  readonly original?: PackLanguage;
+  readonly failOn?: FailLevel;
+  readonly embedding?: string;
+  readonly json?: boolean;
+}
+
+export interface CheckFlags extends CommonFlags, SettingsFlags, PolicyFlags {
+  readonly against?: readonly string[];
+  readonly stdinFilename?: string;
+  readonly since?: string;
+  readonly format?: 'text' | 'json';
+  readonly output?: string;
+  readonly uncertain?: boolean;
+}
+
+export interface FixFlags extends CheckFlags {
+  readonly accepted?: boolean;
+  readonly dryRun?: boolean;
+  readonly undo?: boolean;
+}
+
+export interface ReviewFlags extends CommonFlags, SettingsFlags, PolicyFlags {
+  readonly against?: readonly string[];
+  readonly plain?: boolean;
+  readonly uiLang?: PackLanguage;
+}
+
+export interface AlignFlags extends CommonFlags, SettingsFlags {
+  readonly against?: readonly string[];
+  readonly format?: (typeof ALIGNMENT_FORMATS)[number];
+  readonly minConfidence?: string;
+  readonly output?: string;
+  readonly segmented?: boolean;
+  readonly gold?: string;
+  readonly evidence?: string;
+  readonly fixed?: string;
+  readonly languageA?: string;
+  readonly languageB?: string;
+}
+
+export interface ExplainFlags extends CommonFlags, Pick<SettingsFlags, 'glossary' | 'lexicon' | 'config'> {
+  readonly at?: string;
+  readonly against?: readonly string[];
+}
+
+export interface DemoFlags extends CommonFlags {
+  readonly uncertain?: boolean;
+}
+
+export interface LearnFlags extends CommonFlags {
+  readonly from?: string;
+  readonly to?: string;
+  readonly minConfidence?: string;
+  readonly output?: string;
+}
+
+export interface LexiconImportFlags extends CommonFlags {
+  readonly from?: string;
+  readonly to?: string;
+  readonly output?: string;
+}
+
+export interface LexiconFlags extends CommonFlags, Pick<SettingsFlags, 'lexicon' | 'config' | 'json'> {
+  readonly output?: string;
+}
+
+export interface TermsFindFlags extends CommonFlags, SettingsFlags {
+  readonly file?: string;
+  readonly language?: string;
+  readonly output?: string;
+}
+
+export interface DecisionsFlags extends CommonFlags, Pick<SettingsFlags, 'json'> {}
+
+export interface DecisionsCompactFlags extends CommonFlags {
+  readonly dryRun?: boolean;
+}
+
+/** What each command is called with: its operands and its flags. */
+export interface CommandFlags {
+  check: CheckFlags;
+  fix: FixFlags;
+  review: ReviewFlags;
+  align: AlignFlags;
+  demo: DemoFlags;
+  'terms check': CommonFlags;
+  'terms suggest': CheckFlags;
+  'terms find': TermsFindFlags;
+  learn: LearnFlags;
+  'lexicon import': LexiconImportFlags;
+  'lexicon find': LexiconFlags;
+  'lexicon stats': LexiconFlags;
+  'decisions list': DecisionsFlags;
+  'decisions stats': DecisionsFlags;
+  'decisions compact': DecisionsCompactFlags;
+  explain: ExplainFlags;
+  help: object;
+}
