@@ -5,7 +5,7 @@ import type { Report } from '../core/report.js';
 import type { Segment, SegmentedDocument } from '../core/segment.js';
 import type { Span } from '../core/span.js';
 import { pairIdOf } from '../engine/fingerprint.js';
-import type { Passage, Review, ReviewItem, Section, SourcePassage } from '../review/model.js';
+import type { Passage, Review, ReviewItem, ReviewSegment, Section, SourcePassage } from '../review/model.js';
 import { createLocator } from '../text/position.js';
 
 /** What a reviewer is shown of a text: each finding with its sentence and what every version has beside it. */
@@ -28,8 +28,28 @@ export function reviewOf(collation: Collation, report: Report): Review {
     text: target.document.text,
     items: items.sort((a, b) => a.finding.target.start - b.finding.target.start || compare(a.finding, b.finding)),
     sections: sectionsOf(target),
+    segments: segmentsOf(target),
+    versions: sources.map((source) => ({
+      language: source.document.language,
+      segments: segmentsOf(source),
+      beads: source.alignment.beads.map((bead) => ({
+        target: bead.target,
+        source: bead.source,
+        confidence: bead.confidence,
+        locked: bead.locked === true,
+      })),
+    })),
     weakZones: report.sources.map(({ alignment }) => alignment.weakZones),
   };
+}
+
+function segmentsOf({ document, segments }: SegmentedDocument): ReviewSegment[] {
+  const locator = createLocator(document.text);
+  return segments.map(({ span }) => ({
+    span,
+    text: document.text.slice(span.start, span.end),
+    line: locator.locate(span.start).line,
+  }));
 }
 
 type PassageReader = (file: SegmentedDocument, segments: readonly Segment[], marks: readonly Span[]) => Passage;

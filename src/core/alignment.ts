@@ -11,6 +11,8 @@ export interface Bead {
   readonly confidence: number;
   /** By signal: log-odds that each kind of evidence, length, shape … adds; they sum to −cost. Absent unless they were asked for. */
   readonly signals?: Readonly<Record<string, number>>;
+  /** True when a reviewer has confirmed it. */
+  readonly locked?: boolean;
 }
 
 /** Beads below this confidence make a weak zone, and findings that rest on them are uncertain. */

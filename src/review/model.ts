@@ -42,6 +42,34 @@ export interface Section {
   readonly segments: number;
 }
 
+/** A sentence, heading or item of a version. */
+export interface ReviewSegment {
+  /** Offsets in the document's text. */
+  readonly span: Span;
+  /** The document's text at `span`. */
+  readonly text: string;
+  /** Line of the file, from 1. */
+  readonly line: number;
+}
+
+/** Which segments stand for which: consecutive indexes, one list empty where one side has nothing. */
+export interface ReviewBead {
+  readonly target: readonly number[];
+  readonly source: readonly number[];
+  /** 0–1. */
+  readonly confidence: number;
+  /** A reviewer has confirmed it. */
+  readonly locked: boolean;
+}
+
+/** A source with its alignment. */
+export interface ReviewVersion {
+  readonly language: LanguageCode;
+  readonly segments: readonly ReviewSegment[];
+  /** In order; each segment of either side is in exactly one. */
+  readonly beads: readonly ReviewBead[];
+}
+
 /** One text under review. */
 export interface Review {
   /** As the user named it. */
@@ -55,6 +83,10 @@ export interface Review {
   /** By position. */
   readonly items: readonly ReviewItem[];
   readonly sections: readonly Section[];
+  /** Those of the target. */
+  readonly segments: readonly ReviewSegment[];
+  /** One a source, in the collation's order. */
+  readonly versions: readonly ReviewVersion[];
   /** For each source stretches of the target that are doubtfully aligned. */
   readonly weakZones: readonly (readonly Span[])[];
 }

@@ -24,7 +24,7 @@ function reviewOf(lines: readonly string[], findings: readonly Pick<Accepted, 'l
     const place = { start, end: start, line: line + 1, column: 1, text: '' };
     return { finding: findingOf(place, [], { id: `f${k}`, fingerprints: [`f${k}`] }), target, sources: [] };
   });
-  const rest = { pair: 'a', language: 'ja', sources: ['vi'], sections: [], weakZones: [] };
+  const rest = { pair: 'a', language: 'ja', sources: ['vi'], sections: [], segments: [], versions: [], weakZones: [] };
   return { path: 'a.ja.txt', text, items, ...rest };
 }
 

@@ -47,6 +47,8 @@ export function reviewOf(flagged: readonly Flagged[], pair = 'harbour'): Review 
     text: flagged.map(({ sentence }) => sentence).join('\n'),
     items: flagged.map(itemOf),
     sections: [],
+    segments: [],
+    versions: [],
     weakZones: [[]],
   };
 }

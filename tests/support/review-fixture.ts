@@ -1,8 +1,16 @@
 import type { Decision, Verdict } from '../../src/core/decision.js';
 import type { Finding } from '../../src/core/finding.js';
+import type { LanguageCode } from '../../src/core/language.js';
 import type { Span } from '../../src/core/span.js';
 import { standings } from '../../src/review/decisions/standing.js';
-import type { Passage, Review, ReviewItem, SourcePassage } from '../../src/review/model.js';
+import type {
+  Passage,
+  Review,
+  ReviewItem,
+  ReviewSegment,
+  ReviewVersion,
+  SourcePassage,
+} from '../../src/review/model.js';
 import type { ReviewState, Screen } from '../../src/review/state/state.js';
 import { createLocator } from '../../src/text/position.js';
 import { parseMarked } from './marked-text.js';
@@ -150,8 +158,24 @@ export function reviewOf(rows: readonly FixtureRow[] = ROWS): Review {
       { title: '港町の計画', span: { start: 0, end: half }, segments: 4 },
       { title: '暮らし', span: { start: half, end: text.length }, segments: 8 },
     ],
+    segments: texts.ja.passages.map(segmentOf),
+    versions: LANGUAGES.map((language) => versionOf(language, texts[language].passages)),
     weakZones: [[{ start: half, end: text.length }], [], []],
   };
+}
+
+function segmentOf({ span, text, line }: Passage): ReviewSegment {
+  return { span, text, line };
+}
+
+/** A bead a row; a row that the version does not have is a null bead. */
+function versionOf(language: LanguageCode, passages: readonly (Passage | undefined)[]): ReviewVersion {
+  let next = 0;
+  const beads = passages.map((passage, k) => {
+    const source = passage ? [next++] : [];
+    return { target: [k], source, confidence: 0.91, locked: false };
+  });
+  return { language, segments: passages.flatMap((passage) => (passage ? [segmentOf(passage)] : [])), beads };
 }
 
 interface Version {

@@ -78,6 +78,7 @@ export const en = {
   'key.sort': 'another order',
   'key.alignment': 'alignment',
   'key.terms': 'all places of the term',
+  'key.learn': 'what the decisions taught',
   'key.overview': 'overview',
   'key.write': 'write the corrections',
   'key.back': 'back',

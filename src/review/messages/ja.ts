@@ -80,6 +80,7 @@ export const ja: Catalogue = {
   'key.sort': '並べ替えを変更',
   'key.alignment': '対応付け',
   'key.terms': '用語の全出現箇所',
+  'key.learn': '判断から学んだこと',
   'key.overview': '概要',
   'key.write': '修正をファイルに書き込む',
   'key.back': '戻る',

@@ -80,6 +80,7 @@ export const ko: Catalogue = {
   'key.sort': '정렬 변경',
   'key.alignment': '문장 정렬',
   'key.terms': '용어가 나오는 모든 위치',
+  'key.learn': '판정에서 배운 것',
   'key.overview': '개요',
   'key.write': '수정 내용을 파일에 반영',
   'key.back': '뒤로',

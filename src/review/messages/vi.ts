@@ -80,6 +80,7 @@ export const vi: Catalogue = {
   'key.sort': 'đổi cách sắp xếp',
   'key.alignment': 'gióng hàng câu',
   'key.terms': 'mọi vị trí của thuật ngữ',
+  'key.learn': 'điều rút ra từ các quyết định',
   'key.overview': 'tổng quan',
   'key.write': 'ghi các chỗ sửa vào tệp',
   'key.back': 'quay lại',

@@ -1,18 +1,24 @@
 import { SCOPES } from '../../core/decision.js';
+import { reduceAlignment } from './alignment-keys.js';
 import { correctBy } from './edit.js';
 import { matchingKeys } from './help-keys.js';
 import { struck } from './keymap.js';
 import type { Key } from './keys.js';
+import { reduceLearn } from './learn-keys.js';
 import { addTo, judge, relist, runCommand } from './list-keys.js';
 import { current } from './selectors.js';
 import type { ReviewState, Screen } from './state.js';
 import { ask, type Step, stay } from './steps.js';
+import { reduceTerms } from './term-keys.js';
 import { deleteBack, deleteForward, insert, moveLeft, moveRight, moveTo, type TextField } from './text-field.js';
 
 /** Keys while something else than the list is on the screen: Escape leaves it, Enter does it, the rest is typed. */
 export function reduceField(state: ReviewState, key: Key): Step {
   const { screen } = state;
   if (key.kind === 'named' && key.name === 'escape') return stay(toList(state));
+  if (screen.kind === 'alignment') return reduceAlignment(state, screen, key);
+  if (screen.kind === 'terms') return reduceTerms(state, screen, key);
+  if (screen.kind === 'learn') return reduceLearn(state, screen, key);
   if (screen.kind === 'overview' || screen.kind === 'write') return reduceReading(state, screen, key);
   if (key.kind === 'named' && key.name === 'enter') return enter(state);
   if (screen.kind === 'dismiss' && key.kind === 'named' && SCOPE_STEPS[key.name] !== undefined) {

@@ -2,12 +2,15 @@ import type { Severity } from '../../core/mqm.js';
 import { carriedCorrection } from '../corrections.js';
 import { historyOf, redoDraft, undoDraft } from '../decisions/history.js';
 import { isOwn, isWide, reaches } from '../decisions/standing.js';
+import { openAlignment } from './alignment-keys.js';
 import type { Command } from './commands.js';
 import { acceptFix, amend, draftOf, type Judgement, reachOf } from './judge.js';
+import { openLearn } from './learn-keys.js';
 import { firstOpen, moved, nextOpen, previousOpen } from './moves.js';
 import { current, type ListEntry } from './selectors.js';
 import { FILTERS, type Notice, type ReviewState, type Screen, SORTS } from './state.js';
 import { type After, ask, type Step, stay } from './steps.js';
+import { openTerms } from './term-keys.js';
 import { fieldOf } from './text-field.js';
 
 /** Findings that a page goes on by. */
@@ -48,6 +51,9 @@ const ACTS: Readonly<Record<Command, Act>> = {
   search: (state) => open(state, { kind: 'search', field: fieldOf(state.query) }),
   filter: (state) => relist({ ...state, filter: after(FILTERS, state.filter) }),
   sort: (state) => relist({ ...state, sort: after(SORTS, state.sort) }),
+  alignment: openAlignment,
+  terms: onEntry(openTerms),
+  learn: openLearn,
   overview: (state) => open(state, { kind: 'overview', top: 0 }),
   write: (state) => ask(state, { kind: 'plan' }),
   confirm: onEntry(confirm),

@@ -32,6 +32,12 @@ export type Screen =
   | { readonly kind: 'help'; readonly field: TextField; readonly at: number }
   /** Counts, density by section, weak alignment; `top` is the first line shown. */
   | { readonly kind: 'overview'; readonly top: number }
+  /** How the text is aligned with one version; `at` is the bead marked. */
+  | { readonly kind: 'alignment'; readonly version: number; readonly at: number }
+  /** All places of the term that the finding with the index `item` is about. */
+  | { readonly kind: 'terms'; readonly item: number; readonly at: number }
+  /** What the decisions taught: to be taken or left. */
+  | { readonly kind: 'learn'; readonly at: number }
   /** What writing would change. */
   | { readonly kind: 'write'; readonly changes: readonly PlannedChange[]; readonly top: number };
 

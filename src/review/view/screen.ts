@@ -1,14 +1,17 @@
 import { type Catalogue, say } from '../messages/index.js';
 import { listOf } from '../state/selectors.js';
 import type { ReviewState } from '../state/state.js';
+import { alignmentScreen } from './alignment.js';
 import type { Canvas, Drawn } from './canvas.js';
 import { dismissScreen } from './dismiss.js';
 import { editScreen } from './edit.js';
 import { helpScreen } from './help.js';
 import { listScreen } from './layouts.js';
+import { learnScreen } from './learn.js';
 import { noteScreen, searchScreen } from './note.js';
 import { overviewScreen } from './overview.js';
 import { cutLine, piece } from './styled.js';
+import { termScreen } from './terms.js';
 import { wrapInto } from './wrap-line.js';
 import { writeScreen } from './write.js';
 
@@ -54,6 +57,12 @@ function draw(canvas: Canvas, rows: number): Drawn {
       return helpScreen(screen, canvas, rows);
     case 'overview':
       return overviewScreen(screen.top, canvas, rows);
+    case 'alignment':
+      return alignmentScreen(screen, canvas, rows);
+    case 'terms':
+      return termScreen(screen, canvas, rows);
+    case 'learn':
+      return learnScreen(screen, canvas, rows);
     case 'write':
       return writeScreen(screen, canvas, rows);
   }
