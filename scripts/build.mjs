@@ -1,6 +1,7 @@
 // Compiles src/ into dist/. Runs as `prepare`, so that a checkout, a git install and a packed install all have a working `taiyaku`.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -8,3 +9,11 @@ const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript
 rmSync('dist', { recursive: true, force: true });
 execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 if (existsSync('dist/bin/taiyaku.js')) chmodSync('dist/bin/taiyaku.js', 0o755);
+// Results that were kept by another build are made again: src/io/build-id.ts.
+const hash = createHash('sha256').update(readFileSync('package.json'));
+for (const folder of ['dist', 'data', 'glossary']) {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  for (const file of files.sort()) hash.update(`\n${file}\n`).update(readFileSync(file));
+}
+writeFileSync('dist/build-id.txt', `${hash.digest('hex')}\n`);

@@ -13,6 +13,7 @@ import { DEFAULT_POLICY, type Policy } from './core/policy.js';
 import type { LanguagePack, Tokenizer } from './core/ports.js';
 import type { Report } from './core/report.js';
 import type { SegmentedDocument } from './core/segment.js';
+import type { SentenceTrial } from './core/sentence-trial.js';
 import type { Span } from './core/span.js';
 import type { Termbase } from './core/termbase.js';
 import { CHECKS, SIGNALS } from './defaults.js';
@@ -23,6 +24,7 @@ import { createRegistry } from './engine/registry.js';
 import { runChecks } from './engine/run.js';
 import { segmentBySpans, segmentDocument } from './engine/segment-document.js';
 import { createTextRun, type TextRun } from './engine/text-run.js';
+import { trySentence } from './engine/try-sentence.js';
 import { type CheckContext, createCheckContext } from './evidence/context.js';
 import { createTermMatcher } from './evidence/term-matcher.js';
 import { type ConceptUsage, termUsage } from './evidence/term-usage.js';
@@ -108,6 +110,12 @@ export interface Session {
    */
   check(collation: Collation, policy?: Policy, earlier?: Earlier): Report;
   /**
+   * What the checks of rows say of a sentence of the target as it is, and with other words.
+   * @param segment index in the target
+   * @returns undefined where it cannot be told
+   */
+  trySentence(collation: Collation, segment: number, text: string, policy?: Policy): SentenceTrial | undefined;
+  /**
    * Begins a run of several texts, in which what one calls a thing is held against what the others call it.
    * @param texts how many there will be at most; one text is checked as by `check`
    */
@@ -170,6 +178,12 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const packs = { target: packOf(collation.target), sources: collation.sources.map(packOf) };
     return createCheckContext(collation, packs, loaded.lexicon, loaded.matcher, earlier);
   };
+  const remembered = new WeakMap<Collation, CheckContext>();
+  const rememberedContext = (collation: Collation): CheckContext => {
+    const context = remembered.get(collation) ?? checkContextOf(collation);
+    remembered.set(collation, context);
+    return context;
+  };
   const optionsOf = ({ target }: Collation) => ({ version, pair: pairIdOf(resolve(target.document.path)) });
   const run = (collation: Collation, context: CheckContext, policy: Policy): Report => {
     options.onProgress?.(`checking ${collation.target.document.path}`);
@@ -196,6 +210,14 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     },
     collateAll,
     check: (collation, policy = DEFAULT_POLICY, earlier) => run(collation, checkContextOf(collation, earlier), policy),
+    trySentence: (collation, segment, text, policy = DEFAULT_POLICY) =>
+      trySentence(collation, segment, text, {
+        checks: createRegistry(CHECKS),
+        // What was found out of the text as it is holds for the next words, too.
+        contextOf: (one) => (one === collation ? rememberedContext(one) : checkContextOf(one)),
+        pack: packOf(collation.target),
+        options: { ...optionsOf(collation), policy },
+      }),
     openRun: (texts) =>
       telling(createTextRun(createRegistry(CHECKS), texts, checkContextOf, optionsOf), options.onProgress),
     termUsage: (collation) => termUsage(checkContextOf(collation)),

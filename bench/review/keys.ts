@@ -78,6 +78,7 @@ async function withReview(review: Review, use: (reviewer: Reviewer) => void | Pr
       append: (drafts) => store.append(drafts),
       plan: () => [],
       write: async () => ({ count: 0, conflicts: 0, decisions: [] }),
+      trySentence: async () => undefined,
       recheck: async () => review,
       edit: (text) => ({ text }),
       suspend: () => undefined,

@@ -25,10 +25,7 @@ const COMMANDS: Commands = {
     if (!flags.undo) await scope.services.readAhead?.();
     return (await import('./commands/fix.js')).fix(operands, flags, scope);
   },
-  review: async (operands, flags, scope) => {
-    await scope.services.readAhead?.();
-    return (await import('./commands/review.js')).review(operands, flags, scope);
-  },
+  review: async (operands, flags, scope) => (await import('./commands/review.js')).review(operands, flags, scope),
   align: async (operands, flags, scope) => (await import('./commands/align.js')).align(operands, flags, scope),
   demo: async (_, flags, scope) => {
     await scope.services.readAhead?.();

@@ -1,9 +1,11 @@
 import type { Decision, DecisionDraft } from '../core/decision.js';
 import { Fault } from '../core/fault.js';
+import type { SentenceTrial } from '../core/sentence-trial.js';
 import type { Review } from '../review/model.js';
 import { reduce } from '../review/state/reducer.js';
 import type { PlannedChange, ReviewState } from '../review/state/state.js';
 import type { Effect, ReviewEvent, Step } from '../review/state/steps.js';
+import { latestOnly } from './latest-only.js';
 
 /** How many corrections were written and were not, and the judgements that say so. */
 export interface Written {
@@ -21,6 +23,8 @@ export interface ReviewPorts {
   write(state: ReviewState): Promise<Written>;
   /** Reads, aligns and checks the text again. */
   recheck(): Promise<Review>;
+  /** What the checks say of a sentence with other words; undefined where they cannot tell. */
+  trySentence(segment: number, text: string): Promise<SentenceTrial | undefined>;
   /** The text as the user's editor leaves it, or why it does not. */
   edit(text: string): { readonly text: string } | { readonly failure: string };
   suspend(): void;
@@ -79,6 +83,9 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
           writing = undefined;
         });
         break;
+      case 'try':
+        tries.ask(effect);
+        break;
       case 'editor':
         dispatch(eventOf(ports.edit(effect.text)));
         break;
@@ -94,6 +101,11 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
         else finish();
     }
   };
+  const tries = latestOnly(async ({ segment, text }: { readonly segment: number; readonly text: string }) => {
+    // What the checks cannot say now, they say when the text is checked anew.
+    const trial = await ports.trySentence(segment, text).catch(() => undefined);
+    if (!isOver) dispatch({ kind: 'tried', text, trial });
+  });
   let writing: Promise<void> | undefined;
   const write = async (): Promise<void> => {
     try {
@@ -104,11 +116,19 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
       dispatch(failed(error));
     }
     // When it failed, too: most often another program has changed the file, and then the next try needs the text as it is now.
+    void recheck();
+  };
+  let rechecks = 0;
+  const recheck = async (): Promise<void> => {
+    const own = ++rechecks;
+    let event: ReviewEvent;
     try {
-      dispatch({ kind: 'reviewed', review: await ports.recheck() });
+      event = { kind: 'reviewed', review: await ports.recheck() };
     } catch (error) {
-      dispatch(failed(error));
+      event = failed(error);
     }
+    // What was asked for before the text changed once more is out of date.
+    if (own === rechecks && !isOver) dispatch(event);
   };
   return { state: () => state, dispatch, proceed, done };
 }

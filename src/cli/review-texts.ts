@@ -2,20 +2,17 @@ import type { Decision } from '../core/decision.js';
 import { standings } from '../review/decisions/standing.js';
 import { UNJUDGED } from '../review/state/state.js';
 import { visible } from '../text/visible.js';
-import type { Checked } from './check-run.js';
-import { reviewOf } from './review-model.js';
+import type { TextReview } from './review-service.js';
 
 /** Texts with findings that want a judgement, in their order: the first is reviewed, and the next one when the review is started again. */
-export function wantingReview(texts: readonly Checked[], decisions: readonly Decision[]): Checked[] {
-  return texts.filter(({ collation, report }) =>
-    standings(reviewOf(collation, report), decisions).some(({ status }) => UNJUDGED.has(status)),
-  );
+export function wantingReview(texts: readonly TextReview[], decisions: readonly Decision[]): TextReview[] {
+  return texts.filter(({ review }) => standings(review, decisions).some(({ status }) => UNJUDGED.has(status)));
 }
 
 /** Names of texts that are listed before "and N more". */
 const NAMED = 5;
 
-export function namesOf(texts: readonly Checked[]): string {
-  const names = texts.slice(0, NAMED).map(({ collation }) => visible(collation.target.document.path));
+export function namesOf(texts: readonly TextReview[]): string {
+  const names = texts.slice(0, NAMED).map(({ review }) => visible(review.path));
   return `${names.join(', ')}${texts.length > NAMED ? `, and ${texts.length - NAMED} more` : ''}`;
 }

@@ -16,7 +16,7 @@ import type { TargetFormat } from './target-format.js';
 export function writePlanned(
   folder: string,
   store: DecisionStore,
-  target: () => Document,
+  target: () => Pick<Document, 'path' | 'sha256'>,
   { id: format, markup }: TargetFormat,
 ): Pick<ReviewPorts, 'plan' | 'write'> {
   return {

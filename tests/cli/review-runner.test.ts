@@ -28,6 +28,7 @@ function start(stated: Partial<ReviewPorts> = {}) {
     },
     plan: () => [change],
     write: async () => ({ count: 1, conflicts: 0, decisions: [] }),
+    trySentence: async () => undefined,
     recheck: async () => fewer,
     edit: (text) => ({ text: text.replace('15', '150') }),
     suspend: () => undefined,

@@ -41,6 +41,7 @@ async function start() {
     {
       append: (drafts) => store.append(drafts),
       ...writePlanned(folder.path, store, () => document, format),
+      trySentence: async () => undefined,
       async recheck() {
         document = await readText(path);
         return reviewFile(document);

@@ -66,6 +66,7 @@ export function fakeServices(found: Found = []): FakeServices {
     check: (collation) => check(collation, found),
     openRun: () => ({ read: () => {}, count: () => {}, report: (collation) => check(collation, found) }),
     explain: () => undefined,
+    trySentence: () => undefined,
     termUsage: () => [],
   };
   return {

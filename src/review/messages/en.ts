@@ -47,6 +47,11 @@ export const en = {
   'detail.conflict': 'Opinions differ',
   'fix.insert': 'insert: {text}',
   'fix.delete': 'delete: {text}',
+  'edit.gone': 'gone',
+  'edit.still': 'still',
+  'edit.added': 'new',
+  'edit.pending': 'checking…',
+  'edit.clean': 'nothing flagged any more',
 
   'key.down': 'down',
   'key.up': 'up',

@@ -49,6 +49,11 @@ export const ja: Catalogue = {
   'detail.conflict': '判定が食い違っています',
   'fix.insert': '挿入: {text}',
   'fix.delete': '削除: {text}',
+  'edit.gone': '解消',
+  'edit.still': '残る指摘',
+  'edit.added': '新しい指摘',
+  'edit.pending': '確認中…',
+  'edit.clean': 'この文の指摘はなくなる',
 
   'key.down': '下へ',
   'key.up': '上へ',

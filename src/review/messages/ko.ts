@@ -49,6 +49,11 @@ export const ko: Catalogue = {
   'detail.conflict': '판정이 서로 다릅니다',
   'fix.insert': '삽입: {text}',
   'fix.delete': '삭제: {text}',
+  'edit.gone': '해소',
+  'edit.still': '남음',
+  'edit.added': '새로 생김',
+  'edit.pending': '검사 중…',
+  'edit.clean': '이 문장에서 지적된 것이 없어짐',
 
   'key.down': '아래로',
   'key.up': '위로',

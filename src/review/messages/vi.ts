@@ -49,6 +49,11 @@ export const vi: Catalogue = {
   'detail.conflict': 'Các ý kiến khác nhau',
   'fix.insert': 'chèn: {text}',
   'fix.delete': 'xóa: {text}',
+  'edit.gone': 'hết lỗi',
+  'edit.still': 'vẫn còn',
+  'edit.added': 'lỗi mới',
+  'edit.pending': 'đang kiểm tra…',
+  'edit.clean': 'câu này không còn lỗi nào bị báo',
 
   'key.down': 'xuống',
   'key.up': 'lên',

@@ -10,6 +10,7 @@ import { runCommand } from './list-keys.js';
 import { firstOpen, nextOpen } from './moves.js';
 import type { Notice, ReviewState } from './state.js';
 import { type After, ask, type ReviewEvent, type Step, stay } from './steps.js';
+import { askTrial, takeTrial } from './trial.js';
 
 /** The review of a text as it begins: on the first finding that wants a judgement. */
 export function startReview(
@@ -53,6 +54,8 @@ export function reduce(state: ReviewState, event: ReviewEvent): Step {
       return stay(reviewAnew(state, event.review));
     case 'edited':
       return correctBy(event.text, state);
+    case 'tried':
+      return stay(takeTrial(state, event.text, event.trial));
     case 'failed':
       return stay(noted(readable(state), { key: 'notice.failed', values: { what: event.what }, isFault: true }));
   }
@@ -62,7 +65,7 @@ function reduceKey(state: ReviewState, key: Key): Step {
   if (key.kind === 'named' && key.name === 'suspend') return ask(state, { kind: 'suspend' });
   if (key.kind === 'named' && key.name === 'redraw') return ask(state, { kind: 'redraw' });
   if (key.kind === 'named' && key.name === 'interrupt') return ask(state, { kind: 'quit' });
-  if (state.screen.kind !== 'list') return reduceField(state, key);
+  if (state.screen.kind !== 'list') return askTrial(state, reduceField(state, key));
   const command = commandOf(key);
   if (command === 'kana') return stay(noted(state, { key: 'notice.kana' }));
   return command ? runCommand(command, state) : stay(state);

@@ -1,5 +1,5 @@
 import type { Decision, Scope } from '../../core/decision.js';
-import type { FindingStatus } from '../../core/finding.js';
+import type { Finding, FindingStatus } from '../../core/finding.js';
 import type { Standing } from '../decisions/standing.js';
 import type { MessageKey, MessageValues } from '../messages/index.js';
 import type { Review } from '../model.js';
@@ -16,8 +16,8 @@ export type Sort = (typeof SORTS)[number];
 /** What is on the screen, with what belongs to it alone. */
 export type Screen =
   | { readonly kind: 'list' }
-  /** The sentence of the finding, being corrected. */
-  | { readonly kind: 'edit'; readonly field: TextField }
+  /** The sentence of the finding, being corrected; what the checks say of it once it has other words. */
+  | { readonly kind: 'edit'; readonly field: TextField; readonly trial?: EditTrial }
   /** Dismissing with reason and scope; how many findings each scope would dismiss. */
   | {
       readonly kind: 'dismiss';
@@ -40,6 +40,20 @@ export type Screen =
   | { readonly kind: 'learn'; readonly at: number }
   /** What writing would change. */
   | { readonly kind: 'write'; readonly changes: readonly PlannedChange[]; readonly top: number };
+
+/** What the checks say of a sentence that is being edited. */
+export interface EditTrial {
+  /** They are looking at the words that stand there now. */
+  readonly isPending: boolean;
+  /** What they said last. */
+  readonly result?: {
+    /** Findings of the sentence that are no more. */
+    readonly gone: readonly Finding[];
+    readonly still: readonly Finding[];
+    /** Findings that were not there before. */
+    readonly added: readonly Finding[];
+  };
+}
 
 /** A correction as it would be written. */
 export interface PlannedChange {

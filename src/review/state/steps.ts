@@ -1,4 +1,5 @@
 import type { Decision, DecisionDraft } from '../../core/decision.js';
+import type { SentenceTrial } from '../../core/sentence-trial.js';
 import type { Review } from '../model.js';
 import type { Key } from './keys.js';
 import type { PlannedChange, ReviewState } from './state.js';
@@ -16,6 +17,8 @@ export type ReviewEvent =
   | { readonly kind: 'reviewed'; readonly review: Review }
   /** A sentence that comes back from an editor. */
   | { readonly kind: 'edited'; readonly text: string }
+  /** What the checks say of a sentence with these words; undefined where they cannot tell. */
+  | { readonly kind: 'tried'; readonly text: string; readonly trial: SentenceTrial | undefined }
   /** Something that was asked for could not be done. */
   | { readonly kind: 'failed'; readonly what: string };
 
@@ -29,6 +32,8 @@ export type Effect =
   | { readonly kind: 'write' }
   /** Opens the sentence in the user's editor. */
   | { readonly kind: 'editor'; readonly text: string }
+  /** Asks the checks about a sentence of the target with other words; only the last one that was asked about matters. */
+  | { readonly kind: 'try'; readonly segment: number; readonly text: string }
   | { readonly kind: 'suspend' }
   | { readonly kind: 'redraw' }
   | { readonly kind: 'quit' };

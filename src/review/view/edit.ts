@@ -1,14 +1,16 @@
+import type { Finding } from '../../core/finding.js';
 import { current } from '../state/selectors.js';
+import type { EditTrial, Screen } from '../state/state.js';
 import type { TextField } from '../state/text-field.js';
 import type { Canvas, Drawn } from './canvas.js';
 import { changeInto } from './change-lines.js';
 import { formScreen } from './form.js';
-import type { StyledLine } from './styled.js';
+import { cutLine, piece, type Style, type StyledLine } from './styled.js';
 
-/** The sentence being corrected, and what the correction changes in it. */
-export function editScreen(field: TextField, canvas: Canvas, rows: number): Drawn {
+/** The sentence being corrected, what the correction changes in it, and what the checks say of it then. */
+export function editScreen({ field, trial }: Extract<Screen, { kind: 'edit' }>, canvas: Canvas, rows: number): Drawn {
   const { messages } = canvas;
-  const below = changeLines(field, canvas);
+  const below = [...changeLines(field, canvas), ...trialLines(trial, canvas)];
   return formScreen(
     { above: [], label: messages['field.edit'], field, below, hint: messages['hint.edit'] },
     canvas,
@@ -21,4 +23,29 @@ function changeLines(field: TextField, { state, columns }: Canvas): readonly Sty
   const before = current(state)?.item.target.text;
   if (before === undefined || before === field.text) return [];
   return changeInto({ before, after: field.text, language: state.review.language }, columns, 1);
+}
+
+/** Lines for what is flagged of the sentence; more would push the finding off a small screen. */
+const MOST_LINES = 3;
+
+/** What is flagged anew, what still is, what is no more: the worst first. */
+function trialLines(trial: EditTrial | undefined, { messages, columns }: Canvas): readonly StyledLine[] {
+  if (!trial) return [];
+  const { result, isPending } = trial;
+  const pending = isPending ? [piece(`  ${messages['edit.pending']}`, 'faint')] : [];
+  if (!result) return [pending];
+  const { added, still, gone } = result;
+  const lines = [
+    ...added.map((finding) => findingLine('+', messages['edit.added'], finding, 'fault')),
+    ...still.map((finding) => findingLine('=', messages['edit.still'], finding)),
+    ...gone.map((finding) => findingLine('-', messages['edit.gone'], finding, 'faint')),
+  ];
+  const clean = added.length + still.length === 0 ? [[piece(`  ${messages['edit.clean']}`, 'title')]] : [];
+  const [first = [], ...rest] = [...clean, ...lines].slice(0, MOST_LINES);
+  return [[...first, ...pending], ...rest].map((line) => cutLine(line, columns));
+}
+
+/** `+ new  number-mismatch  15億円 is ten times too small.` */
+function findingLine(sign: string, name: string, { check, message }: Finding, style?: Style): StyledLine {
+  return [piece(`  ${sign} ${name}  `, style), piece(`${check}  `), piece(message, 'faint')];
 }

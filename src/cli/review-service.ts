@@ -1,0 +1,110 @@
+import type { SentenceTrial } from '../core/sentence-trial.js';
+import type { Review } from '../review/model.js';
+import { planCheck } from './check-jobs.js';
+import { type Checked, checkTexts, type ReadRun, readTexts } from './check-run.js';
+import type { ReviewFlags } from './flag-types.js';
+import { openReviewCache } from './review-cache.js';
+import { reviewOf } from './review-model.js';
+import type { CommandScope } from './services.js';
+import { resolveSettings } from './settings.js';
+
+/** A text under review as it was last read and checked: plain data, which may come from another thread or from a file. */
+export interface TextReview {
+  readonly review: Review;
+  /** Hash of the target's bytes. */
+  readonly sha256: string;
+}
+
+/** What reads, aligns and checks for a review: in this thread, or in one of its own so that no key has to wait for it. */
+export interface ReviewService {
+  /**
+   * Every text that could be read, as it is now.
+   * @throws Fault
+   */
+  check(): Promise<readonly TextReview[]>;
+  /** Makes ready what {@link trySentence} needs, where the texts were known and nothing had to be loaded. */
+  warm(): Promise<void>;
+  /**
+   * What the checks say of a sentence with other words in it.
+   * @param sha256 of the file that the reviewer sees
+   * @returns undefined where it cannot be told, or the file is another one by now
+   */
+  trySentence(
+    of: Pick<TextReview, 'sha256'> & { readonly path: string },
+    segment: number,
+    text: string,
+  ): Promise<SentenceTrial | undefined>;
+  close(): void;
+}
+
+/** The service in this thread. */
+export function createReviewService(
+  operands: readonly string[],
+  flags: ReviewFlags,
+  scope: CommandScope,
+): ReviewService {
+  const { io } = scope;
+  let checked: readonly Checked[] | undefined;
+  const read = async (): Promise<ReadRun & { readonly folder: string }> => {
+    const plan = await planCheck(operands, flags, io, 'review');
+    const settings = await resolveSettings(flags, io.env, plan.folder);
+    return { ...(await readTexts(plan, settings, flags, scope)), folder: plan.folder };
+  };
+  const run = async (texts: ReadRun): Promise<readonly Checked[]> => {
+    const done: Checked[] = [];
+    await scope.services.readAhead?.();
+    await checkTexts(texts, (one) => done.push(one));
+    checked = done;
+    return done;
+  };
+  return {
+    async check() {
+      const texts = await read();
+      const cache = openReviewCache(texts, texts.folder, io.env);
+      const known = cache.get();
+      if (known) {
+        texts.progress.clear();
+        for (const remark of known.remarks) io.stderr.write(remark);
+        checked = undefined;
+        return known.texts;
+      }
+      const remarks: string[] = [];
+      const result = (await run(noting(texts, remarks))).map(textReviewOf);
+      if (texts.faults.length === 0) cache.put({ texts: result, remarks });
+      return result;
+    },
+    async warm() {
+      if (!checked) await run(silent(await read()));
+    },
+    async trySentence({ path, sha256 }, segment, text) {
+      await this.warm();
+      const known = checked?.find(({ collation }) => collation.target.document.path === path);
+      if (known?.collation.target.document.sha256 !== sha256) return undefined;
+      return known.session.trySentence(known.collation, segment, text, known.policy);
+    },
+    close: () => undefined,
+  };
+}
+
+function textReviewOf({ collation, report }: Checked): TextReview {
+  return { review: reviewOf(collation, report), sha256: collation.target.document.sha256 };
+}
+
+/** The same run, whose remarks are noted, too: they are told again when the result is taken from the cache. */
+function noting(run: ReadRun, remarks: string[]): ReadRun {
+  const { io } = run.scope;
+  const write = (text: string) => {
+    remarks.push(text);
+    io.stderr.write(text);
+  };
+  const { isTTY, columns } = io.stderr;
+  return { ...run, scope: { ...run.scope, io: { ...io, stderr: { isTTY, columns, write } } } };
+}
+
+/** The same run, which says nothing: everything has been said. */
+function silent(run: ReadRun): ReadRun {
+  const nothing = { step: () => undefined, clear: () => undefined };
+  const { io } = run.scope;
+  const stderr = { isTTY: false, columns: undefined, write: () => undefined };
+  return { ...run, progress: nothing, scope: { ...run.scope, io: { ...io, stderr } } };
+}
