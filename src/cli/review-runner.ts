@@ -116,7 +116,7 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
       dispatch(failed(error));
     }
     // When it failed, too: most often another program has changed the file, and then the next try needs the text as it is now.
-    void recheck();
+    if (!isOver) void recheck();
   };
   let rechecks = 0;
   const recheck = async (): Promise<void> => {

@@ -1,7 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type ReviewPorts, runReview, type Written } from '../../src/cli/review-runner.js';
 import type { Decision } from '../../src/core/decision.js';
 import { Fault } from '../../src/core/fault.js';
+import type { Review } from '../../src/review/model.js';
 import type { Key } from '../../src/review/state/keys.js';
 import { startReview } from '../../src/review/state/reducer.js';
 import { reviewOf } from '../support/review-fixture.js';
@@ -72,10 +73,11 @@ test('a judgement is saved before anything else is shown', () => {
   expect(changed).toHaveBeenCalled();
 });
 
+const thrown = () => {
+  throw full;
+};
+
 describe('a fault of a port is told, and the review goes on', () => {
-  const thrown = () => {
-    throw full;
-  };
   test.each<[name: keyof ReviewPorts, keys: readonly string[]]>([
     ['append', ['d']],
     ['plan', ['w']],
@@ -184,7 +186,55 @@ describe('writing', () => {
     expect(over).toBe(false);
     end({ count: 1, conflicts: 0, decisions: [] });
     await reviewer.done;
-    expect(calls).toEqual(['plan', 'write', 'recheck']);
+    expect(calls).toEqual(['plan', 'write']);
+  });
+
+  test('of two checks of the text the one that was asked for last counts, whichever is done first', async () => {
+    const answers: ((found: Review) => void)[] = [];
+    const recheck = () => new Promise<Review>((resolve) => answers.push(resolve));
+    const { reviewer, press } = start({ recheck });
+    press('w', 'enter');
+    await settle();
+    press('w', 'enter');
+    await settle();
+    const [first, last] = answers;
+    last!(fewer);
+    await settle();
+    first!({ ...fewer, items: [] });
+    await settle();
+    expect(answers).toHaveLength(2);
+    expect(reviewer.state().review).toBe(fewer);
+  });
+});
+
+describe('checking while typing', () => {
+  afterEach(() => vi.useRealTimers());
+
+  test('asks when the typing pauses, and shows the answer to the last words only', async () => {
+    vi.useFakeTimers();
+    const asked: string[] = [];
+    const trySentence = async (_segment: number, text: string) => {
+      asked.push(text);
+      return { before: [], after: [] };
+    };
+    const { reviewer, press } = start({ trySentence });
+    press('e', 'x');
+    await vi.advanceTimersByTimeAsync(100);
+    press('y');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(asked).toEqual([]);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(asked).toEqual(['町は新しい橋にxy15億円を充てる。']);
+    expect(reviewer.state().screen).toMatchObject({ kind: 'edit', trial: { isPending: false, result: { added: [] } } });
+  });
+
+  test('when nobody can tell, nothing is said', async () => {
+    vi.useFakeTimers();
+    const { reviewer, press } = start({ trySentence: async () => thrown() });
+    press('e', 'x');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(reviewer.state()).toMatchObject({ screen: { kind: 'edit' }, notice: undefined });
+    expect(reviewer.state().screen).not.toHaveProperty('trial');
   });
 });
 
