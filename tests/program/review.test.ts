@@ -166,6 +166,40 @@ describe.skipIf(MISSING.length > 0)(`the review in a real terminal ${MISSING.joi
     expect(decisions()).toMatchObject([{ verdict: 'accepted', correction: [{ was: '150', now: '千五百' }] }]);
   });
 
+  test('while a sentence is edited the checks look at it again', TEST, async () => {
+    await start();
+    terminal.type('e');
+    await terminal.until('Enter: accept');
+    terminal.press('Right');
+    terminal.press('BSpace');
+    terminal.type('2');
+    await terminal.until(/\+ new {2}number-mismatch {2}250億/u);
+    expectWhole(80, 24);
+    terminal.press('BSpace', 'Delete', 'Delete');
+    terminal.type('1,500');
+    expect(await terminal.until('nothing flagged any more')).toMatch(/- gone {2}number-mismatch/u);
+    expect(decisions()).toEqual([]);
+  });
+
+  test('opens from what is known when nothing has changed, else checks anew', TEST, async () => {
+    const KNOWN = `TAIYAKU_CACHE="$PWD/cache" ${REVIEW} -v 2>>log`;
+    const checks = () => readFileSync(folder.file('log'), 'utf8').split('checking plan.ja.txt').length - 1;
+    const leave = async () => {
+      terminal.type('q');
+      await terminal.until(() => !terminal.isTaken());
+      terminal.run('clear');
+    };
+    const first = await start(KNOWN);
+    await leave();
+    expect(checks()).toBe(1);
+    expect(await start(KNOWN)).toBe(first);
+    await leave();
+    expect(checks()).toBe(1);
+    folder.write('plan.vi.txt', harbourPlan()['plan.vi.txt'].replace('150 tỷ', '15 tỷ'));
+    expect(await start(KNOWN)).not.toBe(first);
+    expect(checks()).toBe(2);
+  });
+
   test("the user's editor corrects a sentence, or says that it does not", TEST, async () => {
     await start(`EDITOR='sed -i s/150億/千五百億/' ${REVIEW}`);
     terminal.type('E');

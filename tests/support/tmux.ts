@@ -60,10 +60,13 @@ export interface TestTerminal {
 
 let opened = 0;
 
-/** Opens a terminal with an interactive shell, whose prompt is `$ `. @param env in addition to the test's own */
+/** Opens a terminal with an interactive shell, whose prompt is `$ `; nothing is kept in the user's cache. @param env in addition to the test's own */
 export function openTerminal(folder: string, env: Readonly<Record<string, string>> = {}): TestTerminal {
   const name = `t${opened++}`;
-  const settings = Object.entries({ PS1: '$ ', ...env }).flatMap(([key, value]) => ['-e', `${key}=${value}`]);
+  const settings = Object.entries({ PS1: '$ ', TAIYAKU_CACHE: 'off', ...env }).flatMap(([key, value]) => [
+    '-e',
+    `${key}=${value}`,
+  ]);
   const size = ['-x', '80', '-y', '24'];
   tmux('new-session', '-d', ...size, '-s', name, '-c', folder, ...settings, 'bash', '--norc', '--noprofile', '-i');
   const state = (format: string) => tmux('display-message', '-p', '-t', name, format).trimEnd();
