@@ -79,6 +79,7 @@ async function withReview(review: Review, use: (reviewer: Reviewer) => void | Pr
       plan: () => [],
       write: async () => ({ count: 0, conflicts: 0, decisions: [] }),
       recheck: async () => review,
+      lock: () => undefined,
       edit: (text) => ({ text }),
       suspend: () => undefined,
       redraw: () => undefined,

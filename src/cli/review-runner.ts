@@ -1,5 +1,6 @@
 import type { Decision, DecisionDraft } from '../core/decision.js';
 import { Fault } from '../core/fault.js';
+import type { LockedBeadDraft } from '../core/locked-bead.js';
 import type { Review } from '../review/model.js';
 import { reduce } from '../review/state/reducer.js';
 import type { PlannedChange, ReviewState } from '../review/state/state.js';
@@ -16,6 +17,8 @@ export interface Written {
 export interface ReviewPorts {
   /** Saves judgements; they are on the disk when it returns. */
   append(drafts: readonly DecisionDraft[]): readonly Decision[];
+  /** Saves which beads are confirmed; they are on the disk when it returns. `recheck` keeps to them from then on. */
+  lock(beads: readonly LockedBeadDraft[]): void;
   plan(state: ReviewState): readonly PlannedChange[];
   /** Writes what can be written. */
   write(state: ReviewState): Promise<Written>;
@@ -54,14 +57,17 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
     if (!isOver || event.kind !== 'key') proceed(reduce(state, event));
   };
   const proceed = (step: Step): void => {
+    const before = state;
     state = step.state;
-    for (const effect of step.effects) perform(effect);
+    for (const effect of step.effects) perform(effect, before);
     changed();
   };
-  const perform = (effect: Effect): void => {
+  const perform = (effect: Effect, before: ReviewState): void => {
     try {
       performNow(effect);
     } catch (error) {
+      // Beads that could not be saved must not be shown as if they were.
+      if (effect.kind === 'lock') state = before;
       dispatch(failed(error));
     }
   };
@@ -69,6 +75,10 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
     switch (effect.kind) {
       case 'append':
         dispatch({ kind: 'recorded', decisions: ports.append(effect.drafts), after: effect.after });
+        break;
+      case 'lock':
+        ports.lock(effect.beads);
+        void checkAnew();
         break;
       case 'plan':
         dispatch({ kind: 'planned', changes: ports.plan(state) });
@@ -104,11 +114,25 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
       dispatch(failed(error));
     }
     // When it failed, too: most often another program has changed the file, and then the next try needs the text as it is now.
-    try {
-      dispatch({ kind: 'reviewed', review: await ports.recheck() });
-    } catch (error) {
-      dispatch(failed(error));
-    }
+    await checkAnew();
+  };
+  /** Counts what the text must be checked again for: only the answer to the last one is shown, since the others know nothing of it. */
+  let wanted = 0;
+  let checking: Promise<void> | undefined;
+  const checkAnew = (): Promise<void> => {
+    wanted++;
+    checking ??= check();
+    return checking;
+  };
+  const check = async (): Promise<void> => {
+    let asked: number;
+    let answer: ReviewEvent;
+    do {
+      asked = wanted;
+      answer = await ports.recheck().then(reviewed, checkFailed);
+    } while (asked !== wanted);
+    checking = undefined;
+    dispatch(answer);
   };
   return { state: () => state, dispatch, proceed, done };
 }
@@ -117,8 +141,16 @@ function eventOf(edited: ReturnType<ReviewPorts['edit']>): ReviewEvent {
   return 'text' in edited ? { kind: 'edited', ...edited } : { kind: 'failed', what: edited.failure };
 }
 
+function reviewed(review: Review): ReviewEvent {
+  return { kind: 'reviewed', review };
+}
+
+function checkFailed(error: unknown): ReviewEvent {
+  return { ...failed(error), isCheck: true };
+}
+
 /** A fault of use or input is told to the user; anything else is a defect and ends the program. */
-function failed(error: unknown): ReviewEvent {
+function failed(error: unknown): Extract<ReviewEvent, { kind: 'failed' }> {
   if (error instanceof Fault) return { kind: 'failed', what: error.message };
   throw error;
 }

@@ -29,6 +29,7 @@ function start(stated: Partial<ReviewPorts> = {}) {
     plan: () => [change],
     write: async () => ({ count: 1, conflicts: 0, decisions: [] }),
     recheck: async () => fewer,
+    lock: () => undefined,
     edit: (text) => ({ text: text.replace('15', '150') }),
     suspend: () => undefined,
     redraw: () => undefined,

@@ -45,6 +45,7 @@ async function start() {
         document = await readText(path);
         return reviewFile(document);
       },
+      lock: () => undefined,
       edit: (text) => ({ text: text.replace('15億円', '150億円') }),
       suspend: () => undefined,
       redraw: () => undefined,

@@ -53,6 +53,9 @@ export async function review(operands: readonly string[], flags: ReviewFlags, sc
   const format = await formatOfTarget(checked.collation.target.document.path);
   const ports: Omit<ReviewPorts, 'suspend' | 'redraw'> = {
     append: (drafts) => store.append(drafts),
+    lock() {
+      throw noBeadFile();
+    },
     ...writePlanned(folder, store, () => checked.collation.target.document, format),
     async recheck() {
       const { path } = checked.collation.target.document;
@@ -79,6 +82,15 @@ function noTerminal(): Fault {
     where: 'review',
     what: 'standard input or output is no terminal, and the review needs one',
     cure: 'Start it in a terminal, or add --plain, which reads answers line by line.',
+  });
+}
+
+/** Until there is a file of confirmed beads: what cannot be saved must not look as if it were. */
+function noBeadFile(): Fault {
+  return new Fault('usage', {
+    where: 'review',
+    what: 'confirmed beads cannot be saved yet',
+    cure: 'Give beads that are sure to taiyaku align --fixed.',
   });
 }
 
