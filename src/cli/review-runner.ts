@@ -5,6 +5,7 @@ import type { Review } from '../review/model.js';
 import { reduce } from '../review/state/reducer.js';
 import type { PlannedChange, ReviewState } from '../review/state/state.js';
 import type { Effect, ReviewEvent, Step } from '../review/state/steps.js';
+import { lastAnswer } from './last-answer.js';
 
 /** How many corrections were written and were not, and the judgements that say so. */
 export interface Written {
@@ -116,24 +117,7 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
     // When it failed, too: most often another program has changed the file, and then the next try needs the text as it is now.
     await checkAnew();
   };
-  /** Counts what the text must be checked again for: only the answer to the last one is shown, since the others know nothing of it. */
-  let wanted = 0;
-  let checking: Promise<void> | undefined;
-  const checkAnew = (): Promise<void> => {
-    wanted++;
-    checking ??= check();
-    return checking;
-  };
-  const check = async (): Promise<void> => {
-    let asked: number;
-    let answer: ReviewEvent;
-    do {
-      asked = wanted;
-      answer = await ports.recheck().then(reviewed, checkFailed);
-    } while (asked !== wanted);
-    checking = undefined;
-    dispatch(answer);
-  };
+  const checkAnew = lastAnswer(() => ports.recheck().then(reviewed, checkFailed), dispatch);
   return { state: () => state, dispatch, proceed, done };
 }
 

@@ -103,12 +103,11 @@ function keyLines(top: number, { messages, columns }: Canvas, rows: number): rea
 const HINTS: readonly (readonly [keys: string, label: MessageKey])[] = [
   ['m', 'align.short.merge'],
   ['x', 'align.short.split'],
-  ['< >', 'align.short.source'],
-  ['[ ]', 'align.short.target'],
+  ['< > [ ]', 'align.short.move'],
   ['l', 'align.short.lock'],
+  ['Tab', 'align.short.version'],
   ['u', 'align.short.undo'],
   ['n', 'align.short.doubtful'],
-  ['Tab', 'align.short.version'],
   ['Enter', 'align.short.finding'],
   ['o', 'align.short.order'],
 ];
