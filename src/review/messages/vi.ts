@@ -135,7 +135,7 @@ export const vi: Catalogue = {
   'align.nothing': '(không có câu nào)',
   'align.empty': 'Không có câu nào.',
   'align.checking': 'đang kiểm tra lại',
-  'align.compared': 'phát hiện: {before} → {after} (hết: {gone}, mới: {came})',
+  'align.compared': 'phát hiện: {before} → {after} (bớt {gone}, thêm {came})',
   'align.no-version': 'Không có bản đối chiếu nào để gióng hàng.',
   'align.no-next': 'Phía sau không còn nhóm câu nào.',
   'align.one-sentence': 'Chỉ có một câu nên không tách được.',

@@ -368,6 +368,13 @@ describe('checked anew', () => {
     expect(desk.drafts).toMatchObject([{ comment: 'xy' }]);
   });
 
+  test('a failure that nobody has read yet is not said over', () => {
+    const desk = open('am');
+    desk.tell({ kind: 'failed', what: 'the disk is full' });
+    desk.tell({ kind: 'reviewed', review });
+    expect([noticeOf(desk), desk.state().isChecking]).toEqual(['notice.failed', false]);
+  });
+
   test('a check that failed is over; another failure is not the end of it', () => {
     const desk = open('am');
     desk.tell({ kind: 'failed', what: 'no editor' });
