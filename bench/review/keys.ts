@@ -80,6 +80,7 @@ async function withReview(review: Review, use: (reviewer: Reviewer) => void | Pr
       write: async () => ({ count: 0, conflicts: 0, decisions: [] }),
       trySentence: async () => undefined,
       recheck: async () => review,
+      lock: () => undefined,
       edit: (text) => ({ text }),
       suspend: () => undefined,
       redraw: () => undefined,

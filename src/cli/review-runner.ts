@@ -1,10 +1,12 @@
 import type { Decision, DecisionDraft } from '../core/decision.js';
 import { Fault } from '../core/fault.js';
+import type { LockedBeadDraft } from '../core/locked-bead.js';
 import type { SentenceTrial } from '../core/sentence-trial.js';
 import type { Review } from '../review/model.js';
 import { reduce } from '../review/state/reducer.js';
 import type { PlannedChange, ReviewState } from '../review/state/state.js';
 import type { Effect, ReviewEvent, Step } from '../review/state/steps.js';
+import { lastAnswer } from './last-answer.js';
 import { latestOnly } from './latest-only.js';
 
 /** How many corrections were written and were not, and the judgements that say so. */
@@ -18,6 +20,8 @@ export interface Written {
 export interface ReviewPorts {
   /** Saves judgements; they are on the disk when it returns. */
   append(drafts: readonly DecisionDraft[]): readonly Decision[];
+  /** Saves which beads are confirmed; they are on the disk when it returns. `recheck` keeps to them from then on. */
+  lock(beads: readonly LockedBeadDraft[]): void;
   plan(state: ReviewState): readonly PlannedChange[];
   /** Writes what can be written. */
   write(state: ReviewState): Promise<Written>;
@@ -58,14 +62,17 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
     if (!isOver || event.kind !== 'key') proceed(reduce(state, event));
   };
   const proceed = (step: Step): void => {
+    const before = state;
     state = step.state;
-    for (const effect of step.effects) perform(effect);
+    for (const effect of step.effects) perform(effect, before);
     changed();
   };
-  const perform = (effect: Effect): void => {
+  const perform = (effect: Effect, before: ReviewState): void => {
     try {
       performNow(effect);
     } catch (error) {
+      // Beads that could not be saved must not be shown as if they were.
+      if (effect.kind === 'lock') state = before;
       dispatch(failed(error));
     }
   };
@@ -74,14 +81,16 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
       case 'append':
         dispatch({ kind: 'recorded', decisions: ports.append(effect.drafts), after: effect.after });
         break;
+      case 'lock':
+        ports.lock(effect.beads);
+        void checkAnew();
+        break;
       case 'plan':
         dispatch({ kind: 'planned', changes: ports.plan(state) });
         break;
       case 'write':
         // A second Enter while the file is being written is none: its corrections would be for the file as it was.
-        writing ??= write().finally(() => {
-          writing = undefined;
-        });
+        if (!isWriting) void write();
         break;
       case 'try':
         tries.ask(effect);
@@ -97,8 +106,7 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
         break;
       case 'quit':
         isOver = true;
-        if (writing) void writing.then(finish);
-        else finish();
+        void saved.then(finish);
     }
   };
   const tries = latestOnly(async ({ segment, text }: { readonly segment: number; readonly text: string }) => {
@@ -106,8 +114,17 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
     const trial = await ports.trySentence(segment, text).catch(() => undefined);
     if (!isOver) dispatch({ kind: 'tried', text, trial });
   });
-  let writing: Promise<void> | undefined;
+  let isWriting = false;
+  let saved: Promise<void> = Promise.resolve();
   const write = async (): Promise<void> => {
+    isWriting = true;
+    saved = save();
+    await saved;
+    // When it failed, too: most often another program has changed the file, and then the next try needs the text as it is now.
+    if (!isOver) await checkAnew();
+    isWriting = false;
+  };
+  const save = async (): Promise<void> => {
     try {
       const { decisions, ...result } = await ports.write(state);
       dispatch({ kind: 'recorded', decisions, after: 'stay' });
@@ -115,21 +132,8 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
     } catch (error) {
       dispatch(failed(error));
     }
-    // When it failed, too: most often another program has changed the file, and then the next try needs the text as it is now.
-    if (!isOver) void recheck();
   };
-  let rechecks = 0;
-  const recheck = async (): Promise<void> => {
-    const own = ++rechecks;
-    let event: ReviewEvent;
-    try {
-      event = { kind: 'reviewed', review: await ports.recheck() };
-    } catch (error) {
-      event = failed(error);
-    }
-    // What was asked for before the text changed once more is out of date.
-    if (own === rechecks && !isOver) dispatch(event);
-  };
+  const checkAnew = lastAnswer(() => ports.recheck().then(reviewed, checkFailed), dispatch);
   return { state: () => state, dispatch, proceed, done };
 }
 
@@ -137,8 +141,16 @@ function eventOf(edited: ReturnType<ReviewPorts['edit']>): ReviewEvent {
   return 'text' in edited ? { kind: 'edited', ...edited } : { kind: 'failed', what: edited.failure };
 }
 
+function reviewed(review: Review): ReviewEvent {
+  return { kind: 'reviewed', review };
+}
+
+function checkFailed(error: unknown): ReviewEvent {
+  return { ...failed(error), isCheck: true };
+}
+
 /** A fault of use or input is told to the user; anything else is a defect and ends the program. */
-function failed(error: unknown): ReviewEvent {
+function failed(error: unknown): Extract<ReviewEvent, { kind: 'failed' }> {
   if (error instanceof Fault) return { kind: 'failed', what: error.message };
   throw error;
 }

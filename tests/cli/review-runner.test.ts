@@ -2,6 +2,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type ReviewPorts, runReview, type Written } from '../../src/cli/review-runner.js';
 import type { Decision } from '../../src/core/decision.js';
 import { Fault } from '../../src/core/fault.js';
+import type { LockedBeadDraft } from '../../src/core/locked-bead.js';
+import { shapeOf } from '../../src/review/alignment/beads.js';
 import type { Review } from '../../src/review/model.js';
 import type { Key } from '../../src/review/state/keys.js';
 import { startReview } from '../../src/review/state/reducer.js';
@@ -31,6 +33,7 @@ function start(stated: Partial<ReviewPorts> = {}) {
     write: async () => ({ count: 1, conflicts: 0, decisions: [] }),
     trySentence: async () => undefined,
     recheck: async () => fewer,
+    lock: () => undefined,
     edit: (text) => ({ text: text.replace('15', '150') }),
     suspend: () => undefined,
     redraw: () => undefined,
@@ -188,23 +191,6 @@ describe('writing', () => {
     await reviewer.done;
     expect(calls).toEqual(['plan', 'write']);
   });
-
-  test('of two checks of the text the one that was asked for last counts, whichever is done first', async () => {
-    const answers: ((found: Review) => void)[] = [];
-    const recheck = () => new Promise<Review>((resolve) => answers.push(resolve));
-    const { reviewer, press } = start({ recheck });
-    press('w', 'enter');
-    await settle();
-    press('w', 'enter');
-    await settle();
-    const [first, last] = answers;
-    last!(fewer);
-    await settle();
-    first!({ ...fewer, items: [] });
-    await settle();
-    expect(answers).toHaveLength(2);
-    expect(reviewer.state().review).toBe(fewer);
-  });
 });
 
 describe('checking while typing', () => {
@@ -235,6 +221,100 @@ describe('checking while typing', () => {
     await vi.advanceTimersByTimeAsync(500);
     expect(reviewer.state()).toMatchObject({ screen: { kind: 'edit' }, notice: undefined });
     expect(reviewer.state().screen).not.toHaveProperty('trial');
+  });
+});
+
+describe('beads', () => {
+  const shapes = (reviewer: ReturnType<typeof start>['reviewer']) =>
+    reviewer.state().review.versions[0]!.beads.map(shapeOf).join(' ');
+
+  /** A port whose answers come when they are told to, in order. */
+  function answering() {
+    const waiting: { resolve: (one: Review) => void; reject: (error: unknown) => void }[] = [];
+    const recheck = () => new Promise<Review>((resolve, reject) => waiting.push({ resolve, reject }));
+    return {
+      recheck,
+      waiting,
+      async answer(one: Review) {
+        waiting.shift()!.resolve(one);
+        await settle();
+      },
+    };
+  }
+
+  test('are saved before they are shown, and then the text is checked again', async () => {
+    const drafts: LockedBeadDraft[] = [];
+    const { reviewer, press, calls, changed } = start({
+      lock(beads) {
+        expect(changed).toHaveBeenCalledTimes(1);
+        drafts.push(...beads);
+      },
+    });
+    press('a', 'm');
+    expect([calls, shapes(reviewer)]).toEqual([['lock', 'recheck'], '1-1 2-2 1-1 1-1 1-1']);
+    expect(drafts).toMatchObject([{ version: 'vi', at: { target: 1, source: 1 }, locked: true }]);
+    expect(reviewer.state().isChecking).toBe(true);
+    await settle();
+    expect(reviewer.state()).toMatchObject({ review: fewer, isChecking: false, notice: { key: 'align.compared' } });
+  });
+
+  test('that could not be saved are as they were, also to undo', () => {
+    const { reviewer, press, calls } = start({
+      lock: () => {
+        throw full;
+      },
+    });
+    press('a', 'm');
+    expect(calls).toEqual(['lock']);
+    expect(reviewer.state()).toMatchObject({ review, isChecking: false, screen: { kind: 'alignment' } });
+    expect(reviewer.state().notice).toEqual({ key: 'notice.failed', values: { what: full.message }, isFault: true });
+    press('u');
+    expect(reviewer.state().notice?.key).toBe('notice.nothing-to-undo');
+  });
+
+  test('changed again in the meantime: only the answer to the last change counts, and one check at a time is going on', async () => {
+    const { recheck, waiting, answer } = answering();
+    const { reviewer, press, calls } = start({ recheck });
+    press('a', 'm', 'j', 'l', 'u');
+    expect([calls, waiting.length]).toEqual([['lock', 'recheck', 'lock', 'lock'], 1]);
+    await answer(fewer);
+    expect([shapes(reviewer), reviewer.state().isChecking, waiting.length]).toEqual(['1-1 2-2 1-1 1-1 1-1', true, 1]);
+    await answer({ ...review, items: [] });
+    expect([reviewer.state().review.items, reviewer.state().isChecking, waiting.length]).toEqual([[], false, 0]);
+    press('u');
+    expect(waiting.length).toBe(1);
+  });
+
+  test('changed while the file is being written: both are answered by one check', async () => {
+    const { recheck, waiting, answer } = answering();
+    let end: (written: Written) => void = () => undefined;
+    const { reviewer, press, calls } = start({
+      recheck,
+      write: () =>
+        new Promise((resolve) => {
+          end = resolve;
+        }),
+    });
+    press('w', 'enter', 'escape', 'a', 'm');
+    end({ count: 1, conflicts: 0, decisions: [] });
+    await settle();
+    await answer(review);
+    expect([reviewer.state().isChecking, waiting.length]).toEqual([true, 1]);
+    await answer(fewer);
+    expect(reviewer.state()).toMatchObject({ review: fewer, isChecking: false });
+    expect(calls).toEqual(['plan', 'write', 'lock', 'recheck', 'recheck']);
+  });
+
+  test('a check that fails is told; the next change is checked', async () => {
+    const { recheck, waiting } = answering();
+    const { reviewer, press } = start({ recheck });
+    press('a', 'm');
+    waiting.shift()!.reject(full);
+    await settle();
+    expect(reviewer.state()).toMatchObject({ isChecking: false, notice: { key: 'notice.failed', isFault: true } });
+    expect(shapes(reviewer)).toBe('1-1 2-2 1-1 1-1 1-1');
+    press('u');
+    expect([waiting.length, shapes(reviewer)]).toEqual([1, '1-1 1-1 1-1 1-1 1-1 1-1']);
   });
 });
 

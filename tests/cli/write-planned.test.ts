@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { reviewOf } from '../../src/cli/review-model.js';
 import { runReview } from '../../src/cli/review-runner.js';
 import { readText } from '../../src/cli/services.js';
@@ -46,6 +46,7 @@ async function start() {
         document = await readText(path);
         return reviewFile(document);
       },
+      lock: () => undefined,
       edit: (text) => ({ text: text.replace('15億円', '150億円') }),
       suspend: () => undefined,
       redraw: () => undefined,
@@ -65,9 +66,10 @@ async function start() {
 }
 
 test('what was corrected is written, and the review knows it as the file does', async () => {
-  const { press, leave, read } = await start();
+  const { reviewer, press, read } = await start();
   press('E', 'w', 'w');
-  const state = await leave();
+  await vi.waitUntil(() => reviewer.state().review.text === FIXED);
+  const state = reviewer.state();
   expect(readFileSync(folder.file('town.ja.txt'), 'utf8')).toBe(FIXED);
   expect(state.notice).toEqual({ key: 'notice.written', values: { count: 1, conflicts: 0 } });
   expect(state.decisions).toEqual(read());

@@ -93,6 +93,28 @@ describe.skipIf(MISSING.length > 0)(`the review in a real terminal ${MISSING.joi
     expect(decisions()).toHaveLength(1);
   });
 
+  test('shows the alignment at the finding, in every version, and goes back to the finding', TEST, async () => {
+    const first = await start();
+    const marked = (version: string) => (screen: string) =>
+      screen.includes(`ja <- ${version}   bead`) && /^> \d-\d .*150億/mu.test(screen);
+    terminal.type('a');
+    await terminal.until(marked('vi'));
+    expectWhole(80, 24);
+    terminal.press('Tab');
+    await terminal.until(marked('ko'));
+    terminal.press('BTab', 'BTab');
+    await terminal.until(marked('en'));
+    terminal.resize(160, 30);
+    await terminal.until((screen) => marked('en')(screen) && isWhole(30));
+    expectWhole(160, 30);
+    terminal.resize(80, 24);
+    terminal.type('ㅓG');
+    await terminal.until((screen) => /bead (\d+)\/\1\b/u.test(screen));
+    terminal.press('Escape');
+    await terminal.until((screen) => screen === first);
+    expect(decisions()).toEqual([]);
+  });
+
   test('saves each judgement at once; a killed review loses none, and the next one takes them back', TEST, async () => {
     await start();
     terminal.type('f');

@@ -238,6 +238,8 @@ export function stateOf(stated: Partial<ReviewState> = {}): ReviewState {
     query: '',
     screen: { kind: 'list' },
     notice: undefined,
+    realigned: { undo: [], redo: [] },
+    isChecking: false,
     labels: {},
     file: '.taiyaku/decisions.jsonl',
     ...stated,
@@ -256,6 +258,9 @@ export const SCREENS: readonly Screen[] = [
   { kind: 'search', field: field('灯台') },
   { kind: 'help', field: field(''), at: 3 },
   { kind: 'overview', top: 0 },
+  { kind: 'alignment', version: 0, at: 2, sentence: 2, order: 'text', help: undefined },
+  { kind: 'alignment', version: 1, at: 3, sentence: 3, order: 'doubtful', help: undefined },
+  { kind: 'alignment', version: 0, at: 0, sentence: 0, order: 'text', help: 4 },
   {
     kind: 'write',
     top: 0,

@@ -79,6 +79,9 @@ async function reviewTexts(
   const ports: Omit<ReviewPorts, 'suspend' | 'redraw'> = {
     append: (drafts) => store.append(drafts),
     ...writePlanned(folder, store, target, await formatOfTarget(path)),
+    lock() {
+      throw noBeadFile();
+    },
     async recheck() {
       shown = (await service.check()).find(({ review }) => review.path === path) ?? shown;
       return shown.review;
@@ -106,6 +109,15 @@ function noTerminal(): Fault {
     where: 'review',
     what: 'standard input or output is no terminal, and the review needs one',
     cure: 'Start it in a terminal, or add --plain, which reads answers line by line.',
+  });
+}
+
+/** Until there is a file of confirmed beads: what cannot be saved must not look as if it were. */
+function noBeadFile(): Fault {
+  return new Fault('usage', {
+    where: 'review',
+    what: 'confirmed beads cannot be saved yet',
+    cure: 'Give beads that are sure to taiyaku align --fixed.',
   });
 }
 

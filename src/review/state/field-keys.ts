@@ -15,8 +15,8 @@ import { deleteBack, deleteForward, insert, moveLeft, moveRight, moveTo, type Te
 /** Keys while something else than the list is on the screen: Escape leaves it, Enter does it, the rest is typed. */
 export function reduceField(state: ReviewState, key: Key): Step {
   const { screen } = state;
-  if (key.kind === 'named' && key.name === 'escape') return stay(toList(state));
   if (screen.kind === 'alignment') return reduceAlignment(state, screen, key);
+  if (key.kind === 'named' && key.name === 'escape') return stay(toList(state));
   if (screen.kind === 'terms') return reduceTerms(state, screen, key);
   if (screen.kind === 'learn') return reduceLearn(state, screen, key);
   if (screen.kind === 'overview' || screen.kind === 'write') return reduceReading(state, screen, key);

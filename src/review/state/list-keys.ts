@@ -2,7 +2,7 @@ import type { Severity } from '../../core/mqm.js';
 import { carriedCorrection } from '../corrections.js';
 import { historyOf, redoDraft, undoDraft } from '../decisions/history.js';
 import { isOwn, isWide, reaches } from '../decisions/standing.js';
-import { openAlignment } from './alignment-keys.js';
+import { openAlignment } from './alignment-moves.js';
 import type { Command } from './commands.js';
 import { acceptFix, amend, draftOf, type Judgement, reachOf } from './judge.js';
 import { openLearn } from './learn-keys.js';

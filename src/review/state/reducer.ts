@@ -8,6 +8,7 @@ import { commandOf } from './keymap.js';
 import type { Key } from './keys.js';
 import { runCommand } from './list-keys.js';
 import { firstOpen, nextOpen } from './moves.js';
+import { reviewAnew } from './review-anew.js';
 import type { Notice, ReviewState } from './state.js';
 import { type After, ask, type ReviewEvent, type Step, stay } from './steps.js';
 import { askTrial, takeTrial } from './trial.js';
@@ -29,6 +30,8 @@ export function startReview(
     query: '',
     screen: { kind: 'list' },
     notice: undefined,
+    realigned: { undo: [], redo: [] },
+    isChecking: false,
     file,
     labels,
   };
@@ -56,8 +59,11 @@ export function reduce(state: ReviewState, event: ReviewEvent): Step {
       return correctBy(event.text, state);
     case 'tried':
       return stay(takeTrial(state, event.text, event.trial));
-    case 'failed':
-      return stay(noted(readable(state), { key: 'notice.failed', values: { what: event.what }, isFault: true }));
+    case 'failed': {
+      const notice: Notice = { key: 'notice.failed', values: { what: event.what }, isFault: true };
+      const isChecking = state.isChecking && event.isCheck !== true;
+      return stay(noted({ ...readable(state), isChecking }, notice));
+    }
   }
 }
 
@@ -78,14 +84,6 @@ function readable(state: ReviewState): ReviewState {
 
 function noted(state: ReviewState, notice: Notice): ReviewState {
   return { ...state, notice };
-}
-
-/** The findings of the text as it is now; the cursor stays on the same one, if it is still there. */
-function reviewAnew(state: ReviewState, review: Review): ReviewState {
-  const id = state.review.items[state.at]?.finding.id;
-  const at = review.items.findIndex(({ finding }) => id !== undefined && finding.fingerprints.includes(id));
-  const next = { ...state, review, standings: standings(review, state.decisions), at };
-  return at >= 0 ? next : { ...next, at: firstOpen(next) };
 }
 
 /** Takes in what the file has now, and moves on. */

@@ -1,5 +1,8 @@
 import type { Decision, Scope } from '../../core/decision.js';
 import type { Finding, FindingStatus } from '../../core/finding.js';
+import type { LanguageCode } from '../../core/language.js';
+import type { BeadOrder } from '../alignment/beads.js';
+import type { BeadChange } from '../alignment/operations.js';
 import type { Standing } from '../decisions/standing.js';
 import type { MessageKey, MessageValues } from '../messages/index.js';
 import type { Review } from '../model.js';
@@ -32,8 +35,7 @@ export type Screen =
   | { readonly kind: 'help'; readonly field: TextField; readonly at: number }
   /** Counts, density by section, weak alignment; `top` is the first line shown. */
   | { readonly kind: 'overview'; readonly top: number }
-  /** How the text is aligned with one version; `at` is the bead marked. */
-  | { readonly kind: 'alignment'; readonly version: number; readonly at: number }
+  | AlignmentView
   /** All places of the term that the finding with the index `item` is about. */
   | { readonly kind: 'terms'; readonly item: number; readonly at: number }
   /** What the decisions taught: to be taken or left. */
@@ -53,6 +55,32 @@ export interface EditTrial {
     /** Findings that were not there before. */
     readonly added: readonly Finding[];
   };
+}
+
+/** How the text is aligned with one version. */
+export interface AlignmentView {
+  readonly kind: 'alignment';
+  /** Index in the review's versions. */
+  readonly version: number;
+  /** The bead marked, by its index in the text. */
+  readonly at: number;
+  /** The sentence of the target that is looked at: in another version the bead with this one is marked, also when it is the second one of its bead. */
+  readonly sentence: number;
+  readonly order: BeadOrder;
+  /** While the keys are shown in place of the beads: the first line of them. */
+  readonly help: number | undefined;
+}
+
+/** An operation on the beads of a version. */
+export interface Realigned {
+  readonly version: LanguageCode;
+  readonly change: BeadChange;
+}
+
+/** Operations on beads in this session, in order: those that hold, and those that were taken back. */
+export interface AlignmentWork {
+  readonly undo: readonly Realigned[];
+  readonly redo: readonly Realigned[];
 }
 
 /** A correction as it would be written. */
@@ -89,6 +117,9 @@ export interface ReviewState {
   readonly query: string;
   readonly screen: Screen;
   readonly notice: Notice | undefined;
+  readonly realigned: AlignmentWork;
+  /** Beads have changed, and the findings are still those from before. */
+  readonly isChecking: boolean;
   /** Name of the decisions file, for the last line. */
   readonly file: string;
   /** What the keys do, for who looks for one. */

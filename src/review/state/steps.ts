@@ -1,5 +1,6 @@
 import type { Decision, DecisionDraft } from '../../core/decision.js';
 import type { SentenceTrial } from '../../core/sentence-trial.js';
+import type { LockedBeadDraft } from '../../core/locked-bead.js';
 import type { Review } from '../model.js';
 import type { Key } from './keys.js';
 import type { PlannedChange, ReviewState } from './state.js';
@@ -19,8 +20,8 @@ export type ReviewEvent =
   | { readonly kind: 'edited'; readonly text: string }
   /** What the checks say of a sentence with these words; undefined where they cannot tell. */
   | { readonly kind: 'tried'; readonly text: string; readonly trial: SentenceTrial | undefined }
-  /** Something that was asked for could not be done. */
-  | { readonly kind: 'failed'; readonly what: string };
+  /** Something that was asked for could not be done; `isCheck` when it was to read and check the text again. */
+  | { readonly kind: 'failed'; readonly what: string; readonly isCheck?: boolean };
 
 /** Where the cursor goes when a judgement is saved: on to the next finding that wants one, nowhere, or to the finding that it is about. */
 export type After = 'advance' | 'stay' | 'follow';
@@ -28,6 +29,8 @@ export type After = 'advance' | 'stay' | 'follow';
 /** What must be done outside of the state; the runner answers with an event. */
 export type Effect =
   | { readonly kind: 'append'; readonly drafts: readonly DecisionDraft[]; readonly after: After }
+  /** Saves which beads are confirmed and which are so no more. Then the text is checked again; only the answer to the last of several locks counts. */
+  | { readonly kind: 'lock'; readonly beads: readonly LockedBeadDraft[] }
   | { readonly kind: 'plan' }
   | { readonly kind: 'write' }
   /** Opens the sentence in the user's editor. */

@@ -41,11 +41,12 @@ export function titleLine({ state, messages, columns }: Canvas): StyledLine {
 
 /** Notice, position in the list, name of the decisions file: one line, more for a notice that is long. */
 export function statusLines({ state, messages, list, columns }: Canvas): readonly StyledLine[] {
-  const { notice, file, at } = state;
+  const { notice, file, at, isChecking } = state;
   const place = list.findIndex(({ index }) => index === at) + 1;
   const position: Part = { line: [piece(`${place}/${list.length}`)], rank: 0 };
   const name: Part = { line: [piece(file, 'faint')], rank: 1 };
-  if (!notice) return [joinParts([position, name], columns, 3)];
+  const checking: Part[] = isChecking ? [{ line: [piece(messages['align.checking'])], rank: 0 }] : [];
+  if (!notice) return [joinParts([position, ...checking, name], columns, 3)];
   const said = piece(say(messages, notice.key, notice.values), notice.isFault ? 'fault' : 'title');
   const whole = [position, { line: [said], rank: 0 }, name];
   const needed = whole.reduce((sum, { line }) => sum + columnsOf(line[0]!.text) + 3, -3);

@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<string, string>> = {
   enter: 'Enter',
   escape: 'Esc',
   tab: 'Tab',
+  'back-tab': 'Shift-Tab',
   interrupt: 'Ctrl-C',
   'end-of-input': 'Ctrl-D',
   ' ': 'Space',
