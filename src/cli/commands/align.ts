@@ -9,6 +9,7 @@ import { formatEvidence, readBeadNumber } from '../alignment-evidence.js';
 import { formatByEnding, readMinConfidence } from '../alignment-output.js';
 import { alignDocuments, alignPair, type ExplainedPair } from '../alignment-pairs.js';
 import { doubtsOf, leftOutOf } from '../alignment-remarks.js';
+import { confirmedBeads } from '../confirmed-beads.js';
 import { emit, formatOf, guardOutput, warn } from '../emit.js';
 import type { AlignFlags } from '../flag-types.js';
 import { readGivenFile } from '../given-file.js';
@@ -51,7 +52,9 @@ export async function align(operands: readonly string[], flags: AlignFlags, scop
     ...sessionSettings(settings),
     onProgress: progress.step,
   });
-  const pairs = await alignDocuments(session, documents.target, documents.sources, flags, gold);
+  // What is measured against gold data is the aligner, not its reviewers.
+  const locked = gold ? [] : confirmedBeads(dirname(target), flags, scope);
+  const pairs = await alignDocuments(session, documents.target, documents.sources, flags, gold, locked);
   const scores = gold ? await scoresOf(session, pairs[0]!, gold, flags) : '';
   progress.clear();
   emit(io, flags.output, await render(pairs, flags, format, minConfidence));

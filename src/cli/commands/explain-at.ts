@@ -4,6 +4,7 @@ import { widthOf } from '../../io/terminal.js';
 import { createLocator } from '../../text/position.js';
 import { siblingsOf } from '../check-jobs.js';
 import { policyFor } from '../check-policy.js';
+import { confirmedBeads } from '../confirmed-beads.js';
 import { emit } from '../emit.js';
 import type { ExplainFlags } from '../flag-types.js';
 import { localDay } from '../local-day.js';
@@ -13,7 +14,8 @@ import { type CommandScope, readText } from '../services.js';
 import { resolveSettings, sessionSettings } from '../settings.js';
 
 /** `taiyaku explain --at FILE:LINE:COL`: what stands there, what the versions say for it, and what the checks made of it. @returns the exit code */
-export async function explainAt(at: string, flags: ExplainFlags, { io, services }: CommandScope): Promise<number> {
+export async function explainAt(at: string, flags: ExplainFlags, scope: CommandScope): Promise<number> {
+  const { io, services } = scope;
   const { file, line, column } = readPlace(at);
   const settings = await resolveSettings(flags, io.env, dirname(file));
   const progress = createProgress(io, flags);
@@ -34,7 +36,7 @@ export async function explainAt(at: string, flags: ExplainFlags, { io, services 
   const session = await services.openSession({ languages, ...sessionSettings(settings), onProgress: progress.step });
   const cut = { target: session.segment(target), sources: sources.map((source) => session.segment(source)) };
   for (const source of cut.sources) await session.prepare(cut.target, source);
-  const [collation] = await session.collateAll([cut]);
+  const [collation] = await session.collateAll([{ ...cut, locked: confirmedBeads(dirname(file), flags, scope) }]);
   const policy = policyFor(file, localDay(new Date()), settings.profile.value, settings.choices);
   const explanation = session.explain(collation!, offset, policy);
   progress.clear();
