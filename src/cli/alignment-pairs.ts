@@ -17,7 +17,7 @@ export interface ExplainedPair extends AlignedPair {
 
 /**
  * Aligns a target with one source, or with several, which then help one another.
- * @param locked beads that reviewers have confirmed, of these texts and others; those of `--fixed` go before
+ * @param locked beads that reviewers have locked, of these texts and others; those of `--fixed` go before
  */
 export async function alignDocuments(
   session: Session,

@@ -14,11 +14,11 @@ import { doubtsOf } from './alignment-remarks.js';
 import type { Job, Plan } from './check-jobs.js';
 import { expiredEntries, policyFor } from './check-policy.js';
 import { createShelf } from './collation-shelf.js';
-import { confirmedBeads } from './confirmed-beads.js';
 import { guardOutput, warn } from './emit.js';
 import { formatFault } from './faults.js';
 import type { CommonFlags } from './flag-types.js';
 import { localDay } from './local-day.js';
+import { lockedBeadsFor } from './locked-beads.js';
 import { createProgress, type ProgressLine } from './progress.js';
 import type { CommandScope } from './services.js';
 import { type Settings, sessionSettings } from './settings.js';
@@ -46,13 +46,13 @@ export interface ReadRun extends RunScope {
   readonly read: readonly Read[];
   /** True when one text was asked for, read or not. */
   readonly isSingle: boolean;
-  /** Beads that reviewers have confirmed, of these texts and others. */
+  /** Beads that reviewers have locked, of these texts and others. */
   readonly locked: readonly LockedBead[];
 }
 
 /**
  * Reads what a command was asked to check.
- * @throws Fault `usage` for wrong settings, for an output that would overwrite what is read, and for confirmed beads that cannot be read
+ * @throws Fault `usage` for wrong settings, for an output that would overwrite what is read, and for locked beads that cannot be read
  */
 export async function readTexts(
   plan: Plan,
@@ -66,7 +66,7 @@ export async function readTexts(
   const faults: Fault[] = [];
   const read = await readJobs(jobs, progress, faults);
   // Without a text its folder may not be there either, and the fault of the text says more.
-  const locked = read.length === 0 ? [] : confirmedBeads(plan.folder, flags, scope);
+  const locked = read.length === 0 ? [] : lockedBeadsFor(plan.folder, flags, scope);
   return { settings, flags, scope, progress, faults, read, isSingle: jobs.length === 1, locked };
 }
 

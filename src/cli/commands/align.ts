@@ -9,12 +9,12 @@ import { formatEvidence, readBeadNumber } from '../alignment-evidence.js';
 import { formatByEnding, readMinConfidence } from '../alignment-output.js';
 import { alignDocuments, alignPair, type ExplainedPair } from '../alignment-pairs.js';
 import { doubtsOf, leftOutOf } from '../alignment-remarks.js';
-import { confirmedBeads } from '../confirmed-beads.js';
 import { emit, formatOf, guardOutput, warn } from '../emit.js';
 import type { AlignFlags } from '../flag-types.js';
 import { readGivenFile } from '../given-file.js';
 import { evaluateByOffsets, formatScore, type Gold, parseGold, spansOfSegments } from '../gold.js';
 import { readLanguage } from '../language-flag.js';
+import { lockedBeadsFor } from '../locked-beads.js';
 import { createProgress } from '../progress.js';
 import { type CommandScope, readText } from '../services.js';
 import { formatSettings, resolveSettings, sessionSettings } from '../settings.js';
@@ -53,7 +53,7 @@ export async function align(operands: readonly string[], flags: AlignFlags, scop
     onProgress: progress.step,
   });
   // What is measured against gold data is the aligner, not its reviewers.
-  const locked = gold ? [] : confirmedBeads(dirname(target), flags, scope);
+  const locked = gold ? [] : lockedBeadsFor(dirname(target), flags, scope);
   const pairs = await alignDocuments(session, documents.target, documents.sources, flags, gold, locked);
   const scores = gold ? await scoresOf(session, pairs[0]!, gold, flags) : '';
   progress.clear();

@@ -14,7 +14,7 @@ import { beadDraftOf } from '../support/locked-beads.js';
 const EN = ['The port was opened in spring.', 'It paid 300 dollars.', 'It paid 500 dollars.', 'The rest is unknown.'];
 const VI = ['Cảng được mở vào mùa xuân.', 'Cảng trả 500 đô la.', 'Phần còn lại không rõ.'];
 const MISLED = ['[0]:[0]', '[1]:[]', '[2]:[1]', '[3]:[2]'];
-const CONFIRMED = ['[0]:[0]', '[1]:[1]', '[2]:[]', '[3]:[2]'];
+const LOCKED = ['[0]:[0]', '[1]:[1]', '[2]:[]', '[3]:[2]'];
 
 const RIGHT = beadDraftOf({
   pair: 'talks',
@@ -38,7 +38,7 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-const confirm = (...drafts: readonly LockedBeadDraft[]) => openBeadStore(folder.path, { by: 'Lan' }).append(drafts);
+const lock = (...drafts: readonly LockedBeadDraft[]) => openBeadStore(folder.path, { by: 'Lan' }).append(drafts);
 const operands = () => [folder.file('talks/en.txt'), '--against', folder.file('talks/vi.txt')];
 
 async function check(): Promise<Report> {
@@ -59,11 +59,11 @@ async function align(...flags: readonly string[]): Promise<string[]> {
 }
 
 describe('check', () => {
-  test('flags by what a reviewer has confirmed, and the report says how many beads are locked', async () => {
+  test('flags by what a reviewer has locked, and the report says how many beads are locked', async () => {
     const before = await check();
     expect(flagged(before)).toEqual([]);
     expect('locked' in before.sources[0]!.alignment).toBe(false);
-    confirm(RIGHT);
+    lock(RIGHT);
     const after = await check();
     expect(flagged(after)).toEqual(['number-mismatch 300']);
     expect(after.sources[0]!.alignment.locked).toBe(1);
@@ -71,13 +71,13 @@ describe('check', () => {
   });
 
   test('what was taken back holds no longer', async () => {
-    confirm(RIGHT);
-    confirm({ ...RIGHT, locked: false });
+    lock(RIGHT);
+    lock({ ...RIGHT, locked: false });
     expect(flagged(await check())).toEqual([]);
   });
 
   test('damaged lines are told, the others hold', async () => {
-    confirm(RIGHT);
+    lock(RIGHT);
     appendFileSync(folder.file(FILE), '{"id');
     const { stdout, stderr } = await runCli(['check', ...operands(), '--json']);
     expect(flagged(JSON.parse(stdout) as Report)).toEqual(['number-mismatch 300']);
@@ -105,23 +105,33 @@ describe('check', () => {
 });
 
 describe('align', () => {
-  test('has what was confirmed, also when sentences were put in above', async () => {
+  test('has what was locked, also when sentences were put in above', async () => {
     expect(await align()).toEqual(MISLED);
-    confirm(RIGHT);
-    expect(await align()).toEqual(CONFIRMED);
+    lock(RIGHT);
+    expect(await align()).toEqual(LOCKED);
     folder.write('talks/en.txt', ['Welcome to the port.', ...EN].join('\n'));
     folder.write('talks/vi.txt', ['Chào mừng đến với cảng.', ...VI].join('\n'));
     expect(await align()).toEqual(['[0]:[0]', '[1]:[1]', '[2]:[2]', '[3]:[]', '[4]:[3]']);
   });
 
+  test('in a page the sentence is locked with its markup, as it stands in the file', async () => {
+    const page = folder.write(
+      'talks/en.html',
+      EN.map((line) => `<p>${line.replace('300', '<b>300</b>')}</p>\n`).join(''),
+    );
+    lock({ ...RIGHT, target: ['It paid <b>300</b> dollars.'] });
+    const { stdout } = await runCli(['align', page, '--against', operands()[2]!, '--format', 'beads']);
+    expect(beadsOf(stdout)).toEqual(LOCKED);
+  });
+
   test('out of force when its sentence has changed', async () => {
-    confirm(RIGHT);
+    lock(RIGHT);
     folder.write('talks/vi.txt', VI.join('\n').replace('Cảng trả', 'Cảng đã trả'));
     expect(await align()).toEqual(MISLED);
   });
 
   test('--json marks it, with one version and with several', async () => {
-    confirm(RIGHT);
+    lock(RIGHT);
     folder.write('talks/de.txt', 'Der Hafen wurde eröffnet.\nEr zahlte 500 Dollar.\nDer Rest ist unbekannt.\n');
     for (const more of [[], [folder.file('talks/de.txt')]]) {
       const { stdout } = await runCli(['align', ...operands(), ...more, '--json']);
@@ -134,7 +144,7 @@ describe('align', () => {
   });
 
   test('--fixed goes before, and what does not contradict it holds', async () => {
-    confirm(RIGHT);
+    lock(RIGHT);
     folder.write('sure.txt', '[2]:[1]\n');
     expect(await align('--fixed', folder.file('sure.txt'))).toEqual(MISLED);
     folder.write('sure.txt', '[3]:[]\n');
@@ -142,18 +152,18 @@ describe('align', () => {
   });
 
   test('--gold measures the aligner without its reviewers', async () => {
-    confirm(RIGHT);
-    folder.write('gold.txt', CONFIRMED.join('\n'));
+    lock(RIGHT);
+    folder.write('gold.txt', LOCKED.join('\n'));
     const flags = ['--format', 'beads', '--segmented', '--gold', folder.file('gold.txt')];
     const { stdout } = await runCli(['align', ...operands(), ...flags]);
     expect(beadsOf(stdout)).toEqual(MISLED);
   });
 });
 
-test('explain --at shows what was confirmed to stand beside a sentence', async () => {
+test('explain --at shows what was locked to stand beside a sentence', async () => {
   const explain = async () =>
     (await runCli(['explain', '--at', `${folder.file('talks/en.txt')}:2:1`, '--against', operands()[2]!])).stdout;
   expect(await explain()).not.toContain(VI[1]);
-  confirm(RIGHT);
+  lock(RIGHT);
   expect(await explain()).toContain(VI[1]);
 });

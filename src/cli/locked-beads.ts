@@ -7,10 +7,10 @@ import type { CommonFlags } from './flag-types.js';
 import type { CommandScope } from './services.js';
 
 /**
- * The beads that reviewers have confirmed in texts of a folder: lines of `.taiyaku/beads.jsonl` in it or above it. Tells of damaged ones.
+ * The beads that reviewers have locked in texts of a folder: lines of `.taiyaku/beads.jsonl` in it or above it. Tells of damaged ones.
  * @throws Fault `usage` when they are there and cannot be read
  */
-export function confirmedBeads(
+export function lockedBeadsFor(
   folder: string,
   flags: CommonFlags,
   { io }: Pick<CommandScope, 'io'>,
