@@ -15,6 +15,7 @@ export type { Block, Document } from './core/document.js';
 export type { Earlier } from './core/earlier.js';
 export { Fault, type FaultDetail } from './core/fault.js';
 export type { Finding, FindingDraft } from './core/finding.js';
+export type { LockedBead, LockedBeadDraft } from './core/locked-bead.js';
 export { type CheckSettings, DEFAULT_POLICY, type IgnoreEntry, type Policy, type ProfileName } from './core/policy.js';
 export type { Embedder, LanguagePack, Reader, Tokenizer } from './core/ports.js';
 export type { Quantity } from './core/quantity.js';

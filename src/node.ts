@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Aligned, type Aligner, type AlignOptions, createAligner } from './align/align.js';
+import { beside } from './align/locked-beads.js';
 import type { SignalContext } from './align/signal.js';
 import { createEmbeddingSignal } from './align/signals/embedding.js';
 import type { Alignment } from './core/alignment.js';
@@ -9,6 +10,7 @@ import type { Collation } from './core/collation.js';
 import type { Document } from './core/document.js';
 import type { Earlier } from './core/earlier.js';
 import type { LanguageCode } from './core/language.js';
+import type { LockedBead } from './core/locked-bead.js';
 import { DEFAULT_POLICY, type Policy } from './core/policy.js';
 import type { LanguagePack, Tokenizer } from './core/ports.js';
 import type { Report } from './core/report.js';
@@ -20,6 +22,7 @@ import { CHECKS, SIGNALS } from './defaults.js';
 import { collate } from './engine/collate.js';
 import { explainPlace, type PlaceExplanation } from './engine/explain-place.js';
 import { pairIdOf } from './engine/fingerprint.js';
+import { lockedBeadsOf } from './engine/locked-beads.js';
 import { createRegistry } from './engine/registry.js';
 import { runChecks } from './engine/run.js';
 import { segmentBySpans, segmentDocument } from './engine/segment-document.js';
@@ -66,12 +69,20 @@ export interface SessionOptions {
 /** A document, segmented or not. */
 export type Text = Document | SegmentedDocument;
 
+/** What is sure of two texts before they are aligned. */
+export interface SureBeads extends AlignOptions {
+  /** Lines of the beads file: those that hold and contradict no fixed one are in the alignment, too. */
+  readonly locked?: readonly LockedBead[];
+}
+
 /** A target and its sources. */
 export interface Versions {
   readonly target: Text;
   readonly sources: readonly Text[];
   /** Language of the version the others were made from; the first source when absent. */
   readonly original?: LanguageCode | undefined;
+  /** Lines of the beads file, of this text and others: the alignment has those that hold. */
+  readonly locked?: readonly LockedBead[];
 }
 
 /** Everything loaded once: language packs, lexicon, glossary, aligner, checks. */
@@ -91,16 +102,20 @@ export interface Session {
   /** Aligns two segmented texts; the first is the target. With a model these very texts must have been prepared. */
   align(target: SegmentedDocument, source: SegmentedDocument): Alignment;
   /** The same, with the evidence of each bead. */
-  alignWithEvidence(target: SegmentedDocument, source: SegmentedDocument, options?: AlignOptions): Aligned;
-  /** Aligns a target with several sources, which help one another; with the evidence of each bead. */
-  alignAll(target: SegmentedDocument, sources: readonly SegmentedDocument[]): Aligned[];
+  alignWithEvidence(target: SegmentedDocument, source: SegmentedDocument, sure?: SureBeads): Aligned;
+  /**
+   * Aligns a target with several sources, which help one another; with the evidence of each bead.
+   * @param locked lines of the beads file: those that hold are in the alignments
+   */
+  alignAll(target: SegmentedDocument, sources: readonly SegmentedDocument[], locked?: readonly LockedBead[]): Aligned[];
   /** What signals are given of two texts: for measuring them one by one. */
   signalContext(target: SegmentedDocument, source: SegmentedDocument): SignalContext;
   /**
    * Aligns a target with all its sources. What is not segmented yet is segmented; with a model they are, because they were prepared.
    * @param original language of the version the others were made from; the first source when absent
+   * @param locked lines of the beads file: those that hold are in the alignments
    */
-  collate(target: Text, sources: readonly Text[], original?: LanguageCode): Collation;
+  collate(target: Text, sources: readonly Text[], original?: LanguageCode, locked?: readonly LockedBead[]): Collation;
   /** Collates several targets, whose texts teach the aligner one lexicon for each pair of languages: short ones are aligned better than one by one. */
   collateAll(texts: readonly Versions[]): Promise<Collation[]>;
   /**
@@ -146,32 +161,16 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const loaded = await load(options);
   const pack = packFinder(loaded.packs);
   const packOf = (file: SegmentedDocument) => pack(file.document.language);
-  const contextOf = (target: SegmentedDocument, source: SegmentedDocument): SignalContext => ({
-    target: { pack: packOf(target), segments: target.segments, blocks: target.document.blocks },
-    source: { pack: packOf(source), segments: source.segments, blocks: source.document.blocks },
-    lexicon: loaded.lexicon,
-    ...(loaded.matcher ? { matcher: loaded.matcher } : {}),
-  });
-  const alignWithEvidence = (target: SegmentedDocument, source: SegmentedDocument, how?: AlignOptions) => {
-    options.onProgress?.(`aligning ${source.document.path}`);
-    return loaded.aligner.align(contextOf(target, source), how);
-  };
-  const align = (target: SegmentedDocument, source: SegmentedDocument) => alignWithEvidence(target, source).alignment;
-  const alignAll = (target: SegmentedDocument, sources: readonly SegmentedDocument[]) => {
-    options.onProgress?.(`aligning ${sources.map(({ document }) => document.path).join(', ')}`);
-    return loaded.aligner.alignAll(sources.map((source) => contextOf(target, source)));
-  };
+  const segment = (document: Document) => segmentDocument(document, pack(document.language));
+  const segmented = (text: Text) => ('segments' in text ? text : segment(text));
+  const { contextOf, alignWithEvidence, alignAll, alignRun } = aligning(loaded, packOf, options.onProgress);
   const collateAll = async (texts: readonly Versions[]): Promise<Collation[]> => {
     const cut = texts.map((text) => ({
       ...text,
       target: segmented(text.target),
       sources: text.sources.map(segmented),
     }));
-    const contexts = cut.map(({ target, sources }) => sources.map((source) => contextOf(target, source)));
-    const aligned = await loaded.aligner.alignRun(contexts, async (target, source) => {
-      options.onProgress?.(`aligning ${cut[target]!.sources[source]!.document.path}`);
-      await nextTurn(); // Lets an interruption through between texts.
-    });
+    const aligned = await alignRun(cut);
     return cut.map(({ target, sources, original }, k) => collate(target, sources, aligned[k]!, original));
   };
   const checkContextOf = (collation: Collation, earlier?: Earlier): CheckContext => {
@@ -189,8 +188,6 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     options.onProgress?.(`checking ${collation.target.document.path}`);
     return runChecks(collation, createRegistry(CHECKS), context, { ...optionsOf(collation), policy });
   };
-  const segment = (document: Document) => segmentDocument(document, pack(document.language));
-  const segmented = (text: Text) => ('segments' in text ? text : segment(text));
   return {
     termbase: loaded.termbase,
     matcher: loaded.matcher,
@@ -200,13 +197,13 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       if (options.embedding) options.onProgress?.(`embedding ${source.document.path}`);
       await loaded.aligner.prepare(contextOf(target, source));
     },
-    align,
+    align: (target, source) => alignWithEvidence(target, source).alignment,
     alignWithEvidence,
     alignAll,
     signalContext: contextOf,
-    collate(target, sources, original) {
+    collate(target, sources, original, locked) {
       const cut = { target: segmented(target), sources: sources.map(segmented) };
-      return collate(cut.target, cut.sources, alignAll(cut.target, cut.sources), original);
+      return collate(cut.target, cut.sources, alignAll(cut.target, cut.sources, locked), original);
     },
     collateAll,
     check: (collation, policy = DEFAULT_POLICY, earlier) => run(collation, checkContextOf(collation, earlier), policy),
@@ -224,6 +221,53 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     explain(collation, offset, policy = DEFAULT_POLICY) {
       const context = checkContextOf(collation);
       return explainPlace(collation, offset, run(collation, context, policy), CHECKS, context, policy);
+    },
+  };
+}
+
+interface CutVersions {
+  readonly target: SegmentedDocument;
+  readonly sources: readonly SegmentedDocument[];
+  readonly locked?: readonly LockedBead[];
+}
+
+/** The aligner for segmented texts, with what reviewers have confirmed of them. */
+function aligning(
+  { aligner, lexicon, matcher }: Loaded,
+  packOf: (file: SegmentedDocument) => LanguagePack,
+  onProgress: Progress = () => {},
+) {
+  const contextOf = (target: SegmentedDocument, source: SegmentedDocument): SignalContext => ({
+    target: { pack: packOf(target), segments: target.segments, blocks: target.document.blocks },
+    source: { pack: packOf(source), segments: source.segments, blocks: source.document.blocks },
+    lexicon,
+    ...(matcher ? { matcher } : {}),
+  });
+  const lockedOf = (target: SegmentedDocument, source: SegmentedDocument, lines: readonly LockedBead[]) =>
+    lockedBeadsOf(target, source, pairIdOf(resolve(target.document.path)), lines);
+  const contextsOf = ({ target, sources, locked = [] }: CutVersions) =>
+    sources.map((source) => ({ ...contextOf(target, source), fixed: lockedOf(target, source, locked) }));
+  return {
+    contextOf,
+    alignWithEvidence(target: SegmentedDocument, source: SegmentedDocument, sure: SureBeads = {}): Aligned {
+      onProgress(`aligning ${source.document.path}`);
+      const { fixed = [], locked = [] } = sure;
+      const others = beside(fixed, lockedOf(target, source, locked));
+      return aligner.align(contextOf(target, source), { fixed: [...fixed, ...others] });
+    },
+    alignAll(
+      target: SegmentedDocument,
+      sources: readonly SegmentedDocument[],
+      locked: readonly LockedBead[] = [],
+    ): Aligned[] {
+      onProgress(`aligning ${sources.map(({ document }) => document.path).join(', ')}`);
+      return aligner.alignAll(contextsOf({ target, sources, locked }));
+    },
+    alignRun(texts: readonly CutVersions[]): Promise<Aligned[][]> {
+      return aligner.alignRun(texts.map(contextsOf), async (target, source) => {
+        onProgress(`aligning ${texts[target]!.sources[source]!.document.path}`);
+        await nextTurn(); // Lets an interruption through between texts.
+      });
     },
   };
 }

@@ -4,7 +4,7 @@ import { searchOnceMore } from './band-search.js';
 import { type BeadEvidence, createEvidenceReader } from './bead-evidence.js';
 import type { BeadShape } from './bead-lines.js';
 import { CONSTANTS, FITTED_TARGET } from './constants.js';
-import { fixBeads } from './fixed-beads.js';
+import { type FixedBeads, fixBeads } from './fixed-beads.js';
 import type { AlignerConstants } from './model.js';
 import { type FirstSearch, lexiconOf, searchAgain, searchFirst } from './passes.js';
 import { type Evidence, read } from './reading.js';
@@ -15,6 +15,9 @@ export interface AlignOptions {
   /** Beads that are sure, as segments of target and source: a reviewer has confirmed them. */
   readonly fixed?: readonly BeadShape[];
 }
+
+/** Two texts, and what is sure of them. */
+export type AlignContext = SignalContext & AlignOptions;
 
 /** An alignment, and why. */
 export interface Aligned {
@@ -36,8 +39,9 @@ export interface Aligner {
    * Aligns one target with several sources, in their order. Each is first aligned by itself; then what the others have of the target helps to
    * align each again.
    * @param contexts all with the same target
+   * @throws Fault `usage` as `align` does
    */
-  alignAll(contexts: readonly SignalContext[]): Aligned[];
+  alignAll(contexts: readonly AlignContext[]): Aligned[];
   /**
    * Aligns several targets, each with its sources as {@link alignAll} does. All texts of the same two languages teach one lexicon, which helps short
    * ones most.
@@ -45,7 +49,7 @@ export interface Aligner {
    * @param before is awaited before each text is read: to show how far it is, and to let others have their turn
    */
   alignRun(
-    groups: readonly (readonly SignalContext[])[],
+    groups: readonly (readonly AlignContext[])[],
     before?: (target: number, source: number) => Promise<void>,
   ): Promise<Aligned[][]>;
 }
@@ -62,7 +66,7 @@ export async function createAligner(
 ): Promise<Aligner> {
   await Promise.all(signals.map((signal) => signal.prepare?.()));
   const evidence = { signals, dense };
-  const start = (context: SignalContext, fixed?: readonly BeadShape[]) => begin(evidence, constants, context, fixed);
+  const start = (context: AlignContext) => begin(evidence, constants, context);
   const finishAll = (group: readonly Begun[], lexicon: LexiconOf) =>
     helpOneAnother(
       constants,
@@ -72,12 +76,12 @@ export async function createAligner(
     async prepare(context) {
       for (const signal of dense) await signal.prepare(context);
     },
-    align(context, { fixed = [] } = {}) {
-      const begun = start(context, fixed);
+    align(context, options = {}) {
+      const begun = start({ ...context, ...options });
       return finish(constants, begun, lexicons([begun], constants)(begun)).aligned;
     },
     alignAll(contexts) {
-      const group = contexts.map((context) => start(context));
+      const group = contexts.map(start);
       return finishAll(group, lexicons(group, constants));
     },
     async alignRun(groups, before = async () => {}) {
@@ -101,6 +105,8 @@ interface Begun {
   readonly context: SignalContext;
   /** The sides exchanged, if the constants were fitted that way round; all of the search is in this order. */
   readonly turned: boolean;
+  /** In that order too. */
+  readonly fixed: FixedBeads;
   /** Absent when one side is empty. */
   readonly first?: FirstSearch;
 }
@@ -116,16 +122,15 @@ interface Pair extends Begun {
 function begin(
   evidence: Evidence,
   constants: AlignerConstants,
-  context: SignalContext,
-  beads: readonly BeadShape[] = [],
+  { fixed: beads = [], ...context }: AlignContext,
 ): Begun {
   const turned = isTurned(context);
   const sides = turned ? exchanged(context) : context;
   const targets = sides.target.segments.length;
   const sources = sides.source.segments.length;
   const fixed = fixBeads(turned ? beads.map(exchanged) : beads, targets, sources);
-  if (targets === 0 || sources === 0) return { context, turned };
-  return { context, turned, first: searchFirst(read(evidence, sides), constants, fixed) };
+  if (targets === 0 || sources === 0) return { context, turned, fixed };
+  return { context, turned, fixed, first: searchFirst(read(evidence, sides), constants, fixed) };
 }
 
 type LexiconOf = (pair: Begun) => readonly LearnedPair[];
@@ -146,13 +151,10 @@ function lexicons(begun: readonly Begun[], constants: AlignerConstants): Lexicon
 }
 
 function finish(constants: AlignerConstants, begun: Begun, lexicon: readonly LearnedPair[]): Pair {
-  const { context, turned, first } = begun;
-  if (!first) {
-    const nothing = nothingToAlign(context.target.segments.length, context.source.segments.length);
-    return { ...begun, aligned: nothing };
-  }
+  const { first } = begun;
+  if (!first) return { ...begun, aligned: nothingToAlign(begun) };
   const settled = settle(searchAgain(first, lexicon, constants), constants);
-  return { ...begun, settled, aligned: resultOf(settled, turned) };
+  return { ...begun, settled, aligned: resultOf(settled, begun) };
 }
 
 /** Aligns the sources of one target once more, each with what the others have of the target. */
@@ -164,7 +166,7 @@ function helpOneAnother(constants: AlignerConstants, pairs: readonly Pair[]): Al
     const others = pairs.filter((other) => other !== pair).map((other) => other.aligned.alignment);
     const shift = sharedNulls(others, context.target.segments.length, constants);
     const search = searchOnceMore(settled.search, { [turned ? 'source' : 'target']: shift });
-    return resultOf({ search, beads: beadsOf(search, constants) }, turned);
+    return resultOf({ search, beads: beadsOf(search, constants) }, pair);
   });
 }
 
@@ -180,11 +182,22 @@ function sharedNulls(others: readonly Alignment[], targets: number, { weights }:
   return having.map((share) => -share * weights['null only here']);
 }
 
-function resultOf({ search, beads }: Settled, turned: boolean): Aligned {
+function resultOf({ search, beads }: Settled, begun: Begun): Aligned {
   const { pairs, plain, steps } = search;
   const reader = createEvidenceReader(pairs, plain);
-  const result: Aligned = { alignment: { beads }, evidence: (bead) => reader.evidence(steps[bead]!) };
-  return turned ? turnedBack(result) : result;
+  const alignment = { beads: withLocks(beads, begun) };
+  const result: Aligned = { alignment, evidence: (bead) => reader.evidence(steps[bead]!) };
+  return begun.turned ? turnedBack(result) : result;
+}
+
+/** Fixed beads say so, and are certain: all paths go through them, but a sum over all paths is seldom exactly 1. @param beads in the order of the search */
+function withLocks(beads: readonly Bead[], { fixed }: Begun): readonly Bead[] {
+  if (fixed.beads.length === 0) return beads;
+  return beads.map((bead) => {
+    const { target, source } = bead;
+    const isFixed = fixed.has(target[0] ?? 0, target.length, source[0] ?? 0);
+    return isFixed ? { ...bead, confidence: 1, locked: true } : bead;
+  });
 }
 
 function turnedBack({ alignment, evidence }: Aligned): Aligned {
@@ -208,11 +221,13 @@ function exchanged<Part, Whole extends { readonly target: Part; readonly source:
 }
 
 /** One side is empty: nothing corresponds to anything, and that is certain. */
-function nothingToAlign(targets: number, sources: number): Aligned {
+function nothingToAlign(begun: Begun): Aligned {
+  const { target, source } = begun.turned ? exchanged(begun.context) : begun.context;
   const bead = (target: number[], source: number[]): Bead => ({ target, source, cost: 0, confidence: 1 });
-  const beads = [
-    ...Array.from({ length: targets }, (_, k) => bead([k], [])),
-    ...Array.from({ length: sources }, (_, k) => bead([], [k])),
-  ];
-  return { alignment: { beads }, evidence: () => ({ signals: {}, items: [] }) };
+  const beads = [...target.segments.map((_, k) => bead([k], [])), ...source.segments.map((_, k) => bead([], [k]))];
+  const result: Aligned = {
+    alignment: { beads: withLocks(beads, begun) },
+    evidence: () => ({ signals: {}, items: [] }),
+  };
+  return begun.turned ? turnedBack(result) : result;
 }

@@ -41,12 +41,14 @@ export interface Anchor {
 /**
  * A band round a chain of anchors, wider where anchors lie far apart.
  * @param anchors ascending in both coordinates
+ * @param cells that the band holds in any case, ascending
  */
 export function bandRoundAnchors(
   anchors: readonly Anchor[],
   targets: number,
   sources: number,
   { radius: least, gapShare } = CONSTANTS.search,
+  cells: readonly Anchor[] = [],
 ): Band {
   const low = new Int32Array(targets + 1).fill(sources);
   const high = new Int32Array(targets + 1);
@@ -67,6 +69,10 @@ export function bandRoundAnchors(
       low[i] = Math.min(low[i]!, Math.max(0, Math.floor(left)));
       high[i] = Math.max(high[i]!, Math.min(sources, Math.ceil(right)));
     }
+  }
+  for (const { i, j } of cells) {
+    low[i] = Math.min(low[i]!, j);
+    high[i] = Math.max(high[i]!, j);
   }
   return finish(low, high, sources);
 }

@@ -1,4 +1,5 @@
 import { Fault } from '../core/fault.js';
+import type { Anchor } from './band.js';
 import type { BeadShape } from './bead-lines.js';
 
 /** Beads that are sure before any search: a reviewer has confirmed them. Every path goes through them. */
@@ -6,10 +7,12 @@ export interface FixedBeads {
   readonly beads: readonly BeadShape[];
   /** True when a bead of `a` target segments from `i` and `b` source segments from `j` takes none of a fixed bead's segments, or is one. */
   allows(i: number, a: number, j: number, b: number): boolean;
+  /** Of a bead that is allowed, of `a` target segments from `i` and source segments from `j`: true when it is a fixed one, or a part of one without counterpart. */
+  has(i: number, a: number, j: number): boolean;
 }
 
 /** No bead is fixed. */
-export const NOTHING_FIXED: FixedBeads = { beads: [], allows: () => true };
+export const NOTHING_FIXED: FixedBeads = { beads: [], allows: () => true, has: () => false };
 
 /**
  * @param beads in any order; lists ascending. A null bead says that its segments have no counterpart
@@ -36,10 +39,35 @@ export function fixBeads(beads: readonly BeadShape[], targets: number, sources: 
       if (owner < 0) return true;
       const bead = sorted[owner]!;
       // A null bead of several segments is as many steps of one.
-      if (bead.target.length === 0 || bead.source.length === 0) return a + b === 1;
+      if (!isFull(bead)) return a + b === 1;
       return bead.target.length === a && bead.source.length === b;
     },
+    has: (i, a, j) => (a > 0 ? target[i]! : source[j]!) >= 0,
   };
+}
+
+/** The cells that every path goes through, ascending. A bead without counterpart has none: its place on the other side is free. */
+export function cellsOf({ beads }: FixedBeads): Anchor[] {
+  return beads.filter(isFull).flatMap(({ target, source }) => [
+    { i: target[0]!, j: source[0]! },
+    { i: target.at(-1)! + 1, j: source.at(-1)! + 1 },
+  ]);
+}
+
+/** Fixed beads are anchors, too, and better ones: without them a search would look for its path where it would have been, had no reviewer said otherwise. @param anchors ascending */
+export function anchorsWith(anchors: readonly Anchor[], { beads }: FixedBeads): Anchor[] {
+  const full = beads.filter(isFull);
+  const own = full.flatMap(({ target, source }) => {
+    const [start, end] = [
+      { i: target[0]!, j: source[0]! },
+      { i: target.at(-1)!, j: source.at(-1)! },
+    ];
+    return target.length > 1 && source.length > 1 ? [start, end] : [start];
+  });
+  const isBefore = ({ i, j }: Anchor, { target, source }: BeadShape) => i < target[0]! && j < source[0]!;
+  const isAfter = ({ i, j }: Anchor, { target, source }: BeadShape) => i > target.at(-1)! && j > source.at(-1)!;
+  const kept = anchors.filter((anchor) => full.every((bead) => isBefore(anchor, bead) || isAfter(anchor, bead)));
+  return [...kept, ...own].sort((x, y) => x.i - y.i);
 }
 
 /** Fixed beads of segments as beads of their parts. @param owner the segment of each part */
@@ -66,6 +94,10 @@ function partsBySegment(owner: Int32Array): Map<number, number[]> {
   return parts;
 }
 
+function isFull({ target, source }: BeadShape): boolean {
+  return target.length > 0 && source.length > 0;
+}
+
 function firstOf(list: readonly number[]): number {
   return list[0] ?? -1;
 }
@@ -83,7 +115,7 @@ function claim(owners: Int32Array, list: readonly number[], owner: number, bead:
 function holdOrder(sorted: readonly BeadShape[]): void {
   let before = -1;
   for (const bead of sorted) {
-    if (bead.target.length === 0 || bead.source.length === 0) continue;
+    if (!isFull(bead)) continue;
     if (bead.source[0]! <= before) throw badBead(bead, 'it crosses another fixed bead');
     before = bead.source.at(-1)!;
   }

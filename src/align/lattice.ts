@@ -66,7 +66,8 @@ export function buildLattice(
         if (i + a > targets || j + b > sources || cellAt(band, i + a, j + b) < 0) continue;
         if (!free && !fixed.allows(i, a, j, b)) continue;
         const length = scorer.length(i, a, j, b);
-        if (length < minLength && free) continue;
+        // A bead that is not fixed is none the likelier for others being so.
+        if (length < minLength && (free || !fixed.has(i, a, j))) continue;
         edges.add(a, b, prior + weight * length + scorer.rest(i, a, j, b));
       }
       const own = large.size > 0 ? large.get(`${i} ${j}`) : undefined;

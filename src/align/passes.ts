@@ -5,7 +5,7 @@ import { type Anchor, type Band, bandRoundAnchors, bandRoundPath } from './band.
 import { type Material, type Search, searchBand, searchOnceMore } from './band-search.js';
 import type { BeadShape } from './bead-lines.js';
 import { type FeaturePair, features } from './feature.js';
-import { type FixedBeads, fixParts, NOTHING_FIXED } from './fixed-beads.js';
+import { anchorsWith, cellsOf, type FixedBeads, fixParts, NOTHING_FIXED } from './fixed-beads.js';
 import { createJoinCue } from './join-cue.js';
 import type { Step } from './lattice.js';
 import { learnedFeatures } from './learned-features.js';
@@ -45,13 +45,9 @@ export function searchFirst(reading: Reading, constants: AlignerConstants, given
     joins: createJoinCue(target, source, constants),
   };
   const { search } = constants;
-  const anchors = findAnchors(material.pairs, target.length, source.length, search);
-  const { steps } = searchBand(
-    bandRoundAnchors(anchors, target.length, source.length, search),
-    material,
-    constants,
-    own,
-  );
+  const anchors = anchorsWith(findAnchors(material.pairs, target.length, source.length, search), own);
+  const band = bandRoundAnchors(anchors, target.length, source.length, search, cellsOf(own));
+  const { steps } = searchBand(band, material, constants, own);
   return { ...material, reading, fixed: { given, own }, steps, beads: steps.map(toShape) };
 }
 

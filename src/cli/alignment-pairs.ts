@@ -1,10 +1,11 @@
 import type { BeadEvidence } from '../align/bead-evidence.js';
-import { type BeadShape, parseBeads } from '../align/bead-lines.js';
+import { parseBeads } from '../align/bead-lines.js';
 import type { AlignedPair } from '../align/formats/index.js';
 import type { Document } from '../core/document.js';
+import type { LockedBead } from '../core/locked-bead.js';
 import type { SegmentedDocument } from '../core/segment.js';
 import type { Span } from '../core/span.js';
-import type { Session } from '../node.js';
+import type { Session, SureBeads } from '../node.js';
 import type { AlignFlags } from './flag-types.js';
 import { readGivenFile } from './given-file.js';
 import { type Gold, lineSpans } from './gold.js';
@@ -14,13 +15,17 @@ export interface ExplainedPair extends AlignedPair {
   evidence(bead: number): BeadEvidence;
 }
 
-/** Aligns a target with one source, or with several, which then help one another. */
+/**
+ * Aligns a target with one source, or with several, which then help one another.
+ * @param locked beads that reviewers have locked, of these texts and others; those of `--fixed` go before
+ */
 export async function alignDocuments(
   session: Session,
   target: Document,
   sources: readonly Document[],
   flags: AlignFlags,
   gold: Gold | undefined,
+  locked: readonly LockedBead[],
 ): Promise<ExplainedPair[]> {
   const given = flags.segmented ? undefined : gold?.spans;
   const bySpans = flags.segmented === true || given !== undefined;
@@ -29,23 +34,21 @@ export async function alignDocuments(
   const targetCut = cut(target, given?.target);
   const cuts = sources.map((document) => cut(document, given?.source));
   if (cuts.length === 1) {
-    return [await alignPair(session, targetCut, cuts[0]!, await readFixed(flags.fixed))];
+    const fixed = flags.fixed === undefined ? [] : parseBeads(await readGivenFile(flags.fixed), flags.fixed);
+    return [await alignPair(session, targetCut, cuts[0]!, { fixed, locked })];
   }
   for (const source of cuts) await session.prepare(targetCut, source);
-  return session.alignAll(targetCut, cuts).map((aligned, k) => ({ target: targetCut, source: cuts[k]!, ...aligned }));
+  const all = session.alignAll(targetCut, cuts, locked);
+  return all.map((aligned, k) => ({ target: targetCut, source: cuts[k]!, ...aligned }));
 }
 
-/** Aligns two segmented texts. @param fixed beads that are sure */
+/** Aligns two segmented texts. */
 export async function alignPair(
   session: Session,
   target: SegmentedDocument,
   source: SegmentedDocument,
-  fixed: readonly BeadShape[] = [],
+  sure: SureBeads = {},
 ): Promise<ExplainedPair> {
   await session.prepare(target, source);
-  return { target, source, ...session.alignWithEvidence(target, source, { fixed }) };
-}
-
-async function readFixed(path: string | undefined): Promise<readonly BeadShape[]> {
-  return path === undefined ? [] : parseBeads(await readGivenFile(path), path);
+  return { target, source, ...session.alignWithEvidence(target, source, sure) };
 }

@@ -4,6 +4,7 @@ import type { Document } from '../core/document.js';
 import type { Earlier } from '../core/earlier.js';
 import { Fault } from '../core/fault.js';
 import type { LanguageCode } from '../core/language.js';
+import type { LockedBead } from '../core/locked-bead.js';
 import type { Policy } from '../core/policy.js';
 import type { Report } from '../core/report.js';
 import type { SegmentedDocument } from '../core/segment.js';
@@ -17,6 +18,7 @@ import { guardOutput, warn } from './emit.js';
 import { formatFault } from './faults.js';
 import type { CommonFlags } from './flag-types.js';
 import { localDay } from './local-day.js';
+import { lockedBeadsFor } from './locked-beads.js';
 import { createProgress, type ProgressLine } from './progress.js';
 import type { CommandScope } from './services.js';
 import { type Settings, sessionSettings } from './settings.js';
@@ -44,11 +46,13 @@ export interface ReadRun extends RunScope {
   readonly read: readonly Read[];
   /** True when one text was asked for, read or not. */
   readonly isSingle: boolean;
+  /** Beads that reviewers have locked, of these texts and others. */
+  readonly locked: readonly LockedBead[];
 }
 
 /**
  * Reads what a command was asked to check.
- * @throws Fault `usage` for wrong settings, and for an output that would overwrite what is read
+ * @throws Fault `usage` for wrong settings, for an output that would overwrite what is read, and for locked beads that cannot be read
  */
 export async function readTexts(
   plan: Plan,
@@ -61,7 +65,9 @@ export async function readTexts(
   const progress = createProgress(scope.io, flags);
   const faults: Fault[] = [];
   const read = await readJobs(jobs, progress, faults);
-  return { settings, flags, scope, progress, faults, read, isSingle: jobs.length === 1 };
+  // Without a text its folder may not be there either, and the fault of the text says more.
+  const locked = read.length === 0 ? [] : lockedBeadsFor(plan.folder, flags, scope);
+  return { settings, flags, scope, progress, faults, read, isSingle: jobs.length === 1, locked };
 }
 
 /** Reads every job that can be read: one bad file must not keep the other texts of a folder from being checked. */
@@ -94,7 +100,7 @@ export async function checkTexts(run: ReadRun, each: (checked: Checked) => void)
 }
 
 async function checkAll(
-  { read, settings, flags, scope: { io, services }, progress, faults }: ReadRun,
+  { read, settings, flags, scope: { io, services }, progress, faults, locked }: ReadRun,
   each: (checked: Checked) => void,
 ): Promise<void> {
   if (read.length === 0) return;
@@ -127,7 +133,7 @@ async function checkAll(
   for (const job of read) {
     await nextTurn(); // Lets an interruption through between texts.
     const original = originalOf(job, settings, (text) => warn(io, flags, text));
-    await collecting(faults, async () => batch.push({ ...(await prepared(session, job)), original }));
+    await collecting(faults, async () => batch.push({ ...(await prepared(session, job)), original, locked }));
     if (sizeOf(batch) > BATCH_SEGMENTS) await readBatch();
   }
   await readBatch();
@@ -156,6 +162,7 @@ interface SegmentedVersions {
   readonly sources: readonly SegmentedDocument[];
   readonly original: LanguageCode | undefined;
   readonly earlier: Earlier | undefined;
+  readonly locked: readonly LockedBead[];
 }
 
 async function prepared(session: Session, job: Read) {

@@ -1,4 +1,5 @@
 import { type Decision, SCOPES, VERDICTS } from './decision.js';
+import { isRecord, isText, parseJsonLines } from './json-lines.js';
 import { SEVERITIES } from './mqm.js';
 
 /** The lines of a decisions file that are decisions, and the numbers (from 1) of those that are not: a line that was cut off, or of a newer version. */
@@ -15,16 +16,8 @@ export interface ParsedDecisions {
  */
 export function parseDecisions(text: string): ParsedDecisions {
   const decisions = new Map<string, Decision>();
-  const damaged: number[] = [];
-  for (const [k, line] of text
-    .replace(/^\ufeff/u, '')
-    .split('\n')
-    .entries()) {
-    if (line.trim() === '') continue;
-    const decision = parseDecision(line);
-    if (!decision) damaged.push(k + 1);
-    else decisions.set(decision.id, joined(decisions.get(decision.id), decision));
-  }
+  const { lines, damaged } = parseJsonLines(text, isDecision);
+  for (const decision of lines) decisions.set(decision.id, joined(decisions.get(decision.id), decision));
   return { decisions: [...decisions.values()], damaged };
 }
 
@@ -47,17 +40,6 @@ export function formatDecision(decision: Decision): string {
   return JSON.stringify({ ...line, undoes, redoes, by, at, ...unknown });
 }
 
-function parseDecision(line: string): Decision | undefined {
-  let value: unknown;
-  try {
-    // Without the byte order mark, which would be no JSON.
-    value = JSON.parse(line.trim());
-  } catch {
-    return undefined;
-  }
-  return isDecision(value) ? value : undefined;
-}
-
 function isDecision(value: unknown): value is Decision {
   if (!isRecord(value)) return false;
   const { id, parents, fingerprint, verdict, scope, correction, severity, subject, by, at } = value;
@@ -77,14 +59,6 @@ function isDecision(value: unknown): value is Decision {
 
 function isEdit(value: unknown): boolean {
   return isRecord(value) && Number.isInteger(value.start) && isText(value.was) && isText(value.now);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
 }
 
 function isOneOf(list: readonly string[], value: unknown): boolean {

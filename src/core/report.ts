@@ -5,6 +5,8 @@ import type { Span } from './span.js';
 
 export interface ReportAlignment {
   readonly beads: number;
+  /** How many of them a reviewer has confirmed; absent when none. */
+  readonly locked?: number;
   /** Segments without counterpart on either side. */
   readonly nulls: { readonly target: number; readonly source: number };
   readonly meanConfidence: number;

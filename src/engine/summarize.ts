@@ -30,8 +30,10 @@ export function summarizeFindings(segments: number, findings: readonly Finding[]
 /** What the report says of one source's alignment. */
 export function summarizeAlignment(collation: Collation, source: Source): ReportAlignment {
   const { beads } = source.alignment;
+  const locked = count(beads, (bead) => (bead.locked ? 1 : 0));
   return {
     beads: beads.length,
+    ...(locked > 0 && { locked }),
     nulls: {
       target: count(beads, (bead) => (bead.source.length === 0 ? bead.target.length : 0)),
       source: count(beads, (bead) => (bead.target.length === 0 ? bead.source.length : 0)),

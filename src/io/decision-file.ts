@@ -1,32 +1,18 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Fault } from '../core/fault.js';
+import { codeOf, guarded, type LinePaths, linePaths } from './line-file.js';
 
-/** The folder of what taiyaku keeps beside the configuration. */
-const FOLDER = '.taiyaku';
+const FILES = ['decisions', 'beads'] as const;
 
-/** Where decisions are kept. */
-export interface DecisionPaths {
-  /** `.taiyaku` */
-  readonly folder: string;
-  /** `decisions.jsonl` in it. */
-  readonly file: string;
-  readonly lock: string;
-  /** Tells git to keep the lines of both sides when two branches have added some. */
-  readonly attributes: string;
-}
-
-/** @param folder in which `.taiyaku` stands, or is to stand */
-export function decisionPaths(folder: string): DecisionPaths {
-  const own = join(folder, FOLDER);
-  const [file, lock, attributes] = ['decisions.jsonl', 'decisions.lock', '.gitattributes'].map((name) =>
-    join(own, name),
-  );
-  return { folder: own, file: file!, lock: lock!, attributes: attributes! };
+/** Where decisions are kept. @param folder in which `.taiyaku` stands, or is to stand */
+export function decisionPaths(folder: string): LinePaths {
+  return linePaths(folder, 'decisions');
 }
 
 /**
- * Looks for a folder with decisions, from a given one upward to the root of the repository (the folder with `.git`) or of the file system, as for the configuration.
+ * Looks for a folder with decisions or confirmed beads, from a given one upward to the root of the repository (the folder with `.git`) or of the file system, as for the configuration.
+ * Both are found in one place: a reviewer may have confirmed beads and not judged a finding yet.
  * @returns the folder that has `.taiyaku`, or undefined
  * @throws Fault `usage` when the given one is no folder
  */
@@ -38,7 +24,7 @@ export function findDecisionFolder(folder: string): string | undefined {
   }
   let current = resolve(folder);
   for (;;) {
-    if (isThere(decisionPaths(current).file)) return current;
+    if (FILES.some((name) => isThere(linePaths(current, name).file))) return current;
     const parent = dirname(current);
     if (existsSync(join(current, '.git')) || parent === current) return undefined;
     current = parent;
@@ -52,66 +38,4 @@ function isThere(path: string): boolean {
   } catch (error) {
     return codeOf(error) === 'EACCES';
   }
-}
-
-/**
- * Text of the decisions file; empty when there is none.
- * @throws Fault `usage`
- */
-export function readDecisionFile(path: string): string {
-  return guarded(path, () => {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (!stats) return '';
-    // A device may have no end.
-    if (!stats.isFile()) throw decisionFault(path, stats.isDirectory() ? 'EISDIR' : 'no file');
-    const bytes = readFileSync(path);
-    const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    if (isWide) throw decisionFault(path, 'UTF-16');
-    return new TextDecoder('utf-8').decode(bytes);
-  });
-}
-
-/**
- * Tells the user of a failure of the file system.
- * @param path what was read or written, for the message
- * @throws Fault `usage` in place of what the file system throws
- */
-export function guarded<T>(path: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    const code = codeOf(error);
-    throw code === '' || code.startsWith('ERR_') ? error : decisionFault(path, code);
-  }
-}
-
-const PERMISSION = {
-  what: 'you have no permission to read or write it',
-  cure: 'Change the permissions of the folder, or review a copy in a folder of your own.',
-};
-const CAUSES: Readonly<Record<string, { readonly what: string; readonly cure: string }>> = {
-  ENOENT: { what: 'the folder does not exist', cure: 'Check the spelling and the folder you are in.' },
-  ENOTDIR: { what: 'a part of the path is a file, not a folder', cure: 'Move the file that stands in the way.' },
-  EEXIST: { what: 'a file stands where a folder has to be', cure: 'Move it away.' },
-  EISDIR: { what: 'this is a folder', cure: 'Move it away: decisions are kept in a file of this name.' },
-  EACCES: PERMISSION,
-  EPERM: PERMISSION,
-  EROFS: { what: 'the disk can only be read', cure: 'Review a copy in a folder that you can write to.' },
-  ENOSPC: { what: 'the disk is full', cure: 'Make room and judge again; nothing was written.' },
-  EDQUOT: { what: 'your share of the disk is full', cure: 'Make room and judge again; nothing was written.' },
-  EFBIG: {
-    what: 'the file would be larger than is allowed',
-    cure: 'Raise the limit (ulimit -f); nothing was written.',
-  },
-  'no file': { what: 'this is no file', cure: 'Move it away: decisions are kept in a file of this name.' },
-  'UTF-16': { what: 'the decisions are in UTF-16', cure: 'Save the file as UTF-8.' },
-};
-
-function decisionFault(path: string, code: string): Fault {
-  const cause = CAUSES[code] ?? { what: `it cannot be read or written (${code})`, cure: 'Check the disk it is on.' };
-  return new Fault('usage', { where: path, ...cause });
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -1,7 +1,8 @@
 import type { Decision } from '../core/decision.js';
 import { formatDecision, parseDecisions } from '../core/decision-lines.js';
-import { decisionPaths, guarded, readDecisionFile } from './decision-file.js';
+import { decisionPaths } from './decision-file.js';
 import { withLock } from './file-lock.js';
+import { guarded, readLineFile } from './line-file.js';
 import { writeInOneStep } from './write-output.js';
 
 /** How many lines of a decisions file stay and go. */
@@ -27,7 +28,7 @@ export function rewriteDecisions(
 ): Rewriting {
   const { file, lock } = decisionPaths(folder);
   const rewrite = (): Rewriting => {
-    const text = readDecisionFile(file);
+    const text = readLineFile(file);
     const lines = text.split('\n').filter((line) => line.trim() !== '');
     const { decisions, damaged } = parseDecisions(text);
     const kept = linesToKeep(lines, keep(decisions));

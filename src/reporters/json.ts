@@ -47,6 +47,7 @@ function sourceValue(source: ReportSource): object {
     original,
     alignment: {
       beads: alignment.beads,
+      ...(alignment.locked !== undefined && { locked: alignment.locked }),
       nulls: { target: alignment.nulls.target, source: alignment.nulls.source },
       meanConfidence: alignment.meanConfidence,
       weakZones: alignment.weakZones.map(({ start, end }) => ({ start, end })),

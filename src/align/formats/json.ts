@@ -17,12 +17,13 @@ export function formatJson(pairs: readonly AlignedPair[], { minConfidence }: For
   return `${escapeUnseen(JSON.stringify(value, null, 2))}\n`;
 }
 
-function beadValue({ target, source, cost, confidence, signals }: Bead): object {
+function beadValue({ target, source, cost, confidence, locked, signals }: Bead): object {
   return {
     target,
     source,
     cost: round(cost, 4),
     confidence: round(confidence, 3),
+    ...(locked && { locked }),
     ...(signals && {
       signals: Object.fromEntries(Object.entries(signals).map(([id, odds]) => [id, round(odds, 2)])),
     }),

@@ -14,6 +14,7 @@ import type { AlignFlags } from '../flag-types.js';
 import { readGivenFile } from '../given-file.js';
 import { evaluateByOffsets, formatScore, type Gold, parseGold, spansOfSegments } from '../gold.js';
 import { readLanguage } from '../language-flag.js';
+import { lockedBeadsFor } from '../locked-beads.js';
 import { createProgress } from '../progress.js';
 import { type CommandScope, readText } from '../services.js';
 import { formatSettings, resolveSettings, sessionSettings } from '../settings.js';
@@ -51,7 +52,9 @@ export async function align(operands: readonly string[], flags: AlignFlags, scop
     ...sessionSettings(settings),
     onProgress: progress.step,
   });
-  const pairs = await alignDocuments(session, documents.target, documents.sources, flags, gold);
+  // What is measured against gold data is the aligner, not its reviewers.
+  const locked = gold ? [] : lockedBeadsFor(dirname(target), flags, scope);
+  const pairs = await alignDocuments(session, documents.target, documents.sources, flags, gold, locked);
   const scores = gold ? await scoresOf(session, pairs[0]!, gold, flags) : '';
   progress.clear();
   emit(io, flags.output, await render(pairs, flags, format, minConfidence));

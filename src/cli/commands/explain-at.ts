@@ -7,13 +7,15 @@ import { policyFor } from '../check-policy.js';
 import { emit } from '../emit.js';
 import type { ExplainFlags } from '../flag-types.js';
 import { localDay } from '../local-day.js';
+import { lockedBeadsFor } from '../locked-beads.js';
 import { formatPlace } from '../place-explanation.js';
 import { createProgress } from '../progress.js';
 import { type CommandScope, readText } from '../services.js';
 import { resolveSettings, sessionSettings } from '../settings.js';
 
 /** `taiyaku explain --at FILE:LINE:COL`: what stands there, what the versions say for it, and what the checks made of it. @returns the exit code */
-export async function explainAt(at: string, flags: ExplainFlags, { io, services }: CommandScope): Promise<number> {
+export async function explainAt(at: string, flags: ExplainFlags, scope: CommandScope): Promise<number> {
+  const { io, services } = scope;
   const { file, line, column } = readPlace(at);
   const settings = await resolveSettings(flags, io.env, dirname(file));
   const progress = createProgress(io, flags);
@@ -34,7 +36,7 @@ export async function explainAt(at: string, flags: ExplainFlags, { io, services 
   const session = await services.openSession({ languages, ...sessionSettings(settings), onProgress: progress.step });
   const cut = { target: session.segment(target), sources: sources.map((source) => session.segment(source)) };
   for (const source of cut.sources) await session.prepare(cut.target, source);
-  const [collation] = await session.collateAll([cut]);
+  const [collation] = await session.collateAll([{ ...cut, locked: lockedBeadsFor(dirname(file), flags, scope) }]);
   const policy = policyFor(file, localDay(new Date()), settings.profile.value, settings.choices);
   const explanation = session.explain(collation!, offset, policy);
   progress.clear();

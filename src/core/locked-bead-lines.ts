@@ -1,0 +1,55 @@
+import { isRecord, isText, parseJsonLines } from './json-lines.js';
+import type { LockedBead } from './locked-bead.js';
+
+/** The lines of a beads file, and the numbers (from 1) of those that are none of this version. */
+export interface ParsedLockedBeads {
+  readonly beads: readonly LockedBead[];
+  readonly damaged: readonly number[];
+}
+
+/**
+ * Reads `beads.jsonl`. A line that is there twice, as after a merge, counts once: the first. Unknown keys are kept and not looked at.
+ * @param text of the file
+ */
+export function parseLockedBeads(text: string): ParsedLockedBeads {
+  const beads = new Map<string, LockedBead>();
+  const { lines, damaged } = parseJsonLines(text, isLockedBead);
+  for (const bead of lines) if (!beads.has(bead.id)) beads.set(bead.id, bead);
+  return { beads: [...beads.values()], damaged };
+}
+
+/** One bead as a line, without the line end. Keys stand in one order, so that equal beads are equal lines. */
+export function formatLockedBead(bead: LockedBead): string {
+  const { id, pair, version, target, source, at, locked, by, when, ...unknown } = bead;
+  const place = { target: at.target, source: at.source };
+  return JSON.stringify({ id, pair, version, target, source, at: place, locked, by, when, ...unknown });
+}
+
+function isLockedBead(value: unknown): value is LockedBead {
+  if (!isRecord(value)) return false;
+  const { id, pair, version, target, source, at, locked, by, when } = value;
+  return (
+    [id, pair, version, by].every(isText) &&
+    isSentences(target) &&
+    isSentences(source) &&
+    target.length + source.length > 0 &&
+    isRecord(at) &&
+    isIndex(at.target) &&
+    isIndex(at.source) &&
+    typeof locked === 'boolean' &&
+    isTime(when)
+  );
+}
+
+function isSentences(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(isText);
+}
+
+function isIndex(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+/** Lines are put in order by it: a time that cannot be compared is none. */
+function isTime(value: unknown): boolean {
+  return isText(value) && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/u.test(value) && Number.isFinite(Date.parse(value));
+}
