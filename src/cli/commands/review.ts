@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { EXIT, Fault } from '../../core/fault.js';
+import { openBeadStore } from '../../io/bead-store.js';
 import { findDecisionFolder } from '../../io/decision-file.js';
 import { openDecisionStore } from '../../io/decision-store.js';
 import { editText } from '../../io/editor.js';
@@ -70,6 +71,7 @@ async function reviewTexts(
 ): Promise<number> {
   const by = reviewerOf(io.env);
   const store = openDecisionStore(folder, { by });
+  const beads = openBeadStore(folder, { by });
   const { decisions, damaged } = store.read();
   if (damaged.length > 0) warn(io, flags, `${store.path}: passed over: ${plural(damaged.length, 'damaged line')}`);
   const [first, ...later] = wantingReview(texts, decisions);
@@ -79,9 +81,7 @@ async function reviewTexts(
   const ports: Omit<ReviewPorts, 'suspend' | 'redraw'> = {
     append: (drafts) => store.append(drafts),
     ...writePlanned(folder, store, target, await formatOfTarget(path)),
-    lock() {
-      throw noBeadFile();
-    },
+    lock: (drafts) => void beads.append(drafts),
     async recheck() {
       shown = (await service.check()).find(({ review }) => review.path === path) ?? shown;
       return shown.review;
@@ -109,15 +109,6 @@ function noTerminal(): Fault {
     where: 'review',
     what: 'standard input or output is no terminal, and the review needs one',
     cure: 'Start it in a terminal, or add --plain, which reads answers line by line.',
-  });
-}
-
-/** Until there is a file of confirmed beads: what cannot be saved must not look as if it were. */
-function noBeadFile(): Fault {
-  return new Fault('usage', {
-    where: 'review',
-    what: 'confirmed beads cannot be saved yet',
-    cure: 'Give beads that are sure to taiyaku align --fixed.',
   });
 }
 
