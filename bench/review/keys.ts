@@ -80,6 +80,8 @@ async function withReview(review: Review, use: (reviewer: Reviewer) => void | Pr
       write: async () => ({ count: 0, conflicts: 0, decisions: [] }),
       recheck: async () => review,
       edit: (text) => ({ text }),
+      places: async () => ({ names: [], places: [], admitted: [] }),
+      addTerm: async () => ({ path: 'glossary.tsv' }),
       suspend: () => undefined,
       redraw: () => undefined,
     };

@@ -4,6 +4,7 @@ import type { Review } from '../review/model.js';
 import { reduce } from '../review/state/reducer.js';
 import type { PlannedChange, ReviewState } from '../review/state/state.js';
 import type { Effect, ReviewEvent, Step } from '../review/state/steps.js';
+import { findTerm, type TermPorts } from './review-terms.js';
 
 /** How many corrections were written and were not, and the judgements that say so. */
 export interface Written {
@@ -13,7 +14,7 @@ export interface Written {
 }
 
 /** What a review needs from outside: the decisions file, the file under review, an editor. */
-export interface ReviewPorts {
+export interface ReviewPorts extends TermPorts {
   /** Saves judgements; they are on the disk when it returns. */
   append(drafts: readonly DecisionDraft[]): readonly Decision[];
   plan(state: ReviewState): readonly PlannedChange[];
@@ -75,12 +76,19 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
         break;
       case 'write':
         // A second Enter while the file is being written is none: its corrections would be for the file as it was.
-        writing ??= write().finally(() => {
-          writing = undefined;
-        });
+        if (!writing) beginWriting(write);
         break;
       case 'editor':
         dispatch(eventOf(ports.edit(effect.text)));
+        break;
+      case 'find-term':
+        void told(dispatch, () => findTerm(ports, effect.item, () => state));
+        break;
+      case 'add-term':
+        beginWriting(async () => {
+          await told(dispatch, async () => ({ kind: 'term-added', path: (await ports.addTerm(effect.terms)).path }));
+          await recheck();
+        });
         break;
       case 'suspend':
         ports.suspend();
@@ -95,26 +103,40 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
     }
   };
   let writing: Promise<void> | undefined;
+  const beginWriting = (write: () => Promise<void>): void => {
+    const own = (writing ? writing.then(write) : write()).finally(() => {
+      if (writing === own) writing = undefined;
+    });
+    writing = own;
+  };
+  const recheck = () => told(dispatch, async () => ({ kind: 'reviewed', review: await ports.recheck() }));
   const write = async (): Promise<void> => {
-    try {
+    await told(dispatch, async () => {
       const { decisions, ...result } = await ports.write(state);
       dispatch({ kind: 'recorded', decisions, after: 'stay' });
-      dispatch({ kind: 'written', ...result });
-    } catch (error) {
-      dispatch(failed(error));
-    }
+      return { kind: 'written', ...result };
+    });
     // When it failed, too: most often another program has changed the file, and then the next try needs the text as it is now.
-    try {
-      dispatch({ kind: 'reviewed', review: await ports.recheck() });
-    } catch (error) {
-      dispatch(failed(error));
-    }
+    await recheck();
   };
   return { state: () => state, dispatch, proceed, done };
 }
 
 function eventOf(edited: ReturnType<ReviewPorts['edit']>): ReviewEvent {
   return 'text' in edited ? { kind: 'edited', ...edited } : { kind: 'failed', what: edited.failure };
+}
+
+/** Tells what has come of something that takes its time. */
+async function told(
+  dispatch: (event: ReviewEvent) => void,
+  outcome: () => Promise<ReviewEvent | undefined>,
+): Promise<void> {
+  try {
+    const event = await outcome();
+    if (event) dispatch(event);
+  } catch (error) {
+    dispatch(failed(error));
+  }
 }
 
 /** A fault of use or input is told to the user; anything else is a defect and ends the program. */

@@ -1,4 +1,5 @@
 import type { Decision } from '../core/decision.js';
+import { withOwnItems } from '../review/decisions/own.js';
 import { standings } from '../review/decisions/standing.js';
 import { UNJUDGED } from '../review/state/state.js';
 import { visible } from '../text/visible.js';
@@ -7,9 +8,10 @@ import { reviewOf } from './review-model.js';
 
 /** Texts with findings that want a judgement, in their order: the first is reviewed, and the next one when the review is started again. */
 export function wantingReview(texts: readonly Checked[], decisions: readonly Decision[]): Checked[] {
-  return texts.filter(({ collation, report }) =>
-    standings(reviewOf(collation, report), decisions).some(({ status }) => UNJUDGED.has(status)),
-  );
+  return texts.filter(({ collation, report }) => {
+    const review = withOwnItems(reviewOf(collation, report), decisions);
+    return standings(review, decisions).some(({ status }) => UNJUDGED.has(status));
+  });
 }
 
 /** Names of texts that are listed before "and N more". */

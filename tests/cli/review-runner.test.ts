@@ -30,6 +30,8 @@ function start(stated: Partial<ReviewPorts> = {}) {
     write: async () => ({ count: 1, conflicts: 0, decisions: [] }),
     recheck: async () => fewer,
     edit: (text) => ({ text: text.replace('15', '150') }),
+    places: async () => ({ names: [], places: [], admitted: [] }),
+    addTerm: async () => ({ path: 'glossary.tsv' }),
     suspend: () => undefined,
     redraw: () => undefined,
     ...stated,

@@ -60,6 +60,14 @@ export async function review(operands: readonly string[], flags: ReviewFlags, sc
       return reviewOf(checked.collation, checked.report);
     },
     edit: (text) => editText(text, `sentence.${checked.collation.target.document.language}.txt`, io.env),
+    places: async () => ({ names: [], places: [], admitted: [] }),
+    addTerm: async () => {
+      throw new Fault('usage', {
+        where: 'review',
+        what: 'terms cannot be added to a glossary from here yet',
+        cure: 'Add the line to the glossary by hand.',
+      });
+    },
   };
   const messages = await catalogueFor(uiLanguage(flags.uiLang, io.env));
   const labels = keyLabels(messages);

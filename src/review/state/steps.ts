@@ -1,4 +1,6 @@
 import type { Decision, DecisionDraft } from '../../core/decision.js';
+import type { LanguageCode } from '../../core/language.js';
+import type { TermPlaces } from '../../core/term-place.js';
 import type { Review } from '../model.js';
 import type { Key } from './keys.js';
 import type { PlannedChange, ReviewState } from './state.js';
@@ -16,6 +18,10 @@ export type ReviewEvent =
   | { readonly kind: 'reviewed'; readonly review: Review }
   /** A sentence that comes back from an editor. */
   | { readonly kind: 'edited'; readonly text: string }
+  /** All places of the term that the finding with the index `item` is about. */
+  | { readonly kind: 'term-found'; readonly item: number; readonly places: TermPlaces }
+  /** A term is in the glossary now. */
+  | { readonly kind: 'term-added'; readonly path: string }
   /** Something that was asked for could not be done. */
   | { readonly kind: 'failed'; readonly what: string };
 
@@ -29,6 +35,10 @@ export type Effect =
   | { readonly kind: 'write' }
   /** Opens the sentence in the user's editor. */
   | { readonly kind: 'editor'; readonly text: string }
+  /** Looks for all places of the term that the finding with the index `item` is about. */
+  | { readonly kind: 'find-term'; readonly item: number }
+  /** Adds a term to the glossary: what each language calls it. */
+  | { readonly kind: 'add-term'; readonly terms: Readonly<Record<LanguageCode, string>> }
   | { readonly kind: 'suspend' }
   | { readonly kind: 'redraw' }
   | { readonly kind: 'quit' };

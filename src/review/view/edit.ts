@@ -1,16 +1,25 @@
 import { current } from '../state/selectors.js';
+import type { Screen } from '../state/state.js';
 import type { TextField } from '../state/text-field.js';
 import type { Canvas, Drawn } from './canvas.js';
 import { changeInto } from './change-lines.js';
 import { formScreen } from './form.js';
 import type { StyledLine } from './styled.js';
 
+type EditScreen = Extract<Screen, { kind: 'edit' }>;
+
 /** The sentence being corrected, and what the correction changes in it. */
-export function editScreen(field: TextField, canvas: Canvas, rows: number): Drawn {
+export function editScreen({ field, isOwn }: EditScreen, canvas: Canvas, rows: number): Drawn {
   const { messages } = canvas;
   const below = changeLines(field, canvas);
   return formScreen(
-    { above: [], label: messages['field.edit'], field, below, hint: messages['hint.edit'] },
+    {
+      above: [],
+      label: messages[isOwn === true ? 'field.own' : 'field.edit'],
+      field,
+      below,
+      hint: messages['hint.edit'],
+    },
     canvas,
     rows,
   );

@@ -45,7 +45,7 @@ function draw(canvas: Canvas, rows: number): Drawn {
     case 'list':
       return listScreen(canvas, rows);
     case 'edit':
-      return editScreen(screen.field, canvas, rows);
+      return editScreen(screen, canvas, rows);
     case 'dismiss':
       return dismissScreen(screen, canvas, rows);
     case 'comment':

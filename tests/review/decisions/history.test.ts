@@ -17,14 +17,14 @@ function desk(file: Decision[] = []) {
     add({ ...draft, parents: stated.parents ?? parentsOf(draft, file, fingerprints) }, by);
   };
   const undo = (by = 'Lan', pair = 'harbour') => {
-    const { undo: last } = historyOf(file, by, pair);
-    if (last) add(undoDraft(last, file), by);
-    return last?.id;
+    const { undo: step } = historyOf(file, by, pair);
+    for (const draft of step.map((one) => undoDraft(one, file))) add(draft, by);
+    return step.length > 1 ? step.map(({ id }) => id).join(' ') : step[0]?.id;
   };
   const redo = (by = 'Lan', pair = 'harbour') => {
-    const { redo: last } = historyOf(file, by, pair);
-    if (last) add(redoDraft(last, file), by);
-    return last?.id;
+    const { redo: step } = historyOf(file, by, pair);
+    for (const draft of step.map((one) => redoDraft(one, file))) add(draft, by);
+    return step.length > 1 ? step.map(({ id }) => id).join(' ') : step[0]?.id;
   };
   const statuses = (flagged: readonly Flagged[] = [LOAN, TOLL]) =>
     standings(reviewOf(flagged), file).map(({ status }) => status);
