@@ -6,7 +6,7 @@ import { ask, type Step, stay } from './steps.js';
 import { consistencyDrafts } from './term-judgements.js';
 import { leftAtFirst, planPlaces } from './term-plan.js';
 import { choicesOf, isSameWord, type TermScreen } from './term-screen.js';
-import { fieldOf } from './text-field.js';
+import { fieldOf, type TextField } from './text-field.js';
 import { typed } from './typed.js';
 
 /** Shows all places of the term that a finding is about, as soon as they are found. */
@@ -20,7 +20,6 @@ export function openTerms({ index }: ListEntry, state: ReviewState): Step {
     typed: '',
     left: [],
     mode: 'places',
-    field: fieldOf(''),
   };
   return ask({ ...state, screen }, { kind: 'find-term', item: index });
 }
@@ -43,7 +42,7 @@ export function showPlaces(
 
 /** Keys while the places of a term are shown. */
 export function reduceTerms(state: ReviewState, screen: TermScreen, key: Key): Step {
-  if (screen.mode === 'word') return typeWord(state, screen, key);
+  if (screen.field) return typeWord(state, screen, screen.field, key);
   // What was pasted is no key: the word `enter` must not change anything.
   if (key.kind === 'paste') return stay(state);
   if (commandOf(key) === 'kana') return stay({ ...state, notice: { key: 'notice.kana' } });
@@ -77,7 +76,7 @@ const ACTS: Readonly<Record<string, (state: ReviewState, screen: TermScreen) => 
   tab: (state, screen) => show(state, choose(screen, 1)),
   'back-tab': (state, screen) => show(state, choose(screen, -1)),
   ' ': leaveOut,
-  e: (state, screen) => show(state, { ...screen, mode: 'word', field: fieldOf(screen.word) }),
+  e: (state, screen) => show(state, { ...screen, field: fieldOf(screen.word) }),
   g: openGlossary,
 };
 
@@ -126,12 +125,12 @@ function change(state: ReviewState, screen: TermScreen): Step {
   return ask({ ...state, screen: { kind: 'list' }, notice }, { kind: 'append', drafts, after });
 }
 
-function typeWord(state: ReviewState, screen: TermScreen, key: Key): Step {
-  if (key.kind === 'named' && key.name === 'escape') return leave(state, screen);
-  if (key.kind !== 'named' || key.name !== 'enter') return show(state, { ...screen, field: typed(screen.field, key) });
-  const word = screen.field.text.trim();
-  const next: TermScreen = { ...screen, mode: 'places' };
-  return show(state, word === '' ? next : { ...next, word, typed: word });
+function typeWord(state: ReviewState, { field: _field, ...screen }: TermScreen, field: TextField, key: Key): Step {
+  const name = key.kind === 'named' ? key.name : undefined;
+  if (name === 'escape') return show(state, screen);
+  if (name !== 'enter') return show(state, { ...screen, field: typed(field, key) });
+  const word = field.text.trim();
+  return show(state, word === '' ? screen : { ...screen, word, typed: word });
 }
 
 function openGlossary(state: ReviewState, screen: TermScreen): Step {

@@ -16,9 +16,10 @@ export interface TermScreen {
   readonly typed: string;
   /** Indexes of the places that stay as they are though they could be changed. */
   readonly left: readonly number[];
-  /** What Enter does: shows what would change, saves that, takes the word that was typed, adds the term to the glossary. */
-  readonly mode: 'places' | 'confirm' | 'word' | 'glossary';
-  readonly field: TextField;
+  /** What Enter does: shows what would change, saves that, adds the term to the glossary. */
+  readonly mode: 'places' | 'confirm' | 'glossary';
+  /** While a word is being typed, which Enter takes then. */
+  readonly field?: TextField;
 }
 
 /** A word that the text has for the term, and at how many places. */

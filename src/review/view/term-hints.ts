@@ -11,16 +11,15 @@ export interface Hint {
 const GAP = 2;
 
 /**
- * Keys in as many lines as there may be: `Enter make consistent: 港湾  Tab another word …`. Of those that do not fit the last ones go, the first and the last of all never.
- * @param rows at least 1
+ * Keys in a line, in two where one is full: `Enter make consistent: 港湾  Tab another word …`. Of those that do not fit the last but one go first.
  */
-export function hintLines(hints: readonly Hint[], columns: number, rows: number): readonly StyledLine[] {
+export function hintLines(hints: readonly Hint[], columns: number): readonly StyledLine[] {
   const parts = hints.map(({ key, label }, k): Part => {
-    const rank = k === hints.length - 1 ? 0 : k + 1;
+    const rank = k === hints.length - 1 ? 0 : k;
     return { line: [piece(keyName(key), 'key'), piece(` ${label}`)], rank };
   });
   const whole = joinParts(parts, Number.POSITIVE_INFINITY, GAP);
-  if (rows < 2 || widthOf(whole) <= columns) return [joinParts(parts, columns, GAP)];
+  if (widthOf(whole) <= columns) return [joinParts(parts, columns, GAP)];
   const fitting = parts.findLastIndex(
     (_, k) => widthOf(joinParts(parts.slice(0, k + 1), Number.POSITIVE_INFINITY, GAP)) <= columns,
   );

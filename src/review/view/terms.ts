@@ -23,7 +23,7 @@ export function termScreen(screen: TermScreen, canvas: Canvas, rows: number): Dr
   const planned = planPlaces(screen, canvas.state);
   const above = [titleLine(canvas), ...headLines(screen, canvas)];
   const { lines: prompt, cursor } = promptOf(screen, planned, canvas);
-  const hints = hintLines(hintsOf(screen, planned, canvas), canvas.columns, rows > 12 ? 2 : 1);
+  const hints = hintLines(hintsOf(screen, planned, canvas), canvas.columns);
   const below = [...prompt, ...hints];
   const body = Math.max(0, rows - above.length - below.length);
   const places = planned.length > 0 && body > 0 ? placeLines(planned, screen, canvas, body) : [];
@@ -64,7 +64,7 @@ function wordParts(screen: TermScreen): readonly Part[] {
 /** What stands above the keys: a question, a field, a notice. */
 function promptOf(screen: TermScreen, planned: readonly PlannedPlace[], { state, messages, columns }: Canvas): Drawn {
   const { mode, word, field } = screen;
-  if (mode === 'word') {
+  if (field) {
     const typed = fieldLines(field, columns, MOST_LINES);
     const label: StyledLine = [piece(`${messages['terms.field']}:`, 'title')];
     return { lines: [label, ...typed.lines], cursor: { ...typed.cursor, line: typed.cursor.line + 1 } };
@@ -88,9 +88,8 @@ function promptOf(screen: TermScreen, planned: readonly PlannedPlace[], { state,
 function hintsOf(screen: TermScreen, planned: readonly PlannedPlace[], { messages }: Canvas): readonly Hint[] {
   const back: Hint = { key: 'escape', label: messages['terms.back'] };
   if (planned.length === 0) return [back];
+  if (screen.field) return [{ key: 'enter', label: messages['terms.use'] }, back];
   switch (screen.mode) {
-    case 'word':
-      return [{ key: 'enter', label: messages['terms.use'] }, back];
     case 'glossary':
       return [{ key: 'enter', label: messages['terms.add'] }, back];
     case 'confirm':
