@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { REVIEWER } from '../../../src/core/decision.js';
+import { ownFingerprint, withOwnItems } from '../../../src/review/decisions/own.js';
 import { catalogueFor } from '../../../src/review/messages/index.js';
 import type { Screen } from '../../../src/review/state/state.js';
 import type { TermScreen } from '../../../src/review/state/term-screen.js';
@@ -52,6 +54,17 @@ test('a word is typed where the cursor stands', () => {
   const screen = { ...SHOWN!, field: { text: '混焼', cursor: 2 } };
   const { lines, cursor } = screenOf(stateOf({ screen }), { columns: 80, rows: 16 }, en);
   expect([textOf(lines[cursor!.line]!), cursor!.column]).toEqual(['混焼', 4]);
+});
+
+test('what was made consistent stands in the list with its new words', () => {
+  const review = reviewOf();
+  const subject = { pair: review.pair, check: REVIEWER, words: '計画', sentence: review.segments[0]!.text };
+  const made = { id: '1', parents: [], by: 'Lan', at: '2027-03-31T00:00:00.000Z', verdict: 'accepted' as const };
+  const correction = [{ start: 3, was: '計画', now: '構想' }];
+  const own = { ...made, fingerprint: ownFingerprint(subject, 0, 3), correction, subject };
+  const state = stateOf({ review: withOwnItems(review, [own]), decisions: [own] });
+  const lines = screenOf(state, { columns: 80, rows: 24 }, en).lines.map(textOf);
+  expect(lines[1]).toMatch(/^ \* m 1:4 +reviewer +計画 -> 構想$/u);
 });
 
 describe('many places', () => {
