@@ -82,6 +82,8 @@ async function withReview(review: Review, use: (reviewer: Reviewer) => void | Pr
       recheck: async () => review,
       lock: () => undefined,
       edit: (text) => ({ text }),
+      places: async () => ({ names: [], places: [], admitted: [] }),
+      addTerm: async () => ({ path: 'glossary.tsv' }),
       suspend: () => undefined,
       redraw: () => undefined,
     };

@@ -1,10 +1,12 @@
 import type { Decision } from '../core/decision.js';
 import type { Finding } from '../core/finding.js';
 import type { Report } from '../core/report.js';
+import { applyPolicy } from '../engine/policy.js';
 import { inReadingOrder } from '../engine/run.js';
 import { summarizeFindings } from '../engine/summarize.js';
 import { findDecisionFolder } from '../io/decision-file.js';
 import { openDecisionStore } from '../io/decision-store.js';
+import { isOwnItem, withOwnItems } from '../review/decisions/own.js';
 import { type Standing, standings } from '../review/decisions/standing.js';
 import type { Checked } from './check-run.js';
 import { reviewOf } from './review-model.js';
@@ -18,13 +20,19 @@ export function decisionsFor(folder: string): readonly Decision[] {
   return own === undefined ? [] : openDecisionStore(own, { by: '' }).read().decisions;
 }
 
-/** The report of a text with what reviewers have judged: statuses, reasons, severities. Nothing is said against a locked check. */
+/** The report of a text with what reviewers have judged: statuses, reasons, severities, and what they found themselves. Nothing is said against a locked check. */
 export function withDecisions({ collation, report, policy }: Checked, decisions: readonly Decision[]): Report {
-  if (decisions.length === 0 || report.findings.length === 0) return report;
-  const review = reviewOf(collation, report);
+  if (decisions.length === 0) return report;
+  const review = withOwnItems(reviewOf(collation, report), decisions);
+  if (review.items.length === 0) return report;
+  // The profile holds for them, too: quiet reports nothing minor.
+  const own = applyPolicy(
+    review.items.filter(isOwnItem).map(({ finding }) => finding),
+    policy,
+  );
   const standing = new Map(standings(review, decisions).map((one, k) => [review.items[k]!.finding.id, one] as const));
   const isLocked = ({ checks }: Finding) => checks.some((check) => policy.checks.get(check)?.locked);
-  const findings = report.findings
+  const findings = [...report.findings, ...own]
     .map((finding) => (isLocked(finding) ? finding : judged(finding, standing.get(finding.id)!)))
     .sort(inReadingOrder);
   return { ...report, findings, summary: summarizeFindings(report.summary.segments, findings) };

@@ -1,13 +1,12 @@
 import type { Decision, DecisionDraft } from '../core/decision.js';
-import { Fault } from '../core/fault.js';
 import type { LockedBeadDraft } from '../core/locked-bead.js';
 import type { SentenceTrial } from '../core/sentence-trial.js';
 import type { Review } from '../review/model.js';
 import { reduce } from '../review/state/reducer.js';
 import type { PlannedChange, ReviewState } from '../review/state/state.js';
 import type { Effect, ReviewEvent, Step } from '../review/state/steps.js';
-import { lastAnswer } from './last-answer.js';
-import { latestOnly } from './latest-only.js';
+import type { TermPorts } from './review-terms.js';
+import { createReviewWork, failed } from './review-work.js';
 
 /** How many corrections were written and were not, and the judgements that say so. */
 export interface Written {
@@ -17,7 +16,7 @@ export interface Written {
 }
 
 /** What a review needs from outside: the decisions file, the file under review, an editor. */
-export interface ReviewPorts {
+export interface ReviewPorts extends TermPorts {
   /** Saves judgements; they are on the disk when it returns. */
   append(drafts: readonly DecisionDraft[]): readonly Decision[];
   /** Saves which beads are confirmed; they are on the disk when it returns. `recheck` keeps to them from then on. */
@@ -42,7 +41,7 @@ export interface Reviewer {
   dispatch(event: ReviewEvent): void;
   /** Goes on to a state, and does what must be done with it. */
   proceed(step: Step): void;
-  /** Ends when the reviewer leaves, and everything that was begun is done. */
+  /** Ends when the reviewer leaves, and everything that was begun is saved. */
   readonly done: Promise<void>;
 }
 
@@ -52,11 +51,11 @@ export interface Reviewer {
  */
 export function runReview(first: ReviewState, ports: ReviewPorts, changed: () => void): Reviewer {
   let state = first;
+  let isOver = false;
   let finish: () => void = () => undefined;
   const done = new Promise<void>((resolve) => {
     finish = resolve;
   });
-  let isOver = false;
   // Nothing that was typed after q may judge a finding.
   const dispatch = (event: ReviewEvent): void => {
     if (!isOver || event.kind !== 'key') proceed(reduce(state, event));
@@ -76,81 +75,43 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
       dispatch(failed(error));
     }
   };
+  const work = createReviewWork(
+    ports,
+    () => state,
+    dispatch,
+    () => isOver,
+  );
   const performNow = (effect: Effect): void => {
     switch (effect.kind) {
       case 'append':
-        dispatch({ kind: 'recorded', decisions: ports.append(effect.drafts), after: effect.after });
-        break;
+        return dispatch({ kind: 'recorded', decisions: ports.append(effect.drafts), after: effect.after });
       case 'lock':
         ports.lock(effect.beads);
-        void checkAnew();
-        break;
+        return work.checkAnew();
       case 'plan':
-        dispatch({ kind: 'planned', changes: ports.plan(state) });
-        break;
+        return dispatch({ kind: 'planned', changes: ports.plan(state) });
       case 'write':
-        // A second Enter while the file is being written is none: its corrections would be for the file as it was.
-        if (!isWriting) void write();
-        break;
+        return work.write();
+      case 'find-term':
+        return work.findTerm(effect.item);
+      case 'add-term':
+        return work.addTerm(effect.terms);
       case 'try':
-        tries.ask(effect);
-        break;
+        return work.trySentence(effect.segment, effect.text);
       case 'editor':
-        dispatch(eventOf(ports.edit(effect.text)));
-        break;
+        return dispatch(eventOf(ports.edit(effect.text)));
       case 'suspend':
-        ports.suspend();
-        break;
+        return ports.suspend();
       case 'redraw':
-        ports.redraw();
-        break;
+        return ports.redraw();
       case 'quit':
         isOver = true;
-        void saved.then(finish);
+        void work.saved().then(finish);
     }
   };
-  const tries = latestOnly(async ({ segment, text }: { readonly segment: number; readonly text: string }) => {
-    // What the checks cannot say now, they say when the text is checked anew.
-    const trial = await ports.trySentence(segment, text).catch(() => undefined);
-    if (!isOver) dispatch({ kind: 'tried', text, trial });
-  });
-  let isWriting = false;
-  let saved: Promise<void> = Promise.resolve();
-  const write = async (): Promise<void> => {
-    isWriting = true;
-    saved = save();
-    await saved;
-    // When it failed, too: most often another program has changed the file, and then the next try needs the text as it is now.
-    if (!isOver) await checkAnew();
-    isWriting = false;
-  };
-  const save = async (): Promise<void> => {
-    try {
-      const { decisions, ...result } = await ports.write(state);
-      dispatch({ kind: 'recorded', decisions, after: 'stay' });
-      dispatch({ kind: 'written', ...result });
-    } catch (error) {
-      dispatch(failed(error));
-    }
-  };
-  const checkAnew = lastAnswer(() => ports.recheck().then(reviewed, checkFailed), dispatch);
   return { state: () => state, dispatch, proceed, done };
 }
 
 function eventOf(edited: ReturnType<ReviewPorts['edit']>): ReviewEvent {
   return 'text' in edited ? { kind: 'edited', ...edited } : { kind: 'failed', what: edited.failure };
-}
-
-function reviewed(review: Review): ReviewEvent {
-  return { kind: 'reviewed', review };
-}
-
-function checkFailed(error: unknown): ReviewEvent {
-  return { ...failed(error), isCheck: true };
-}
-
-/** A fault of use or input is told to the user; anything else is a defect and ends the program. */
-function failed(error: unknown): Extract<ReviewEvent, { kind: 'failed' }> {
-  if (error instanceof Fault) return { kind: 'failed', what: error.message };
-  throw error;
 }

@@ -1,4 +1,6 @@
+import type { Finding } from '../core/finding.js';
 import type { SentenceTrial } from '../core/sentence-trial.js';
+import type { TermPlaces } from '../core/term-place.js';
 import type { Review } from '../review/model.js';
 import { planCheck } from './check-jobs.js';
 import { type Checked, checkTexts, type ReadRun, readTexts } from './check-run.js';
@@ -15,6 +17,12 @@ export interface TextReview {
   readonly sha256: string;
 }
 
+/** A text as the reviewer sees it: its path, and the hash of its bytes. */
+export interface TextOf {
+  readonly path: string;
+  readonly sha256: string;
+}
+
 /** What reads, aligns and checks for a review: in this thread, or in one of its own so that no key has to wait for it. */
 export interface ReviewService {
   /**
@@ -26,14 +34,11 @@ export interface ReviewService {
   warm(): Promise<void>;
   /**
    * What the checks say of a sentence with other words in it.
-   * @param sha256 of the file that the reviewer sees
    * @returns undefined where it cannot be told, or the file is another one by now
    */
-  trySentence(
-    of: Pick<TextReview, 'sha256'> & { readonly path: string },
-    segment: number,
-    text: string,
-  ): Promise<SentenceTrial | undefined>;
+  trySentence(of: TextOf, segment: number, text: string): Promise<SentenceTrial | undefined>;
+  /** All places of the term that a finding is about; none where the file is another one by now. */
+  termPlaces(of: TextOf, finding: Finding): Promise<TermPlaces>;
   close(): void;
 }
 
@@ -57,6 +62,14 @@ export function createReviewService(
     checked = done;
     return done;
   };
+  const warm = async (): Promise<void> => {
+    if (!checked) await run(silent(await read()));
+  };
+  const find = async ({ path, sha256 }: TextOf): Promise<Checked | undefined> => {
+    await warm();
+    const known = checked?.find(({ collation }) => collation.target.document.path === path);
+    return known?.collation.target.document.sha256 === sha256 ? known : undefined;
+  };
   return {
     async check() {
       const texts = await read();
@@ -73,14 +86,14 @@ export function createReviewService(
       if (texts.faults.length === 0) cache.put({ texts: result, remarks });
       return result;
     },
-    async warm() {
-      if (!checked) await run(silent(await read()));
+    warm,
+    async trySentence(of, segment, text) {
+      const known = await find(of);
+      return known?.session.trySentence(known.collation, segment, text, known.policy);
     },
-    async trySentence({ path, sha256 }, segment, text) {
-      await this.warm();
-      const known = checked?.find(({ collation }) => collation.target.document.path === path);
-      if (known?.collation.target.document.sha256 !== sha256) return undefined;
-      return known.session.trySentence(known.collation, segment, text, known.policy);
+    async termPlaces(of, finding) {
+      const known = await find(of);
+      return known ? known.session.termPlaces(known.collation, finding) : { names: [], places: [], admitted: [] };
     },
     close: () => undefined,
   };

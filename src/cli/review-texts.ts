@@ -1,4 +1,5 @@
 import type { Decision } from '../core/decision.js';
+import { withOwnItems } from '../review/decisions/own.js';
 import { standings } from '../review/decisions/standing.js';
 import { UNJUDGED } from '../review/state/state.js';
 import { visible } from '../text/visible.js';
@@ -6,7 +7,10 @@ import type { TextReview } from './review-service.js';
 
 /** Texts with findings that want a judgement, in their order: the first is reviewed, and the next one when the review is started again. */
 export function wantingReview(texts: readonly TextReview[], decisions: readonly Decision[]): TextReview[] {
-  return texts.filter(({ review }) => standings(review, decisions).some(({ status }) => UNJUDGED.has(status)));
+  return texts.filter(({ review }) => {
+    const own = withOwnItems(review, decisions);
+    return standings(own, decisions).some(({ status }) => UNJUDGED.has(status));
+  });
 }
 
 /** Names of texts that are listed before "and N more". */

@@ -93,6 +93,7 @@ export function startReviewThread(
     check: ask('check'),
     warm: ask('warm'),
     trySentence: ask('trySentence'),
+    termPlaces: ask('termPlaces'),
     hush() {
       isHushed = true;
     },

@@ -35,9 +35,9 @@ function joined(first: Decision | undefined, second: Decision): Decision {
 export function formatDecision(decision: Decision): string {
   const { id, parents, fingerprint, verdict, reason, scope, correction, comment, severity, subject, ...rest } =
     decision;
-  const { undoes, redoes, by, at, ...unknown } = rest;
+  const { group, undoes, redoes, by, at, ...unknown } = rest;
   const line = { id, parents, fingerprint, verdict, reason, scope, correction, comment, severity, subject };
-  return JSON.stringify({ ...line, undoes, redoes, by, at, ...unknown });
+  return JSON.stringify({ ...line, group, undoes, redoes, by, at, ...unknown });
 }
 
 function isDecision(value: unknown): value is Decision {
@@ -50,7 +50,7 @@ function isDecision(value: unknown): value is Decision {
     isOneOf(VERDICTS, verdict) &&
     (scope === undefined || isOneOf(SCOPES, scope)) &&
     (severity === undefined || isOneOf(SEVERITIES, severity)) &&
-    ['reason', 'comment', 'undoes', 'redoes'].every((key) => value[key] === undefined || isText(value[key])) &&
+    ['reason', 'comment', 'group', 'undoes', 'redoes'].every((key) => value[key] === undefined || isText(value[key])) &&
     (correction === undefined || (Array.isArray(correction) && correction.every(isEdit))) &&
     isRecord(subject) &&
     ['pair', 'check', 'words', 'sentence'].every((key) => isText(subject[key]))

@@ -18,6 +18,9 @@ export interface Edit {
   readonly now: string;
 }
 
+/** Stands for a check in judgements of what no check has flagged: a finding of the reviewer's own. */
+export const REVIEWER = 'reviewer';
+
 /** What a judgement was made on, so that it can be told again when the text has changed. */
 export interface Subject {
   /** Id of the pair of files, as in fingerprints. */
@@ -44,6 +47,8 @@ export interface DecisionDraft {
   /** In place of the finding's. */
   readonly severity?: Severity;
   readonly subject: Subject;
+  /** Equal for judgements that were made in one step, as when a term is made consistent in seven places: one undo takes back all. */
+  readonly group?: string;
   /** Ids of the judgements on this fingerprint that this one was made in knowledge of, and replaces. */
   readonly parents: readonly string[];
   /** Set when this line takes back another one: it then says again what held before. */

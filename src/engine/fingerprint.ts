@@ -1,3 +1,5 @@
+import { contentHash, sameForm } from '../text/content-hash.js';
+
 /**
  * Names a finding by content, so that a decision on it holds when lines are added above it.
  * The definition is part of the contract with other programs; see docs/architecture.md.
@@ -16,29 +18,13 @@ export interface FingerprintParts {
 
 /** The parts but for the ordinal, in the form in which equal ones are counted: NFKC, white space folded. */
 export function normaliseParts(parts: Omit<FingerprintParts, 'ordinal'>): Omit<FingerprintParts, 'ordinal'> {
-  return { ...parts, words: normalise(parts.words), original: normalise(parts.original) };
+  return { ...parts, words: sameForm(parts.words), original: sameForm(parts.original) };
 }
 
-/** Eight characters of base 32: 40 bits of FNV-1a over the normalised parts, mixed so that a new ordinal changes them all. */
+/** Eight characters of base 32, by the normalised parts. */
 export function fingerprint(parts: FingerprintParts): string {
   const { check, pair, words, original } = normaliseParts(parts);
-  const text = [check, pair, words, original, parts.ordinal].join('\u0000');
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(text)) hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & BITS;
-  return (mix(hash) >> 24n).toString(32).padStart(8, '0');
-}
-
-const BITS = 0xffffffffffffffffn;
-
-/** The finaliser of MurmurHash3 (Appleby), on 64 bits. */
-function mix(hash: bigint): bigint {
-  let mixed = ((hash ^ (hash >> 33n)) * 0xff51afd7ed558ccdn) & BITS;
-  mixed = ((mixed ^ (mixed >> 33n)) * 0xc4ceb9fe1a85ec53n) & BITS;
-  return mixed ^ (mixed >> 33n);
-}
-
-function normalise(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
+  return contentHash([check, pair, words, original, parts.ordinal].join('\u0000'));
 }
 
 /** A language code with or without a region: `ja`, `ja-JP`. */

@@ -166,7 +166,8 @@ function conflictOf({ target }: ReviewItem, { subject, correction = [] }: Decisi
   return { line: target.line, before: target.text, after, conflict: true };
 }
 
-function corrected(sentence: string, edits: readonly Edit[]): string {
+/** A sentence with its correction made. */
+export function corrected(sentence: string, edits: readonly Edit[]): string {
   return applyEdits(
     sentence,
     edits.map(({ start, was, now }) => ({

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { DecisionDraft } from '../../src/core/decision.js';
 import type { Report } from '../../src/core/report.js';
 import { openDecisionStore } from '../../src/io/decision-store.js';
+import { ownFingerprint } from '../../src/review/decisions/own.js';
 import { runCli, type TestFolder, testFolder } from '../support/cli.js';
 
 /** A text with a wrong amount. */
@@ -55,6 +56,49 @@ test.each<[string, readonly Partial<DecisionDraft>[], string, number]>([
   expect(report.findings[0]!.reason).toBe(judgements.at(-1)?.verdict === 'skipped' ? undefined : judgements[0]?.reason);
   expect(report.summary.dismissed).toBe(status === 'dismissed' ? 1 : 0);
   expect(actual).toBe(code);
+});
+
+describe('what a reviewer found where nothing was flagged', () => {
+  const sentence = 'The port was opened in 2009.';
+  const subject = { pair: 'talks', check: 'reviewer', words: 'port', sentence };
+  const own: DecisionDraft = {
+    fingerprint: ownFingerprint(subject, 0, 4),
+    verdict: 'accepted',
+    correction: [{ start: 4, was: 'port', now: 'harbour' }],
+    subject,
+    parents: [],
+  };
+  const save = (stated: Partial<DecisionDraft>) =>
+    openDecisionStore(folder.file('talks'), { by: 'Lan' }).append([{ ...own, ...stated }]);
+
+  test('is listed as accepted until it is written, and is no major error', async () => {
+    await judge({});
+    save({});
+    const { code, report } = await check();
+    expect(
+      report.findings.map(({ check: name, status, target }) => [name, status, target.line, target.column]),
+    ).toEqual([
+      ['reviewer', 'accepted', 1, 5],
+      ['number-mismatch', 'dismissed', 2, 9],
+    ]);
+    expect([code, report.summary.byCheck]).toEqual([0, { reviewer: 1 }]);
+  });
+
+  test.each<[string, Partial<DecisionDraft>, readonly string[]]>([
+    ['taken back', { verdict: 'open' }, []],
+    ['in a sentence that is gone', { subject: { ...subject, sentence: 'The port is old.' } }, []],
+    ['graver than is usual', { severity: 'critical' }, ['critical']],
+  ])('%s', async (_, stated, severities) => {
+    save(stated);
+    const { findings } = (await check()).report;
+    expect(findings.filter((one) => one.check === 'reviewer').map(({ severity }) => severity)).toEqual(severities);
+  });
+
+  test('is left out where the profile reports nothing minor', async () => {
+    save({});
+    folder.write('taiyaku.config.json', JSON.stringify({ profile: 'quiet' }));
+    expect((await check()).report.findings.map((one) => one.check)).not.toContain('reviewer');
+  });
 });
 
 test('nothing is said against a locked check', async () => {

@@ -4,6 +4,7 @@ import type { Decision } from '../../src/core/decision.js';
 import { formatDecision, parseDecisions } from '../../src/core/decision-lines.js';
 import type { Report } from '../../src/core/report.js';
 import { correctionOf } from '../../src/review/corrections.js';
+import { ownFingerprint } from '../../src/review/decisions/own.js';
 import { type CliOptions, runCli, type TestFolder, testFolder } from '../support/cli.js';
 import { type Found, fakeServices } from '../support/fake-session.js';
 
@@ -58,6 +59,20 @@ describe('fix --accepted', () => {
     expect(text()).toBe(FIXED);
     expect(decided()).toHaveLength(2);
     expect(decided().at(-1)).toMatchObject({ fingerprint: 'f1', verdict: 'written', parents: ['d-f1'], by: 'mai' });
+  });
+
+  test('what a reviewer found himself is written, put back, and written again', async () => {
+    const { correction, ...rest } = accepted('', '工事は春に始まる。\r', '工事', '改修');
+    const subject = { ...rest.subject, check: 'reviewer' };
+    decide({ ...rest, correction: correction!, subject, fingerprint: ownFingerprint(subject, 0, 0) });
+    const { stdout } = await taiyaku('fix --accepted ja.txt --against vi.txt');
+    expect(stdout).toContain('-工事は春に始まる。␍\n+改修は春に始まる。␍\n');
+    expect(text()).toBe(JA.replace('工事', '改修'));
+    expect(decided().map(({ verdict }) => verdict)).toEqual(['accepted', 'written']);
+    await taiyaku('fix --undo ja.txt');
+    expect([text(), decided().at(-1)?.verdict]).toEqual([JA, 'accepted']);
+    await taiyaku('fix --accepted .');
+    expect(text()).toBe(JA.replace('工事', '改修'));
   });
 
   test('--dry-run shows the same and writes nothing', async () => {

@@ -35,6 +35,8 @@ function start(stated: Partial<ReviewPorts> = {}) {
     recheck: async () => fewer,
     lock: () => undefined,
     edit: (text) => ({ text: text.replace('15', '150') }),
+    places: async () => ({ names: [], places: [], admitted: [] }),
+    addTerm: async () => ({ path: 'glossary.tsv' }),
     suspend: () => undefined,
     redraw: () => undefined,
     ...stated,
@@ -315,6 +317,71 @@ describe('beads', () => {
     expect(shapes(reviewer)).toBe('1-1 2-2 1-1 1-1 1-1');
     press('u');
     expect([waiting.length, shapes(reviewer)]).toEqual([1, '1-1 1-1 1-1 1-1 1-1 1-1']);
+  });
+});
+
+describe('the places of a term', () => {
+  const places = { names: [], places: [], admitted: ['電力網'] };
+  const terms = { ja: '電力網', en: 'power grid' };
+  const placesOf = (reviewer: ReturnType<typeof start>['reviewer']) => {
+    const { screen } = reviewer.state();
+    return screen.kind === 'terms' ? screen.places : screen.kind;
+  };
+
+  test('are asked for with the finding, and shown', async () => {
+    const asked: string[] = [];
+    const { reviewer, press } = start({
+      async places({ id }) {
+        asked.push(id);
+        return places;
+      },
+    });
+    press('t');
+    expect(placesOf(reviewer)).toBeUndefined();
+    await settle();
+    expect([asked, placesOf(reviewer)]).toEqual([[review.items[0]!.finding.id], places]);
+  });
+
+  test('of a text that was read anew meanwhile are dropped, and asked for anew', async () => {
+    let answer: (found: typeof places) => void = () => undefined;
+    const held = () =>
+      new Promise<typeof places>((resolve) => {
+        answer = resolve;
+      });
+    const { reviewer, press, calls } = start({ places: held });
+    press('t');
+    const late = answer;
+    const anew = { ...review, segments: [...review.segments] };
+    reviewer.dispatch({ kind: 'reviewed', review: anew });
+    late({ ...places, admitted: ['古い'] });
+    await settle();
+    expect([calls, placesOf(reviewer)]).toEqual([['places', 'places'], undefined]);
+    answer(places);
+    await settle();
+    expect(placesOf(reviewer)).toEqual(places);
+  });
+
+  test('that cannot be found: why', async () => {
+    const { reviewer, press } = start({ places: () => Promise.reject(full) });
+    press('t');
+    await settle();
+    expect(reviewer.state()).toMatchObject({ screen: { kind: 'list' }, notice: { values: { what: full.message } } });
+  });
+
+  test('a term that is added: then the text is checked anew; who leaves in the meantime leaves when it is done', async () => {
+    const { reviewer, calls } = start();
+    reviewer.proceed({ state: reviewer.state(), effects: [{ kind: 'add-term', terms }, { kind: 'quit' }] });
+    expect(calls).toEqual(['addTerm']);
+    await reviewer.done;
+    expect(calls).toEqual(['addTerm', 'recheck']);
+    expect(reviewer.state()).toMatchObject({ review: fewer, notice: { key: 'terms.added' } });
+  });
+
+  test('a glossary that cannot be written: why, and the text is checked anew', async () => {
+    const { reviewer, calls } = start({ addTerm: () => Promise.reject(full) });
+    reviewer.proceed({ state: reviewer.state(), effects: [{ kind: 'add-term', terms }] });
+    await settle();
+    expect([calls, reviewer.state().notice]).toMatchObject([['addTerm', 'recheck'], { key: 'notice.failed' }]);
   });
 });
 

@@ -48,6 +48,8 @@ async function start() {
       },
       lock: () => undefined,
       edit: (text) => ({ text: text.replace('15億円', '150億円') }),
+      places: async () => ({ names: [], places: [], admitted: [] }),
+      addTerm: async () => ({ path: 'glossary.tsv' }),
       suspend: () => undefined,
       redraw: () => undefined,
     },

@@ -16,7 +16,23 @@ const FIRST = `\
 {"id":"6g7h8i9j0k1l","parents":[],"fingerprint":"ao6i2d5f","verdict":"skipped","subject":{"pair":"harbour","check":"register-drift","words":"です","sentence":"以上です。"},"by":"Lan","at":"2027-04-01T10:00:02.000Z"}
 `;
 
+/** A line with what came later: judgements that were made in one step have a common group. */
+const GROUPED =
+  '{"id":"7h8i9j0k1l2m","parents":[],"fingerprint":"bp7j3e6g","verdict":"accepted","correction":[{"start":2,"was":"送電網","now":"電力網"}],"subject":{"pair":"harbour","check":"reviewer","words":"送電網","sentence":"新しい送電網を整備する。"},"group":"1k2l3m4n","by":"Lan","at":"2027-05-06T08:00:00.000Z"}';
+
 const [LINE = ''] = FIRST.split('\n');
+
+describe('the group of a judgement', () => {
+  test('is read, and written in its place', () => {
+    const { decisions, damaged } = parseDecisions(GROUPED);
+    expect([decisions[0]?.group, damaged]).toEqual(['1k2l3m4n', []]);
+    expect(formatDecision(decisions[0]!)).toBe(GROUPED);
+  });
+
+  test('that is no text is damage', () => {
+    expect(parseDecisions(GROUPED.replace('"1k2l3m4n"', '7')).damaged).toEqual([1]);
+  });
+});
 
 describe('lines of the first version', () => {
   test('are all read, with what they say', () => {

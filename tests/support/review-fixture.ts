@@ -2,6 +2,7 @@ import type { Decision, Verdict } from '../../src/core/decision.js';
 import type { Finding } from '../../src/core/finding.js';
 import type { LanguageCode } from '../../src/core/language.js';
 import type { Span } from '../../src/core/span.js';
+import type { TermPlaces } from '../../src/core/term-place.js';
 import { standings } from '../../src/review/decisions/standing.js';
 import type {
   Passage,
@@ -248,6 +249,66 @@ export function stateOf(stated: Partial<ReviewState> = {}): ReviewState {
 
 const field = (text: string, cursor: number = text.length) => ({ text, cursor });
 
+/** Places of a term in the made-up text: one where its word is not known, one with the word of the glossary, one with another word. */
+const TERM_PLACES = placesIn(reviewOf(), {
+  names: { vi: 'lưới điện thông minh', en: 'smart grid' },
+  admitted: ['スマートグリッド'],
+  places: [
+    [2, undefined],
+    [3, 'スマートグリッド', { vi: 'lưới điện thông minh', en: 'smart grid' }],
+    [5, '青銅', { vi: 'đồng đốt', en: 'co-fired' }],
+  ],
+});
+
+/** A term as a test says it: the words of each place in a sentence, the first ones there; undefined where they are not known. */
+export interface FixtureTerm {
+  readonly names?: Readonly<Record<LanguageCode, string>>;
+  readonly admitted?: readonly string[];
+  readonly places: readonly (readonly [
+    segment: number,
+    words: string | undefined,
+    sources?: Readonly<Record<LanguageCode, string>>,
+  ])[];
+}
+
+/** The places of a term in a text under review. */
+export function placesIn(review: Review, { names = {}, admitted = [], places }: FixtureTerm): TermPlaces {
+  const spanOf = (text: string, words: string) => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length };
+  };
+  return {
+    names: Object.entries(names).map(([language, text]) => ({ language, text })),
+    admitted,
+    places: places.map(([segment, words, sources = {}]) => {
+      const sentence = review.segments[segment]!;
+      const local = words === undefined ? undefined : spanOf(sentence.text, words);
+      return {
+        segment,
+        target: local && { start: sentence.span.start + local.start, end: sentence.span.start + local.end },
+        rendering: words ?? '',
+        sources: Object.entries(sources).map(([language, text]) => {
+          const { segments } = review.versions.find((version) => version.language === language)!;
+          const own = segments.find((one) => one.text.includes(text))!;
+          const { start, end } = spanOf(own.text, text);
+          return { language, span: { start: own.span.start + start, end: own.span.start + end } };
+        }),
+      };
+    }),
+  };
+}
+
+const terms = {
+  kind: 'terms',
+  item: 4,
+  places: TERM_PLACES,
+  at: 2,
+  word: 'スマートグリッド',
+  typed: '',
+  left: [],
+  mode: 'places',
+} as const;
+
 /** Every screen, with something in it. */
 export const SCREENS: readonly Screen[] = [
   { kind: 'list' },
@@ -261,6 +322,11 @@ export const SCREENS: readonly Screen[] = [
   { kind: 'alignment', version: 0, at: 2, sentence: 2, order: 'text', help: undefined },
   { kind: 'alignment', version: 1, at: 3, sentence: 3, order: 'doubtful', help: undefined },
   { kind: 'alignment', version: 0, at: 0, sentence: 0, order: 'text', help: 4 },
+  { ...terms, places: undefined, at: 0, word: '' },
+  terms,
+  { ...terms, mode: 'confirm' },
+  { ...terms, mode: 'glossary' },
+  { ...terms, field: field('混焼') },
   {
     kind: 'write',
     top: 0,

@@ -8,6 +8,7 @@ import { type DecisionStore, openDecisionStore } from '../../io/decision-store.j
 import { wantsColor } from '../../io/terminal.js';
 import { writeTarget } from '../../io/write-target.js';
 import { planCorrections } from '../../review/corrections.js';
+import { withOwnItems } from '../../review/decisions/own.js';
 import { standings } from '../../review/decisions/standing.js';
 import { writtenDrafts } from '../../review/decisions/written.js';
 import { plural } from '../../text/plural.js';
@@ -90,7 +91,7 @@ async function fixText(
   { folder, store, flags, scope: { io }, decisions, at }: FixScope,
 ): Promise<void> {
   const { path, sha256 } = collation.target.document;
-  const review = reviewOf(collation, report);
+  const review = withOwnItems(reviewOf(collation, report), decisions);
   const standing = standings(review, decisions);
   const { id: format, markup } = await formatOfTarget(path);
   const plan = planCorrections(review, standing, markup);

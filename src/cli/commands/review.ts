@@ -88,6 +88,14 @@ async function reviewTexts(
     },
     trySentence: (segment, text) => service.trySentence(target(), segment, text),
     edit: (text) => editText(text, `sentence.${language}.txt`, io.env),
+    places: (finding) => service.termPlaces(target(), finding),
+    addTerm: async () => {
+      throw new Fault('usage', {
+        where: 'review',
+        what: 'terms cannot be added to a glossary from here yet',
+        cure: 'Add the line to the glossary by hand.',
+      });
+    },
   };
   const messages = await catalogueFor(uiLanguage(flags.uiLang, io.env));
   const start = startReview(shown.review, decisions, { by, file: store.path, labels: keyLabels(messages) });

@@ -1,10 +1,11 @@
 import type { Decision, DecisionDraft } from '../../core/decision.js';
 import { headsBySubject, isConflict, subjectKey } from './standing.js';
 
-/** The last judgement of one person that can be taken back, and the last one that was taken back and can hold again. */
+/** The last step of one person that can be taken back, and the last one that was taken back and can be made again. Most steps are one judgement. */
 export interface History {
-  readonly undo: Decision | undefined;
-  readonly redo: Decision | undefined;
+  /** In the order of the file; empty when there is none. */
+  readonly undo: readonly Decision[];
+  readonly redo: readonly Decision[];
 }
 
 /**
@@ -34,7 +35,14 @@ export function historyOf(decisions: readonly Decision[], by: string, pair: stri
     const heirs = heirsOf(decision, decisions);
     return heirs.length > 0 && heirs.every((heir) => heir.by === by);
   };
-  return { undo: done.findLast(isTheirs), redo: undone.findLast(isTheirs) };
+  return { undo: lastStep(done, isTheirs), redo: lastStep(undone, isTheirs) };
+}
+
+/** The last judgement that passes, and those that were made in one step with it. */
+function lastStep(judgements: readonly Decision[], passes: (judgement: Decision) => boolean): readonly Decision[] {
+  const last = judgements.findLast(passes);
+  if (last?.group === undefined) return last ? [last] : [];
+  return judgements.filter((one) => one.group === last.group && passes(one));
 }
 
 /**

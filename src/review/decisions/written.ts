@@ -25,7 +25,8 @@ export function writtenDrafts(
     const own = heads.get(key) ?? [];
     const last = own.findLast(({ verdict }) => verdict === 'accepted');
     if (!last) return [];
-    const { id: _id, by: _by, at: _at, undoes: _undoes, redoes: _redoes, ...said } = last;
+    // To write is a step of its own: one undo must not take back the judgements with it.
+    const { id: _id, by: _by, at: _at, undoes: _undoes, redoes: _redoes, group: _group, ...said } = last;
     return [{ ...said, verdict: 'written' as const, parents: own.map(({ id }) => id) }];
   });
 }

@@ -13,6 +13,7 @@ export type Command =
   | 'fix'
   | 'edit'
   | 'editor'
+  | 'own'
   | 'dismiss'
   | 'dismiss-like'
   | 'skip'

@@ -2,14 +2,22 @@ import { correctionFrom } from '../corrections.js';
 import { judge } from './list-keys.js';
 import { current } from './selectors.js';
 import type { ReviewState } from './state.js';
-import { type Step, stay } from './steps.js';
+import { ask, type Step, stay } from './steps.js';
+import { ownCorrection } from './term-judgements.js';
 
-/** Accepts a sentence as it was corrected by hand. A sentence that is as it was is no judgement. */
-export function correctBy(text: string, state: ReviewState): Step {
+/**
+ * Accepts a sentence as it was corrected by hand. A sentence that is as it was is no judgement.
+ * @param isOwn true when another error than that of the finding was corrected: it becomes a finding of the reviewer's own
+ */
+export function correctBy(text: string, state: ReviewState, isOwn = false): Step {
   const entry = current(state);
   const list: ReviewState = { ...state, screen: { kind: 'list' } };
   if (!entry) return stay(list);
   const correction = correctionFrom(entry.item.target.text, text);
   if (correction.length === 0) return stay({ ...list, notice: { key: 'notice.unchanged' } });
+  if (isOwn) {
+    const drafts = [ownCorrection(entry.item.finding.segment, correction, state)];
+    return ask({ ...list, notice: { key: 'notice.saved' } }, { kind: 'append', drafts, after: 'stay' });
+  }
   return judge({ verdict: 'accepted', correction }, entry, list);
 }

@@ -10,14 +10,14 @@ import { current } from './selectors.js';
 import type { ReviewState, Screen } from './state.js';
 import { ask, type Step, stay } from './steps.js';
 import { reduceTerms } from './term-keys.js';
-import { deleteBack, deleteForward, insert, moveLeft, moveRight, moveTo, type TextField } from './text-field.js';
+import { typed } from './typed.js';
 
 /** Keys while something else than the list is on the screen: Escape leaves it, Enter does it, the rest is typed. */
 export function reduceField(state: ReviewState, key: Key): Step {
   const { screen } = state;
   if (screen.kind === 'alignment') return reduceAlignment(state, screen, key);
-  if (key.kind === 'named' && key.name === 'escape') return stay(toList(state));
   if (screen.kind === 'terms') return reduceTerms(state, screen, key);
+  if (key.kind === 'named' && key.name === 'escape') return stay(toList(state));
   if (screen.kind === 'learn') return reduceLearn(state, screen, key);
   if (screen.kind === 'overview' || screen.kind === 'write') return reduceReading(state, screen, key);
   if (key.kind === 'named' && key.name === 'enter') return enter(state);
@@ -41,29 +41,6 @@ function otherScope(scope: (typeof SCOPES)[number], step: number) {
   return SCOPES[(SCOPES.indexOf(scope) + step + SCOPES.length) % SCOPES.length]!;
 }
 
-/** A field after a key; keys that mean nothing in it leave it as it is. */
-export function typed(field: TextField, key: Key): TextField {
-  if (key.kind !== 'named') return insert(field, key.text);
-  switch (key.name) {
-    case 'backspace':
-      return deleteBack(field);
-    case 'delete':
-      return deleteForward(field);
-    case 'left':
-      return moveLeft(field);
-    case 'right':
-      return moveRight(field);
-    case 'home':
-    case 'up':
-      return moveTo(field, 'start');
-    case 'end':
-    case 'down':
-      return moveTo(field, 'end');
-    default:
-      return field;
-  }
-}
-
 function enter(state: ReviewState): Step {
   const { screen } = state;
   const entry = current(state);
@@ -73,11 +50,11 @@ function enter(state: ReviewState): Step {
     const row = matchingKeys(screen.field.text, state.labels)[screen.at];
     return row ? runCommand(row.command, list) : stay(list);
   }
-  if (!entry || !('field' in screen)) return stay(list);
+  if (!entry || !('field' in screen) || screen.kind === 'terms') return stay(list);
   const text = screen.field.text.trim();
   switch (screen.kind) {
     case 'edit':
-      return correctBy(screen.field.text, state);
+      return correctBy(screen.field.text, state, screen.isOwn);
     case 'dismiss': {
       const { scope } = screen;
       return judge({ verdict: 'dismissed', scope, ...(text === '' ? {} : { reason: text }) }, entry, list);

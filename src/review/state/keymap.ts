@@ -14,6 +14,7 @@ export const KEYS: readonly KeyRow[] = [
   row(['f'], 'fix'),
   row(['e'], 'edit'),
   row(['E'], 'editor'),
+  row(['o'], 'own'),
   row(['d'], 'dismiss'),
   row(['D'], 'dismiss-like'),
   row(['s'], 'skip'),

@@ -33,6 +33,7 @@ const ACTS: Readonly<Record<Command, Act>> = {
   fix: onEntry(takeFix),
   edit: onEntry(({ item }, state) => open(state, { kind: 'edit', field: fieldOf(item.target.text, startOf(item)) })),
   editor: onEntry(({ item }, state) => ask(state, { kind: 'editor', text: item.target.text })),
+  own: onEntry(({ item }, state) => open(state, { kind: 'edit', field: fieldOf(item.target.text), isOwn: true })),
   dismiss: onEntry((entry, state) => judge({ verdict: 'dismissed' }, entry, state)),
   'dismiss-like': onEntry((entry, state) =>
     open(state, { kind: 'dismiss', scope: 'file', counts: reachOf(entry, state), field: fieldOf('') }),
@@ -115,16 +116,16 @@ function severity(value: Severity): (entry: ListEntry, state: ReviewState) => St
 }
 
 function undo(state: ReviewState): Step {
-  const { undo: last } = historyOf(state.decisions, state.by, state.review.pair);
-  if (!last) return stay(noted(state, { key: 'notice.nothing-to-undo' }));
-  const drafts = [undoDraft(last, state.decisions)];
+  const { undo: step } = historyOf(state.decisions, state.by, state.review.pair);
+  if (step.length === 0) return stay(noted(state, { key: 'notice.nothing-to-undo' }));
+  const drafts = step.map((one) => undoDraft(one, state.decisions));
   return ask(noted(state, { key: 'notice.undone' }), { kind: 'append', drafts, after: 'follow' });
 }
 
 function redo(state: ReviewState): Step {
-  const { redo: last } = historyOf(state.decisions, state.by, state.review.pair);
-  if (!last) return stay(noted(state, { key: 'notice.nothing-to-redo' }));
-  const drafts = [redoDraft(last, state.decisions)];
+  const { redo: step } = historyOf(state.decisions, state.by, state.review.pair);
+  if (step.length === 0) return stay(noted(state, { key: 'notice.nothing-to-redo' }));
+  const drafts = step.map((one) => redoDraft(one, state.decisions));
   return ask(noted(state, { key: 'notice.redone' }), { kind: 'append', drafts, after: 'follow' });
 }
 

@@ -1,4 +1,5 @@
 import type { Decision } from '../../core/decision.js';
+import { withOwnItems } from '../decisions/own.js';
 import { standings } from '../decisions/standing.js';
 import type { Review } from '../model.js';
 import { correctBy } from './edit.js';
@@ -8,17 +9,19 @@ import { commandOf } from './keymap.js';
 import type { Key } from './keys.js';
 import { runCommand } from './list-keys.js';
 import { firstOpen, nextOpen } from './moves.js';
-import { reviewAnew } from './review-anew.js';
+import { indexOf, reviewAnew, withReview } from './review-anew.js';
 import type { Notice, ReviewState } from './state.js';
 import { type After, ask, type ReviewEvent, type Step, stay } from './steps.js';
+import { showPlaces } from './term-keys.js';
 import { askTrial, takeTrial } from './trial.js';
 
 /** The review of a text as it begins: on the first finding that wants a judgement. */
 export function startReview(
-  review: Review,
+  checked: Review,
   decisions: readonly Decision[],
   { by, file, labels = {} }: { readonly by: string; readonly file: string; readonly labels?: KeyLabels },
 ): ReviewState {
+  const review = withOwnItems(checked, decisions);
   const state: ReviewState = {
     review,
     decisions,
@@ -54,9 +57,13 @@ export function reduce(state: ReviewState, event: ReviewEvent): Step {
       return stay(noted({ ...state, screen: { kind: 'list' } }, { key, values: { count, conflicts } }));
     }
     case 'reviewed':
-      return stay(reviewAnew(state, event.review));
+      return reviewAnew(state, event.review);
     case 'edited':
       return correctBy(event.text, state);
+    case 'term-found':
+      return stay(showPlaces(state, event));
+    case 'term-added':
+      return stay(noted(state, { key: 'terms.added', values: { path: event.path } }));
     case 'tried':
       return stay(takeTrial(state, event.text, event.trial));
     case 'failed': {
@@ -77,9 +84,11 @@ function reduceKey(state: ReviewState, key: Key): Step {
   return command ? runCommand(command, state) : stay(state);
 }
 
-/** The list in place of what was to be written, which has no line for a notice. */
+/** The list in place of what was to be written, which has no line for a notice, and of places that will not be found. */
 function readable(state: ReviewState): ReviewState {
-  return state.screen.kind === 'write' ? { ...state, screen: { kind: 'list' } } : state;
+  const { screen } = state;
+  const isOver = screen.kind === 'write' || (screen.kind === 'terms' && screen.places === undefined);
+  return isOver ? { ...state, screen: { kind: 'list' } } : state;
 }
 
 function noted(state: ReviewState, notice: Notice): ReviewState {
@@ -90,10 +99,10 @@ function noted(state: ReviewState, notice: Notice): ReviewState {
 function record(state: ReviewState, added: readonly Decision[], after: After): ReviewState {
   const known = new Set(state.decisions.map(({ id }) => id));
   const decisions = [...state.decisions, ...added.filter(({ id }) => !known.has(id))];
-  const next = { ...state, decisions, standings: standings(state.review, decisions) };
-  const own = added.findLast(({ by }) => by === state.by);
+  const fresh = withReview(state, withOwnItems(state.review, decisions), decisions);
+  const next = state.at < 0 ? { ...fresh, at: -1 } : fresh;
   if (after === 'advance') return { ...next, at: nextOpen(next) };
-  if (after === 'stay' || !own) return next;
-  const at = state.review.items.findIndex(({ finding }) => finding.fingerprints.includes(own.fingerprint));
-  return at < 0 ? next : { ...next, at };
+  if (after === 'stay') return next;
+  const judged = added.filter(({ by }) => by === state.by).map(({ fingerprint }) => indexOf(fingerprint, next.review));
+  return { ...next, at: judged.findLast((index) => index >= 0) ?? next.at };
 }

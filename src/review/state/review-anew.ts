@@ -1,32 +1,41 @@
+import type { Decision } from '../../core/decision.js';
 import { beadAt, beadWith, borderBefore } from '../alignment/beads.js';
+import { withOwnItems } from '../decisions/own.js';
 import { standings } from '../decisions/standing.js';
 import type { Review } from '../model.js';
 import { firstOpen } from './moves.js';
 import { stillUndoable } from './realign.js';
+import { current } from './selectors.js';
 import type { AlignmentView, Notice, ReviewState, Screen } from './state.js';
+import { type Step, stay } from './steps.js';
+import { openTerms } from './term-keys.js';
 
 /**
- * The text as it was checked again. The cursor stays on the same finding, if it is still there, and the alignment at the same sentence. Who changed the alignment
- * is told what became of the findings.
+ * The text as it was checked again. The cursor stays on the same finding, if it is still there, and the alignment at the same sentence; places of a term are looked for again. Who
+ * changed the alignment is told what became of the findings.
  */
-export function reviewAnew(state: ReviewState, review: Review): ReviewState {
-  const id = state.review.items[state.at]?.finding.id;
-  const at = indexOf(id, review);
+export function reviewAnew(state: ReviewState, checked: Review): Step {
+  const review = withOwnItems(checked, state.decisions);
   const next: ReviewState = {
-    ...state,
-    review,
-    standings: standings(review, state.decisions),
-    at,
+    ...withReview(state, review, state.decisions),
     realigned: stillUndoable(state.realigned, state.review, review),
     isChecking: false,
     notice: state.isChecking && state.notice?.isFault !== true ? comparison(state.review, review) : state.notice,
     screen: screenAnew(state, review),
   };
+  const entry = current(next);
+  return state.screen.kind === 'terms' && next.screen.kind === 'terms' && entry ? openTerms(entry, next) : stay(next);
+}
+
+/** A review with more findings or fewer: the cursor stays on the same one, if it is still there. */
+export function withReview(state: ReviewState, review: Review, decisions: readonly Decision[]): ReviewState {
+  const at = indexOf(state.review.items[state.at]?.finding.id, review);
+  const next = { ...state, review, decisions, standings: standings(review, decisions), at };
   return at >= 0 ? next : { ...next, at: firstOpen(next) };
 }
 
 /** Index of the finding that has an id now, by itself or merged into another one; −1 for none. */
-function indexOf(id: string | undefined, { items }: Review): number {
+export function indexOf(id: string | undefined, { items }: Review): number {
   return items.findIndex(({ finding }) => id !== undefined && finding.fingerprints.includes(id));
 }
 

@@ -7,6 +7,7 @@ import type { Standing } from '../decisions/standing.js';
 import type { MessageKey, MessageValues } from '../messages/index.js';
 import type { Review } from '../model.js';
 import type { KeyLabels } from './help-keys.js';
+import type { TermScreen } from './term-screen.js';
 import type { TextField } from './text-field.js';
 
 /** Which findings the list has: those that want a judgement, all, or those with one status. */
@@ -19,8 +20,8 @@ export type Sort = (typeof SORTS)[number];
 /** What is on the screen, with what belongs to it alone. */
 export type Screen =
   | { readonly kind: 'list' }
-  /** The sentence of the finding, being corrected; what the checks say of it once it has other words. */
-  | { readonly kind: 'edit'; readonly field: TextField; readonly trial?: EditTrial }
+  /** The sentence of the finding, being corrected; what the checks say of it once it has other words. `isOwn` where it is another error that is corrected. */
+  | { readonly kind: 'edit'; readonly field: TextField; readonly trial?: EditTrial; readonly isOwn?: boolean }
   /** Dismissing with reason and scope; how many findings each scope would dismiss. */
   | {
       readonly kind: 'dismiss';
@@ -36,8 +37,7 @@ export type Screen =
   /** Counts, density by section, weak alignment; `top` is the first line shown. */
   | { readonly kind: 'overview'; readonly top: number }
   | AlignmentView
-  /** All places of the term that the finding with the index `item` is about. */
-  | { readonly kind: 'terms'; readonly item: number; readonly at: number }
+  | TermScreen
   /** What the decisions taught: to be taken or left. */
   | { readonly kind: 'learn'; readonly at: number }
   /** What writing would change. */

@@ -1,6 +1,8 @@
 import type { Decision, DecisionDraft } from '../../core/decision.js';
-import type { SentenceTrial } from '../../core/sentence-trial.js';
+import type { LanguageCode } from '../../core/language.js';
 import type { LockedBeadDraft } from '../../core/locked-bead.js';
+import type { SentenceTrial } from '../../core/sentence-trial.js';
+import type { TermPlaces } from '../../core/term-place.js';
 import type { Review } from '../model.js';
 import type { Key } from './keys.js';
 import type { PlannedChange, ReviewState } from './state.js';
@@ -18,6 +20,10 @@ export type ReviewEvent =
   | { readonly kind: 'reviewed'; readonly review: Review }
   /** A sentence that comes back from an editor. */
   | { readonly kind: 'edited'; readonly text: string }
+  /** All places of the term that the finding with the index `item` is about. */
+  | { readonly kind: 'term-found'; readonly item: number; readonly places: TermPlaces }
+  /** A term is in the glossary now. */
+  | { readonly kind: 'term-added'; readonly path: string }
   /** What the checks say of a sentence with these words; undefined where they cannot tell. */
   | { readonly kind: 'tried'; readonly text: string; readonly trial: SentenceTrial | undefined }
   /** Something that was asked for could not be done; `isCheck` when it was to read and check the text again. */
@@ -37,6 +43,10 @@ export type Effect =
   | { readonly kind: 'editor'; readonly text: string }
   /** Asks the checks about a sentence of the target with other words; only the last one that was asked about matters. */
   | { readonly kind: 'try'; readonly segment: number; readonly text: string }
+  /** Looks for all places of the term that the finding with the index `item` is about. */
+  | { readonly kind: 'find-term'; readonly item: number }
+  /** Adds a term to the glossary: what each language calls it. */
+  | { readonly kind: 'add-term'; readonly terms: Readonly<Record<LanguageCode, string>> }
   | { readonly kind: 'suspend' }
   | { readonly kind: 'redraw' }
   | { readonly kind: 'quit' };

@@ -8,11 +8,18 @@ import { formScreen } from './form.js';
 import { cutLine, piece, type Style, type StyledLine } from './styled.js';
 
 /** The sentence being corrected, what the correction changes in it, and what the checks say of it then. */
-export function editScreen({ field, trial }: Extract<Screen, { kind: 'edit' }>, canvas: Canvas, rows: number): Drawn {
+export function editScreen(screen: Extract<Screen, { kind: 'edit' }>, canvas: Canvas, rows: number): Drawn {
+  const { field, trial, isOwn } = screen;
   const { messages } = canvas;
   const below = [...changeLines(field, canvas), ...trialLines(trial, canvas)];
   return formScreen(
-    { above: [], label: messages['field.edit'], field, below, hint: messages['hint.edit'] },
+    {
+      above: [],
+      label: messages[isOwn === true ? 'field.own' : 'field.edit'],
+      field,
+      below,
+      hint: messages['hint.edit'],
+    },
     canvas,
     rows,
   );

@@ -1,3 +1,4 @@
+import { REVIEWER } from '../../core/decision.js';
 import { columnsOf, fitStart, padColumns } from '../../text/columns.js';
 import { visible } from '../../text/visible.js';
 import type { ReviewItem } from '../model.js';
@@ -53,8 +54,13 @@ function placeOf({ finding }: ReviewItem): string {
   return `${finding.target.line}:${finding.target.column}`;
 }
 
-/** `150億円 <> 1,500 tỷ yên / 1,500억 엔 (1,500億円)`: the words, the first ones of each source, what is expected. */
+/** `150億円 <> 1,500 tỷ yên / 1,500억 엔 (1,500億円)`: the words, the first ones of each source, what is expected; of a reviewer's own finding `送電網 -> 電力網`. */
 function wordsOf({ finding, sources }: ReviewItem, noSource: string): string {
+  if (finding.check === REVIEWER) {
+    // The versions were not asked: what the reviewer wants says it all.
+    const wanted = finding.suggestions.map(({ text }) => short(text) || CARET).join(' / ');
+    return `${short(finding.target.text) || CARET} -> ${wanted}`;
+  }
   const theirs = sources.flatMap(({ language }) => finding.sources.find((one) => one.language === language) ?? []);
   const words = theirs.filter(({ text }) => text !== '').map(({ text }) => short(text));
   const expected = finding.expected.length > 0 ? ` (${finding.expected.map(short).join(' / ')})` : '';

@@ -147,8 +147,7 @@ function play(steps: readonly Step[]): Decision[] {
     } else {
       const known = branches[one.branch]!;
       const history = historyOf(known, `person${one.branch}`, 'harbour');
-      const last = history[one.kind];
-      if (last) add(one.branch, (one.kind === 'undo' ? undoDraft : redoDraft)(last, known));
+      for (const last of history[one.kind]) add(one.branch, (one.kind === 'undo' ? undoDraft : redoDraft)(last, known));
     }
   }
   merge();

@@ -17,14 +17,14 @@ function desk(file: Decision[] = []) {
     add({ ...draft, parents: stated.parents ?? parentsOf(draft, file, fingerprints) }, by);
   };
   const undo = (by = 'Lan', pair = 'harbour') => {
-    const { undo: last } = historyOf(file, by, pair);
-    if (last) add(undoDraft(last, file), by);
-    return last?.id;
+    const { undo: step } = historyOf(file, by, pair);
+    for (const draft of step.map((one) => undoDraft(one, file))) add(draft, by);
+    return step.length > 1 ? step.map(({ id }) => id).join(' ') : step[0]?.id;
   };
   const redo = (by = 'Lan', pair = 'harbour') => {
-    const { redo: last } = historyOf(file, by, pair);
-    if (last) add(redoDraft(last, file), by);
-    return last?.id;
+    const { redo: step } = historyOf(file, by, pair);
+    for (const draft of step.map((one) => redoDraft(one, file))) add(draft, by);
+    return step.length > 1 ? step.map(({ id }) => id).join(' ') : step[0]?.id;
   };
   const statuses = (flagged: readonly Flagged[] = [LOAN, TOLL]) =>
     standings(reviewOf(flagged), file).map(({ status }) => status);
@@ -98,6 +98,36 @@ describe('undo and redo', () => {
     expect(statuses()).toEqual(['open', 'open']);
     redo();
     expect(statuses()).toEqual(['dismissed', 'dismissed']);
+  });
+
+  test('what was judged in one step is taken back and made again in one', () => {
+    const { file, judge, undo, redo, statuses } = desk();
+    judge({ verdict: 'skipped' });
+    judge({ verdict: 'accepted', group: 'g' });
+    judge({ verdict: 'accepted', group: 'g', fingerprint: 'bbbbbbbb' });
+    for (let k = 0; k < 2; k++) {
+      expect([undo(), statuses()]).toEqual(['2 3', ['skipped', 'open']]);
+      expect([redo(), statuses()]).toEqual(['2 3', ['accepted', 'accepted']]);
+    }
+    expect(file).toHaveLength(3 + 2 * 4);
+    expect([undo(), undo(), undo()]).toEqual(['2 3', '1', undefined]);
+  });
+
+  test.each<[reason: string, later: Partial<DecisionDraft>, by: string, undone: string, statuses: readonly string[]]>([
+    ['a later judgement of hers comes first', { verdict: 'dismissed' }, 'Lan', '3', ['accepted', 'accepted']],
+    [
+      'where another one has judged since, only the rest goes',
+      { verdict: 'question' },
+      'Minjun',
+      '2',
+      ['question', 'open'],
+    ],
+  ])('%s', (_, later, by, undone, wanted) => {
+    const { judge, undo, statuses } = desk();
+    judge({ verdict: 'accepted', group: 'g' });
+    judge({ verdict: 'accepted', group: 'g', fingerprint: 'bbbbbbbb' });
+    judge(later, by);
+    expect([undo('Lan'), statuses()]).toEqual([undone, wanted]);
   });
 
   test('each text has its own steps', () => {
