@@ -8,12 +8,14 @@ import type { Alignment } from './core/alignment.js';
 import type { Collation } from './core/collation.js';
 import type { Document } from './core/document.js';
 import type { Earlier } from './core/earlier.js';
+import type { Finding } from './core/finding.js';
 import type { LanguageCode } from './core/language.js';
 import { DEFAULT_POLICY, type Policy } from './core/policy.js';
 import type { LanguagePack, Tokenizer } from './core/ports.js';
 import type { Report } from './core/report.js';
 import type { SegmentedDocument } from './core/segment.js';
 import type { Span } from './core/span.js';
+import type { TermPlaces } from './core/term-place.js';
 import type { Termbase } from './core/termbase.js';
 import { CHECKS, SIGNALS } from './defaults.js';
 import { collate } from './engine/collate.js';
@@ -22,6 +24,7 @@ import { pairIdOf } from './engine/fingerprint.js';
 import { createRegistry } from './engine/registry.js';
 import { runChecks } from './engine/run.js';
 import { segmentBySpans, segmentDocument } from './engine/segment-document.js';
+import { placesOfFinding } from './engine/term-places.js';
 import { createTextRun, type TextRun } from './engine/text-run.js';
 import { type CheckContext, createCheckContext } from './evidence/context.js';
 import { createTermMatcher } from './evidence/term-matcher.js';
@@ -120,6 +123,11 @@ export interface Session {
   explain(collation: Collation, offset: number, policy?: Policy): PlaceExplanation | undefined;
   /** How a text treats the concepts of the glossary that its versions name; empty without a glossary. */
   termUsage(collation: Collation): readonly ConceptUsage[];
+  /**
+   * All places of the term that a finding is about: where a version has it, and where the target has the flagged words or others for it. Places are offsets in the documents' texts.
+   * @param finding of a report on this collation
+   */
+  termPlaces(collation: Collation, finding: Finding): TermPlaces;
 }
 
 interface Loaded {
@@ -170,6 +178,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const packs = { target: packOf(collation.target), sources: collation.sources.map(packOf) };
     return createCheckContext(collation, packs, loaded.lexicon, loaded.matcher, earlier);
   };
+  const lastContext = rememberLast(checkContextOf);
   const optionsOf = ({ target }: Collation) => ({ version, pair: pairIdOf(resolve(target.document.path)) });
   const run = (collation: Collation, context: CheckContext, policy: Policy): Report => {
     options.onProgress?.(`checking ${collation.target.document.path}`);
@@ -199,6 +208,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     openRun: (texts) =>
       telling(createTextRun(createRegistry(CHECKS), texts, checkContextOf, optionsOf), options.onProgress),
     termUsage: (collation) => termUsage(checkContextOf(collation)),
+    termPlaces: (collation, finding) => placesOfFinding(finding, lastContext(collation)),
     explain(collation, offset, policy = DEFAULT_POLICY) {
       const context = checkContextOf(collation);
       return explainPlace(collation, offset, run(collation, context, policy), CHECKS, context, policy);
@@ -211,6 +221,15 @@ function packFinder(packs: ReadonlyMap<LanguageCode, LanguagePack>): (code: Lang
     const found = packs.get(code);
     if (!found) throw new Error(`the session was not opened for language "${code}"`);
     return found;
+  };
+}
+
+/** A reviewer asks about one text again and again: its links are found once. Those of others are not kept, they are large. */
+function rememberLast(make: (collation: Collation) => CheckContext): (collation: Collation) => CheckContext {
+  let last: CheckContext | undefined;
+  return (collation) => {
+    if (last?.collation !== collation) last = make(collation);
+    return last;
   };
 }
 

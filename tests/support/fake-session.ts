@@ -67,6 +67,7 @@ export function fakeServices(found: Found = []): FakeServices {
     openRun: () => ({ read: () => {}, count: () => {}, report: (collation) => check(collation, found) }),
     explain: () => undefined,
     termUsage: () => [],
+    termPlaces: () => ({ names: [], places: [], admitted: [] }),
   };
   return {
     opened,
