@@ -136,15 +136,14 @@ function runsOf(scene: Scene, context: CheckContext): Run[] {
   );
   if (pack.boundary !== 'token') return meant;
   const compounds = compoundsOf(segment, context);
-  const mayGrow = !hasWordBeside(scene, context);
-  return meant.map((run) => grown(run, compounds, scene, mayGrow, context));
+  return meant.flatMap((run) => grown(run, compounds, scene, context));
 }
 
 /**
- * A run with the rest of its compound: 揚水ポンプ where only ポンプ is linked to "máy bơm". What stands for other words is no part of it, nor may anything be that could stand
- * for a word beside the term: 電動 of 電動ポンプ beside "máy bơm điện". Suffixes are part of it in any case.
+ * A run with the rest of its compound: 揚水ポンプ where only ポンプ is linked to "máy bơm". What stands for other words is no part of it. Nothing where the rest may stand for a
+ * word beside the term: 電動 of 電動ポンプ beside "máy bơm điện", when nothing is known of 電動.
  */
-function grown(run: Run, compounds: readonly Compound[], scene: Scene, mayGrow: boolean, context: CheckContext): Run {
+function grown(run: Run, compounds: readonly Compound[], scene: Scene, context: CheckContext): Run[] {
   const { segment, standings } = scene;
   let { from, to } = run;
   const first = compounds.find((compound) => compound.from <= from && from <= compound.to)?.from ?? from;
@@ -153,11 +152,11 @@ function grown(run: Run, compounds: readonly Compound[], scene: Scene, mayGrow: 
     standings[k] !== 'outside' &&
     context.packs.target.isNominal(segment.tokens[k]!) &&
     !isNearOther(segment.tokens[k]!, scene, context);
-  const isSuffix = (k: number) => segment.tokens[k]!.posDetail === '接尾';
-  while (mayGrow && from > first && isOwn(from - 1)) from--;
-  while (to < last && isOwn(to + 1) && (mayGrow || isSuffix(to + 1))) to++;
+  while (from > first && isOwn(from - 1)) from--;
+  while (to < last && isOwn(to + 1)) to++;
   while (to > run.to && isRelational(segment.tokens[to]!, 'free')) to--;
-  return { from, to };
+  const isSame = from === run.from && to === run.to;
+  return isSame || !hasWordBeside(scene, context) ? [{ from, to }] : [];
 }
 
 /** True when a word is near in meaning to one beside the term: 袋 of 砂袋 to "bao" of "bao cát". */
