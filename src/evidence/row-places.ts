@@ -97,26 +97,28 @@ function slotOf({ segments, uses }: RowOfTerm, { words }: Asked, context: CheckC
 function attached(own: readonly Place[], uses: readonly TermUse[], { flagged, term }: Asked): PlaceOfTerm[] {
   const isAsked = (use: TermUse) =>
     term.uses.some((one) => one.source === use.source && one.segment === use.segment && one.start === use.start);
-  const hasAsked = flagged !== undefined && own.includes(flagged);
   const byPlace = new Map<Place, TermUse[]>(own.map((place) => [place, []]));
   for (const group of groupsOf(uses)) {
-    const pinned = hasAsked && group[0]!.targets.includes(flagged.segment) ? group.filter(isAsked) : [];
-    if (pinned.length > 0) byPlace.get(flagged!)!.push(...pinned);
+    const near = own.filter(({ segment }) => group[0]!.targets.includes(segment));
+    const pinned = flagged && near.includes(flagged) ? group.filter(isAsked) : [];
+    if (flagged && pinned.length > 0) byPlace.get(flagged)!.push(...pinned);
     const rest = group.filter((use) => !pinned.includes(use));
-    const places = own.filter(
-      (place) => group[0]!.targets.includes(place.segment) && !(pinned.length > 0 && place === flagged),
-    );
-    const most = Math.max(rest.length, places.length);
-    for (let k = 0; k < most && rest.length > 0 && places.length > 0; k++) {
-      const use = rest[Math.floor((k * rest.length) / most)]!;
-      byPlace.get(places[Math.floor((k * places.length) / most)]!)!.push(use);
-    }
+    const others = near.filter((place) => pinned.length === 0 || near.length === 1 || place !== flagged);
+    for (const [place, use] of inOrder(others, rest)) byPlace.get(place)!.push(use);
   }
   return [...byPlace].map(([{ segment, start, end }, at]) => ({
     segment,
     target: { start, end },
     uses: at.map(withoutTargets),
   }));
+}
+
+/** Pairs of two lists in their order, each of the longer one in one pair: three uses beside two renderings are two and one. */
+function inOrder<A, B>(first: readonly A[], second: readonly B[]): [A, B][] {
+  if (first.length === 0 || second.length === 0) return [];
+  const most = Math.max(first.length, second.length);
+  const at = <T>(list: readonly T[], k: number) => list[Math.floor((k * list.length) / most)]!;
+  return Array.from({ length: most }, (_, k) => [at(first, k), at(second, k)]);
 }
 
 /** Uses by version and bead. */
@@ -139,8 +141,8 @@ function openPlaces(own: readonly Place[], uses: readonly TermUse[]): PlaceOfTer
     const segment = open[0]!.targets[0]!;
     const together = open.filter(({ targets }) => targets.includes(segment));
     open = open.filter((use) => !together.includes(use));
-    const inOrder = together.sort((a, b) => a.source - b.source || a.segment - b.segment || a.start - b.start);
-    places.push({ segment, target: undefined, uses: inOrder.map(withoutTargets) });
+    const bySource = together.sort((a, b) => a.source - b.source || a.segment - b.segment || a.start - b.start);
+    places.push({ segment, target: undefined, uses: bySource.map(withoutTargets) });
   }
   return places;
 }

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Testimony } from '../../src/core/finding.js';
 import type { PackLanguage } from '../../src/core/language.js';
+import { makeRows } from '../../src/engine/rows.js';
+import { createCheckContext } from '../../src/evidence/context.js';
 import { termPlaces } from '../../src/evidence/term-places.js';
+import { beadsOf } from '../support/collations.js';
 import { parseMarked } from '../support/marked-text.js';
 import { sceneOf } from '../support/scene.js';
 import { type Bench, openBench } from '../support/session.js';
@@ -262,6 +265,69 @@ describe('terms of the glossary', () => {
 
   it('the terms that are allowed, the preferred one first', () => {
     expect(found(row).admitted).toEqual(['再生水', '中水']);
+  });
+});
+
+describe('sentences that a version joins', () => {
+  const ja = '⟦灯台⟧は白い。\n港は静かだ。\n塔は古い。';
+  const marked = parseMarked(ja);
+
+  /** Vietnamese stands beside each line, English joins the first two; the tower of the third line is the lighthouse again. */
+  function placesOf(english: string) {
+    const scene = sceneOf(
+      {
+        ja: marked.text,
+        vi: 'Hải đăng màu trắng.\nBến cảng yên tĩnh.\nHải đăng đã cũ.',
+        en: `${english}\n-\nThe lighthouse is old.`,
+      },
+      bench,
+    );
+    const sources = scene.collation.sources.map((source, k) =>
+      k === 0 ? source : { ...source, alignment: { beads: beadsOf('0,1:0 2:1') } },
+    );
+    const collation = { ...scene.collation, sources, rows: makeRows(3, sources) };
+    const context = createCheckContext(collation, scene.context.packs, bench.lexicon, undefined);
+    const testimonies: Testimony[] = [{ source: 0, segment: 0, start: 0, end: 8, role: 'contradicts' }];
+    return termPlaces({ place: { segment: 0, ...marked.spans[0]! }, testimonies }, context).places.map(
+      ({ segment, target, uses }) => [
+        segment,
+        target !== undefined,
+        uses.map(({ source, segment: at }) => [source, at]),
+      ],
+    );
+  }
+
+  it('a place where the words stand, and none beside the other half', () => {
+    expect(placesOf('The lighthouse is white and the harbour is quiet.')).toEqual([
+      [
+        0,
+        true,
+        [
+          [0, 0],
+          [1, 0],
+        ],
+      ],
+      [
+        2,
+        false,
+        [
+          [0, 2],
+          [1, 1],
+        ],
+      ],
+    ]);
+  });
+
+  it('two uses of one version beside one rendering belong to it', () => {
+    expect(placesOf('The lighthouse is white and the harbour of the lighthouse is quiet.')[0]).toEqual([
+      0,
+      true,
+      [
+        [0, 0],
+        [1, 0],
+        [1, 0],
+      ],
+    ]);
   });
 });
 
