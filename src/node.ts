@@ -174,11 +174,11 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     });
     return cut.map(({ target, sources, original }, k) => collate(target, sources, aligned[k]!, original));
   };
-  const checkContextOf = (collation: Collation, earlier?: Earlier): CheckContext => {
+  const makeContext = (collation: Collation, earlier?: Earlier): CheckContext => {
     const packs = { target: packOf(collation.target), sources: collation.sources.map(packOf) };
     return createCheckContext(collation, packs, loaded.lexicon, loaded.matcher, earlier);
   };
-  const lastContext = rememberLast(checkContextOf);
+  const checkContextOf = rememberLast(makeContext);
   const optionsOf = ({ target }: Collation) => ({ version, pair: pairIdOf(resolve(target.document.path)) });
   const run = (collation: Collation, context: CheckContext, policy: Policy): Report => {
     options.onProgress?.(`checking ${collation.target.document.path}`);
@@ -208,7 +208,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     openRun: (texts) =>
       telling(createTextRun(createRegistry(CHECKS), texts, checkContextOf, optionsOf), options.onProgress),
     termUsage: (collation) => termUsage(checkContextOf(collation)),
-    termPlaces: (collation, finding) => placesOfFinding(finding, lastContext(collation)),
+    termPlaces: (collation, finding) => placesOfFinding(finding, checkContextOf(collation)),
     explain(collation, offset, policy = DEFAULT_POLICY) {
       const context = checkContextOf(collation);
       return explainPlace(collation, offset, run(collation, context, policy), CHECKS, context, policy);
@@ -224,11 +224,12 @@ function packFinder(packs: ReadonlyMap<LanguageCode, LanguagePack>): (code: Lang
   };
 }
 
-/** A reviewer asks about one text again and again: its links are found once. Those of others are not kept, they are large. */
-function rememberLast(make: (collation: Collation) => CheckContext): (collation: Collation) => CheckContext {
+/** A reviewer asks about the text that was just checked, again and again: its links are found once. Those of other texts are not kept, they are large. */
+function rememberLast(make: (collation: Collation, earlier?: Earlier) => CheckContext): typeof make {
   let last: CheckContext | undefined;
-  return (collation) => {
-    if (last?.collation !== collation) last = make(collation);
+  return (collation, earlier) => {
+    if (last?.collation === collation && last.earlier === earlier) return last;
+    last = make(collation, earlier);
     return last;
   };
 }
