@@ -1,6 +1,6 @@
 import type { Place, Testimony } from '../core/finding.js';
 import type { LanguagePack } from '../core/ports.js';
-import type { Segment } from '../core/segment.js';
+import type { Segment, Token } from '../core/segment.js';
 import { contains, overlaps, type Span, width } from '../core/span.js';
 import type { Concept } from '../core/termbase.js';
 import type { TermMatch } from '../glossary/matcher.js';
@@ -56,11 +56,20 @@ export function askedTerm(question: TermQuestion, context: CheckContext): AskedT
 
 /** The words of each version; one that the finding does not cite is asked for what is linked to the flagged words. Only where nothing is are they the words in their place, which is a guess. */
 function usesNamed({ place, testimonies }: TermQuestion, context: CheckContext): SourcePlace[] {
-  const cited = testimonies.filter(({ role, start, end }) => role !== 'silent' && end > start);
+  const cited = testimonies.filter(
+    (one) => one.role !== 'silent' && width(one) > 0 && !(width(place) === 0 && isWhole(one, context)),
+  );
   const linked = mayBeTerm(place, context) ? linkedWords(context, place) : [];
   const more = linked.filter(({ source }) => !cited.some((other) => other.source === source));
   if (cited.length + more.length > 0) return [...cited, ...more];
   return mayBeTerm(place, context) ? counterparts(context, place) : [];
+}
+
+/** True when the words are a whole sentence: where something is missing it is the sentence, and no term. */
+function isWhole({ source, segment, start, end }: SourcePlace, { collation }: CheckContext): boolean {
+  const { tokens } = collation.sources[source]!.segments[segment]!;
+  const words = tokens.filter(({ kind }) => kind !== 'punctuation');
+  return words.length > 1 && words.every((token) => start <= token.start && token.end <= end);
 }
 
 /** Of each version the longest words, those side by side as one: "chế biến" and "gỗ" are "chế biến gỗ". In the order of the sources. */
@@ -97,10 +106,22 @@ export function mayBeTerm(place: Place, { collation, packs }: CheckContext): boo
   return isTermIn(place, collation.target.segments[place.segment]!, packs.target);
 }
 
+/** True when a place of the target has a meaningful word. */
+export function hasWords(place: Place, { collation, packs }: CheckContext): boolean {
+  return tokensAt(place, collation.target.segments[place.segment]!).some((token) => means(token, packs.target));
+}
+
 function isTermIn(place: Span, segment: Segment, pack: LanguagePack): boolean {
-  const own = segment.tokens.filter((token) => overlaps(token, place));
-  const means = own.some(({ kind }, k) => kind === 'number' || (kind === 'word' && pack.isContent(own[k]!)));
-  return means && own.length <= MOST_TOKENS;
+  const own = tokensAt(place, segment);
+  return own.length <= MOST_TOKENS && own.some((token) => means(token, pack));
+}
+
+function tokensAt(place: Span, { tokens }: Segment): readonly Token[] {
+  return tokens.filter((token) => overlaps(token, place));
+}
+
+function means(token: Token, pack: LanguagePack): boolean {
+  return token.kind === 'number' || (token.kind === 'word' && pack.isContent(token));
 }
 
 /** The concept that most versions name with these words; of several the one that the flagged words are a term of, then the longest. */

@@ -1,6 +1,6 @@
 import type { Place } from '../core/finding.js';
 import type { Segment } from '../core/segment.js';
-import { contains, overlaps, type Span } from '../core/span.js';
+import { overlaps, type Span } from '../core/span.js';
 import type { AskedFinder } from './asked-finder.js';
 import type { AskedTerm } from './asked-term.js';
 import type { CheckContext } from './context.js';
@@ -70,10 +70,10 @@ function knownPlaces({ segments }: RowOfTerm, { flagged, finder }: Asked): Place
 
 /** The words for the term where versions have it. Those that links tell go first; then known ones that stand for nothing else, as many as are still missing; then a slot that is beyond doubt. */
 function renderingsOf(row: RowOfTerm, known: readonly Place[], asked: Asked, context: CheckContext): Place[] {
+  // A word that is known for the term is surer than the rest of its compound: 国防 of 国防分野.
   const linked = row.linked.map((one): Place => {
     const { segment, start, end } = one;
-    const better = known.find((place) => isAt(place, one) && (place === asked.flagged || !contains(one, place)));
-    return better ?? { segment, start, end };
+    return known.find((place) => isAt(place, one)) ?? { segment, start, end };
   });
   const sure = [...new Set([...linked, ...known.filter((place) => place === asked.flagged)])];
   const free = known.filter((place) => !sure.some((one) => isAt(one, place)) && !isTaken(place, row.uses, context));

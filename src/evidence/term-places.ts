@@ -2,7 +2,7 @@ import type { Row } from '../core/collation.js';
 import type { Place } from '../core/finding.js';
 import { overlaps } from '../core/span.js';
 import { type AskedFinder, createAskedFinder } from './asked-finder.js';
-import { type AskedTerm, askedTerm, mayBeTerm, type TermQuestion } from './asked-term.js';
+import { type AskedTerm, askedTerm, hasWords, mayBeTerm, type TermQuestion } from './asked-term.js';
 import type { CheckContext } from './context.js';
 import { type LinkedRendering, linkedRenderings } from './linked-renderings.js';
 import { type PlaceOfTerm, placesInRow, type TermUse } from './row-places.js';
@@ -29,9 +29,11 @@ export function termPlaces(question: TermQuestion, context: CheckContext): Found
     const segments = row.target.map((index) => target.segments[index]!);
     return { row, uses, segments, linked: uses.length > 0 ? linkedRenderings(segments, uses, context) : [] };
   });
-  const flagged = mayBeTerm(question.place, context) ? question.place : undefined;
+  const flagged = hasWords(question.place, context) ? question.place : undefined;
   const linked = scenes.map((scene) => scene.linked);
-  const words = [...new Set([...(flagged ? [textOf(flagged)] : []), ...repeated(linked)])];
+  const words = [
+    ...new Set([...(flagged && mayBeTerm(flagged, context) ? [textOf(flagged)] : []), ...repeated(linked)]),
+  ];
   const finder = createAskedFinder(term, words, context);
   const asked = { term, flagged, words: [...term.admitted, ...words], finder };
   const places = scenes.flatMap((scene) => placesInRow(scene, asked, context));

@@ -215,6 +215,13 @@ describe('no other words', () => {
       places: [],
     },
     {
+      why: 'a lost sentence is no term',
+      text: { ja: ['船が出た。⟦⟧', '風が強い。'], ko: ['배가 떠났다.', '바람이 세다.'] },
+      cites: { ko: '배가 떠났다' },
+      names: {},
+      places: [],
+    },
+    {
       why: 'a clause is no term',
       text: {
         ja: ['船は⟦⟧出た。'],
