@@ -9,6 +9,7 @@ import type { Alignment } from './core/alignment.js';
 import type { Collation } from './core/collation.js';
 import type { Document } from './core/document.js';
 import type { Earlier } from './core/earlier.js';
+import type { Finding } from './core/finding.js';
 import type { LanguageCode } from './core/language.js';
 import type { LockedBead } from './core/locked-bead.js';
 import { DEFAULT_POLICY, type Policy } from './core/policy.js';
@@ -17,6 +18,7 @@ import type { Report } from './core/report.js';
 import type { SegmentedDocument } from './core/segment.js';
 import type { SentenceTrial } from './core/sentence-trial.js';
 import type { Span } from './core/span.js';
+import type { TermPlaces } from './core/term-place.js';
 import type { Termbase } from './core/termbase.js';
 import { CHECKS, SIGNALS } from './defaults.js';
 import { collate } from './engine/collate.js';
@@ -26,6 +28,7 @@ import { lockedBeadsOf } from './engine/locked-beads.js';
 import { createRegistry } from './engine/registry.js';
 import { runChecks } from './engine/run.js';
 import { segmentBySpans, segmentDocument } from './engine/segment-document.js';
+import { placesOfFinding } from './engine/term-places.js';
 import { createTextRun, type TextRun } from './engine/text-run.js';
 import { trySentence } from './engine/try-sentence.js';
 import { type CheckContext, createCheckContext } from './evidence/context.js';
@@ -143,6 +146,11 @@ export interface Session {
   explain(collation: Collation, offset: number, policy?: Policy): PlaceExplanation | undefined;
   /** How a text treats the concepts of the glossary that its versions name; empty without a glossary. */
   termUsage(collation: Collation): readonly ConceptUsage[];
+  /**
+   * All places of the term that a finding is about: where a version has it, and where the target has the flagged words or others for it. Places are offsets in the documents' texts.
+   * @param finding of a report on this collation
+   */
+  termPlaces(collation: Collation, finding: Finding): TermPlaces;
 }
 
 interface Loaded {
@@ -173,21 +181,6 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const aligned = await alignRun(cut);
     return cut.map(({ target, sources, original }, k) => collate(target, sources, aligned[k]!, original));
   };
-  const checkContextOf = (collation: Collation, earlier?: Earlier): CheckContext => {
-    const packs = { target: packOf(collation.target), sources: collation.sources.map(packOf) };
-    return createCheckContext(collation, packs, loaded.lexicon, loaded.matcher, earlier);
-  };
-  const remembered = new WeakMap<Collation, CheckContext>();
-  const rememberedContext = (collation: Collation): CheckContext => {
-    const context = remembered.get(collation) ?? checkContextOf(collation);
-    remembered.set(collation, context);
-    return context;
-  };
-  const optionsOf = ({ target }: Collation) => ({ version, pair: pairIdOf(resolve(target.document.path)) });
-  const run = (collation: Collation, context: CheckContext, policy: Policy): Report => {
-    options.onProgress?.(`checking ${collation.target.document.path}`);
-    return runChecks(collation, createRegistry(CHECKS), context, { ...optionsOf(collation), policy });
-  };
   return {
     termbase: loaded.termbase,
     matcher: loaded.matcher,
@@ -206,20 +199,41 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       return collate(cut.target, cut.sources, alignAll(cut.target, cut.sources, locked), original);
     },
     collateAll,
-    check: (collation, policy = DEFAULT_POLICY, earlier) => run(collation, checkContextOf(collation, earlier), policy),
+    ...checking(loaded, packOf, options.onProgress),
+  };
+}
+
+/** The checks, and what else is asked about a collation. */
+function checking(
+  { lexicon, matcher }: Loaded,
+  packOf: (file: SegmentedDocument) => LanguagePack,
+  onProgress: Progress | undefined,
+): Pick<Session, 'check' | 'trySentence' | 'openRun' | 'termUsage' | 'termPlaces' | 'explain'> {
+  const makeContext = (collation: Collation, earlier?: Earlier): CheckContext => {
+    const packs = { target: packOf(collation.target), sources: collation.sources.map(packOf) };
+    return createCheckContext(collation, packs, lexicon, matcher, earlier);
+  };
+  const contextOf = rememberLast(makeContext);
+  const optionsOf = ({ target }: Collation) => ({ version, pair: pairIdOf(resolve(target.document.path)) });
+  const run = (collation: Collation, context: CheckContext, policy: Policy): Report => {
+    onProgress?.(`checking ${collation.target.document.path}`);
+    return runChecks(collation, createRegistry(CHECKS), context, { ...optionsOf(collation), policy });
+  };
+  return {
+    check: (collation, policy = DEFAULT_POLICY, earlier) => run(collation, contextOf(collation, earlier), policy),
     trySentence: (collation, segment, text, policy = DEFAULT_POLICY) =>
       trySentence(collation, segment, text, {
         checks: createRegistry(CHECKS),
         // What was found out of the text as it is holds for the next words, too.
-        contextOf: (one) => (one === collation ? rememberedContext(one) : checkContextOf(one)),
+        contextOf: (one) => (one === collation ? contextOf(one) : makeContext(one)),
         pack: packOf(collation.target),
         options: { ...optionsOf(collation), policy },
       }),
-    openRun: (texts) =>
-      telling(createTextRun(createRegistry(CHECKS), texts, checkContextOf, optionsOf), options.onProgress),
-    termUsage: (collation) => termUsage(checkContextOf(collation)),
+    openRun: (texts) => telling(createTextRun(createRegistry(CHECKS), texts, contextOf, optionsOf), onProgress),
+    termUsage: (collation) => termUsage(contextOf(collation)),
+    termPlaces: (collation, finding) => placesOfFinding(finding, contextOf(collation)),
     explain(collation, offset, policy = DEFAULT_POLICY) {
-      const context = checkContextOf(collation);
+      const context = contextOf(collation);
       return explainPlace(collation, offset, run(collation, context, policy), CHECKS, context, policy);
     },
   };
@@ -277,6 +291,16 @@ function packFinder(packs: ReadonlyMap<LanguageCode, LanguagePack>): (code: Lang
     const found = packs.get(code);
     if (!found) throw new Error(`the session was not opened for language "${code}"`);
     return found;
+  };
+}
+
+/** A reviewer asks about the text that was just checked, again and again: its links are found once. Those of other texts are not kept, they are large. */
+function rememberLast(make: (collation: Collation, earlier?: Earlier) => CheckContext): typeof make {
+  let last: CheckContext | undefined;
+  return (collation, earlier) => {
+    if (last?.collation === collation && last.earlier === earlier) return last;
+    last = make(collation, earlier);
+    return last;
   };
 }
 

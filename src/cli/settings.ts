@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { delimiter, dirname, isAbsolute, join, relative } from 'node:path';
+import { delimiter, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { Fault } from '../core/fault.js';
 import { LANGUAGES, type PackLanguage } from '../core/language.js';
 import { PROFILES, type ProfileName } from '../core/policy.js';
 import { CONFIG_NAME, type ConfigFile, findConfig, readConfig } from '../io/config.js';
 import { FAIL_LEVELS, type FailLevel } from '../io/config-schema.js';
+import { findOwnGlossary } from '../io/glossary-file.js';
 import type { Environment } from '../io/terminal.js';
 import { columnsOf, padColumns } from '../text/columns.js';
 import { escapeUnseen, visible } from '../text/visible.js';
@@ -58,7 +59,7 @@ export async function resolveSettings(
     value === undefined ? undefined : { value, from };
   const settings: Settings = {
     config: config?.path,
-    glossary: first(...filesOf('glossary', flags.glossary, env, config)),
+    glossary: withOwnGlossary(first(...filesOf('glossary', flags.glossary, env, config)), folder),
     lexicon: first(...filesOf('lexicon', flags.lexicon, env, config)),
     target: first(
       flag(flags.target, '--target'),
@@ -134,6 +135,14 @@ function filesOf(
   const given = flag && { value: withoutNone(flag, `--${name}`), from: `--${name}` };
   const none = { value: [], from: 'default' };
   return [given, variableFiles(FILE_VARIABLES[name], env), configuredFiles(name, config), none];
+}
+
+/** The glossary to which a review adds terms is in force beside the others; "none", by flag or variable, means none at all. */
+function withOwnGlossary({ value, from }: Setting<readonly string[]>, folder: string): Setting<readonly string[]> {
+  const own = findOwnGlossary(folder);
+  const isRefused = value.length === 0 && (from === '--glossary' || from === FILE_VARIABLES.glossary);
+  if (own === undefined || isRefused || value.some((path) => resolve(path) === own)) return { value, from };
+  return { value: [...value, shortPath(own)], from: value.length === 0 ? '.taiyaku' : `${from} and .taiyaku` };
 }
 
 function variableFiles(name: string, env: Environment): Setting<readonly string[]> | undefined {

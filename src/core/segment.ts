@@ -53,3 +53,28 @@ export function toDocumentSpan(segment: Segment, local: Span): Span {
   if (local.end === local.start) return { start, end: start };
   return { start, end: offsets.ends[local.end - 1] ?? span.end };
 }
+
+/**
+ * Turns a span of the document's text into a span of a segment's text: the inverse of {@link toDocumentSpan}.
+ * @param span UTF-16 offsets in the document's text; what lies outside of the segment is cut off
+ */
+export function toSegmentSpan({ offsets, span: own, text }: Segment, span: Span): Span {
+  const within = (at: number) => Math.min(text.length, Math.max(0, at));
+  if (!offsets) return { start: within(span.start - own.start), end: within(span.end - own.start) };
+  const first = (ends: readonly number[], isBehind: (at: number) => boolean) => {
+    const found = ends.findIndex(isBehind);
+    return found < 0 ? text.length : found;
+  };
+  if (span.start === span.end) {
+    const at = first(offsets.starts, (start) => start >= span.start);
+    return { start: at, end: at };
+  }
+  const start = first(offsets.ends, (end) => end > span.start);
+  return {
+    start,
+    end: Math.max(
+      start,
+      first(offsets.starts, (at) => at >= span.end),
+    ),
+  };
+}

@@ -157,7 +157,7 @@ const RELATIONAL = new Set(
   '向け 用 間 側 別 中 上 下 内 外 前 後 時 毎 ごと 等 など 達 たち ら さん 様 氏 社 的'.split(' '),
 );
 
-function isRelational({ posDetail, surface }: Token, standing: TermStanding): boolean {
+export function isRelational({ posDetail, surface }: Token, standing: TermStanding): boolean {
   return standing !== 'inside' && posDetail === '接尾' && RELATIONAL.has(surface);
 }
 

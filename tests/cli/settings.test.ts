@@ -114,6 +114,38 @@ describe('flags, then environment, then configuration, then defaults', () => {
     expect((await settingsOf(line, env)).settings.glossary?.value).toEqual([]);
   });
 
+  test.each<[string, Record<string, string>, { value: string[]; from: string }, string]>([
+    ['check .', {}, { value: ['.taiyaku/glossary.tsv'], from: '.taiyaku' }, 'alone'],
+    ['check texts/may', {}, { value: ['.taiyaku/glossary.tsv'], from: '.taiyaku' }, 'from a folder above'],
+    [
+      'check talks',
+      {},
+      {
+        value: ['talks/terms.tsv', 'talks/more.tsv', '.taiyaku/glossary.tsv'],
+        from: 'talks/taiyaku.config.json:2:15 and .taiyaku',
+      },
+      'behind those of the configuration',
+    ],
+    [
+      'check . --glossary other.tsv',
+      {},
+      { value: ['other.tsv', '.taiyaku/glossary.tsv'], from: '--glossary and .taiyaku' },
+      'behind a flag’s',
+    ],
+    [
+      'check . --glossary ./.taiyaku/glossary.tsv',
+      {},
+      { value: ['./.taiyaku/glossary.tsv'], from: '--glossary' },
+      'once',
+    ],
+    ['check . --glossary none', {}, { value: [], from: '--glossary' }, 'none at all'],
+    ['check .', { TAIYAKU_GLOSSARY: 'none' }, { value: [], from: 'TAIYAKU_GLOSSARY' }, 'none at all'],
+  ])('%s %j: the glossary that terms are added to: %j (%s)', async (line, env, expected) => {
+    folder.write('.taiyaku/glossary.tsv', 'x');
+    folder.write('texts/may/ja.txt', 'x');
+    expect((await settingsOf(line, env)).settings.glossary).toEqual(expected);
+  });
+
   test.each<[string, Record<string, string>]>([
     ['check talks --embedding none', {}],
     ['check talks --embedding none', { TAIYAKU_EMBEDDING_MODEL: 'org/name' }],

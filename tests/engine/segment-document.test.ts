@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Fault } from '../../src/core/fault.js';
-import { toDocumentSpan } from '../../src/core/segment.js';
+import { toDocumentSpan, toSegmentSpan } from '../../src/core/segment.js';
 import { segmentBySpans, segmentDocument } from '../../src/engine/segment-document.js';
 import { pack } from '../../src/languages/en/pack.js';
 import { html } from '../../src/readers/html.js';
@@ -75,6 +75,32 @@ describe('HTML', () => {
         expect(start >= segment.span.start && start <= segment.span.end).toBe(true);
       }
     }
+  });
+});
+
+describe('from the file to the segment', () => {
+  const text = '<p>Fish &amp; chips cost <b>5</b>&nbsp;euros.</p>\n\n<p>It  <i>rains</i>.</p>';
+  const plain = 'A walk\n\nIt rains. We stay.';
+
+  test.each([
+    ['HTML', read(text, html).segments],
+    ['plain text', read(plain).segments],
+  ])('%s: every place leads back to itself', (_name, segments) => {
+    expect(segments.length).toBeGreaterThan(1);
+    for (const segment of segments) {
+      for (let start = 0; start <= segment.text.length; start++) {
+        for (let end = start; end <= segment.text.length; end++) {
+          expect(toSegmentSpan(segment, toDocumentSpan(segment, { start, end }))).toEqual({ start, end });
+        }
+      }
+    }
+  });
+
+  test('what lies outside of the segment is cut off', () => {
+    const [segment] = read(text, html).segments;
+    expect(toSegmentSpan(segment!, { start: 0, end: text.length })).toEqual({ start: 0, end: segment!.text.length });
+    const [first] = read(plain).segments;
+    expect(toSegmentSpan(first!, { start: 2, end: plain.length })).toEqual({ start: 2, end: 'A walk'.length });
   });
 });
 

@@ -68,6 +68,7 @@ export function fakeServices(found: Found = []): FakeServices {
     explain: () => undefined,
     trySentence: () => undefined,
     termUsage: () => [],
+    termPlaces: () => ({ names: [], places: [], admitted: [] }),
   };
   return {
     opened,
