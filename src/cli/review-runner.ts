@@ -1,5 +1,6 @@
 import type { Decision, DecisionDraft } from '../core/decision.js';
 import { Fault } from '../core/fault.js';
+import type { Lesson, LessonDraft } from '../core/lesson.js';
 import type { Review } from '../review/model.js';
 import { reduce } from '../review/state/reducer.js';
 import type { PlannedChange, ReviewState } from '../review/state/state.js';
@@ -16,6 +17,8 @@ export interface Written {
 export interface ReviewPorts {
   /** Saves judgements; they are on the disk when it returns. */
   append(drafts: readonly DecisionDraft[]): readonly Decision[];
+  /** Saves lessons, as `append`. */
+  learn(drafts: readonly LessonDraft[]): readonly Lesson[];
   plan(state: ReviewState): readonly PlannedChange[];
   /** Writes what can be written. */
   write(state: ReviewState): Promise<Written>;
@@ -69,6 +72,9 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
     switch (effect.kind) {
       case 'append':
         dispatch({ kind: 'recorded', decisions: ports.append(effect.drafts), after: effect.after });
+        break;
+      case 'learn':
+        dispatch({ kind: 'learned', lessons: ports.learn(effect.lessons), isUndo: effect.isUndo });
         break;
       case 'plan':
         dispatch({ kind: 'planned', changes: ports.plan(state) });

@@ -1,28 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Fault } from '../core/fault.js';
-
-/** The folder of what taiyaku keeps beside the configuration. */
-const FOLDER = '.taiyaku';
-
-/** Where decisions are kept. */
-export interface DecisionPaths {
-  /** `.taiyaku` */
-  readonly folder: string;
-  /** `decisions.jsonl` in it. */
-  readonly file: string;
-  readonly lock: string;
-  /** Tells git to keep the lines of both sides when two branches have added some. */
-  readonly attributes: string;
-}
+import { type LinePaths, linePaths } from './line-file.js';
 
 /** @param folder in which `.taiyaku` stands, or is to stand */
-export function decisionPaths(folder: string): DecisionPaths {
-  const own = join(folder, FOLDER);
-  const [file, lock, attributes] = ['decisions.jsonl', 'decisions.lock', '.gitattributes'].map((name) =>
-    join(own, name),
-  );
-  return { folder: own, file: file!, lock: lock!, attributes: attributes! };
+export function decisionPaths(folder: string): LinePaths {
+  return linePaths(folder, 'decisions');
 }
 
 /**
@@ -93,7 +76,7 @@ const CAUSES: Readonly<Record<string, { readonly what: string; readonly cure: st
   ENOENT: { what: 'the folder does not exist', cure: 'Check the spelling and the folder you are in.' },
   ENOTDIR: { what: 'a part of the path is a file, not a folder', cure: 'Move the file that stands in the way.' },
   EEXIST: { what: 'a file stands where a folder has to be', cure: 'Move it away.' },
-  EISDIR: { what: 'this is a folder', cure: 'Move it away: decisions are kept in a file of this name.' },
+  EISDIR: { what: 'this is a folder', cure: 'Move it away: taiyaku keeps lines in a file of this name.' },
   EACCES: PERMISSION,
   EPERM: PERMISSION,
   EROFS: { what: 'the disk can only be read', cure: 'Review a copy in a folder that you can write to.' },
@@ -103,8 +86,8 @@ const CAUSES: Readonly<Record<string, { readonly what: string; readonly cure: st
     what: 'the file would be larger than is allowed',
     cure: 'Raise the limit (ulimit -f); nothing was written.',
   },
-  'no file': { what: 'this is no file', cure: 'Move it away: decisions are kept in a file of this name.' },
-  'UTF-16': { what: 'the decisions are in UTF-16', cure: 'Save the file as UTF-8.' },
+  'no file': { what: 'this is no file', cure: 'Move it away: taiyaku keeps lines in a file of this name.' },
+  'UTF-16': { what: 'the file is in UTF-16', cure: 'Save the file as UTF-8.' },
 };
 
 function decisionFault(path: string, code: string): Fault {

@@ -1,20 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  fstatSync,
-  fsyncSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { statSync } from 'node:fs';
 import type { Decision, DecisionDraft } from '../core/decision.js';
 import { formatDecision, type ParsedDecisions, parseDecisions } from '../core/decision-lines.js';
-import { type DecisionPaths, decisionPaths, guarded, readDecisionFile } from './decision-file.js';
+import { decisionPaths, guarded, readDecisionFile } from './decision-file.js';
 import { withLock } from './file-lock.js';
+import { appendLines, makeFolder, randomId } from './line-file.js';
 
 /** The decisions of a project: lines are added, and none is changed. */
 export interface DecisionStore {
@@ -88,72 +77,8 @@ export function openDecisionStore(folder: string, options: DecisionStoreOptions)
   };
 }
 
-/** Not the folders above it: a misspelled folder is a mistake. */
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(path);
-  } catch (error) {
-    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
-  }
-}
-
 /** Tells one state of a file from another: another file, another length, another time. Empty when there is none. */
 function stateOf(path: string): string {
   const stats = guarded(path, () => statSync(path, { bigint: true, throwIfNoEntry: false }));
   return stats ? `${stats.ino} ${stats.size} ${stats.mtimeNs}` : '';
-}
-
-/** All lines or none: what was written of them is taken back when the disk is full in the middle. */
-function appendLines(paths: DecisionPaths, lines: readonly string[]): void {
-  const isNew = createAttributes(paths);
-  const file = openSync(paths.file, 'a+');
-  const { size } = fstatSync(file);
-  try {
-    // A program that was killed has left half a line: only that one is lost.
-    const text = `${endsLine(file, size) ? '' : '\n'}${lines.join('\n')}\n`;
-    const bytes = Buffer.from(text, 'utf8');
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
-    fsyncSync(file);
-  } catch (error) {
-    ftruncateSync(file, size);
-    throw error;
-  } finally {
-    closeSync(file);
-  }
-  if (isNew || size === 0) syncFolder(paths.folder);
-}
-
-function endsLine(file: number, size: number): boolean {
-  const last = Buffer.alloc(1);
-  return size === 0 || (readSync(file, last, 0, 1, size - 1) === 1 && last[0] === 0x0a);
-}
-
-/** @returns false when there are some: who has written others meant them */
-function createAttributes({ attributes, file }: DecisionPaths): boolean {
-  if (statSync(file, { throwIfNoEntry: false })) return false;
-  try {
-    writeFileSync(attributes, 'decisions.jsonl merge=union\n', { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-/** After a power cut a new file is only there when its folder was synced, too. Windows has no such call and needs none. */
-function syncFolder(path: string): void {
-  if (process.platform === 'win32') return;
-  const folder = openSync(path, 'r');
-  try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
-  }
-}
-
-const DIGITS = '0123456789abcdefghijklmnopqrstuv';
-
-/** 60 random bits in base 32, as digits of fingerprints: two of a million decisions are equal once in two million projects. */
-function randomId(): string {
-  return Array.from(randomBytes(12), (byte) => DIGITS[byte % DIGITS.length]).join('');
 }

@@ -169,7 +169,7 @@ describe('what goes wrong is told with path and cure, and changes nothing', () =
       },
       'this is no file',
     ],
-    ['UTF-16', () => void folder.write(FILE, Buffer.from('\ufeff{}', 'utf16le')), 'the decisions are in UTF-16'],
+    ['UTF-16', () => void folder.write(FILE, Buffer.from('\ufeff{}', 'utf16le')), 'the file is in UTF-16'],
   ])('%s', (_, prepare, what) => {
     prepare();
     const before = readdirSync(folder.path, { recursive: true });

@@ -3,15 +3,18 @@ import { EXIT, Fault } from '../../core/fault.js';
 import { findDecisionFolder } from '../../io/decision-file.js';
 import { openDecisionStore } from '../../io/decision-store.js';
 import { editText } from '../../io/editor.js';
+import { type LessonStore, openLessonStore } from '../../io/lesson-store.js';
 import { wantsColor } from '../../io/terminal.js';
 import { catalogueFor } from '../../review/messages/index.js';
 import { keyLabels } from '../../review/state/help-keys.js';
+import { type Learning, NOTHING_LEARNED } from '../../review/state/learning.js';
 import { startReview } from '../../review/state/reducer.js';
 import { plural } from '../../text/plural.js';
 import { planCheck } from '../check-jobs.js';
 import { type Checked, checkTexts, readTexts } from '../check-run.js';
 import { emit, hint, warn } from '../emit.js';
 import type { ReviewFlags } from '../flag-types.js';
+import { lessonsFor } from '../lessons-in-force.js';
 import { reviewOf } from '../review-model.js';
 import { reviewPlainly, wantsPlain } from '../review-plain.js';
 import type { ReviewPorts } from '../review-runner.js';
@@ -32,7 +35,7 @@ export async function review(operands: readonly string[], flags: ReviewFlags, sc
   const plan = await planCheck(operands.length > 0 ? operands : ['.'], flags, io, 'review');
   const settings = await resolveSettings(flags, io.env, plan.folder);
   if (flags.printConfig) {
-    emit(io, undefined, formatSettings(settings, false));
+    emit(io, undefined, formatSettings(settings, false, lessonsFor(plan.folder)));
     return EXIT.done;
   }
   const check = async (): Promise<Checked[]> => {
@@ -48,11 +51,13 @@ export async function review(operands: readonly string[], flags: ReviewFlags, sc
   const store = openDecisionStore(folder, { by });
   const { decisions, damaged } = store.read();
   if (damaged.length > 0) warn(io, flags, `${store.path}: passed over: ${plural(damaged.length, 'damaged line')}`);
+  const lessonStore = openLessonStore(folder, { by });
   const [first, ...later] = wantingReview(texts, decisions);
   let checked = first ?? texts[0]!;
   const format = await formatOfTarget(checked.collation.target.document.path);
   const ports: Omit<ReviewPorts, 'suspend' | 'redraw'> = {
     append: (drafts) => store.append(drafts),
+    learn: (drafts) => lessonStore.append(drafts),
     ...writePlanned(folder, store, () => checked.collation.target.document, format),
     async recheck() {
       const { path } = checked.collation.target.document;
@@ -63,7 +68,12 @@ export async function review(operands: readonly string[], flags: ReviewFlags, sc
   };
   const messages = await catalogueFor(uiLanguage(flags.uiLang, io.env));
   const labels = keyLabels(messages);
-  const start = startReview(reviewOf(checked.collation, checked.report), decisions, { by, file: store.path, labels });
+  const start = startReview(reviewOf(checked.collation, checked.report), decisions, {
+    by,
+    file: store.path,
+    labels,
+    learning: learningOf(lessonStore, checked, io),
+  });
   if (isPlain) await reviewPlainly(start, ports, messages, io);
   else {
     const { reviewOnScreen } = await import('../review-screen.js');
@@ -72,6 +82,12 @@ export async function review(operands: readonly string[], flags: ReviewFlags, sc
   hint(io, flags, `${store.path}: every judgement is saved. Write the corrections: taiyaku fix --accepted`);
   if (later.length > 0) hint(io, flags, `Open findings also in: ${namesOf(later)}`);
   return EXIT.done;
+}
+
+function learningOf(store: LessonStore, { policy }: Checked, { stdin }: CommandScope['io']): Learning {
+  const locked = [...policy.checks].flatMap(([id, settings]) => (settings.locked ? [id] : []));
+  // A script that says q is not kept waiting for an answer.
+  return { ...NOTHING_LEARNED, lessons: store.read().lessons, locked: new Set(locked), asksAtEnd: stdin.isTTY };
 }
 
 function noTerminal(): Fault {

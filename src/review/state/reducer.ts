@@ -6,16 +6,27 @@ import { reduceField } from './field-keys.js';
 import type { KeyLabels } from './help-keys.js';
 import { commandOf } from './keymap.js';
 import type { Key } from './keys.js';
+import { learn } from './learned.js';
+import { type Learning, NOTHING_LEARNED } from './learning.js';
 import { runCommand } from './list-keys.js';
 import { firstOpen, nextOpen } from './moves.js';
+import { keepPairs } from './proposals.js';
 import type { Notice, ReviewState } from './state.js';
 import { type After, ask, type ReviewEvent, type Step, stay } from './steps.js';
+
+interface StartOptions {
+  readonly by: string;
+  /** Name of the decisions file. */
+  readonly file: string;
+  readonly labels?: KeyLabels;
+  readonly learning?: Learning;
+}
 
 /** The review of a text as it begins: on the first finding that wants a judgement. */
 export function startReview(
   review: Review,
   decisions: readonly Decision[],
-  { by, file, labels = {} }: { readonly by: string; readonly file: string; readonly labels?: KeyLabels },
+  { by, file, labels = {}, learning = NOTHING_LEARNED }: StartOptions,
 ): ReviewState {
   const state: ReviewState = {
     review,
@@ -28,6 +39,7 @@ export function startReview(
     query: '',
     screen: { kind: 'list' },
     notice: undefined,
+    learning,
     file,
     labels,
   };
@@ -51,6 +63,8 @@ export function reduce(state: ReviewState, event: ReviewEvent): Step {
     }
     case 'reviewed':
       return stay(reviewAnew(state, event.review));
+    case 'learned':
+      return stay(learn(state, event.lessons, event.isUndo));
     case 'edited':
       return correctBy(event.text, state);
     case 'failed':
@@ -81,7 +95,8 @@ function noted(state: ReviewState, notice: Notice): ReviewState {
 function reviewAnew(state: ReviewState, review: Review): ReviewState {
   const id = state.review.items[state.at]?.finding.id;
   const at = review.items.findIndex(({ finding }) => id !== undefined && finding.fingerprints.includes(id));
-  const next = { ...state, review, standings: standings(review, state.decisions), at };
+  const learning = keepPairs(state);
+  const next = { ...state, review, standings: standings(review, state.decisions), at, learning };
   return at >= 0 ? next : { ...next, at: firstOpen(next) };
 }
 

@@ -4,6 +4,7 @@ import type { Standing } from '../decisions/standing.js';
 import type { MessageKey, MessageValues } from '../messages/index.js';
 import type { Review } from '../model.js';
 import type { KeyLabels } from './help-keys.js';
+import type { Learning, LearnRow } from './learning.js';
 import type { TextField } from './text-field.js';
 
 /** Which findings the list has: those that want a judgement, all, or those with one status. */
@@ -36,8 +37,8 @@ export type Screen =
   | { readonly kind: 'alignment'; readonly version: number; readonly at: number }
   /** All places of the term that the finding with the index `item` is about. */
   | { readonly kind: 'terms'; readonly item: number; readonly at: number }
-  /** What the decisions taught: to be taken or left. */
-  | { readonly kind: 'learn'; readonly at: number }
+  /** What the decisions taught: to be taken or left; `at` is the row marked. After it the review is left, or not. */
+  | { readonly kind: 'learn'; readonly at: number; readonly rows: readonly LearnRow[]; readonly leaving: boolean }
   /** What writing would change. */
   | { readonly kind: 'write'; readonly changes: readonly PlannedChange[]; readonly top: number };
 
@@ -75,6 +76,7 @@ export interface ReviewState {
   readonly query: string;
   readonly screen: Screen;
   readonly notice: Notice | undefined;
+  readonly learning: Learning;
   /** Name of the decisions file, for the last line. */
   readonly file: string;
   /** What the keys do, for who looks for one. */

@@ -1,4 +1,5 @@
 import type { Decision, DecisionDraft } from '../../core/decision.js';
+import type { Lesson, LessonDraft } from '../../core/lesson.js';
 import type { Review } from '../model.js';
 import type { Key } from './keys.js';
 import type { PlannedChange, ReviewState } from './state.js';
@@ -16,6 +17,8 @@ export type ReviewEvent =
   | { readonly kind: 'reviewed'; readonly review: Review }
   /** A sentence that comes back from an editor. */
   | { readonly kind: 'edited'; readonly text: string }
+  /** Lessons that are on the disk now; `isUndo` when they take back the last saving. */
+  | { readonly kind: 'learned'; readonly lessons: readonly Lesson[]; readonly isUndo: boolean }
   /** Something that was asked for could not be done. */
   | { readonly kind: 'failed'; readonly what: string };
 
@@ -25,6 +28,7 @@ export type After = 'advance' | 'stay' | 'follow';
 /** What must be done outside of the state; the runner answers with an event. */
 export type Effect =
   | { readonly kind: 'append'; readonly drafts: readonly DecisionDraft[]; readonly after: After }
+  | { readonly kind: 'learn'; readonly lessons: readonly LessonDraft[]; readonly isUndo: boolean }
   | { readonly kind: 'plan' }
   | { readonly kind: 'write' }
   /** Opens the sentence in the user's editor. */
