@@ -57,6 +57,24 @@ export function teachingKey(teaching: Teaching): string {
   return JSON.stringify(['pair', target.language, folded(target.text), source.language, folded(source.text)]);
 }
 
+/**
+ * Lines by which something learned no longer holds. It is refused, too: the decisions that taught it would propose it again.
+ * @param ids of all lines that say it
+ */
+export function forgetDrafts(teaching: Teaching, ids: readonly string[]): readonly LessonDraft[] {
+  const bare: Teaching =
+    teaching.kind === 'allow'
+      ? {
+          kind: 'allow',
+          language: teaching.language,
+          check: teaching.check,
+          words: teaching.words,
+          reason: teaching.reason,
+        }
+      : { kind: 'pair', target: teaching.target, source: teaching.source };
+  return [...ids.map((lesson): LessonDraft => ({ kind: 'forget', lesson })), { kind: 'refused', teaching: bare }];
+}
+
 function folded(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }

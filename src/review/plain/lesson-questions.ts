@@ -19,7 +19,7 @@ export function lessonLines({ screen }: ReviewState, messages: Catalogue): reado
 
 /** Goes on to the proposals, or back where there are none. @param command that shows them on a screen, or leaves the review */
 export function toLessons(command: 'learn' | 'quit', state: ReviewState): LessonStep {
-  const step = runCommand(command, state);
+  const step = runCommand(command, { ...state, notice: undefined });
   const { screen } = step.state;
   if (screen.kind !== 'learn') return { ...step, isAsking: false, again: false };
   if (isProposal(step.state)) return { ...step, isAsking: true, again: false };
@@ -33,7 +33,7 @@ export function answerLesson(state: ReviewState, letter: string): LessonStep {
   if (letter !== 'y' && letter !== 'n') return { ...stay(state), isAsking: true, again: true };
   // Proposals are taken until somebody says no.
   const said = letter === 'y' ? screen : turned(screen);
-  const next = { ...state, screen: { ...said, at: screen.at + 1 } };
+  const next = { ...state, notice: undefined, screen: { ...said, at: screen.at + 1 } };
   if (isProposal(next)) return { ...stay(next), isAsking: true, again: false };
   return { ...saveLessons(toList(state), said), isAsking: false, again: false };
 }

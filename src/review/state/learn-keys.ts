@@ -1,4 +1,4 @@
-import { type LessonDraft, type Teaching, teachingKey } from '../../core/lesson.js';
+import { forgetDrafts, type LessonDraft, teachingKey } from '../../core/lesson.js';
 import { struck } from './keymap.js';
 import type { Key } from './keys.js';
 import { knownOf, type LearnRow } from './learning.js';
@@ -82,26 +82,11 @@ export function turned(screen: LearnScreen): LearnScreen {
 export function saveLessons(state: ReviewState, { rows }: LearnScreen): Step {
   const lessons = rows.flatMap(({ teaching, ids, taken }): LessonDraft[] => {
     if (ids.length === 0) return [taken ? teaching : { kind: 'refused', teaching }];
-    // Refused, too: the decisions would propose it again.
-    return taken ? [] : [...ids.map((lesson) => ({ kind: 'forget' as const, lesson })), refusal(teaching)];
+    return taken ? [] : [...forgetDrafts(teaching, ids)];
   });
   return lessons.length === 0
     ? stay(noted(state, { key: 'learn.unchanged' }))
     : ask(state, { kind: 'learn', lessons, isUndo: false });
-}
-
-function refusal(teaching: Teaching): LessonDraft {
-  const bare: Teaching =
-    teaching.kind === 'allow'
-      ? {
-          kind: 'allow',
-          language: teaching.language,
-          check: teaching.check,
-          words: teaching.words,
-          reason: teaching.reason,
-        }
-      : { kind: 'pair', target: teaching.target, source: teaching.source };
-  return { kind: 'refused', teaching: bare };
 }
 
 /** Takes back all lines of the last saving. */
