@@ -59,7 +59,7 @@ function reasonOf(dismissed: readonly Decision[]): string {
   return dismissed.length === 1 ? 'dismissed once' : `dismissed ${dismissed.length} times`;
 }
 
-/** Words that stand for each other, and the finding whose correction says so. */
+/** Words that stand for each other, and the fingerprint of the judgement whose correction says so. */
 export interface FoundPair {
   readonly fingerprint: string;
   readonly pair: WordPair;
@@ -88,13 +88,14 @@ const ABOUT_WORDS: ReadonlySet<string> = new Set([
 export function pairProposals({ items, language }: Review, standings: readonly Standing[]): FoundPair[] {
   return items.flatMap((item, k): FoundPair[] => {
     const words = correctedWords(item, standings[k], language);
-    if (words === undefined) return [];
+    const decision = standings[k]?.decisions.at(-1);
+    if (words === undefined || !decision) return [];
     const target = { language, text: words };
     return item.sources.flatMap((source): FoundPair[] => {
       const testimony = onlyTestimony(item, source);
       if (!testimony) return [];
       const pair: WordPair = { kind: 'pair', target, source: { language: source.language, text: testimony.text } };
-      return [{ fingerprint: item.finding.id, pair }];
+      return [{ fingerprint: decision.fingerprint, pair }];
     });
   });
 }

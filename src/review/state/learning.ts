@@ -47,7 +47,8 @@ export function knownOf({ lessons }: Learning): readonly Known[] {
   const known = new Map<string, Known>();
   for (const teaching of learnedOf(lessons)) {
     const key = teachingKey(teaching);
-    known.set(key, { teaching, ids: [...(known.get(key)?.ids ?? []), teaching.id] });
+    const first = known.get(key);
+    known.set(key, { teaching: first?.teaching ?? teaching, ids: [...(first?.ids ?? []), teaching.id] });
   }
   return [...known.values()];
 }

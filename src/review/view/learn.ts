@@ -22,10 +22,12 @@ export function learnScreen(screen: Extract<Screen, { kind: 'learn' }>, canvas: 
   const title = say(messages, 'learn.title', { proposed, known: screen.rows.length - proposed });
   const hint = messages[screen.leaving ? 'learn.leave' : 'learn.hint'];
   const { notice } = state;
-  const said = notice ? [piece(say(messages, notice.key, notice.values), notice.isFault ? 'fault' : 'title')] : [];
+  const said = notice
+    ? wrapInto([piece(say(messages, notice.key, notice.values), notice.isFault ? 'fault' : 'title')], columns, 2)
+    : [];
   const marked = screen.rows[screen.at];
   const whole = marked ? wrapInto([piece(meaningOf(marked.teaching, messages))], columns, MOST_LINES) : [];
-  const bottom = [[], ...whole, ...wrapInto(said, columns, 2), cutLine([piece(hint, 'key')], columns)];
+  const bottom = [[], ...whole, ...said, cutLine([piece(hint, 'key')], columns)];
   const room = Math.max(1, rows - 2 - bottom.length);
   const head = cutLine([piece(title, 'title')], columns);
   return { lines: [titleLine(canvas), head, ...fill(rowLines(screen, canvas, room), room), ...bottom] };
