@@ -47,7 +47,7 @@ import { createJapaneseTokenizer } from './languages/ja/tokenize.js';
 import type { Dictionary } from './lexicon/dictionary.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { loadLexicon, type PackagedLexicon, withDictionaries } from './lexicon/load.js';
-import { parseUserLexicon, userDictionary } from './lexicon/user-lexicon.js';
+import { parseUserLexicon, type UserLexicon, userDictionary } from './lexicon/user-lexicon.js';
 
 /** What is going on, for a progress line: `loading Japanese dictionary`, `aligning vi.txt`. */
 export type Progress = (step: string) => void;
@@ -59,6 +59,8 @@ export interface SessionOptions {
   readonly glossaries?: readonly string[];
   /** Lexicon files of the user's own, what counts most first. */
   readonly lexicons?: readonly string[];
+  /** Word pairs that are in no file, such as learned ones; they count before all files. */
+  readonly pairs?: readonly UserLexicon[];
   /** A model of the user's own as one more signal of the aligner; none when absent. */
   readonly embedding?: {
     /** Folder or id, see `loadEmbedder`. */
@@ -321,7 +323,7 @@ async function load(options: SessionOptions): Promise<Loaded> {
   const [packs, lexicon, aligner, termbase] = await Promise.all([
     Promise.all(languages.map(async (code) => [code, await loadPack(code, { japaneseTokenizer })] as const)),
     Promise.all([packagedLexicon(languages), loadOwnLexicons(options.lexicons ?? [])]).then(([packaged, own]) =>
-      withDictionaries(packaged, own),
+      withDictionaries(packaged, [...(options.pairs ?? []).map(userDictionary), ...own]),
     ),
     loadAligner(options),
     loadGlossaries(options.glossaries ?? []),

@@ -76,6 +76,7 @@ async function withReview(review: Review, use: (reviewer: Reviewer) => void | Pr
     const store = openDecisionStore(folder, { by: 'Lan' });
     const ports: ReviewPorts = {
       append: (drafts) => store.append(drafts),
+      learn: () => [],
       plan: () => [],
       write: async () => ({ count: 0, conflicts: 0, decisions: [] }),
       trySentence: async () => undefined,

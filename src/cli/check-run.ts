@@ -4,12 +4,14 @@ import type { Document } from '../core/document.js';
 import type { Earlier } from '../core/earlier.js';
 import { Fault } from '../core/fault.js';
 import type { LanguageCode } from '../core/language.js';
+import type { Learned } from '../core/lesson.js';
 import type { LockedBead } from '../core/locked-bead.js';
 import type { Policy } from '../core/policy.js';
 import type { Report } from '../core/report.js';
 import type { SegmentedDocument } from '../core/segment.js';
 import type { EarlierDocuments } from '../io/read-earlier.js';
 import type { Session } from '../node.js';
+import { plural } from '../text/plural.js';
 import { doubtsOf } from './alignment-remarks.js';
 import type { Job, Plan } from './check-jobs.js';
 import { expiredEntries, policyFor } from './check-policy.js';
@@ -17,6 +19,7 @@ import { createShelf } from './collation-shelf.js';
 import { guardOutput, warn } from './emit.js';
 import { formatFault } from './faults.js';
 import type { CommonFlags } from './flag-types.js';
+import { countLessons, learnedLexicons, lessonsFor, withAllowed } from './lessons-in-force.js';
 import { localDay } from './local-day.js';
 import { lockedBeadsFor } from './locked-beads.js';
 import { createProgress, type ProgressLine } from './progress.js';
@@ -44,6 +47,8 @@ export interface RunScope {
 /** Texts that were asked for and could be read. */
 export interface ReadRun extends RunScope {
   readonly read: readonly Read[];
+  /** What reviewers had taiyaku learn. */
+  readonly learned: readonly Learned[];
   /** True when one text was asked for, read or not. */
   readonly isSingle: boolean;
   /** Beads that reviewers have locked, of these texts and others. */
@@ -63,11 +68,19 @@ export async function readTexts(
   const jobs = await plan.jobs(settings);
   guardOutput(flags.output, [...jobs.flatMap(({ inputs }) => inputs), ...settings.glossary.value, settings.config]);
   const progress = createProgress(scope.io, flags);
+  const learned = readLessons(plan.folder, flags, scope, progress);
   const faults: Fault[] = [];
   const read = await readJobs(jobs, progress, faults);
   // Without a text its folder may not be there either, and the fault of the text says more.
   const locked = read.length === 0 ? [] : lockedBeadsFor(plan.folder, flags, scope);
-  return { settings, flags, scope, progress, faults, read, isSingle: jobs.length === 1, locked };
+  return { settings, flags, scope, progress, faults, read, learned, isSingle: jobs.length === 1, locked };
+}
+
+function readLessons(folder: string, flags: CommonFlags, { io }: CommandScope, progress: ProgressLine) {
+  const { learned, damaged, path } = lessonsFor(folder);
+  if (damaged.length > 0) warn(io, flags, `${path}: passed over: ${plural(damaged.length, 'damaged line')}`);
+  if (learned.length > 0) progress.step(`lessons in force: ${countLessons(learned)}`);
+  return learned;
 }
 
 /** Reads every job that can be read: one bad file must not keep the other texts of a folder from being checked. */
@@ -100,7 +113,7 @@ export async function checkTexts(run: ReadRun, each: (checked: Checked) => void)
 }
 
 async function checkAll(
-  { read, settings, flags, scope: { io, services }, progress, faults, locked }: ReadRun,
+  { read, learned, settings, flags, scope: { io, services }, progress, faults, locked }: ReadRun,
   each: (checked: Checked) => void,
 ): Promise<void> {
   if (read.length === 0) return;
@@ -108,12 +121,15 @@ async function checkAll(
   const session = await services.openSession({
     languages: [...new Set(languages)],
     ...sessionSettings(settings),
+    pairs: learnedLexicons(learned),
     onProgress: progress.step,
   });
   const today = localDay(new Date());
   for (const remark of expiredEntries(settings.choices, today)) warn(io, flags, remark);
-  const policyOf = ({ target }: Collation) =>
-    policyFor(target.document.path, today, settings.profile.value, settings.choices);
+  const policyOf = ({ target: { document } }: Collation) => {
+    const policy = policyFor(document.path, today, settings.profile.value, settings.choices);
+    return withAllowed(policy, document.language, learned);
+  };
   const texts = session.openRun(read.length);
   const shelf = createShelf(session);
   let batch: SegmentedVersions[] = [];

@@ -92,6 +92,11 @@ export interface TermsFindFlags extends CommonFlags, SettingsFlags {
 
 export interface DecisionsFlags extends CommonFlags, Pick<SettingsFlags, 'json'> {}
 
+export interface DecisionsLessonsFlags extends DecisionsFlags {
+  /** Ids. */
+  readonly forget?: readonly string[];
+}
+
 export interface DecisionsCompactFlags extends CommonFlags {
   readonly dryRun?: boolean;
 }
@@ -113,6 +118,7 @@ export interface CommandFlags {
   'decisions list': DecisionsFlags;
   'decisions stats': DecisionsFlags;
   'decisions compact': DecisionsCompactFlags;
+  'decisions lessons': DecisionsLessonsFlags;
   explain: ExplainFlags;
   help: object;
 }

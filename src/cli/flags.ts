@@ -56,10 +56,15 @@ export function createProgram(version: string, run: Run): Command {
     .command('decisions')
     .helpCommand(false)
     .summary(HELP.decisions!.summary)
-    .usage('list [DIR] | stats [DIR] | compact [DIR]');
+    .usage('list [DIR] | stats [DIR] | compact [DIR] | lessons [DIR]');
   common(add(decisions, 'decisions list', '[DIR]', '[dir...]').option('--json', 'for other programs'));
   common(add(decisions, 'decisions stats', '[DIR]', '[dir...]').option('--json', 'for other programs'));
   common(add(decisions, 'decisions compact', '[DIR]', '[dir...]').option('--dry-run', 'only say how many lines go'));
+  common(
+    add(decisions, 'decisions lessons', '[DIR]', '[dir...]')
+      .option('--forget <id...>', 'no longer use these lessons')
+      .option('--json', 'for other programs'),
+  );
   addExplain(add(program, 'explain', '[CHECK] | --at FILE:LINE:COL', '[check]'));
   add(program, 'help', '[COMMAND]', '[command...]');
   return program;

@@ -150,11 +150,12 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     ],
   },
   decisions: {
-    summary: 'Shows what reviewers have judged, and makes the file of their judgements smaller.',
+    summary: 'Shows what reviewers have judged and what was learned from it, and makes the file of judgements smaller.',
     examples: [
       ['taiyaku decisions list', 'what holds, and who said so'],
       ['taiyaku decisions stats', 'which checks are dismissed most often'],
       ['taiyaku decisions compact --dry-run', 'how many lines no longer hold'],
+      ['taiyaku decisions lessons', 'what was learned from them'],
     ],
   },
   'decisions list': {
@@ -177,6 +178,14 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       ['taiyaku decisions compact --dry-run', 'only say how many lines go'],
       ['taiyaku decisions compact talks/', 'undo cannot go back behind it'],
     ],
+  },
+  'decisions lessons': {
+    summary: 'Lists what was learned from judgements and what was refused, or takes some of it back.',
+    examples: [
+      ['taiyaku decisions lessons', 'words that are no longer flagged, word pairs, each with its id'],
+      ['taiyaku decisions lessons --forget 5q2m8c1kv0ta', 'the next check is as before'],
+    ],
+    notes: ['Lessons stand in .taiyaku/lessons.jsonl, beside the decisions.'],
   },
   explain: {
     summary: 'Lists the checks, prints the page of one, or says what the checks saw at a place of a text.',

@@ -49,6 +49,8 @@ const COMMANDS: Commands = {
     (await import('./commands/decisions.js')).decisionsStats(operands, flags, scope),
   'decisions compact': async (operands, flags, scope) =>
     (await import('./commands/decisions.js')).decisionsCompact(operands, flags, scope),
+  'decisions lessons': async (operands, flags, scope) =>
+    (await import('./commands/lessons.js')).decisionsLessons(operands, flags, scope),
   explain: async (operands, flags, scope) => (await import('./commands/explain.js')).explain(operands, flags, scope),
 };
 

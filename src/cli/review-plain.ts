@@ -1,6 +1,6 @@
 import type { CliIo } from '../io/terminal.js';
 import { type Catalogue, say } from '../review/messages/index.js';
-import { answer, type Question, questionLines } from '../review/plain/plain.js';
+import { answer, leave, type PlainStep, type Question, questionLines } from '../review/plain/plain.js';
 import { type ReviewState, UNJUDGED } from '../review/state/state.js';
 import { SMALLEST } from '../review/view/screen.js';
 import { visible } from '../text/visible.js';
@@ -26,7 +26,7 @@ export async function reviewPlainly(
   messages: Catalogue,
   { stdin, stdout }: CliIo,
 ): Promise<void> {
-  let asking: Question = 'finding';
+  let asking = 'finding' as Question;
   let over = false;
   const reviewer = runReview(first, { ...ports, suspend: () => undefined, redraw: () => undefined }, () => undefined);
   void reviewer.done.then(() => {
@@ -36,25 +36,41 @@ export async function reviewPlainly(
     const lines = questionLines({ review: reviewer.state(), asking }, messages);
     stdout.write(`${lines.join('\n')}\n${messages['plain.ask']}`);
   };
+  const tell = (): void => {
+    const { notice } = reviewer.state();
+    if (notice) stdout.write(`${visible(say(messages, notice.key, notice.values))}\n`);
+  };
+  const goOn = async (step: PlainStep): Promise<void> => {
+    asking = step.asking;
+    reviewer.proceed(step);
+    await Promise.resolve();
+  };
   ask();
   for await (const line of stdin.lines()) {
     stdout.write('\n');
+    const before = asking;
+    const isLast = isLeaving(reviewer.state());
     const step = answer({ review: reviewer.state(), asking }, line);
-    asking = step.asking;
-    reviewer.proceed({ ...step, state: { ...step.state } });
-    await Promise.resolve();
+    await goOn(step);
     if (over) return;
-    if (step.effects.length > 0 && !isLeft(reviewer.state())) {
-      stdout.write(`${say(messages, 'plain.left', { count: 0 })}\n`);
-      return;
-    }
-    const { notice } = reviewer.state();
+    const isDone = asking === 'finding' && step.effects.length > 0 && !isLeft(reviewer.state());
     if (step.again) stdout.write(`${messages['plain.again']}\n`);
-    else if (notice) stdout.write(`${visible(say(messages, notice.key, notice.values))}\n`);
+    else if (!isDone || before === 'lesson') tell();
+    if (isLast && asking === 'finding') return;
+    if (isDone) {
+      stdout.write(`${say(messages, 'plain.left', { count: 0 })}\n`);
+      await goOn(leave(reviewer.state()));
+      if (over) return;
+    }
     stdout.write('\n');
     ask();
   }
   stdout.write(`\n${messages['plain.end']}\n`);
+}
+
+/** Whether the review is left when it is answered what the decisions taught. */
+function isLeaving({ screen }: ReviewState): boolean {
+  return screen.kind === 'learn' && screen.leaving;
 }
 
 /** Whether a finding wants a judgement; after the last one, an answer would be given to a finding that was not asked about. */

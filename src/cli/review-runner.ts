@@ -1,4 +1,5 @@
 import type { Decision, DecisionDraft } from '../core/decision.js';
+import type { Lesson, LessonDraft } from '../core/lesson.js';
 import type { LockedBeadDraft } from '../core/locked-bead.js';
 import type { SentenceTrial } from '../core/sentence-trial.js';
 import type { Review } from '../review/model.js';
@@ -21,6 +22,8 @@ export interface ReviewPorts extends TermPorts {
   append(drafts: readonly DecisionDraft[]): readonly Decision[];
   /** Saves which beads are confirmed; they are on the disk when it returns. `recheck` keeps to them from then on. */
   lock(beads: readonly LockedBeadDraft[]): void;
+  /** Saves lessons, as `append`. */
+  learn(drafts: readonly LessonDraft[]): readonly Lesson[];
   plan(state: ReviewState): readonly PlannedChange[];
   /** Writes what can be written. */
   write(state: ReviewState): Promise<Written>;
@@ -88,6 +91,8 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
       case 'lock':
         ports.lock(effect.beads);
         return work.checkAnew();
+      case 'learn':
+        return dispatch({ kind: 'learned', lessons: ports.learn(effect.lessons), isUndo: effect.isUndo });
       case 'plan':
         return dispatch({ kind: 'planned', changes: ports.plan(state) });
       case 'write':

@@ -12,6 +12,7 @@ import { escapeUnseen, visible } from '../text/visible.js';
 import { type CheckChoices, type PolicyFlags, resolveChecks } from './check-policy.js';
 import { type Embedding, namedEmbedding } from './embedding-setting.js';
 import type { SettingsFlags } from './flag-types.js';
+import { countLessons, type LessonsInForce } from './lessons-in-force.js';
 
 /** A value and what set it: a flag, a variable, a place in the configuration, or `default`. */
 export interface Setting<T> {
@@ -199,8 +200,11 @@ export function sessionSettings({ glossary, lexicon, embedding }: Settings) {
   };
 }
 
-/** What `--print-config` shows: for people a line a setting, for programs JSON. */
-export function formatSettings(settings: Settings, json: boolean): string {
+/**
+ * What `--print-config` shows: for people a line a setting, for programs JSON.
+ * @param lessons in force, for commands that check
+ */
+export function formatSettings(settings: Settings, json: boolean, lessons?: LessonsInForce): string {
   const { config, glossary, lexicon, target, original, failOn, profile, choices, since, embedding } = settings;
   if (json) {
     const shown = {
@@ -209,6 +213,7 @@ export function formatSettings(settings: Settings, json: boolean): string {
       ignore: { value: choices.ignore, from: 'configuration' },
       since: orNull(since),
       embedding: orNull(embedding),
+      ...(lessons && { lessons: { value: lessons.learned, from: lessons.path ?? 'default' } }),
     };
     const value = { config: config ?? null, settings: shown };
     return `${escapeUnseen(JSON.stringify(value, null, 2))}\n`;
@@ -229,11 +234,16 @@ export function formatSettings(settings: Settings, json: boolean): string {
     ]),
     ['since', since.value ?? 'none', since.from],
     ['embedding', embedding.value ? `${embedding.value.model} × ${embedding.value.weight}` : 'none', embedding.from],
+    ...lessonRows(lessons),
   ];
   const width = Math.max(...rows.map(([, value]) => columnsOf(value))) + 2;
   const first = Math.max(11, ...rows.map(([key]) => key.length + 2));
   const lines = rows.map(([key, value, from]) => `${key.padEnd(first)}${padColumns(value, width)}${from}`.trimEnd());
   return `${lines.map(visible).join('\n')}\n`;
+}
+
+function lessonRows(lessons: LessonsInForce | undefined): [string, string, string][] {
+  return lessons && lessons.learned.length > 0 ? [['lessons', countLessons(lessons.learned), lessons.path ?? '']] : [];
 }
 
 function orNull<T>({ value, from }: Setting<T | undefined>): Setting<T | null> {

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Fault } from '../core/fault.js';
 import { codeOf, guarded, type LinePaths, linePaths } from './line-file.js';
 
-const FILES = ['decisions', 'beads'] as const;
+const FILES = ['decisions', 'beads', 'lessons'] as const;
 
 /** Where decisions are kept. @param folder in which `.taiyaku` stands, or is to stand */
 export function decisionPaths(folder: string): LinePaths {
@@ -11,8 +11,8 @@ export function decisionPaths(folder: string): LinePaths {
 }
 
 /**
- * Looks for a folder with decisions or confirmed beads, from a given one upward to the root of the repository (the folder with `.git`) or of the file system, as for the configuration.
- * Both are found in one place: a reviewer may have confirmed beads and not judged a finding yet.
+ * Looks for a folder with decisions, confirmed beads or lessons, from a given one upward to the root of the repository (the folder with `.git`) or of the file system, as for the configuration.
+ * All are found in one place: a reviewer may have confirmed beads and not judged a finding yet.
  * @returns the folder that has `.taiyaku`, or undefined
  * @throws Fault `usage` when the given one is no folder
  */

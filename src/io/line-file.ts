@@ -20,7 +20,7 @@ export interface LinePaths {
  * @param folder in which `.taiyaku` stands, or is to stand
  * @param name of the file, without its ending
  */
-export function linePaths(folder: string, name: 'decisions' | 'beads'): LinePaths {
+export function linePaths(folder: string, name: 'decisions' | 'beads' | 'lessons'): LinePaths {
   const own = join(folder, FOLDER);
   const [file, lock, attributes] = [`${name}.jsonl`, `${name}.lock`, '.gitattributes'].map((path) => join(own, path));
   return { folder: own, file: file!, lock: lock!, attributes: attributes! };

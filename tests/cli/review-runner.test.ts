@@ -29,6 +29,7 @@ function start(stated: Partial<ReviewPorts> = {}) {
       decisions.push(...own);
       return own;
     },
+    learn: (drafts) => drafts.map((draft, k) => ({ ...draft, id: `l${k}`, by: 'Lan', at: '' })),
     plan: () => [change],
     write: async () => ({ count: 1, conflicts: 0, decisions: [] }),
     trySentence: async () => undefined,

@@ -50,6 +50,7 @@ describe('flags, then environment, then configuration, then defaults', () => {
     const { config, settings } = await settingsOf('check .');
     expect(config).toBeNull();
     expect(settings).toEqual({
+      lessons: { value: [], from: 'default' },
       glossary: { value: [], from: 'default' },
       lexicon: { value: [], from: 'default' },
       target: { value: 'ja', from: 'default' },
@@ -66,6 +67,7 @@ describe('flags, then environment, then configuration, then defaults', () => {
     expect(config).toBe('talks/taiyaku.config.json');
     const from = (place: string) => `talks/taiyaku.config.json:${place}`;
     expect(settings).toEqual({
+      lessons: { value: [], from: 'default' },
       glossary: { value: ['talks/terms.tsv', 'talks/more.tsv'], from: from('2:15') },
       lexicon: { value: ['talks/words.tsv'], from: from('3:14') },
       target: { value: 'ko', from: from('4:13') },
@@ -80,6 +82,7 @@ describe('flags, then environment, then configuration, then defaults', () => {
   test('environment over configuration', async () => {
     const { settings } = await settingsOf('check talks', ENV);
     expect(settings).toEqual({
+      lessons: { value: [], from: 'default' },
       glossary: { value: ['other.tsv'], from: 'TAIYAKU_GLOSSARY' },
       lexicon: { value: ['other.tsv'], from: 'TAIYAKU_LEXICON' },
       target: { value: 'vi', from: 'TAIYAKU_TARGET' },
@@ -96,6 +99,7 @@ describe('flags, then environment, then configuration, then defaults', () => {
       '--fail-on none --target en --original ko --embedding org/name --since none --lexicon none --glossary talks/terms.tsv other.tsv';
     const { settings } = await settingsOf(`check talks ${flags}`, ENV);
     expect(settings).toEqual({
+      lessons: { value: [], from: 'default' },
       glossary: { value: ['talks/terms.tsv', 'other.tsv'], from: '--glossary' },
       lexicon: { value: [], from: '--lexicon' },
       target: { value: 'en', from: '--target' },

@@ -40,6 +40,7 @@ async function start() {
     first,
     {
       append: (drafts) => store.append(drafts),
+      learn: () => [],
       ...writePlanned(folder.path, store, () => document, format),
       trySentence: async () => undefined,
       async recheck() {

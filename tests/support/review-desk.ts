@@ -1,6 +1,8 @@
 import type { Decision, DecisionDraft } from '../../src/core/decision.js';
+import type { Lesson, LessonDraft } from '../../src/core/lesson.js';
 import type { Review } from '../../src/review/model.js';
 import { decodeKeys } from '../../src/review/state/keys.js';
+import { type Learning, NOTHING_LEARNED } from '../../src/review/state/learning.js';
 import { reduce, startReview } from '../../src/review/state/reducer.js';
 import { current, listOf } from '../../src/review/state/selectors.js';
 import type { ReviewState } from '../../src/review/state/state.js';
@@ -16,6 +18,8 @@ export interface Desk {
   take(step: Step): void;
   /** What was saved here, in order. */
   readonly drafts: DecisionDraft[];
+  /** What was learned here, in order, with the ids l1, l2, l3 …. */
+  readonly lessons: LessonDraft[];
   /** What else was asked for. */
   readonly effects: Effect[];
   /** The finding that the cursor is on. */
@@ -27,20 +31,32 @@ export interface Desk {
 }
 
 /** Somebody sits down at a review. @param decisions that are there already */
-export function deskOf(review: Review, decisions: readonly Decision[] = [], by = 'Lan'): Desk {
-  let state = startReview(review, decisions, { by, file: '.taiyaku/decisions.jsonl' });
+export function deskOf(
+  review: Review,
+  decisions: readonly Decision[] = [],
+  by = 'Lan',
+  learning: Learning = NOTHING_LEARNED,
+): Desk {
+  let state = startReview(review, decisions, { by, file: '.taiyaku/decisions.jsonl', learning });
   const drafts: DecisionDraft[] = [];
   const effects: Effect[] = [];
+  const lessons: LessonDraft[] = [];
   let saved = decisions.length;
   const save = (draft: DecisionDraft): Decision => {
     drafts.push(draft);
     return { ...draft, id: `${++saved}`, by: state.by, at: '2025-03-01T10:12:45.000Z' };
   };
+  const keep = (draft: LessonDraft): Lesson => {
+    lessons.push(draft);
+    return { ...draft, id: `l${lessons.length}`, by: state.by, at: '2025-03-01T10:12:45.000Z' };
+  };
   const tell = (event: ReviewEvent): void => take(reduce(state, event));
   const take = (step: Step): void => {
     state = step.state;
     for (const effect of step.effects) {
-      if (effect.kind === 'append') tell({ kind: 'recorded', decisions: effect.drafts.map(save), after: effect.after });
+      if (effect.kind === 'learn') tell({ kind: 'learned', lessons: effect.lessons.map(keep), isUndo: effect.isUndo });
+      else if (effect.kind === 'append')
+        tell({ kind: 'recorded', decisions: effect.drafts.map(save), after: effect.after });
       else effects.push(effect);
     }
   };
@@ -53,6 +69,7 @@ export function deskOf(review: Review, decisions: readonly Decision[] = [], by =
     take,
     drafts,
     effects,
+    lessons,
     id: () => current(state)?.item.finding.id,
     ids: () => listOf(state).map(({ item }) => item.finding.id),
     status: (id) => state.standings[state.review.items.findIndex(({ finding }) => finding.id === id)]!.status,

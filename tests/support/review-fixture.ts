@@ -12,6 +12,7 @@ import type {
   ReviewVersion,
   SourcePassage,
 } from '../../src/review/model.js';
+import { type LearnRow, NOTHING_LEARNED } from '../../src/review/state/learning.js';
 import type { ReviewState, Screen } from '../../src/review/state/state.js';
 import { createLocator } from '../../src/text/position.js';
 import { parseMarked } from './marked-text.js';
@@ -242,6 +243,7 @@ export function stateOf(stated: Partial<ReviewState> = {}): ReviewState {
     realigned: { undo: [], redo: [] },
     isChecking: false,
     labels: {},
+    learning: NOTHING_LEARNED,
     file: '.taiyaku/decisions.jsonl',
     ...stated,
   };
@@ -308,6 +310,23 @@ const terms = {
   left: [],
   mode: 'places',
 } as const;
+/** Something to be learned, and something that was. */
+export const LEARN_ROWS: readonly LearnRow[] = [
+  {
+    teaching: { kind: 'allow', language: 'ja', check: 'unsupported-word', words: '海辺の市場', reason: '固有名詞' },
+    ids: [],
+    taken: true,
+  },
+  {
+    teaching: {
+      kind: 'pair',
+      target: { language: 'ja', text: '鉄道' },
+      source: { language: 'vi', text: 'đường sắt' },
+    },
+    ids: ['5q5q5q5q5q5q'],
+    taken: false,
+  },
+];
 
 /** Every screen, with something in it. */
 export const SCREENS: readonly Screen[] = [
@@ -327,6 +346,7 @@ export const SCREENS: readonly Screen[] = [
   { ...terms, mode: 'confirm' },
   { ...terms, mode: 'glossary' },
   { ...terms, field: field('混焼') },
+  { kind: 'learn', at: 1, leaving: false, rows: LEARN_ROWS },
   {
     kind: 'write',
     top: 0,

@@ -8,6 +8,7 @@ import { readEarlierTexts } from '../earlier-texts.js';
 import { emit, formatOf, hint } from '../emit.js';
 import { exitCodeOf } from '../exit-codes.js';
 import type { CheckFlags } from '../flag-types.js';
+import { lessonsFor } from '../lessons-in-force.js';
 import type { CommandScope } from '../services.js';
 import { formatSettings, resolveSettings } from '../settings.js';
 
@@ -30,7 +31,7 @@ export async function check(operands: readonly string[], flags: CheckFlags, scop
 
 async function printSettings(folder: string, flags: CheckFlags, { io }: CommandScope): Promise<number> {
   const settings = await resolveSettings(flags, io.env, folder);
-  emit(io, flags.output, formatSettings(settings, formatOf(flags, 'text') === 'json'));
+  emit(io, flags.output, formatSettings(settings, formatOf(flags, 'text') === 'json', lessonsFor(folder)));
   return EXIT.done;
 }
 

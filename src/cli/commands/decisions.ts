@@ -78,7 +78,8 @@ function readAll(
   return decisions;
 }
 
-function folderOf(operands: readonly string[]): string | undefined {
+/** The folder that has the decisions for the one that was named; undefined when none has. @throws Fault `usage` for two */
+export function folderOf(operands: readonly string[]): string | undefined {
   const [folder = '.', ...rest] = operands;
   if (rest.length > 0) {
     throw new Fault('usage', { where: rest[0]!, what: 'one folder is enough', cure: 'Name one folder, or none.' });
@@ -86,7 +87,8 @@ function folderOf(operands: readonly string[]): string | undefined {
   return findDecisionFolder(folder);
 }
 
-function noneIn([folder = '.']: readonly string[]): string {
+/** Says that no decisions were found. */
+export function noneIn([folder = '.']: readonly string[]): string {
   return `no decisions in ${folder} and the folders above it`;
 }
 
@@ -104,7 +106,7 @@ function rowsOf(holding: readonly Decision[]): string[][] {
 }
 
 /** `2027-03-31T09:12:44.120Z` as `2027-03-31 09:12`; it does not depend on where it is read. */
-function minuteOf(at: string): string {
+export function minuteOf(at: string): string {
   return at.slice(0, 16).replace('T', ' ');
 }
 
@@ -133,6 +135,7 @@ function formatStatistics({ verdicts, conflicts, checks, people }: Statistics): 
   ].join('\n');
 }
 
-function formatJson(value: unknown): string {
+/** JSON for a terminal, too: what it would obey is escaped. */
+export function formatJson(value: unknown): string {
   return `${escapeUnseen(JSON.stringify(value, null, 2))}\n`;
 }

@@ -6,6 +6,7 @@ import { siblingsOf } from '../check-jobs.js';
 import { policyFor } from '../check-policy.js';
 import { emit } from '../emit.js';
 import type { ExplainFlags } from '../flag-types.js';
+import { learnedLexicons, lessonsFor, withAllowed } from '../lessons-in-force.js';
 import { localDay } from '../local-day.js';
 import { lockedBeadsFor } from '../locked-beads.js';
 import { formatPlace } from '../place-explanation.js';
@@ -33,12 +34,18 @@ export async function explainAt(at: string, flags: ExplainFlags, scope: CommandS
   }
   const sources = await Promise.all(paths.map((path) => readText(path)));
   const languages = [...new Set([target, ...sources].map(({ language }) => language))];
-  const session = await services.openSession({ languages, ...sessionSettings(settings), onProgress: progress.step });
+  const { learned } = lessonsFor(dirname(file));
+  const session = await services.openSession({
+    languages,
+    ...sessionSettings(settings),
+    pairs: learnedLexicons(learned),
+    onProgress: progress.step,
+  });
   const cut = { target: session.segment(target), sources: sources.map((source) => session.segment(source)) };
   for (const source of cut.sources) await session.prepare(cut.target, source);
   const [collation] = await session.collateAll([{ ...cut, locked: lockedBeadsFor(dirname(file), flags, scope) }]);
   const policy = policyFor(file, localDay(new Date()), settings.profile.value, settings.choices);
-  const explanation = session.explain(collation!, offset, policy);
+  const explanation = session.explain(collation!, offset, withAllowed(policy, target.language, learned));
   progress.clear();
   if (!explanation) throw new Fault('input', { where: file, what: 'the text is empty', cure: 'Name another text.' });
   emit(io, undefined, formatPlace(at, explanation, collation!, widthOf(io.stdout)));

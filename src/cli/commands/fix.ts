@@ -18,6 +18,7 @@ import { formatChanges, formatConflicts } from '../correction-diff.js';
 import { emit, hint, warn } from '../emit.js';
 import { formatFault } from '../faults.js';
 import type { FixFlags } from '../flag-types.js';
+import { lessonsFor } from '../lessons-in-force.js';
 import { reviewOf } from '../review-model.js';
 import { reviewerOf } from '../reviewer.js';
 import type { CommandScope } from '../services.js';
@@ -33,7 +34,7 @@ export async function fix(operands: readonly string[], flags: FixFlags, scope: C
   const plan = await planCheck(operands, flags, io, 'fix --accepted');
   const settings = await resolveSettings(flags, io.env, plan.folder);
   if (flags.printConfig) {
-    emit(io, undefined, formatSettings(settings, false));
+    emit(io, undefined, formatSettings(settings, false, lessonsFor(plan.folder)));
     return EXIT.done;
   }
   const beside = settings.config === undefined ? plan.folder : dirname(settings.config);

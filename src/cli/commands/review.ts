@@ -1,27 +1,26 @@
 import { dirname } from 'node:path';
 import { EXIT, Fault } from '../../core/fault.js';
-import { openBeadStore } from '../../io/bead-store.js';
 import { findDecisionFolder } from '../../io/decision-file.js';
-import { openDecisionStore } from '../../io/decision-store.js';
-import { editText } from '../../io/editor.js';
+import type { LessonStore } from '../../io/lesson-store.js';
 import { type CliIo, wantsColor } from '../../io/terminal.js';
 import { catalogueFor } from '../../review/messages/index.js';
 import { keyLabels } from '../../review/state/help-keys.js';
+import { type Learning, NOTHING_LEARNED } from '../../review/state/learning.js';
 import { startReview } from '../../review/state/reducer.js';
 import { plural } from '../../text/plural.js';
 import { planCheck } from '../check-jobs.js';
 import { emit, hint, warn } from '../emit.js';
 import type { ReviewFlags } from '../flag-types.js';
+import { lessonsFor } from '../lessons-in-force.js';
 import { reviewPlainly, wantsPlain } from '../review-plain.js';
-import type { ReviewPorts } from '../review-runner.js';
+import { createReviewPorts, openStores, type ReviewPlace } from '../review-ports.js';
 import type { ReviewService, TextReview } from '../review-service.js';
 import { namesOf, wantingReview } from '../review-texts.js';
 import { reviewerOf } from '../reviewer.js';
 import { type CommandScope, packagedServices } from '../services.js';
-import { formatSettings, resolveSettings } from '../settings.js';
+import { formatSettings, resolveSettings, type Settings } from '../settings.js';
 import { formatOfTarget } from '../target-format.js';
 import { uiLanguage } from '../ui-language.js';
-import { writePlanned } from '../write-planned.js';
 
 /** `taiyaku review`. @returns the exit code */
 export async function review(operands: readonly string[], flags: ReviewFlags, scope: CommandScope): Promise<number> {
@@ -33,7 +32,7 @@ export async function review(operands: readonly string[], flags: ReviewFlags, sc
   const plan = await planCheck(given, flags, io, 'review');
   const settings = await resolveSettings(flags, io.env, plan.folder);
   if (flags.printConfig) {
-    emit(io, undefined, formatSettings(settings, false));
+    emit(io, undefined, formatSettings(settings, false, lessonsFor(plan.folder)));
     return EXIT.done;
   }
   const service = await serviceFor(given, flags, scope, isPlain);
@@ -41,7 +40,8 @@ export async function review(operands: readonly string[], flags: ReviewFlags, sc
     const texts = await service.check();
     if (texts.length === 0) return EXIT.input;
     const beside = settings.config === undefined ? plan.folder : dirname(settings.config);
-    return await reviewTexts(texts, service, findDecisionFolder(plan.folder) ?? beside, flags, isPlain, io);
+    const place = { folder: findDecisionFolder(plan.folder) ?? beside, settings };
+    return await reviewTexts(texts, service, place, flags, isPlain, io);
   } finally {
     service.close();
   }
@@ -60,45 +60,31 @@ async function serviceFor(
   return (await import('../review-thread.js')).startReviewThread(operands, flags, scope.io);
 }
 
-/** Reviews the first of these texts that has open findings. @param folder in which `.taiyaku` stands, or is to stand */
+/** Reviews the first of these texts that has open findings. @param place where decisions are kept, and which settings hold */
 async function reviewTexts(
   texts: readonly TextReview[],
   service: ReviewService & { hush?(): void },
-  folder: string,
+  place: ReviewPlace,
   flags: ReviewFlags,
   isPlain: boolean,
   io: CliIo,
 ): Promise<number> {
-  const by = reviewerOf(io.env);
-  const store = openDecisionStore(folder, { by });
-  const beads = openBeadStore(folder, { by });
-  const { decisions, damaged } = store.read();
-  if (damaged.length > 0) warn(io, flags, `${store.path}: passed over: ${plural(damaged.length, 'damaged line')}`);
+  const stores = openStores(place.folder, reviewerOf(io.env));
+  const { decisions, damaged } = stores.decisions.read();
+  const file = stores.decisions.path;
+  if (damaged.length > 0) warn(io, flags, `${file}: passed over: ${plural(damaged.length, 'damaged line')}`);
   const [first, ...later] = wantingReview(texts, decisions);
-  let shown = first ?? texts[0]!;
-  const { path, language } = shown.review;
-  const target = () => ({ path, sha256: shown.sha256 });
-  const ports: Omit<ReviewPorts, 'suspend' | 'redraw'> = {
-    append: (drafts) => store.append(drafts),
-    ...writePlanned(folder, store, target, await formatOfTarget(path)),
-    lock: (drafts) => void beads.append(drafts),
-    async recheck() {
-      shown = (await service.check()).find(({ review }) => review.path === path) ?? shown;
-      return shown.review;
-    },
-    trySentence: (segment, text) => service.trySentence(target(), segment, text),
-    edit: (text) => editText(text, `sentence.${language}.txt`, io.env),
-    places: (finding) => service.termPlaces(target(), finding),
-    addTerm: async () => {
-      throw new Fault('usage', {
-        where: 'review',
-        what: 'terms cannot be added to a glossary from here yet',
-        cure: 'Add the line to the glossary by hand.',
-      });
-    },
-  };
+  const shown = first ?? texts[0]!;
+  const ports = createReviewPorts(
+    shown,
+    service,
+    stores,
+    { ...place, format: await formatOfTarget(shown.review.path) },
+    io.env,
+  );
   const messages = await catalogueFor(uiLanguage(flags.uiLang, io.env));
-  const start = startReview(shown.review, decisions, { by, file: store.path, labels: keyLabels(messages) });
+  const learning = learningOf(stores.lessons, place.settings, io);
+  const start = startReview(shown.review, decisions, { by: stores.by, file, labels: keyLabels(messages), learning });
   if (isPlain) await reviewPlainly(start, ports, messages, io);
   else {
     const { reviewOnScreen } = await import('../review-screen.js');
@@ -107,9 +93,15 @@ async function reviewTexts(
     service.warm().catch(() => undefined);
     await reviewOnScreen(start, ports, messages, wantsColor(io.stdout, io.env, flags.color));
   }
-  hint(io, flags, `${store.path}: every judgement is saved. Write the corrections: taiyaku fix --accepted`);
+  hint(io, flags, `${file}: every judgement is saved. Write the corrections: taiyaku fix --accepted`);
   if (later.length > 0) hint(io, flags, `Open findings also in: ${namesOf(later)}`);
   return EXIT.done;
+}
+
+function learningOf(store: LessonStore, { choices }: Settings, { stdin }: CliIo): Learning {
+  const locked = [...choices.checks].flatMap(([id, settings]) => (settings.locked ? [id] : []));
+  // A script that says q is not kept waiting for an answer.
+  return { ...NOTHING_LEARNED, lessons: store.read().lessons, locked: new Set(locked), asksAtEnd: stdin.isTTY };
 }
 
 function noTerminal(): Fault {

@@ -9,6 +9,7 @@ import { checkTexts, readTexts } from '../check-run.js';
 import { type Decision, decisionsOf } from '../decisions-by-concept.js';
 import { emit } from '../emit.js';
 import type { CheckFlags } from '../flag-types.js';
+import { lessonsFor } from '../lessons-in-force.js';
 import type { CommandScope } from '../services.js';
 import { formatSettings, resolveSettings } from '../settings.js';
 import { adviceOf, formatSuggestions, type GlossaryAdvice } from '../terms-advice.js';
@@ -23,7 +24,7 @@ export async function termsSuggest(
   const plan = await planCheck(operands, flags, io, 'terms suggest');
   const settings = await resolveSettings(flags, io.env, plan.folder);
   if (flags.printConfig) {
-    emit(io, flags.output, formatSettings(settings, flags.json === true));
+    emit(io, flags.output, formatSettings(settings, flags.json === true, lessonsFor(plan.folder)));
     return EXIT.done;
   }
   const run = await readTexts(plan, settings, flags, scope);

@@ -214,6 +214,17 @@ export const en = {
   'terms.back': 'back',
   'screen.small': 'This window is too small ({columns}×{rows}). Use a larger one, or: --plain',
 
+  'learn.title': 'From the decisions: {proposed} new, {known} learned before',
+  'learn.allow': '{words}: no longer flagged by {check} ({reason})',
+  'learn.pair': '{target} = {language} "{source}"',
+  'learn.known': 'learned',
+  'learn.none': 'The decisions teach nothing new.',
+  'learn.unchanged': 'Nothing to save.',
+  'learn.saved': 'learned: {count}; the next check uses it',
+  'learn.hint': 'Space: take or leave   Enter: save   u: undo   Esc: back',
+  'learn.leave': 'Space: take or leave   Enter: save   u: undo   q: quit',
+  'learn.choices': 'y learn it, n do not, q stop asking',
+
   'notice.saved': 'saved',
   'notice.unchanged': 'The sentence is as it was.',
   'notice.undone': 'undone',

@@ -216,6 +216,17 @@ export const ja: Catalogue = {
   'terms.back': '戻る',
   'screen.small': '画面が小さすぎます（{columns}×{rows}）。広げるか、--plain をお使いください。',
 
+  'learn.title': '判断から: 新規 {proposed}、学習済み {known}',
+  'learn.allow': '「{words}」を {check} の指摘から外します（{reason}）',
+  'learn.pair': '「{target}」と {language}「{source}」を対訳とします',
+  'learn.known': '学習済み',
+  'learn.none': '判断から新しく学べることはありません。',
+  'learn.unchanged': '保存する変更はありません。',
+  'learn.saved': '{count} 件を学習しました。次回のチェックから使います',
+  'learn.hint': 'Space: 選択・解除   Enter: 保存   u: 元に戻す   Esc: 戻る',
+  'learn.leave': 'Space: 選択・解除   Enter: 保存   u: 元に戻す   q: 終了',
+  'learn.choices': 'y 学習する、n 学習しない、q 質問をやめる',
+
   'notice.saved': '保存しました',
   'notice.unchanged': '文は変更されていません。',
   'notice.undone': '元に戻しました',

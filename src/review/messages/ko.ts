@@ -216,6 +216,17 @@ export const ko: Catalogue = {
   'terms.back': '뒤로',
   'screen.small': '창이 너무 작습니다({columns}×{rows}). 창을 키우거나 --plain을 사용하십시오.',
 
+  'learn.title': '판정에서: 새 항목 {proposed}, 학습한 항목 {known}',
+  'learn.allow': "'{words}': {check}에서 더 이상 지적하지 않습니다({reason})",
+  'learn.pair': "'{target}' = {language} '{source}'",
+  'learn.known': '학습함',
+  'learn.none': '판정에서 새로 배울 것이 없습니다.',
+  'learn.unchanged': '저장할 내용이 없습니다.',
+  'learn.saved': '{count}건을 학습했습니다. 다음 검사부터 적용됩니다',
+  'learn.hint': 'Space: 선택/해제   Enter: 저장   u: 실행 취소   Esc: 뒤로',
+  'learn.leave': 'Space: 선택/해제   Enter: 저장   u: 실행 취소   q: 종료',
+  'learn.choices': 'y 학습, n 학습 안 함, q 질문 그만',
+
   'notice.saved': '저장했습니다',
   'notice.unchanged': '문장이 바뀌지 않았습니다.',
   'notice.undone': '실행을 취소했습니다',

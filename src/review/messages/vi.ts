@@ -216,6 +216,17 @@ export const vi: Catalogue = {
   'terms.back': 'quay lại',
   'screen.small': 'Cửa sổ quá nhỏ ({columns}×{rows}). Hãy mở rộng cửa sổ hoặc dùng --plain',
 
+  'learn.title': 'Từ các quyết định: {proposed} mục mới, {known} mục đã học',
+  'learn.allow': '{words}: {check} không báo nữa ({reason})',
+  'learn.pair': '{target} tương ứng với {language} "{source}"',
+  'learn.known': 'đã học',
+  'learn.none': 'Các quyết định không có gì mới để học.',
+  'learn.unchanged': 'Không có gì để lưu.',
+  'learn.saved': 'đã học {count} mục, dùng từ lần kiểm tra sau',
+  'learn.hint': 'Space: chọn/bỏ chọn   Enter: lưu   u: hoàn tác   Esc: quay lại',
+  'learn.leave': 'Space: chọn/bỏ chọn   Enter: lưu   u: hoàn tác   q: thoát',
+  'learn.choices': 'y học, n không học, q thôi hỏi',
+
   'notice.saved': 'đã lưu',
   'notice.unchanged': 'Câu không thay đổi.',
   'notice.undone': 'đã hoàn tác',

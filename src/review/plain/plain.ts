@@ -11,9 +11,10 @@ import { current } from '../state/selectors.js';
 import type { ReviewState } from '../state/state.js';
 import { type Step, stay } from '../state/steps.js';
 import { findingLines, fixedSentence } from './finding-lines.js';
+import { answerLesson, type LessonStep, lessonLines, toLessons } from './lesson-questions.js';
 
 /** What the next line of input answers. */
-export type Question = 'finding' | 'scope' | 'edit' | 'comment' | 'question';
+export type Question = 'finding' | 'scope' | 'edit' | 'comment' | 'question' | 'lesson';
 
 /** A review without a screen: one question, one line as the answer. */
 export interface PlainState {
@@ -37,6 +38,11 @@ const CHOICES: ReadonlyMap<string, Command> = new Map([
   ['u', 'undo'],
   ['U', 'redo'],
   ['F', 'filter'],
+]);
+
+/** Choices after which it may be asked what the decisions taught. */
+const TO_LESSONS: ReadonlyMap<string, 'learn' | 'quit'> = new Map([
+  ['L', 'learn'],
   ['q', 'quit'],
 ]);
 
@@ -50,6 +56,7 @@ const QUESTIONS: ReadonlyMap<string, Question> = new Map([
 /** The lines that ask: the finding with all versions and the choices, or what is wanted of the one before. */
 export function questionLines({ review, asking }: PlainState, messages: Catalogue): readonly string[] {
   const entry = current(review);
+  if (asking === 'lesson') return lessonLines(review, messages);
   if (!entry) return [messages['list.empty']];
   switch (asking) {
     case 'finding':
@@ -76,6 +83,7 @@ export function answer({ review, asking }: PlainState, line: string): PlainStep 
   const text = line.trim();
   const entry = current(review);
   const done = (step: Step): PlainStep => ({ ...step, asking: 'finding', again: false });
+  if (asking === 'lesson') return withLessons(answerLesson(review, letterOf(text)));
   if (asking === 'finding' || !entry) return answerFinding(review, text);
   if (text === '') return done(stay(review));
   switch (asking) {
@@ -94,13 +102,28 @@ export function answer({ review, asking }: PlainState, line: string): PlainStep 
 }
 
 function answerFinding(review: ReviewState, text: string): PlainStep {
-  // `quit` is no q: only what one key gives can be another key with an input method on.
-  const letter = graphemesOf(text).length === 1 ? struck(text) : text;
+  const letter = letterOf(text);
   const asking = QUESTIONS.get(letter);
   if (asking && current(review)) return { ...stay(review), asking, again: false };
+  const last = TO_LESSONS.get(letter);
+  if (last) return withLessons(toLessons(last, review));
   const command = CHOICES.get(letter);
   if (!command) return { ...stay(review), asking: 'finding', again: true };
   return { ...runCommand(command, review), asking: 'finding', again: false };
+}
+
+/** `quit` is no q: only what one key gives can be another key with an input method on. */
+function letterOf(text: string): string {
+  return graphemesOf(text).length === 1 ? struck(text) : text;
+}
+
+/** Leaves the review, or asks before what the decisions taught. */
+export function leave(review: ReviewState): PlainStep {
+  return withLessons(toLessons('quit', review));
+}
+
+function withLessons({ isAsking, ...step }: LessonStep): PlainStep {
+  return { ...step, asking: isAsking ? 'lesson' : 'finding' };
 }
 
 function wide(scope: Scope): { readonly scope?: Scope } {

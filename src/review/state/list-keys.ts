@@ -5,7 +5,7 @@ import { isOwn, isWide, reaches } from '../decisions/standing.js';
 import { openAlignment } from './alignment-moves.js';
 import type { Command } from './commands.js';
 import { acceptFix, amend, draftOf, type Judgement, reachOf } from './judge.js';
-import { openLearn } from './learn-keys.js';
+import { openLearn, quit } from './learn-keys.js';
 import { firstOpen, moved, nextOpen, previousOpen } from './moves.js';
 import { current, type ListEntry } from './selectors.js';
 import { FILTERS, type Notice, type ReviewState, type Screen, SORTS } from './state.js';
@@ -54,13 +54,13 @@ const ACTS: Readonly<Record<Command, Act>> = {
   sort: (state) => relist({ ...state, sort: after(SORTS, state.sort) }),
   alignment: openAlignment,
   terms: onEntry(openTerms),
-  learn: openLearn,
+  learn: (state) => openLearn(state),
   overview: (state) => open(state, { kind: 'overview', top: 0 }),
   write: (state) => ask(state, { kind: 'plan' }),
   confirm: onEntry(confirm),
   back: (state) => relist({ ...state, query: '', filter: state.query === '' ? 'open' : state.filter }),
   help: (state) => open(state, { kind: 'help', field: fieldOf(''), at: 0 }),
-  quit: (state) => ask(state, { kind: 'quit' }),
+  quit,
 };
 
 /** Does in the list what a command says. */

@@ -7,6 +7,8 @@ import { reduceField } from './field-keys.js';
 import type { KeyLabels } from './help-keys.js';
 import { commandOf } from './keymap.js';
 import type { Key } from './keys.js';
+import { learn } from './learned.js';
+import { type Learning, NOTHING_LEARNED } from './learning.js';
 import { runCommand } from './list-keys.js';
 import { firstOpen, nextOpen } from './moves.js';
 import { indexOf, reviewAnew, withReview } from './review-anew.js';
@@ -15,11 +17,19 @@ import { type After, ask, type ReviewEvent, type Step, stay } from './steps.js';
 import { showPlaces } from './term-keys.js';
 import { askTrial, takeTrial } from './trial.js';
 
+interface StartOptions {
+  readonly by: string;
+  /** Name of the decisions file. */
+  readonly file: string;
+  readonly labels?: KeyLabels;
+  readonly learning?: Learning;
+}
+
 /** The review of a text as it begins: on the first finding that wants a judgement. */
 export function startReview(
   checked: Review,
   decisions: readonly Decision[],
-  { by, file, labels = {} }: { readonly by: string; readonly file: string; readonly labels?: KeyLabels },
+  { by, file, labels = {}, learning = NOTHING_LEARNED }: StartOptions,
 ): ReviewState {
   const review = withOwnItems(checked, decisions);
   const state: ReviewState = {
@@ -35,6 +45,7 @@ export function startReview(
     notice: undefined,
     realigned: { undo: [], redo: [] },
     isChecking: false,
+    learning,
     file,
     labels,
   };
@@ -58,6 +69,8 @@ export function reduce(state: ReviewState, event: ReviewEvent): Step {
     }
     case 'reviewed':
       return reviewAnew(state, event.review);
+    case 'learned':
+      return stay(learn(state, event.lessons, event.isUndo));
     case 'edited':
       return correctBy(event.text, state);
     case 'term-found':

@@ -4,6 +4,7 @@ import { withOwnItems } from '../decisions/own.js';
 import { standings } from '../decisions/standing.js';
 import type { Review } from '../model.js';
 import { firstOpen } from './moves.js';
+import { keepPairs } from './proposals.js';
 import { stillUndoable } from './realign.js';
 import { current } from './selectors.js';
 import type { AlignmentView, Notice, ReviewState, Screen } from './state.js';
@@ -19,6 +20,7 @@ export function reviewAnew(state: ReviewState, checked: Review): Step {
   const next: ReviewState = {
     ...withReview(state, review, state.decisions),
     realigned: stillUndoable(state.realigned, state.review, review),
+    learning: keepPairs(state),
     isChecking: false,
     notice: state.isChecking && state.notice?.isFault !== true ? comparison(state.review, review) : state.notice,
     screen: screenAnew(state, review),

@@ -7,6 +7,7 @@ import type { Standing } from '../decisions/standing.js';
 import type { MessageKey, MessageValues } from '../messages/index.js';
 import type { Review } from '../model.js';
 import type { KeyLabels } from './help-keys.js';
+import type { Learning, LearnRow } from './learning.js';
 import type { TermScreen } from './term-screen.js';
 import type { TextField } from './text-field.js';
 
@@ -38,8 +39,8 @@ export type Screen =
   | { readonly kind: 'overview'; readonly top: number }
   | AlignmentView
   | TermScreen
-  /** What the decisions taught: to be taken or left. */
-  | { readonly kind: 'learn'; readonly at: number }
+  /** What the decisions taught: to be taken or left; `at` is the row marked. After it the review is left, or not. */
+  | { readonly kind: 'learn'; readonly at: number; readonly rows: readonly LearnRow[]; readonly leaving: boolean }
   /** What writing would change. */
   | { readonly kind: 'write'; readonly changes: readonly PlannedChange[]; readonly top: number };
 
@@ -120,6 +121,7 @@ export interface ReviewState {
   readonly realigned: AlignmentWork;
   /** Beads have changed, and the findings are still those from before. */
   readonly isChecking: boolean;
+  readonly learning: Learning;
   /** Name of the decisions file, for the last line. */
   readonly file: string;
   /** What the keys do, for who looks for one. */

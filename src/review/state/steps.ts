@@ -1,5 +1,6 @@
 import type { Decision, DecisionDraft } from '../../core/decision.js';
 import type { LanguageCode } from '../../core/language.js';
+import type { Lesson, LessonDraft } from '../../core/lesson.js';
 import type { LockedBeadDraft } from '../../core/locked-bead.js';
 import type { SentenceTrial } from '../../core/sentence-trial.js';
 import type { TermPlaces } from '../../core/term-place.js';
@@ -20,6 +21,8 @@ export type ReviewEvent =
   | { readonly kind: 'reviewed'; readonly review: Review }
   /** A sentence that comes back from an editor. */
   | { readonly kind: 'edited'; readonly text: string }
+  /** Lessons that are on the disk now; `isUndo` when they take back the last saving. */
+  | { readonly kind: 'learned'; readonly lessons: readonly Lesson[]; readonly isUndo: boolean }
   /** All places of the term that the finding with the index `item` is about. */
   | { readonly kind: 'term-found'; readonly item: number; readonly places: TermPlaces }
   /** A term is in the glossary now. */
@@ -37,6 +40,7 @@ export type Effect =
   | { readonly kind: 'append'; readonly drafts: readonly DecisionDraft[]; readonly after: After }
   /** Saves which beads are confirmed and which are so no more. Then the text is checked again; only the answer to the last of several locks counts. */
   | { readonly kind: 'lock'; readonly beads: readonly LockedBeadDraft[] }
+  | { readonly kind: 'learn'; readonly lessons: readonly LessonDraft[]; readonly isUndo: boolean }
   | { readonly kind: 'plan' }
   | { readonly kind: 'write' }
   /** Opens the sentence in the user's editor. */

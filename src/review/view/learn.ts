@@ -1,8 +1,66 @@
+import type { Teaching } from '../../core/lesson.js';
+import { visible } from '../../text/visible.js';
+import { type Catalogue, say } from '../messages/index.js';
+import type { LearnRow } from '../state/learning.js';
 import type { Screen } from '../state/state.js';
 import type { Canvas, Drawn } from './canvas.js';
 import { titleLine } from './frame.js';
 import { fill } from './layouts.js';
+import { windowAt } from './list.js';
+import { cutLine, type Piece, piece, type StyledLine } from './styled.js';
+import { wrapInto } from './wrap-line.js';
 
-export function learnScreen(_screen: Extract<Screen, { kind: 'learn' }>, canvas: Canvas, rows: number): Drawn {
-  return { lines: fill([titleLine(canvas)], rows) };
+/** Lines in which the marked row stands once more, as a whole. */
+const MOST_LINES = 3;
+/** UTF-16 units of words and reasons that are shown. */
+const REACH = 400;
+
+/** What the decisions taught, a line each: `> [x] 鉄道 = vi "đường sắt"`; [x] is to hold. Below stands the marked one as a whole. */
+export function learnScreen(screen: Extract<Screen, { kind: 'learn' }>, canvas: Canvas, rows: number): Drawn {
+  const { messages, columns, state } = canvas;
+  const proposed = screen.rows.filter(({ ids }) => ids.length === 0).length;
+  const title = say(messages, 'learn.title', { proposed, known: screen.rows.length - proposed });
+  const hint = messages[screen.leaving ? 'learn.leave' : 'learn.hint'];
+  const { notice } = state;
+  const said = notice
+    ? wrapInto([piece(say(messages, notice.key, notice.values), notice.isFault ? 'fault' : 'title')], columns, 2)
+    : [];
+  const marked = screen.rows[screen.at];
+  const whole = marked ? wrapInto([piece(meaningOf(marked.teaching, messages))], columns, MOST_LINES) : [];
+  const bottom = [[], ...whole, ...said, cutLine([piece(hint, 'key')], columns)];
+  const room = Math.max(1, rows - 2 - bottom.length);
+  const head = cutLine([piece(title, 'title')], columns);
+  return { lines: [titleLine(canvas), head, ...fill(rowLines(screen, canvas, room), room), ...bottom] };
+}
+
+function rowLines(
+  { rows, at }: Extract<Screen, { kind: 'learn' }>,
+  { messages, columns }: Canvas,
+  room: number,
+): readonly StyledLine[] {
+  if (rows.length === 0) return [cutLine([piece(messages['learn.none'], 'faint')], columns)];
+  const numbered = rows.map((row, index) => ({ row, index }));
+  return windowAt(numbered, at, room).map(({ row, index }) => cutLine(rowLine(row, index === at, messages), columns));
+}
+
+function rowLine({ teaching, ids, taken }: LearnRow, isAt: boolean, messages: Catalogue): StyledLine {
+  const text = `${isAt ? '>' : ' '} [${taken ? 'x' : ' '}] `;
+  const known: Piece[] = ids.length > 0 ? [piece(`${messages['learn.known']}  `, 'faint')] : [];
+  const meaning = meaningOf(teaching, messages);
+  return [piece(text, ...(isAt ? (['cursor-line'] as const) : [])), ...known, piece(meaning)];
+}
+
+/** What learning something means, in the language of the review. */
+export function meaningOf(teaching: Teaching, messages: Catalogue): string {
+  if (teaching.kind === 'allow') {
+    const { words, check, reason } = teaching;
+    return say(messages, 'learn.allow', { words: short(words), check: short(check), reason: short(reason) });
+  }
+  const { target, source } = teaching;
+  const values = { target: short(target.text), language: short(source.language), source: short(source.text) };
+  return say(messages, 'learn.pair', values);
+}
+
+function short(text: string): string {
+  return visible(text.slice(0, REACH));
 }
