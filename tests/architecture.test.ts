@@ -34,7 +34,7 @@ const RANKS: Readonly<Record<string, number>> = {
 const MACHINE = new Set(['io', 'batch', 'cli', 'bin', 'web', 'node.ts']);
 /** Stricter than their rank: `align` is engine's business only, review and io know nothing of the evidence. */
 const ONLY: Readonly<Record<string, readonly string[]>> = {
-  'check-messages': ['core'],
+  'check-messages': ['core', 'text'],
   readers: ['core', 'text'],
   languages: ['core', 'text'],
   glossary: ['core', 'text'],
