@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { checkMessagesFor, localise } from '../../check-messages/index.js';
 import { EXIT, Fault } from '../../core/fault.js';
 import { findDecisionFolder } from '../../io/decision-file.js';
 import { openDecisionStore } from '../../io/decision-store.js';
@@ -51,19 +52,22 @@ export async function review(operands: readonly string[], flags: ReviewFlags, sc
   const [first, ...later] = wantingReview(texts, decisions);
   let checked = first ?? texts[0]!;
   const format = await formatOfTarget(checked.collation.target.document.path);
+  const language = uiLanguage(flags.uiLang, io.env);
+  const spoken = await checkMessagesFor(language);
+  const reviewIn = ({ collation, report }: Checked) => reviewOf(collation, localise(report, spoken));
   const ports: Omit<ReviewPorts, 'suspend' | 'redraw'> = {
     append: (drafts) => store.append(drafts),
     ...writePlanned(folder, store, () => checked.collation.target.document, format),
     async recheck() {
       const { path } = checked.collation.target.document;
       checked = (await check()).find(({ collation }) => collation.target.document.path === path) ?? checked;
-      return reviewOf(checked.collation, checked.report);
+      return reviewIn(checked);
     },
     edit: (text) => editText(text, `sentence.${checked.collation.target.document.language}.txt`, io.env),
   };
-  const messages = await catalogueFor(uiLanguage(flags.uiLang, io.env));
+  const messages = await catalogueFor(language);
   const labels = keyLabels(messages);
-  const start = startReview(reviewOf(checked.collation, checked.report), decisions, { by, file: store.path, labels });
+  const start = startReview(reviewIn(checked), decisions, { by, file: store.path, labels });
   if (isPlain) await reviewPlainly(start, ports, messages, io);
   else {
     const { reviewOnScreen } = await import('../review-screen.js');
