@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Programs that are started here speak English whatever the machine speaks.
+    env: { TAIYAKU_UI_LANG: 'en' },
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     // These have a configuration of their own: vitest.program.config.ts.
     exclude: ['tests/program/**'],

@@ -1,5 +1,6 @@
 import type { Check } from '../core/check.js';
 import type { FindingDraft, Place } from '../core/finding.js';
+import { phrase } from '../core/phrase.js';
 import type { Segment } from '../core/segment.js';
 import { type Acronym, acronymsOf, isTransposed } from '../evidence/acronyms.js';
 import { alignedSegments, beadConfidence, type CheckContext } from '../evidence/context.js';
@@ -75,7 +76,10 @@ function expansionDraft(rival: ExpansionRival, { collation, packs }: CheckContex
     quote(packs.sources[source]!.code, collation.sources[source]!.segments[segment]!.text.slice(start, end)),
   );
   const isAcross = there.length > 0;
-  const hint = ground === 'order' ? 'One of the two is right: keep it in both places.' : 'Write it so here too.';
+  const hint =
+    ground === 'order'
+      ? phrase('acronym.one-is-right', 'One of the two is right: keep it in both places.')
+      : phrase('acronym.write-so', 'Write it so here too.');
   return {
     messageId: isAcross ? 'expansionAcross' : 'expansion',
     data: {

@@ -1,9 +1,12 @@
 import type { Check } from '../core/check.js';
 import type { DraftSuggestion, FindingDraft } from '../core/finding.js';
+import { type Phrase, phrase } from '../core/phrase.js';
 import type { Segment } from '../core/segment.js';
 import type { CheckContext } from '../evidence/context.js';
+import { quote } from '../evidence/number.js';
 import { contradicting } from '../evidence/testimony.js';
 import { type WrongFrame, wrongFrames } from '../evidence/wrong-frames.js';
+import type { Collocation } from '../lexicon/collocations.js';
 import { inflectLike } from '../text/inflect-like.js';
 
 /** A noun with a particle and a verb that Japanese does not put together. */
@@ -61,7 +64,7 @@ function draft(frame: WrongFrame, segment: Segment): FindingDraft {
       verb: wrong,
       particle: entry.particle,
       expected: expected.join(', '),
-      note: entry.note || 'a word-for-word translation',
+      note: noteOf(entry),
     },
     target: place,
     sources: contradicting(versions),
@@ -70,6 +73,25 @@ function draft(frame: WrongFrame, segment: Segment): FindingDraft {
     suggestions: suggestionsFor(frame, segment),
     confidence: versions.length > 0 ? BORN_OUT : CONFIDENCE,
   };
+}
+
+const LITERAL = /^(English|Vietnamese|Korean) ([^,]+)/u;
+const CODES: Readonly<Record<string, string>> = { English: 'en', Vietnamese: 'vi', Korean: 'ko' };
+const KINDS = {
+  survey: 'collocation.survey',
+  usage: 'collocation.usage',
+  grammar: 'collocation.grammar',
+  literal: 'collocation.literal',
+} as const;
+
+/** The notes of the table are in English; other languages have the words that were translated, or what kind of slip it is. */
+function noteOf({ note, source }: Collocation): Phrase {
+  const english = note || 'a word-for-word translation';
+  const [, language, words] = LITERAL.exec(note) ?? [];
+  if (language !== undefined && words !== undefined) {
+    return phrase('collocation.from', english, { quote: quote(CODES[language]!, words) });
+  }
+  return phrase(KINDS[source as keyof typeof KINDS] ?? KINDS.literal, english);
 }
 
 /** What can be written in the form that the verb has there, for particle and verb or for the noun as well. */

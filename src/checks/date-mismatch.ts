@@ -1,6 +1,7 @@
 import type { Check } from '../core/check.js';
 import type { Row } from '../core/collation.js';
 import type { FindingDraft } from '../core/finding.js';
+import { type Phrase, phrase } from '../core/phrase.js';
 import type { Segment } from '../core/segment.js';
 import { overlaps, type Span } from '../core/span.js';
 import type { CheckContext } from '../evidence/context.js';
@@ -186,21 +187,21 @@ function rangesAndDates(segment: Segment, row: Row, context: CheckContext): Find
 /** What is said of a year or a month beside its number, with its name in messages. */
 interface Kind<T extends Span> extends Trait<T> {
   readonly messageId: 'decade' | 'part';
-  nameOf(trait: T): string;
+  nameOf(trait: T): Phrase;
 }
 
 const DECADE: Kind<Decade> = {
   messageId: 'decade',
   of: decadeOf,
   agree: (a, b) => a.kind === b.kind,
-  nameOf: ({ kind }) => kind,
+  nameOf: ({ kind }) => phrase(`date.${kind}`, kind),
 };
 
 const PART: Kind<PartOfPeriod> = {
   messageId: 'part',
   of: partOfPeriod,
   agree: (a, b) => a.part === b.part,
-  nameOf: ({ part }) => part,
+  nameOf: ({ part }) => phrase(`date.${part}`, part),
 };
 
 function otherTraits(segment: Segment, row: Row, context: CheckContext): FindingDraft[] {
@@ -232,7 +233,7 @@ function otherTrait<T extends Span>(
       target,
       sources: contradicting(places),
       actual,
-      expected: [expected],
+      expected: [expected.english],
       suggestions: [],
       confidence: confidenceAgainst(context, segment.index, others),
       severity: 'major',

@@ -1,5 +1,6 @@
 import type { Check } from '../core/check.js';
 import type { DraftSuggestion, FindingDraft, Place } from '../core/finding.js';
+import { type Phrase, phrase } from '../core/phrase.js';
 import type { Segment } from '../core/segment.js';
 import { alignedSegments, type CheckContext } from '../evidence/context.js';
 import { type Damage, damageOf } from '../evidence/damage.js';
@@ -101,7 +102,7 @@ function toDraft(group: readonly Damaged[]): FindingDraft {
     data: {
       actual,
       what: damage.what,
-      more: all.length > 1 ? `, with ${all.length - 1} more in ${placesOf(group)}` : '',
+      more: all.length > 1 ? moreOf(all.length - 1, group.length) : '',
     },
     target,
     sources: [],
@@ -116,6 +117,8 @@ function toDraft(group: readonly Damaged[]): FindingDraft {
   };
 }
 
-function placesOf(group: readonly Damaged[]): string {
-  return group.length > 1 ? `${group.length} sentences` : 'this sentence';
+function moreOf(count: number, sentences: number): Phrase {
+  return sentences > 1
+    ? phrase('damage.more-in-sentences', `, with ${count} more in ${sentences} sentences`, { count, sentences })
+    : phrase('damage.more', `, with ${count} more in this sentence`, { count });
 }

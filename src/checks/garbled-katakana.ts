@@ -1,5 +1,6 @@
 import type { Check } from '../core/check.js';
 import type { FindingDraft, Place, Testimony } from '../core/finding.js';
+import { phrase } from '../core/phrase.js';
 import type { Segment } from '../core/segment.js';
 import { contains, overlaps } from '../core/span.js';
 import { alignedSegments, beadConfidence, type CheckContext } from '../evidence/context.js';
@@ -176,7 +177,7 @@ function toDraft(
     data: {
       word: run.text,
       nearest: testimony ? quoteOf(testimony, context) : '',
-      quotes: quotes || 'nothing that stands in its place',
+      quotes: quotes || phrase('katakana.nothing-beside', 'nothing that stands in its place'),
     },
     target: place,
     sources,

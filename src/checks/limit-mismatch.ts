@@ -1,6 +1,7 @@
 import type { Check } from '../core/check.js';
 import type { Row } from '../core/collation.js';
 import type { FindingDraft } from '../core/finding.js';
+import { type Phrase, phrase } from '../core/phrase.js';
 import type { Span } from '../core/span.js';
 import type { CheckContext } from '../evidence/context.js';
 import { type LimitWords, limitOf, onOtherLimit } from '../evidence/limits.js';
@@ -53,12 +54,12 @@ export const limitMismatch: Check<CheckContext> = {
 /** The sides that something can be on, with their names in messages and the words that would be right. */
 interface Kind<T extends Span> extends Trait<T> {
   readonly messageId: 'turned' | 'side' | 'edge' | 'round';
-  nameOf(trait: T): string;
+  nameOf(trait: T): Phrase;
   /** The target's words with the other side said; undefined where that is not known. */
   turned(words: string, own: T, right: readonly string[]): string | undefined;
 }
 
-const NAMES = { least: 'at least', most: 'at most' } as const;
+const NAMES = { least: phrase('limit.least', 'at least'), most: phrase('limit.most', 'at most') };
 const LIMIT: Kind<LimitWords> = {
   messageId: 'turned',
   of: limitOf,
@@ -72,7 +73,7 @@ const SIDE: Kind<TimeSide> = {
   of: timeSideOf,
   agree: (a, b) => a.side === b.side,
   provesWords: true,
-  nameOf: ({ side }) => side,
+  nameOf: ({ side }) => phrase(`limit.${side}`, side),
   turned: (words, { side }) => onOtherSide(words, side),
 };
 
@@ -80,7 +81,7 @@ const EDGE: Kind<TimeEdge> = {
   messageId: 'edge',
   of: timeEdgeOf,
   agree: (a, b) => a.edge === b.edge,
-  nameOf: ({ edge }) => edge,
+  nameOf: ({ edge }) => phrase(`limit.${edge}`, edge),
   turned: (words, { edge }) => onOtherEdge(words, edge),
 };
 
@@ -88,7 +89,7 @@ const ROUND: Kind<RoundSide> = {
   messageId: 'round',
   of: roundSideOf,
   agree: (a, b) => a.side === b.side,
-  nameOf: ({ side }) => (side === 'short' ? 'short of' : 'past'),
+  nameOf: ({ side }) => (side === 'short' ? phrase('limit.short', 'short of') : phrase('limit.past', 'past')),
   turned: (words, { side }) => fromOtherSide(words, side),
 };
 

@@ -1,5 +1,6 @@
 import type { Check } from '../core/check.js';
 import type { FindingDraft, Place } from '../core/finding.js';
+import { phrase } from '../core/phrase.js';
 import { overlaps } from '../core/span.js';
 import { type AddedWord, addedToNames } from '../evidence/added-to-name.js';
 import type { CheckContext } from '../evidence/context.js';
@@ -132,7 +133,9 @@ function otherDraft(other: OtherName, context: CheckContext): FindingDraft[] {
   const elsewhere = spokenUsesOf(context, other.words);
   const usual = usualSpoken(elsewhere, other.versions, context);
   const own = draft(other, several ? 0.86 : 0.74, usual === undefined ? [] : [usual], context);
-  const hint = usual ? `The document writes it ${usual} elsewhere.` : 'Check who or what is meant.';
+  const hint = usual
+    ? phrase('name.written-elsewhere', `The document writes it ${usual} elsewhere.`, { usual })
+    : phrase('name.check', 'Check who or what is meant.');
   return [{ ...own, messageId: 'other', data: { ...own.data, hint }, related: placesOf(elsewhere) }];
 }
 

@@ -1,5 +1,6 @@
 import type { Check } from '../core/check.js';
 import type { FindingDraft, Place } from '../core/finding.js';
+import { phrase } from '../core/phrase.js';
 import { overlaps } from '../core/span.js';
 import { beadConfidence, type CheckContext } from '../evidence/context.js';
 import { holdAcross } from '../evidence/hold-across.js';
@@ -194,7 +195,7 @@ function toDraft(use: SpelledPlace, minor: Spelling, usual: Spelling, context: C
       ...(isAcross
         ? { there: spreadOf(usesOfSpelling(usual, context)), here: spreadOf(usesOfSpelling(minor, context)) }
         : {}),
-      quotes: [...new Set(quotes)].join(' · ') || 'One name of the versions',
+      quotes: [...new Set(quotes)].join(' · ') || phrase('name.one-of-versions', 'One name of the versions'),
     },
     target: use.place,
     sources: shared.map((link) => ({ ...link.place, source: link.source, role: 'contradicts' })),

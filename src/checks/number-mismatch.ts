@@ -1,11 +1,12 @@
 import type { Check } from '../core/check.js';
 import type { Row } from '../core/collation.js';
 import type { FindingDraft, Testimony } from '../core/finding.js';
+import type { Phrase } from '../core/phrase.js';
 import type { LanguagePack } from '../core/ports.js';
 import type { Quantity } from '../core/quantity.js';
 import type { Segment } from '../core/segment.js';
 import { alignedSegments, beadConfidence, type CheckContext, segmentsOfRow } from '../evidence/context.js';
-import { factorBetween, quote, sameValue, spell } from '../evidence/number.js';
+import { factorBetween, quote, sameValue, spell, valuePhrase } from '../evidence/number.js';
 import {
   type NumberTestimony,
   type PlacedQuantity,
@@ -103,7 +104,7 @@ function judge(
     data: {
       actual: quantity.text,
       reading: readingOf(quantity),
-      expectedValue: spell(expected),
+      expectedValue: valuePhrase(expected),
       factor: slip === 'magnitude' ? factorBetween(quantity.values[0]!, expected) : '',
       quotes: agreeing.map(({ source, words }) => quoteFrom(context.packs.sources[source]!, words)).join(' · '),
     },
@@ -187,9 +188,11 @@ function confidenceOf(slip: 'magnitude' | 'value', agreeing: number, dissenting:
 }
 
 /** What a number is, where its words do not show it: 45億 is 45 billion. */
-function readingOf({ text, values }: Quantity): string {
-  const value = spell(values[0]!);
-  return text.normalize('NFKC').replaceAll(',', '') === value ? '' : ` (${value})`;
+function readingOf({ text, values }: Quantity): string | Phrase {
+  const value = values[0]!;
+  const spelled = spell(value);
+  if (text.normalize('NFKC').replaceAll(',', '') === spelled) return '';
+  return { english: ` (${spelled})`, means: { kind: 'reading', words: text, value } };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Check } from '../core/check.js';
 import type { FindingDraft, Place, Testimony } from '../core/finding.js';
+import { listPhrase } from '../core/phrase.js';
 import type { CheckContext } from '../evidence/context.js';
 import { isHeldByTarget } from '../evidence/gap-neighbours.js';
 import { isRunningHead, saysSomething } from '../evidence/gap-words.js';
@@ -34,11 +35,12 @@ function toDraft(before: number, gaps: readonly SourceGap[], context: CheckConte
   const confidence = confidenceOf(meaningful, context);
   if (confidence < LEAST_CONFIDENCE) return [];
   const codes = meaningful.map((gap) => context.packs.sources[gap.source]!.code);
+  const versions = listPhrase(codes, 'and');
   return [
     {
       messageId: 'sentence',
       data: {
-        versions: codes.length === 1 ? `${codes[0]} has` : `${codes.slice(0, -1).join(', ')} and ${codes.at(-1)} have`,
+        versions: { english: `${versions.english} ${codes.length === 1 ? 'has' : 'have'}`, means: versions.means },
         quotes: meaningful
           .map((gap) => quote(context.packs.sources[gap.source]!.code, excerpt(gap, context)))
           .join(' · '),

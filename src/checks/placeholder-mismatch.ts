@@ -1,6 +1,7 @@
 import type { Check } from '../core/check.js';
 import type { Row } from '../core/collation.js';
 import type { FindingDraft, Place } from '../core/finding.js';
+import { type Phrase, phrase } from '../core/phrase.js';
 import { beadConfidence, type CheckContext } from '../evidence/context.js';
 import { quote } from '../evidence/number.js';
 import { wrongNumber } from '../evidence/numbering.js';
@@ -48,16 +49,16 @@ export const placeholderMismatch: Check<CheckContext> = {
   },
 };
 
-const KINDS: Readonly<Record<VerbatimKind, string>> = {
-  tag: 'tag',
-  address: 'address',
-  mail: 'e-mail address',
-  placeholder: 'placeholder',
-  entity: 'character reference',
-  path: 'file name',
-  version: 'number',
-  hashtag: 'hashtag',
-  handle: 'account',
+const KINDS: Readonly<Record<VerbatimKind, Phrase>> = {
+  tag: phrase('verbatim.tag', 'tag'),
+  address: phrase('verbatim.address', 'address'),
+  mail: phrase('verbatim.mail', 'e-mail address'),
+  placeholder: phrase('verbatim.placeholder', 'placeholder'),
+  entity: phrase('verbatim.entity', 'character reference'),
+  path: phrase('verbatim.path', 'file name'),
+  version: phrase('verbatim.version', 'number'),
+  hashtag: phrase('verbatim.hashtag', 'hashtag'),
+  handle: phrase('verbatim.handle', 'account'),
 };
 
 /** How sure a fault of a kind is where one version is heard. What people may put into words, or choose for their readers, is less so. */

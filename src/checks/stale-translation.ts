@@ -1,5 +1,6 @@
 import type { Check } from '../core/check.js';
 import type { FindingDraft } from '../core/finding.js';
+import { listPhrase } from '../core/phrase.js';
 import type { CheckContext } from '../evidence/context.js';
 import type { Edit } from '../evidence/edit.js';
 import { quote } from '../evidence/number.js';
@@ -61,7 +62,7 @@ function draft({ place, edits, confidence }: StalePlace, context: CheckContext):
   return {
     messageId: leading.kind,
     data: {
-      versions: codes.length === 1 ? codes[0]! : `${codes.slice(0, -1).join(', ')} and ${codes.at(-1)}`,
+      versions: listPhrase(codes, 'and'),
       commit,
       date,
       changes: listOf(edits, (edit) => quote(codeOf(edit.source), changeOf(edit))),

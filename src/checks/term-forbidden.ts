@@ -1,5 +1,6 @@
 import type { Check } from '../core/check.js';
 import type { FindingDraft, Testimony } from '../core/finding.js';
+import { phrase } from '../core/phrase.js';
 import type { Segment } from '../core/segment.js';
 import { contains, width } from '../core/span.js';
 import { isAllowed } from '../core/termbase.js';
@@ -78,7 +79,7 @@ function toDraft(
   return [
     {
       messageId: match.term.status === 'forbidden' ? 'forbidden' : 'deprecated',
-      data: { term, preferred: preferred[0]?.text ?? 'another term', concept: english },
+      data: { term, preferred: preferred[0]?.text ?? phrase('term.another', 'another term'), concept: english },
       target: place,
       sources: places,
       actual: term,

@@ -3,7 +3,7 @@ import type { Row } from '../core/collation.js';
 import type { FindingDraft } from '../core/finding.js';
 import type { CheckContext } from '../evidence/context.js';
 import { lostClause } from '../evidence/lost-clause.js';
-import { quote, spell } from '../evidence/number.js';
+import { quote, valuePhrase } from '../evidence/number.js';
 import { confidenceAgainst } from '../evidence/number-traits.js';
 import { placeBeside } from '../evidence/place-beside.js';
 import { contradicting } from '../evidence/testimony.js';
@@ -47,7 +47,7 @@ export const uncoveredSource: Check<CheckContext> = {
         {
           messageId: 'number',
           data: {
-            value: spell(first.quantity.values[0]!),
+            value: valuePhrase(first.quantity.values[0]!),
             quotes: same
               .map(({ source, quantity }) => quote(context.packs.sources[source]!.code, quantity.text))
               .join(' · '),

@@ -1,13 +1,14 @@
 import type { Check } from '../core/check.js';
 import type { Row } from '../core/collation.js';
 import type { FindingDraft } from '../core/finding.js';
+import { listPhrase, type Phrase, phrase } from '../core/phrase.js';
 import type { LanguagePack } from '../core/ports.js';
 import { cover, type Span } from '../core/span.js';
 import { amountWords, currencyWord } from '../evidence/amount-words.js';
 import type { CheckContext } from '../evidence/context.js';
 import {
-  currencyName,
   currencyOf,
+  currencyPhrase,
   currencyWordIn,
   mayBeOneCurrency,
   type NamedCurrency,
@@ -18,7 +19,7 @@ import { confidenceAgainst, judgedNumbers, othersAgainst, quoteOthers, type Trai
 import { periodOf, type RatePeriod } from '../evidence/rate-periods.js';
 import { contradicting } from '../evidence/testimony.js';
 import { inOtherSense, mayBeOneTime, senseName, type TimeSense, timeSenseOf } from '../evidence/time-senses.js';
-import { unitBeside, unitName } from '../evidence/unit-names.js';
+import { unitBeside, unitPhrase } from '../evidence/unit-names.js';
 import { mayBeOneUnit, unitOf } from '../evidence/units-of-numbers.js';
 
 /** The right number with a unit, a currency, a period or a sense of time that the versions do not have. */
@@ -58,7 +59,7 @@ export const unitMismatch: Check<CheckContext> = {
 /** The four things that can be wrong of a number that is right, with their names in messages and the words that would be right. */
 interface Kind<T> extends Trait<T> {
   readonly messageId: 'unit' | 'currency' | 'period' | 'time';
-  nameOf(trait: T): string;
+  nameOf(trait: T): Phrase;
   /** The words to point at, where they are not the number with its unit and its period. */
   spanOf?(trait: T): Span;
   /** The number's words with another trait; undefined where they cannot be told for sure. */
@@ -73,7 +74,7 @@ const UNIT: Kind<Measure> = {
   messageId: 'unit',
   of: unitOf,
   agree: mayBeOneUnit,
-  nameOf: ({ units }) => units.map(unitName).join(' or '),
+  nameOf: ({ units }) => listPhrase(units.map(unitPhrase), 'or'),
   rewrite({ segment, quantity }, own, right, { packs }) {
     // Without a unit after it the word for a scale stands before it: cấp 8.
     if (own.end === quantity.end) return undefined;
@@ -88,7 +89,7 @@ const CURRENCY: Kind<NamedCurrency> = {
   messageId: 'currency',
   of: currencyOf,
   agree: mayBeOneCurrency,
-  nameOf: ({ code }) => currencyName(code),
+  nameOf: ({ code }) => currencyPhrase(code),
   rewrite(number, _own, { code }, { packs, lexicon }) {
     const place = currencyWord(number, packs.target, lexicon);
     const text = currencyWordIn(packs.target.code, code);
@@ -100,7 +101,7 @@ const PERIOD: Kind<RatePeriod> = {
   messageId: 'period',
   of: periodOf,
   agree: (a, b) => a.period === b.period,
-  nameOf: ({ period }) => (period === 'hour' ? 'an hour' : `a ${period}`),
+  nameOf: ({ period }) => phrase(`period.${period}`, period === 'hour' ? 'an hour' : `a ${period}`),
 };
 
 const TIME: Kind<TimeSense> = {
@@ -150,7 +151,7 @@ function draftOf<T>(kind: Kind<T>, number: PlacedQuantity, row: Row, context: Ch
       target,
       sources: contradicting(places),
       actual,
-      expected: [fix ?? expected],
+      expected: [fix ?? expected.english],
       suggestions: fix === undefined ? [] : [{ ...target, text: fix }],
       confidence: confidenceAgainst(context, segment.index, others),
     },

@@ -46,7 +46,10 @@ function draft(found: LeftOver, segment: Segment, context: CheckContext): Findin
   const { language } = context.collation.sources[source]!.document;
   return {
     messageId: kind,
-    data: { word, language: ENGLISH_NAMES.of(language) ?? language },
+    data: {
+      word,
+      language: { english: ENGLISH_NAMES.of(language) ?? language, means: { kind: 'language', code: language } },
+    },
     target,
     // Not what the other versions have in its place: nothing is known of the word that could show it.
     sources: contradicting([{ source, ...place }]),

@@ -31,6 +31,7 @@ export interface CheckFlags extends CommonFlags, SettingsFlags, PolicyFlags {
   readonly format?: 'text' | 'json';
   readonly output?: string;
   readonly uncertain?: boolean;
+  readonly uiLang?: PackLanguage;
 }
 
 export interface FixFlags extends CheckFlags {
@@ -64,6 +65,7 @@ export interface ExplainFlags extends CommonFlags, Pick<SettingsFlags, 'glossary
 }
 
 export interface DemoFlags extends CommonFlags {
+  readonly uiLang?: PackLanguage;
   readonly uncertain?: boolean;
 }
 

@@ -34,7 +34,7 @@ export function createProgram(version: string, run: Run): Command {
   addFix(add(program, 'fix', '--accepted TARGET --against SOURCE... | DIR', '[target...]'));
   addReview(add(program, 'review', 'TARGET --against SOURCE... | DIR', '[target...]'));
   addAlign(add(program, 'align', 'A B | TARGET --against SOURCE...', '[text...]'));
-  common(add(program, 'demo', '[options]', '').option('--uncertain', 'uncertain findings in full'));
+  common(addUiLanguage(add(program, 'demo', '[options]', '').option('--uncertain', 'uncertain findings in full')));
   const terms = program
     .command('terms')
     .helpCommand(false)
@@ -79,6 +79,7 @@ function addCheck(command: Command): void {
     .option('--json', 'the same as --format json')
     .option('-o <file>', 'write the report to a file')
     .option('--uncertain', 'uncertain findings in full, not in a line each');
+  addUiLanguage(command);
   addSettings(command);
   addEmbedding(command);
   addLanguages(command).addOption(
@@ -106,16 +107,20 @@ function addFix(command: Command): void {
 function addReview(command: Command): void {
   command
     .option('--plain', 'one question at a time, without a screen: for screen readers and scripts')
-    .addOption(
-      new Option('--ui-lang <lang>', 'language of the review: ja, vi, ko, en (default: as the system)').choices(
-        LANGUAGES,
-      ),
-    )
     .option('--against <source...>', 'versions that TARGET must agree with, the original first');
+  addUiLanguage(command);
   addSettings(command);
   addEmbedding(command);
   addChecks(addLanguages(command));
   common(command);
+}
+
+function addUiLanguage(command: Command): Command {
+  return command.addOption(
+    new Option('--ui-lang <lang>', 'what people read is in ja, vi, ko or en (default: as the system)').choices(
+      LANGUAGES,
+    ),
+  );
 }
 
 function addAlign(command: Command): void {

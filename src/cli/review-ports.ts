@@ -1,3 +1,4 @@
+import type { CheckCatalogue } from '../check-messages/index.js';
 import type { LanguageCode } from '../core/language.js';
 import { type BeadStore, openBeadStore } from '../io/bead-store.js';
 import { type DecisionStore, openDecisionStore } from '../io/decision-store.js';
@@ -8,6 +9,7 @@ import type { Environment } from '../io/terminal.js';
 import type { ReviewPorts } from './review-runner.js';
 import type { ReviewService, TextReview } from './review-service.js';
 import type { Settings } from './settings.js';
+import { spokenReview, spokenTrial } from './spoken-review.js';
 import type { TargetFormat } from './target-format.js';
 import { writePlanned } from './write-planned.js';
 
@@ -16,6 +18,13 @@ export interface ReviewPlace {
   /** In which `.taiyaku` stands, or is to stand. */
   readonly folder: string;
   readonly settings: Settings;
+}
+
+/** How it goes on. */
+export interface ReviewManner extends ReviewPlace {
+  readonly format: TargetFormat;
+  /** What the checks say in the language of the interface; absent for English. */
+  readonly spoken: CheckCatalogue | undefined;
 }
 
 /** What reviewers have said so far, by kind. */
@@ -45,7 +54,7 @@ export function createReviewPorts(
   first: TextReview,
   service: ReviewService,
   stores: ReviewStores,
-  { folder, settings, format }: ReviewPlace & { readonly format: TargetFormat },
+  { folder, settings, format, spoken }: ReviewManner,
   env: Environment,
 ): Omit<ReviewPorts, 'suspend' | 'redraw'> {
   const { path, language } = first.review;
@@ -58,9 +67,12 @@ export function createReviewPorts(
     ...writePlanned(folder, stores.decisions, target, format),
     async recheck() {
       shown = (await service.check()).find(({ review }) => review.path === path) ?? shown;
-      return shown.review;
+      return spokenReview(shown.review, spoken);
     },
-    trySentence: (segment, text) => service.trySentence(target(), segment, text),
+    async trySentence(segment, text) {
+      const trial = await service.trySentence(target(), segment, text);
+      return trial && spokenTrial(trial, spoken);
+    },
     places: (finding) => service.termPlaces(target(), finding),
     addTerm: async (terms) => addToGlossary(glossaryForTerms(settings.glossary.value, folder), terms),
     edit: (text) => editText(text, `sentence.${language}.txt`, env),

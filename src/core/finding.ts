@@ -1,5 +1,6 @@
 import type { LanguageCode } from './language.js';
 import type { Severity } from './mqm.js';
+import type { MessageData } from './phrase.js';
 import type { Span } from './span.js';
 
 /** A span of one segment's text (UTF-16 units in that text). Zero-width marks where something is missing. */
@@ -27,7 +28,7 @@ export interface DraftSuggestion extends Place {
 export interface FindingDraft {
   readonly messageId: string;
   /** Values for the placeholders of the message and the explanation. */
-  readonly data: Readonly<Record<string, string | number>>;
+  readonly data: MessageData;
   readonly target: Place;
   readonly sources: readonly Testimony[];
   /** Other places of the target that belong to it (the same name elsewhere, the first of two equal items). */
@@ -67,6 +68,13 @@ export type FindingStatus =
   | 'carried'
   | 'conflict';
 
+/** What one check says in a finding. */
+export interface Said {
+  readonly check: string;
+  readonly messageId: string;
+  readonly data: MessageData;
+}
+
 /** An issue reported by one or several checks about the same words. */
 export interface Finding {
   readonly id: string;
@@ -83,6 +91,8 @@ export interface Finding {
   readonly uncertain: boolean;
   readonly message: string;
   readonly explanation: string;
+  /** What the explanation is made of, in its order, the finding's own first: so that it can be said in another language. Not in reports for programs, which are in English. */
+  readonly said?: readonly Said[];
   /** Segment index in the target. */
   readonly segment: number;
   readonly target: ReportPlace;

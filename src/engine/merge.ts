@@ -48,7 +48,12 @@ function join(main: Finding, other: Finding): Finding {
     related: joinPlaces(main.related, other.related),
     expected: unique([...main.expected, ...other.expected]),
     suggestions: joinSuggestions(main.suggestions, other),
-    explanation: main.explanation === other.explanation ? main.explanation : `${main.explanation} ${other.explanation}`,
+    ...(main.explanation === other.explanation
+      ? {}
+      : {
+          explanation: `${main.explanation} ${other.explanation}`,
+          said: [...(main.said ?? []), ...(other.said ?? [])],
+        }),
   };
 }
 

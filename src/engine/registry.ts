@@ -1,7 +1,7 @@
 import type { Check, CheckMeta } from '../core/check.js';
+import { fillPlaceholders } from '../text/placeholders.js';
 
 const ID = /^[a-z]+(?:-[a-z]+)*$/;
-const PLACEHOLDER = /\{\{(\w+)\}\}/g;
 
 /**
  * Refuses checks whose description is incomplete, before any text is read.
@@ -25,7 +25,7 @@ export function createRegistry<Context>(checks: readonly Check<Context>[]): read
  * @throws Error when a placeholder has no value
  */
 export function fill(meta: CheckMeta, template: string, data: Readonly<Record<string, string | number>>): string {
-  return template.replace(PLACEHOLDER, (_, name: string) => {
+  return fillPlaceholders(template, (name) => {
     const value = data[name];
     if (value === undefined) throw new Error(`check "${meta.id}": no value for {{${name}}}`);
     return String(value);

@@ -2,6 +2,7 @@ import { WEAK_BEAD } from '../core/alignment.js';
 import type { Check, CheckMeta } from '../core/check.js';
 import type { Collation, Row } from '../core/collation.js';
 import type { Finding, FindingDraft, Place, ReportPlace, ReportTestimony } from '../core/finding.js';
+import { inEnglish } from '../core/phrase.js';
 import { DEFAULT_POLICY, type Policy } from '../core/policy.js';
 import type { Report } from '../core/report.js';
 import type { RunEvidence } from '../core/run.js';
@@ -160,20 +161,22 @@ function createStamper(collation: Collation, pair: string, policy: Policy) {
     const id = fingerprint({ ...parts, ordinal });
     const confidence = round(draft.confidence);
     const { message, explanation } = meta.messages[draft.messageId]!;
+    const data = inEnglish(draft.data);
     return {
       id,
       fingerprints: [id],
       check: meta.id,
       checks: [meta.id],
       messageId: draft.messageId,
-      data: draft.data,
+      data,
       mqm: meta.mqm,
       its: meta.its,
       severity: settingsOf(policy, meta.id).severity ?? draft.severity ?? meta.severity,
       confidence,
       uncertain: !isCertain(policy, meta.id, confidence) || restsOnWeakBead(collation, draft),
-      message: fill(meta, message, draft.data),
-      explanation: fill(meta, explanation, draft.data),
+      message: fill(meta, message, data),
+      explanation: fill(meta, explanation, data),
+      said: [{ check: meta.id, messageId: draft.messageId, data: draft.data }],
       segment: draft.target.segment,
       target,
       sources: draft.sources.map(

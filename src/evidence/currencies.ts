@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../core/language.js';
+import type { Phrase } from '../core/phrase.js';
 import type { PlacedQuantity } from './number-pairing.js';
 
 /** The currency of an amount. */
@@ -10,8 +11,13 @@ export interface NamedCurrency {
 
 const NAMES = new Intl.DisplayNames('en', { type: 'currency' });
 
+/** A currency in messages. */
+export function currencyPhrase(code: string): Phrase {
+  return { english: currencyName(code), means: { kind: 'currency', code } };
+}
+
 /** `HKD` for people who read English messages: Hong Kong dollar. */
-export function currencyName(code: string): string {
+function currencyName(code: string): string {
   const name = NAMES.of(code) ?? code;
   return name.replace(/\s\p{Lu}\p{Ll}+$/u, (last) => last.toLowerCase());
 }

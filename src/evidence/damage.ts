@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../core/language.js';
 import type { Severity } from '../core/mqm.js';
+import { type Phrase, phrase } from '../core/phrase.js';
 import type { Span } from '../core/span.js';
 import { decomposed } from '../text/decomposed.js';
 import { mojibake } from '../text/mojibake.js';
@@ -11,7 +12,7 @@ export interface Damage extends Span {
   readonly group: string;
   readonly messageId: 'garbled' | 'lost' | 'private' | 'decomposed' | 'unseen';
   /** What happened, for people: `UTF-8 read as Shift_JIS`, `U+200B zero-width space`. */
-  readonly what: string;
+  readonly what: string | Phrase;
   readonly repair?: string;
   /** True where a version may have it on purpose, too: a text may speak of what a reader sees. */
   readonly mayBeShared: boolean;
@@ -44,7 +45,7 @@ function garbledWords(text: string): Damage[] {
       mayBeShared: true,
       severity: 'major',
     } as const;
-    const what = `${encoding} read as ${readAs}`;
+    const what = phrase('damage.read-as', `${encoding} read as ${readAs}`, { encoding, reading: readAs });
     const confidence = repair === undefined ? 0.9 : 0.98;
     const last = found.at(-1);
     if (last && last.end > start) {
@@ -72,9 +73,13 @@ function wholeWord({ start, end, repair }: Span & { readonly repair?: string }, 
 }
 
 const IN_PARTS = {
-  marks: { what: 'letters and marks apart', mayBeShared: false, confidence: 0.95 },
-  jamo: { what: 'letters of hangul apart', mayBeShared: true, confidence: 0.85 },
-  radical: { what: 'signs for radicals instead of kanji', mayBeShared: true, confidence: 0.9 },
+  marks: { what: phrase('damage.marks', 'letters and marks apart'), mayBeShared: false, confidence: 0.95 },
+  jamo: { what: phrase('damage.jamo', 'letters of hangul apart'), mayBeShared: true, confidence: 0.85 },
+  radical: {
+    what: phrase('damage.radical', 'signs for radicals instead of kanji'),
+    mayBeShared: true,
+    confidence: 0.9,
+  },
 } as const;
 
 function inParts(text: string): Damage[] {

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../core/language.js';
+import type { Phrase } from '../core/phrase.js';
 import type { Quantity, QuantityKind } from '../core/quantity.js';
 
 /**
@@ -35,6 +36,11 @@ export function powerOfTenBetween(a: number, b: number): number | undefined {
 export function factorBetween(actual: number, expected: number): string {
   const power = powerOfTenBetween(actual, expected) ?? 0;
   return power > 0 ? `×${10 ** power}` : `÷${10 ** -power}`;
+}
+
+/** A value in messages. */
+export function valuePhrase(value: number): Phrase {
+  return { english: spell(value), means: { kind: 'number', value } };
 }
 
 /** A value for people who read English messages: `15 billion`, `4.5`, `2,025` stays `2025`. */

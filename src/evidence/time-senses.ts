@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../core/language.js';
+import { type Phrase, phrase } from '../core/phrase.js';
 import type { Quantity } from '../core/quantity.js';
 import type { Segment } from '../core/segment.js';
 import type { Span } from '../core/span.js';
@@ -15,14 +16,23 @@ export interface TimeSense extends Span {
   readonly sense: 'point' | 'length';
 }
 
-const NAMES: Readonly<Record<TimeUnit, Readonly<Record<TimeSense['sense'], string>>>> = {
-  month: { point: 'a month of the year', length: 'a number of months' },
-  day: { point: 'a day of the month', length: 'a number of days' },
-  hour: { point: 'an hour of the clock', length: 'a number of hours' },
+const NAMES: Readonly<Record<TimeUnit, Readonly<Record<TimeSense['sense'], Phrase>>>> = {
+  month: {
+    point: phrase('time.month.point', 'a month of the year'),
+    length: phrase('time.month.length', 'a number of months'),
+  },
+  day: {
+    point: phrase('time.day.point', 'a day of the month'),
+    length: phrase('time.day.length', 'a number of days'),
+  },
+  hour: {
+    point: phrase('time.hour.point', 'an hour of the clock'),
+    length: phrase('time.hour.length', 'a number of hours'),
+  },
 };
 
 /** A time in messages: a month of the year, a number of months. */
-export function senseName({ unit, sense }: TimeSense): string {
+export function senseName({ unit, sense }: TimeSense): Phrase {
   return NAMES[unit][sense];
 }
 

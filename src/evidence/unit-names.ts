@@ -1,4 +1,5 @@
-import type { LanguageCode } from '../core/language.js';
+import { LANGUAGES, type LanguageCode } from '../core/language.js';
+import type { Phrase } from '../core/phrase.js';
 import type { Measure } from './measure.js';
 import type { Unit } from './measure-units.js';
 
@@ -76,8 +77,15 @@ const COLUMNS: readonly LanguageCode[] = ['ja', 'vi', 'ko', 'en'];
 
 const RATE = / an? (?:hour|second)$/;
 
+/** A unit in messages: by its word in each language, or by its symbol, or else in English. */
+export function unitPhrase(unit: Unit): Phrase {
+  const names = LANGUAGES.map((language) => [language, unitLike(unit.id, '', language)] as const);
+  const known = names.filter(([language, name]) => language !== 'en' && name !== undefined);
+  return { english: unitName(unit), means: { kind: 'names', names: Object.fromEntries(known) } };
+}
+
 /** What several of a unit are called in English messages: kilowatts, metres a second. */
-export function unitName({ id }: Unit): string {
+function unitName({ id }: Unit): string {
   const rate = RATE.exec(id)?.[0] ?? '';
   const base = id.slice(0, id.length - rate.length);
   return cell(id, 'en') ?? (cell(base, 'en') ?? `${base}s`) + rate;

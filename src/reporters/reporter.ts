@@ -1,4 +1,5 @@
 import type { Report } from '../core/report.js';
+import type { ReportWords } from './report-words.js';
 
 /** Reports of several targets. */
 export interface ReportSet {
@@ -15,6 +16,8 @@ export interface RenderOptions {
   readonly width: number;
   /** Uncertain findings in full, not in one line each. */
   readonly uncertain: boolean;
+  /** What is said besides the findings; English when absent, and always in formats for programs. */
+  readonly words?: ReportWords;
 }
 
 /** Turns a report into what is written to a file or a terminal. Pure: the same report and options give the same text. */

@@ -1,11 +1,13 @@
 import { diffChars, diffWordsWithSpace } from 'diff';
 import type { Finding, ReportPlace, ReportTestimony, Suggestion } from '../core/finding.js';
+import { SEVERITIES } from '../core/mqm.js';
 import { contains } from '../core/span.js';
 import { columnsOf, fitEnd, fitMiddle, fitStart, padColumns } from '../text/columns.js';
 import { visible } from '../text/visible.js';
 import { wrap } from '../text/wrap.js';
 import { excerptOf } from './excerpt.js';
 import type { Palette } from './palette.js';
+import type { Say } from './report-words.js';
 
 /** What the blocks of one report share. */
 export interface TextScope {
@@ -14,6 +16,7 @@ export interface TextScope {
   /** The text that a testimony points into. */
   readonly sourceText: (testimony: ReportTestimony) => string | undefined;
   readonly palette: Palette;
+  readonly say: Say;
   readonly width: number;
 }
 
@@ -38,34 +41,42 @@ const CARET = '‸';
 /** A finding in full: place and kind, words in context, why, fix. Ends with a line end. */
 export function formatFinding(group: Group, scope: TextScope): string {
   const { first } = group;
+  const { say } = scope;
   const lines = [headLine(first, scope), ...contextLines(first, scope)];
-  lines.push(...labelled('Why', [visible(first.explanation || first.message)], scope));
+  lines.push(...labelled('why', [visible(first.explanation || first.message)], scope));
   for (const suggestion of first.suggestions) lines.push(...fixLines(suggestion, scope));
   if (first.suggestions.length === 0 && first.expected.length > 0) {
-    lines.push(...labelled('Want', [first.expected.map(visible).join(' / ')], scope));
+    lines.push(...labelled('want', [first.expected.map(visible).join(' / ')], scope));
   }
-  if (first.related.length > 0) lines.push(...labelled('See', [listPlaces(first.related)], scope));
+  if (first.related.length > 0) lines.push(...labelled('see', [listPlaces(first.related, say)], scope));
   if (group.others.length > 0) {
-    const places = listPlaces(group.others.map((finding) => finding.target));
-    lines.push(...labelled('Also', [`at ${places} (${group.others.length + 1} places)`], scope));
+    const places = listPlaces(
+      group.others.map((finding) => finding.target),
+      say,
+    );
+    lines.push(...labelled('also', [say('also.places', { places, count: group.others.length + 1 })], scope));
   }
   return `${lines.join('\n')}\n`;
 }
 
 /** An uncertain finding in one line. */
-export function formatShort(finding: Finding, { palette, width }: TextScope): string {
+export function formatShort(finding: Finding, { palette, say, width }: TextScope): string {
   const place = `${positionOf(finding.target)}`.padEnd(7);
-  const head = `  ${place} ${padColumns(visible(finding.severity), 8)} ${visible(finding.check)}  `;
+  const head = `  ${place} ${padColumns(say(`severity.${finding.severity}`), severityColumn(say))} ${visible(finding.check)}  `;
   const message = visible(finding.message || finding.explanation);
   const tail = `  ${finding.confidence.toFixed(2)}`;
   const room = Math.max(10, width - columnsOf(head) - columnsOf(tail));
   return `${head}${padColumns(fitStart(message, room), room)}${palette.faint(tail)}\n`;
 }
 
-function headLine(finding: Finding, { palette, width }: TextScope): string {
-  const severity = visible(finding.severity).toUpperCase();
-  const state = finding.status === 'open' ? '' : `  ${visible(finding.status)}`;
-  const doubt = finding.uncertain ? '  uncertain' : '';
+function severityColumn(say: Say): number {
+  return Math.max(...SEVERITIES.map((severity) => columnsOf(say(`severity.${severity}`))));
+}
+
+function headLine(finding: Finding, { palette, say, width }: TextScope): string {
+  const severity = say(`severity.${finding.severity}`).toUpperCase();
+  const state = finding.status === 'open' ? '' : `  ${say(`status.${finding.status}`)}`;
+  const doubt = finding.uncertain ? `  ${say('uncertain')}` : '';
   const left = `${positionOf(finding.target)}  ${severity}  ${visible(finding.checks.join(', '))}${doubt}${state}`;
   const right = `${finding.confidence.toFixed(2)}  ${visible(finding.id)}`;
   const cut = fitStart(left, Math.max(20, width - columnsOf(right) - 2));
@@ -75,7 +86,7 @@ function headLine(finding: Finding, { palette, width }: TextScope): string {
 
 /** The target's words, then each version's, with `language line` before them and the role behind. */
 function contextLines(finding: Finding, scope: TextScope): string[] {
-  const { palette, width, targetLanguage, targetText } = scope;
+  const { palette, say, width, targetLanguage, targetText } = scope;
   const { shown, hidden } = chooseTestimonies(finding.sources);
   const labels = [finding.target, ...shown].map((place) =>
     visible(`${'language' in place ? place.language : targetLanguage} ${place.line}`),
@@ -87,14 +98,13 @@ function contextLines(finding: Finding, scope: TextScope): string[] {
   const target = inContext(finding.target, targetText, room + ROLE_COLUMN, palette.severity[finding.severity]);
   const sources = shown.map((place, index) => {
     const { role } = place;
+    const word = say(`role.${role}`);
     const { plain, painted } = inContext(place, scope.sourceText(place), room, palette.role[role]);
-    const gap = ' '.repeat(Math.max(2, width - indent - columnsOf(plain) - columnsOf(role)));
-    return `${labelAt(index + 1)}${painted}${gap}${palette.role[role](role)}`;
+    const gap = ' '.repeat(Math.max(2, width - indent - columnsOf(plain) - columnsOf(word)));
+    return `${labelAt(index + 1)}${painted}${gap}${palette.role[role](word)}`;
   });
-  const more =
-    hidden > 0
-      ? [palette.faint(`${' '.repeat(indent)}and ${hidden} more ${hidden === 1 ? 'place' : 'places'} in the versions`)]
-      : [];
+  const rest = say(hidden === 1 ? 'versions.more.one' : 'versions.more', { count: hidden });
+  const more = hidden > 0 ? [palette.faint(`${' '.repeat(indent)}${rest}`)] : [];
   return [`${labelAt(0)}${target.painted}`, ...sources, ...more];
 }
 
@@ -135,17 +145,17 @@ function inContext(
 
 /** `Fix    30億 -> 300億`; long ones below each other. */
 function fixLines(suggestion: Suggestion, scope: TextScope): string[] {
-  const { palette, width } = scope;
+  const { palette, say, width } = scope;
   const old = scope.targetText?.slice(suggestion.start, suggestion.end) ?? '';
   const before = visible(old);
   const after = visible(suggestion.text);
-  if (before === '') return labelled('Fix', [`insert ${after}`], scope);
-  if (after === '') return labelled('Fix', [`delete ${before}`], scope);
-  if (columnsOf(before) + columnsOf(after) + 4 <= width - 10) {
+  if (before === '') return labelled('fix', [say('fix.insert', { text: after })], scope);
+  if (after === '') return labelled('fix', [say('fix.delete', { text: before })], scope);
+  if (columnsOf(before) + columnsOf(after) + 4 <= width - columnsOf(label('fix', say))) {
     const { removed, added } = paintChanges(before, after, palette);
-    return [`${label('Fix')}${removed} -> ${added}`];
+    return [`${label('fix', say)}${removed} -> ${added}`];
   }
-  return labelled('Fix', [`- ${before}`, `+ ${after}`], scope);
+  return labelled('fix', [`- ${before}`, `+ ${after}`], scope);
 }
 
 /** Paints what differs: characters where words have no spaces, else words. */
@@ -156,20 +166,27 @@ function paintChanges(before: string, after: string, palette: Palette): { remove
   return { removed: side('added', palette.removed), added: side('removed', palette.added) };
 }
 
-function label(name: string): string {
-  return `${' '.repeat(MARGIN)}${name.padEnd(7)}`;
+const LABELS = ['why', 'fix', 'want', 'see', 'also'] as const;
+type Label = (typeof LABELS)[number];
+/** Columns of a label with the spaces behind it, where the labels of the language are short. */
+const LABEL_COLUMN = 7;
+
+function label(name: Label, say: Say): string {
+  const widest = Math.max(...LABELS.map((one) => columnsOf(say(`label.${one}`))));
+  return `${' '.repeat(MARGIN)}${padColumns(say(`label.${name}`), Math.max(LABEL_COLUMN, widest + 2))}`;
 }
 
 /** Paragraphs behind a label, wrapped, every line indented to the first. */
-function labelled(name: string, paragraphs: readonly string[], { width }: TextScope): string[] {
-  const indent = ' '.repeat(label(name).length);
+function labelled(name: Label, paragraphs: readonly string[], { say, width }: TextScope): string[] {
+  const first = label(name, say);
+  const indent = ' '.repeat(columnsOf(first));
   const lines = paragraphs.flatMap((paragraph) => wrap(paragraph, Math.max(10, width - indent.length)));
-  return lines.map((line, index) => (index === 0 ? label(name) : indent) + line);
+  return lines.map((line, index) => (index === 0 ? first : indent) + line);
 }
 
-function listPlaces(places: readonly ReportPlace[]): string {
+function listPlaces(places: readonly ReportPlace[], say: Say): string {
   const shown = places.slice(0, LISTED).map(positionOf).join(', ');
-  return places.length > LISTED ? `${shown} and ${places.length - LISTED} more` : shown;
+  return places.length > LISTED ? say('places.more', { places: shown, count: places.length - LISTED }) : shown;
 }
 
 function positionOf({ line, column }: ReportPlace): string {

@@ -3,13 +3,14 @@ import { SEVERITIES } from '../core/mqm.js';
 import type { Report } from '../core/report.js';
 import type { Span } from '../core/span.js';
 import { columnsOf } from '../text/columns.js';
-import { plural } from '../text/plural.js';
 import { createLocator } from '../text/position.js';
 import { visible } from '../text/visible.js';
 import { wrap } from '../text/wrap.js';
 import { createPalette, type Palette } from './palette.js';
+import { type Say, sayIn } from './report-words.js';
 import { type RenderOptions, type Reporter, reportsOf } from './reporter.js';
 import { fitPath, formatFinding, formatShort, type Group, type TextScope } from './text-finding.js';
+import { en } from './words/en.js';
 
 /** The report for people, in the order of the document: certain findings in full, uncertain ones in a line each, sums. */
 export const text: Reporter = {
@@ -17,18 +18,20 @@ export const text: Reporter = {
   render(result, options) {
     const reports = reportsOf(result);
     const palette = createPalette(options.color);
-    const parts = reports.map((report) => formatReport(report, options, palette));
-    if (result.schema === 'taiyaku.report-set/1') parts.push(formatTotal(reports));
+    const say = sayIn(options.words ?? en);
+    const parts = reports.map((report) => formatReport(report, options, palette, say));
+    if (result.schema === 'taiyaku.report-set/1') parts.push(formatTotal(reports, say));
     return parts.join('\n');
   },
 };
 
-function formatReport(report: Report, options: RenderOptions, palette: Palette): string {
+function formatReport(report: Report, options: RenderOptions, palette: Palette, say: Say): string {
   const scope: TextScope = {
     targetLanguage: report.target.language,
     targetText: options.texts.get(report.target.path),
     sourceText: (testimony) => sourceText(report, testimony, options.texts),
     palette,
+    say,
     width: options.width,
   };
   const standing = report.findings.filter(({ status }) => status !== 'dismissed');
@@ -37,7 +40,7 @@ function formatReport(report: Report, options: RenderOptions, palette: Palette):
   const uncertain = groupByConcept(ordered.filter((finding) => finding.uncertain));
   const blocks = [formatTitle(report, scope), ...certain.map((group) => formatFinding(group, scope))];
   if (uncertain.length > 0) {
-    const title = palette.title('Uncertain, not counted for the exit code');
+    const title = palette.title(say('uncertain.title'));
     if (options.uncertain) blocks.push(`${title}\n`, ...uncertain.map((group) => formatFinding(group, scope)));
     else {
       const findings = ordered.filter((finding) => finding.uncertain);
@@ -74,9 +77,10 @@ function groupByConcept(findings: readonly Finding[]): Group[] {
   return [...groups.values()].map(([first, ...others]) => ({ first: first!, others }));
 }
 
-function formatTitle(report: Report, { palette, width }: TextScope): string {
+function formatTitle(report: Report, { palette, say, width }: TextScope): string {
   const { findings, uncertain } = report.summary;
-  const count = `${plural(findings, 'finding')}${uncertain > 0 ? `, ${uncertain} uncertain` : ''}`;
+  const certain = countOf(findings, say);
+  const count = uncertain > 0 ? say('title.uncertain', { findings: certain, count: uncertain }) : certain;
   const languages = report.sources.map(({ language }) => visible(language)).join(' ');
   const arrow = `  <-  ${languages}`;
   const path = fitPath(report.target.path, Math.max(20, width - columnsOf(arrow) - columnsOf(count) - 2));
@@ -84,25 +88,35 @@ function formatTitle(report: Report, { palette, width }: TextScope): string {
   return `${palette.title(path)}${arrow}${gap}${count}\n`;
 }
 
-function formatSummary(report: Report, { targetText, width }: TextScope): string {
+function formatSummary(report: Report, { targetText, say, width }: TextScope): string {
   const { findings, bySeverity, uncertain, dismissed } = report.summary;
   const levels = [...SEVERITIES].reverse().filter((severity) => bySeverity[severity] > 0);
-  const detail = levels.map((severity) => `${bySeverity[severity]} ${severity}`).join(', ');
-  const lines = [findings === 0 ? 'No findings.' : `${plural(findings, 'finding')}: ${detail}.`];
-  if (uncertain > 0) lines[0] += ` ${uncertain} uncertain.`;
-  if (dismissed > 0) lines[0] += ` ${dismissed} dismissed.`;
+  const named = levels
+    .map((severity) => say('summary.level', { count: bySeverity[severity], severity: say(`severity.${severity}`) }))
+    .join(', ');
+  const sums = { count: findings, levels: named };
+  const lines = [
+    findings === 0 ? say('summary.none') : say(findings === 1 ? 'summary.findings.one' : 'summary.findings', sums),
+  ];
+  if (uncertain > 0) lines[0] += say('summary.uncertain', { count: uncertain });
+  if (dismissed > 0) lines[0] += say('summary.dismissed', { count: dismissed });
   const mean = report.sources.map(
     ({ language, alignment }) => `${visible(language)} ${alignment.meanConfidence.toFixed(2)}`,
   );
-  lines.push(`Alignment: ${mean.join(', ')} (mean confidence).`);
+  lines.push(say('summary.alignment', { means: mean.join(', ') }));
   for (const { language, alignment } of report.sources) {
     if (alignment.weakZones.length === 0 || targetText === undefined) continue;
-    lines.push(`Weak alignment with ${visible(language)}: ${linesOf(alignment.weakZones, targetText)}.`);
+    const { lines: shown, count } = linesOf(alignment.weakZones, targetText);
+    const values = { language: visible(language), lines: shown, count };
+    lines.push(say(count > 0 ? 'summary.weak.more' : 'summary.weak', values));
   }
   return `${lines.flatMap((line) => wrap(line, width)).join('\n')}\n`;
 }
 
-function linesOf(zones: readonly Span[], targetText: string): string {
+/** Zones that are named before "and N more". */
+const NAMED = 8;
+
+function linesOf(zones: readonly Span[], targetText: string): { readonly lines: string; readonly count: number } {
   const locator = createLocator(targetText);
   const ranges = zones.map(({ start, end }) => {
     const first = locator.locate(start).line;
@@ -110,12 +124,16 @@ function linesOf(zones: readonly Span[], targetText: string): string {
     return first === last ? `${first}` : `${first}-${last}`;
   });
   const shown = [...new Set(ranges)];
-  const more = shown.length > 8 ? ` and ${shown.length - 8} more` : '';
-  return `lines ${shown.slice(0, 8).join(', ')}${more}`;
+  return { lines: shown.slice(0, NAMED).join(', '), count: Math.max(0, shown.length - NAMED) };
 }
 
-function formatTotal(reports: readonly Report[]): string {
+function countOf(findings: number, say: Say): string {
+  return say(findings === 1 ? 'title.findings.one' : 'title.findings', { count: findings });
+}
+
+function formatTotal(reports: readonly Report[], say: Say): string {
   const findings = reports.reduce((sum, { summary }) => sum + summary.findings, 0);
   const uncertain = reports.reduce((sum, { summary }) => sum + summary.uncertain, 0);
-  return `${plural(reports.length, 'text')} checked: ${plural(findings, 'finding')}, ${uncertain} uncertain.\n`;
+  const values = { count: reports.length, findings: countOf(findings, say), uncertain };
+  return `${say(reports.length === 1 ? 'total.one' : 'total', values)}\n`;
 }

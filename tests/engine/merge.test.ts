@@ -190,3 +190,13 @@ describe('whatever the findings', () => {
     );
   });
 });
+
+test.each([
+  ['in the order of the explanations', 'B.', ['number-mismatch', 'term-missing']],
+  ['once where they say the same', 'A.', ['number-mismatch']],
+])('what a merged finding is made of is kept, %s', (_how, other, checks) => {
+  const saying = (check: string, explanation: string) =>
+    at(0, 4, { check, explanation, said: [{ check, messageId: 'value', data: {} }] });
+  const [found] = mergeFindings([saying('term-missing', other), saying('number-mismatch', 'A.')], ORDER);
+  expect(found!.said?.map(({ check }) => check)).toEqual(checks);
+});

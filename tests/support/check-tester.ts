@@ -1,4 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  CATALOGUE_LANGUAGES,
+  type CheckCatalogue,
+  checkMessagesFor,
+  localiseFinding,
+} from '../../src/check-messages/index.js';
 import { CHECKS } from '../../src/checks/index.js';
 import type { Bead } from '../../src/core/alignment.js';
 import type { Collation, Source } from '../../src/core/collation.js';
@@ -54,8 +60,11 @@ export function testCheck(id: string, { ok, flagged }: Table): void {
   const { meta } = CHECKS.find((candidate) => candidate.meta.id === id)!;
   const produced = new Set<string>();
   let bench: Bench;
+  let catalogues: readonly CheckCatalogue[];
   beforeAll(async () => {
     bench = await openBench();
+    const loaded = await Promise.all(CATALOGUE_LANGUAGES.map(checkMessagesFor));
+    catalogues = loaded.filter((catalogue) => catalogue !== undefined);
   });
   const run = (row: OkRow): Finding[] => {
     const collation = deepFreeze(collationOf(row, bench));
@@ -72,6 +81,7 @@ export function testCheck(id: string, { ok, flagged }: Table): void {
     expect(turned, 'the order of the texts matters').toEqual(first);
     for (const finding of first.findings) {
       holdInvariants(finding, collation);
+      for (const catalogue of catalogues) holdSayable(finding, catalogue);
       produced.add(finding.messageId);
     }
     return [...first.findings].sort((a, b) => a.target.start - b.target.start || a.target.end - b.target.end);
@@ -152,6 +162,13 @@ function holdInvariants(finding: Finding, collation: Collation): void {
   for (const [k, { start }] of edits.entries()) {
     expect(start, 'suggestions overlap').toBeGreaterThanOrEqual(edits[k - 1]?.end ?? 0);
   }
+}
+
+/** A reader of another language is told all of it in that language. */
+function holdSayable(finding: Finding, catalogue: CheckCatalogue): void {
+  const { message, explanation } = localiseFinding(finding, catalogue);
+  expect(`${message} ${explanation}`, 'a placeholder is not filled').not.toMatch(/\{\{|\}\}|undefined|NaN/);
+  expect(explanation, `not said in ${catalogue.language}`).not.toBe(finding.explanation);
 }
 
 function cutsPair(text: string, offset: number): boolean {

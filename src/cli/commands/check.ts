@@ -1,3 +1,4 @@
+import { checkMessagesFor, localise } from '../../check-messages/index.js';
 import { EXIT } from '../../core/fault.js';
 import type { Report } from '../../core/report.js';
 import { wantsColor, widthOf } from '../../io/terminal.js';
@@ -11,6 +12,7 @@ import type { CheckFlags } from '../flag-types.js';
 import { lessonsFor } from '../lessons-in-force.js';
 import type { CommandScope } from '../services.js';
 import { formatSettings, resolveSettings } from '../settings.js';
+import { uiLanguage } from '../ui-language.js';
 
 /** `taiyaku check`. @returns the exit code */
 export async function check(operands: readonly string[], flags: CheckFlags, scope: CommandScope): Promise<number> {
@@ -42,18 +44,23 @@ async function writeReports(
   flags: CheckFlags,
   { io }: CommandScope,
 ): Promise<void> {
-  const { REPORTERS } = await import('../../reporters/index.js');
+  const { REPORTERS, reportWordsFor } = await import('../../reporters/index.js');
   const reporter = REPORTERS.find(({ id }) => id === format)!;
   const toFile = flags.output !== undefined && flags.output !== '-';
   const texts = new Map(
     read.flatMap(({ target, sources }) => [target, ...sources].map(({ path, text }) => [path, text])),
   );
-  const result = isSingle ? reports[0]! : ({ schema: 'taiyaku.report-set/1', reports } as const);
+  // Formats for programs are in English wherever they are written.
+  const language = format === 'text' ? uiLanguage(flags.uiLang, io.env) : 'en';
+  const catalogue = await checkMessagesFor(language);
+  const spoken = reports.map((report) => localise(report, catalogue));
+  const result = isSingle ? spoken[0]! : ({ schema: 'taiyaku.report-set/1', reports: spoken } as const);
   const rendered = reporter.render(result, {
     texts,
     color: !toFile && wantsColor(io.stdout, io.env, flags.color),
     width: toFile ? 80 : widthOf(io.stdout),
     uncertain: flags.uncertain === true,
+    words: await reportWordsFor(language),
   });
   emit(io, flags.output, rendered);
   if (format === 'text' && !flags.uncertain && reports.some(({ summary }) => summary.uncertain > 0)) {

@@ -21,7 +21,8 @@ export async function demo(flags: DemoFlags, { io, services }: CommandScope): Pr
   if (!flags.quiet) {
     io.stderr.write('A joint statement of Viet Nam and Korea in Japanese, against Vietnamese, Korean and English.\n');
   }
-  const env = Object.fromEntries(Object.entries(io.env).filter(([name]) => !name.startsWith('TAIYAKU_')));
+  const isOther = (name: string) => !name.startsWith('TAIYAKU_') || name === 'TAIYAKU_UI_LANG';
+  const env = Object.fromEntries(Object.entries(io.env).filter(([name]) => isOther(name)));
   const config = join(FOLDER, CONFIG_NAME);
   const settings = { config: existsSync(config) ? config : 'none', target: 'ja', failOn: 'none' } as const;
   const code = await check([folder], { ...flags, ...settings }, { io: { ...io, env }, services });

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { checkMessagesFor } from '../../check-messages/index.js';
 import { EXIT, Fault } from '../../core/fault.js';
 import { findDecisionFolder } from '../../io/decision-file.js';
 import type { LessonStore } from '../../io/lesson-store.js';
@@ -19,6 +20,7 @@ import { namesOf, wantingReview } from '../review-texts.js';
 import { reviewerOf } from '../reviewer.js';
 import { type CommandScope, packagedServices } from '../services.js';
 import { formatSettings, resolveSettings, type Settings } from '../settings.js';
+import { spokenReview } from '../spoken-review.js';
 import { formatOfTarget } from '../target-format.js';
 import { uiLanguage } from '../ui-language.js';
 
@@ -75,16 +77,23 @@ async function reviewTexts(
   if (damaged.length > 0) warn(io, flags, `${file}: passed over: ${plural(damaged.length, 'damaged line')}`);
   const [first, ...later] = wantingReview(texts, decisions);
   const shown = first ?? texts[0]!;
+  const spokenLanguage = uiLanguage(flags.uiLang, io.env);
+  const spoken = await checkMessagesFor(spokenLanguage);
   const ports = createReviewPorts(
     shown,
     service,
     stores,
-    { ...place, format: await formatOfTarget(shown.review.path) },
+    { ...place, format: await formatOfTarget(shown.review.path), spoken },
     io.env,
   );
-  const messages = await catalogueFor(uiLanguage(flags.uiLang, io.env));
+  const messages = await catalogueFor(spokenLanguage);
   const learning = learningOf(stores.lessons, place.settings, io);
-  const start = startReview(shown.review, decisions, { by: stores.by, file, labels: keyLabels(messages), learning });
+  const start = startReview(spokenReview(shown.review, spoken), decisions, {
+    by: stores.by,
+    file,
+    labels: keyLabels(messages),
+    learning,
+  });
   if (isPlain) await reviewPlainly(start, ports, messages, io);
   else {
     const { reviewOnScreen } = await import('../review-screen.js');

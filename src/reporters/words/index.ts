@@ -1,0 +1,16 @@
+import type { PackLanguage } from '../../core/language.js';
+import type { ReportWords } from '../report-words.js';
+
+/** The words of one language; the other languages are not loaded. */
+export async function reportWordsFor(language: PackLanguage): Promise<ReportWords> {
+  switch (language) {
+    case 'ja':
+      return (await import('./ja.js')).ja;
+    case 'vi':
+      return (await import('./vi.js')).vi;
+    case 'ko':
+      return (await import('./ko.js')).ko;
+    case 'en':
+      return (await import('./en.js')).en;
+  }
+}
