@@ -60,6 +60,13 @@ describe('what the checks say in Japanese', () => {
     expect(spoken.filter(([, text]) => pattern.test(ownWords(text))).map(([name]) => name)).toEqual([]);
   });
 
+  test('quotations, which begin with their language, stand without 「」 and apart from kana and kanji', () => {
+    const touched =
+      /[^\s（、：。]\{\{(?:quotes|nearest|misleading|read|changes)\}\}|\{\{(?:quotes|nearest|misleading|read|changes)\}\}[^\s）、。]/u;
+    const wrong = TEXTS.filter(([, text]) => touched.test(text));
+    expect(wrong.map(([name]) => name)).toEqual([]);
+  });
+
   test('a message is one line without a full stop, an explanation and a summary end like sentences', () => {
     const [lines, sentences] = [true, false].map((isMessage) =>
       TEXTS.filter(([name]) => name.endsWith(' message') === isMessage),

@@ -9,7 +9,7 @@ export const characters: Readonly<Record<string, CheckMeta['messages']>> = {
     },
     part: {
       message: '括弧の中で「{{term}}」が繰り返されている',
-      explanation: '「{{term}}」が括弧の前にあり、括弧の中にも、括弧が必要な内容とともに再び書かれている。',
+      explanation: '「{{term}}」が括弧の前にあり、括弧の中にも、括弧本来の内容と並んで再び書かれている。',
     },
   },
   'placeholder-mismatch': {
@@ -70,12 +70,12 @@ export const characters: Readonly<Record<string, CheckMeta['messages']>> = {
       explanation: '{{open}} で始まったものが {{close}} で閉じられているが、{{close}} は別の記号と組になる。',
     },
     width: {
-      message: '{{actual}} は、ほかの箇所では {{usual}} である',
-      explanation: 'この文書では、ほかのこうした箇所に {{usual}} を使っている。',
+      message: '{{actual}} は、ほかの箇所の書き方では {{usual}} となる',
+      explanation: 'この文書では、こうした箇所はほかでは {{usual}} のように書かれている。',
     },
     narrowKana: {
       message: '「{{actual}}」が半角である',
-      explanation: 'この文書では、ほかの文字と記号は全角である：{{usual}}。',
+      explanation: 'この文書では、ほかの箇所の文字と記号は全角である（{{usual}}）。',
     },
     doubled: {
       message: '記号が二つ並んでいる：{{actual}}',

@@ -20,7 +20,7 @@ export const names: Readonly<Record<string, CheckMeta['messages']>> = {
     official: {
       message: '「{{actual}}」は「{{expected}}」とすべきである（{{quotes}}）',
       explanation:
-        '各言語版には固有名 {{quotes}} があり、その訳名は「{{expected}}」である。「{{actual}}」は別のものである。',
+        '各言語版には固有名 {{quotes}} があり、その訳名は「{{expected}}」である。「{{actual}}」は別のものを指す。',
     },
     near: {
       message: '「{{actual}}」は訳名「{{expected}}」と少し異なる（{{quotes}}）',
@@ -34,12 +34,12 @@ export const names: Readonly<Record<string, CheckMeta['messages']>> = {
     letters: {
       message: '「{{actual}}」は各言語版の固有名とつづりが異なる（{{quotes}}）',
       explanation:
-        '各言語版にはベトナム語の固有名 {{quotes}} があり、ラテン文字の言語ではどれも同じつづりで書く。「{{actual}}」は別の固有名か、固有名ではないものである。',
+        '各言語版にはベトナム語の固有名 {{quotes}} があり、ラテン文字の言語ではどれも同じつづりで書く。「{{actual}}」は別の固有名であるか、固有名ではない。',
     },
     hangul: {
       message: '「{{actual}}」は {{quotes}} の表記ではない',
       explanation:
-        '各言語版にはベトナム語の固有名 {{quotes}} がある。ベトナム語の固有名の表記規則（외래어 표기법）でも、ほかの慣用でも、ハングルでの表記はこれと異なる。',
+        '各言語版にはベトナム語の固有名 {{quotes}} がある。ベトナム語の固有名の表記規則（외래어 표기법）でも、ほかの慣用でも、ハングルでの表記は訳文のものと異なる。',
     },
     region: {
       message: '「{{actual}}」はどの言語版にも挙げられていない',

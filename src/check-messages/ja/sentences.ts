@@ -5,7 +5,7 @@ export const sentences: Readonly<Record<string, CheckMeta['messages']>> = {
   omission: {
     sentence: {
       message: '対応する文が訳文にない（{{quotes}}）',
-      explanation: '次の文は {{versions}} にあるが、対応する文が訳文にない：{{quotes}}',
+      explanation: '次の文は {{versions}} 版にあるが、対応する文が訳文にない：{{quotes}}',
     },
   },
   addition: {
@@ -59,7 +59,7 @@ export const sentences: Readonly<Record<string, CheckMeta['messages']>> = {
         '「{{item}}」が「{{joint}}」で並べられ、{{times}} 回続いている。同じものをこれほど挙げている言語版はない。',
     },
     steps: {
-      message: '二つの手順がどちらも「{{item}}」だが、各言語版では別のものがある（{{quotes}}）',
+      message: '二つの手順がどちらも「{{item}}」だが、各言語版では別のものである（{{quotes}}）',
       explanation:
         '最初の手順も次の手順も「{{item}}」である。各言語版では同種の二つのものを挙げており、二つ目は {{quotes}} である。',
     },
@@ -92,30 +92,30 @@ export const sentences: Readonly<Record<string, CheckMeta['messages']>> = {
   'stale-translation': {
     changed: {
       message:
-        '{{versions}} はコミット {{commit}}（{{date}}）の後に変更されたが、訳文は変更されていない（{{changes}}）',
+        '{{versions}} 版はコミット {{commit}}（{{date}}）の後に変更されたが、訳文は変更されていない（{{changes}}）',
       explanation:
-        '訳文は {{date}} のコミット {{commit}} の時のままである。その後、各言語版が変更された（{{changes}}）。これに合わせること。',
+        '訳文は {{date}} のコミット {{commit}} の時のままである。その後、言語版が変更された（{{changes}}）。これに合わせること。',
     },
     added: {
-      message: 'コミット {{commit}}（{{date}}）の後に {{versions}} に加えられた語句が、この文にない（{{changes}}）',
+      message: 'コミット {{commit}}（{{date}}）の後に {{versions}} 版に加えられた語句が、この文にない（{{changes}}）',
       explanation:
-        '訳文は {{date}} のコミット {{commit}} の時のままである。その後、各言語版に語句が加えられた（{{changes}}）。ここにも加えること。',
+        '訳文は {{date}} のコミット {{commit}} の時のままである。その後、言語版に語句が加えられた（{{changes}}）。ここにも加えること。',
     },
     removed: {
       message:
-        'コミット {{commit}}（{{date}}）の後に {{versions}} から削られた語句が、この文では削られていない（{{changes}}）',
+        'コミット {{commit}}（{{date}}）の後に {{versions}} 版から削られた語句が、この文では削られていない（{{changes}}）',
       explanation:
-        '訳文は {{date}} のコミット {{commit}} の時のままである。その後、各言語版から語句が削られた（{{changes}}）。ここからも削ること。',
+        '訳文は {{date}} のコミット {{commit}} の時のままである。その後、言語版から語句が削られた（{{changes}}）。ここからも削ること。',
     },
     negation: {
       message:
-        '{{versions}} はコミット {{commit}}（{{date}}）の時とは肯定・否定が逆だが、訳文は変更されていない（{{changes}}）',
+        '{{versions}} 版はコミット {{commit}}（{{date}}）の時とは肯定・否定が逆だが、訳文は変更されていない（{{changes}}）',
       explanation:
-        '訳文は {{date}} のコミット {{commit}} の時のままである。その後、各言語版は肯定と否定が逆になるように変更された（{{changes}}）。',
+        '訳文は {{date}} のコミット {{commit}} の時のままである。その後、言語版が、肯定と否定が逆になるように変更された（{{changes}}）。',
     },
     rewritten: {
       message:
-        '{{versions}} はコミット {{commit}}（{{date}}）の時は別の文だったが、訳文は変更されていない（{{changes}}）',
+        '{{versions}} 版はコミット {{commit}}（{{date}}）の時は別の文だったが、訳文は変更されていない（{{changes}}）',
       explanation:
         '訳文は {{date}} のコミット {{commit}} の時のままである。その後、この文は書き直された（{{changes}}）。訳し直すこと。',
     },

@@ -9,7 +9,7 @@ export const terms: Readonly<Record<string, CheckMeta['messages']>> = {
         '{{quotes}} の訳語は、用語集では「{{preferred}}」である。「{{actual}}」は、認められた訳語（{{allowed}}）のどれでもない。',
     },
     absent: {
-      message: '訳語「{{preferred}}」がない（{{quotes}}）',
+      message: '用語集の訳語「{{preferred}}」がない（{{quotes}}）',
       explanation:
         '{{quotes}} の訳語は、用語集では「{{preferred}}」である。この文には、認められた訳語（{{allowed}}）のどれもない。',
     },

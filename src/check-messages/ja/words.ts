@@ -11,7 +11,7 @@ export const words: Readonly<Record<string, CheckMeta['messages']>> = {
     added: {
       message: '「{{actual}}」は否定だが、各言語版では否定していない（{{quotes}}）',
       explanation:
-        'どの言語版もここを否定していないが（{{quotes}}）、訳文では否定している。余分な否定が加わり、意味が逆になった可能性が高い。',
+        'どの言語版もここを否定していないが（{{quotes}}）、訳文では否定している。否定が加わり、意味が逆になった可能性が高い。',
     },
   },
   'garbled-katakana': {
@@ -39,7 +39,7 @@ export const words: Readonly<Record<string, CheckMeta['messages']>> = {
     sameName: {
       message: '「{{first}}」と「{{second}}」は同じものを指し、続けて書かれている',
       explanation:
-        '「{{first}}」と「{{second}}」は同じものの二つの固有名だが、各言語版では一度しか挙げていない。固有名を先に置き換え、その後に残りを訳したためとみられる。',
+        '「{{first}}」と「{{second}}」は同じものを指す二つの固有名だが、各言語版では一度しか挙げていない。固有名を先に置き換え、その後に残りを訳したためとみられる。',
     },
   },
   'unsupported-word': {
@@ -68,7 +68,7 @@ export const words: Readonly<Record<string, CheckMeta['messages']>> = {
     other: {
       message: '「{{actual}}」に当たる語はどの言語版にもなく、「{{expected}}」に当たる語がある（{{quotes}}）',
       explanation:
-        '「{{actual}}」を意味し得る語はどの言語版にもなく、各言語版にある語（{{quotes}}）が「{{actual}}」を意味することもない。「{{expected}}」か、ここでの呼び方に直すこと。',
+        '「{{actual}}」を意味し得る語はどの言語版にもなく、各言語版にある語（{{quotes}}）が「{{actual}}」を意味することもない。「{{expected}}」、またはここでの呼び名にすること。',
     },
   },
   'unknown-compound': {
@@ -76,7 +76,7 @@ export const words: Readonly<Record<string, CheckMeta['messages']>> = {
       message:
         '「{{actual}}」は日本語の語ではなく、{{read}} を一音節ずつ漢字にしたものである（日本語では「{{expected}}」）',
       explanation:
-        '「{{actual}}」はどの辞書にもない。漢字の一つ一つが {{read}} の音節の読みに当たる。各言語版の語（{{quotes}}）は、日本語では「{{expected}}」という。',
+        '「{{actual}}」はどの辞書にもない。漢字は一字ずつ、{{read}} の各音節の読みに当たる。各言語版の語（{{quotes}}）は、日本語では「{{expected}}」という。',
     },
     order: {
       message: '「{{actual}}」という語はなく、漢字の順を変えると「{{expected}}」になる（{{quotes}}）',
