@@ -12,7 +12,7 @@ export { jaSummaries } from './ja/summaries.js';
  * What the checks say, in Japanese, for people who revise and translate. Plain style (だ・である); what to do ends in 〜すること.
  *
  * One word a thing:
- * - 訳文 the text under review · 言語版 a version (各言語版 the versions, どの言語版にも…ない none, すべての言語版 all) · 文書 the document
+ * - 訳文 the text under review · 原文 the original · 言語版 a version (各言語版 the versions, どの言語版にも…ない none, すべての言語版 all) · 文書 the document
  * - 文 a sentence · 対応する文 its counterpart · この箇所, ほかの箇所 this place, elsewhere
  * - 用語 a term of the versions · 用語集 the glossary · 訳語 what the translation has for a term · 認められた訳語 an allowed one
  * - 固有名 a name of a person, place or body · 訳名 what the translation's language calls it · 表記 a spelling · 読み a reading of kanji

@@ -67,7 +67,7 @@ export const names: Readonly<Record<string, CheckMeta['messages']>> = {
     },
     across: {
       message: '「{{actual}}」の表記は、ほかの箇所では「{{usual}}」である（{{count}} か所）',
-      explanation: '{{quotes}} の表記は、「{{usual}}」が {{there}}、「{{actual}}」が {{here}} である。',
+      explanation: '{{quotes}} の表記は、「{{usual}}」が {{there}}、「{{actual}}」が {{here}}である。',
     },
     spelling: {
       message: '「{{actual}}」の表記は、ほかの箇所では「{{usual}}」である（{{count}} か所）',
@@ -94,7 +94,7 @@ export const names: Readonly<Record<string, CheckMeta['messages']>> = {
     expansionAcross: {
       message: '略語「{{acronym}}」が、ここでは「{{actual}}」、ほかの箇所では「{{usual}}」である',
       explanation:
-        '「{{acronym}}」は各言語版では一つの固有名である（{{quotes}}）。訳文では、「{{usual}}」が {{there}}、「{{actual}}」が {{here}} である。',
+        '「{{acronym}}」は各言語版では一つの固有名である（{{quotes}}）。訳文では、「{{usual}}」が {{there}}、「{{actual}}」が {{here}}である。',
     },
   },
 };

@@ -5,7 +5,7 @@ export const sentences: Readonly<Record<string, CheckMeta['messages']>> = {
   omission: {
     sentence: {
       message: '対応する文が訳文にない（{{quotes}}）',
-      explanation: '次の文は {{versions}} 版にあるが、対応する文が訳文にない：{{quotes}}',
+      explanation: 'この文（{{quotes}}）は {{versions}} 版にあるが、対応する文が訳文にない。',
     },
   },
   addition: {

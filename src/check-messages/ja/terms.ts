@@ -38,7 +38,7 @@ export const terms: Readonly<Record<string, CheckMeta['messages']>> = {
     across: {
       message: '訳語「{{actual}}」は、ほかの箇所では「{{usual}}」である（{{spread}}）',
       explanation:
-        '{{quotes}} は各言語版では一つの用語である。訳語は、「{{usual}}」が {{there}}、「{{actual}}」が {{here}} である。',
+        '{{quotes}} は各言語版では一つの用語である。訳語は、「{{usual}}」が {{there}}、「{{actual}}」が {{here}}である。',
     },
   },
 };
