@@ -26,7 +26,8 @@ export { viSummaries } from './vi/summaries.js';
  *     kanji                 chữ Hán; a name put into kanji by its readings: chuyển sang chữ Hán theo âm Hán Việt
  *     bracket, mark         ngoặc, dấu
  *
- * Words of the translation, and a word proposed for it, stand in “…”: the translation may be Vietnamese too. Quotations of versions have their
- * language before them (`ko 봄`) and stand in brackets or behind a colon without marks, and so do lists of words. Punctuation is not put in marks either: “““ cannot be read.
+ * Words of the translation, and a word proposed for it, stand in “…”: the translation may be Vietnamese too. Quotations of versions have their language
+ * before them (`ko 봄 · en spring`) and stand in brackets or behind a colon: in the middle of a sentence "vi" is read as a word of it. Lists of words have no
+ * marks, and punctuation has none: “““ cannot be read.
  */
 export const vi: CheckMessages = { ...numbers, ...sentences, ...names, ...words, ...terms, ...marks };

@@ -39,12 +39,12 @@ export const marks: CheckMessages = {
       explanation: 'Văn bản đã được giải mã bằng sai bảng mã nên hiện ra những ký tự khác: {{what}}{{more}}.',
     },
     lost: {
-      message: 'Ở chỗ một ký tự bị mất có {{what}}{{more}}',
+      message: 'Có {{what}} thay cho một ký tự đã mất{{more}}',
       explanation:
         'Một chương trình đã đặt {{what}} thay cho ký tự mà nó không đọc hoặc không ghi được{{more}}. Hãy tìm lại những từ này trong một tệp cũ hơn.',
     },
     private: {
-      message: '{{what}} không có nghĩa ngoài một phông chữ riêng{{more}}',
+      message: '{{what}} chỉ có nghĩa trong một phông chữ nhất định{{more}}',
       explanation:
         '{{what}} là ký tự thuộc vùng dùng riêng{{more}}: với phông chữ khác, người đọc chỉ thấy ô trống hoặc một ký hiệu khác.',
     },
@@ -72,8 +72,8 @@ export const marks: CheckMessages = {
       explanation: 'Phần mở bằng {{open}} lại được đóng bằng {{close}}, vốn đi với một dấu khác.',
     },
     width: {
-      message: 'Dùng {{actual}} trong khi văn bản dùng {{usual}}',
-      explanation: 'Ở những chỗ như vậy, văn bản thường dùng {{usual}}.',
+      message: 'Dùng {{actual}} trong khi phần còn lại của văn bản dùng {{usual}}',
+      explanation: 'Ở những chỗ như vậy, phần còn lại của văn bản dùng {{usual}}.',
     },
     narrowKana: {
       message: '“{{actual}}” viết bằng chữ nửa độ rộng',

@@ -7,61 +7,62 @@ export const names: CheckMessages = {
       message:
         '“{{actual}}” là tên bị chuyển sang chữ Hán theo âm Hán Việt ({{quotes}}), ở chỗ khác viết là “{{usual}}”',
       explanation:
-        'Bản đối chiếu ghi một tên tiếng Việt, {{quotes}}, ở đây bị chuyển sang chữ Hán theo âm Hán Việt. Ở chỗ khác, văn bản viết là “{{usual}}”.',
+        'Bản đối chiếu ghi một tên tiếng Việt ({{quotes}}), ở đây bị chuyển sang chữ Hán theo âm Hán Việt. Ở chỗ khác, văn bản viết là “{{usual}}”.',
     },
     kanjiAlone: {
       message: '“{{actual}}” là tên bị chuyển sang chữ Hán theo âm Hán Việt ({{quotes}})',
       explanation:
-        'Bản đối chiếu ghi một tên tiếng Việt, {{quotes}}, ở đây bị chuyển sang chữ Hán theo âm Hán Việt. Hãy viết bằng katakana, theo cách phát âm.',
+        'Bản đối chiếu ghi một tên tiếng Việt ({{quotes}}), ở đây bị chuyển sang chữ Hán theo âm Hán Việt. Hãy viết bằng katakana, theo cách phát âm.',
     },
     other: {
       message: '“{{actual}}” khác với tên trong bản đối chiếu ({{quotes}})',
       explanation:
-        'Ở chỗ này, bản đối chiếu ghi tên {{quotes}}, và “{{actual}}” không phải là một cách viết của tên đó. {{hint}}',
+        'Ở chỗ này, bản đối chiếu ghi tên khác ({{quotes}}), và “{{actual}}” không phải là một cách viết của tên đó. {{hint}}',
     },
     official: {
       message: '“{{actual}}” lẽ ra là “{{expected}}” ({{quotes}})',
       explanation:
-        'Bản đối chiếu ghi tên {{quotes}}, trong ngôn ngữ của bản dịch là “{{expected}}”. “{{actual}}” là tên khác.',
+        'Tên trong bản đối chiếu ({{quotes}}) ở ngôn ngữ của bản dịch là “{{expected}}”. “{{actual}}” là tên khác.',
     },
     near: {
-      message: '“{{actual}}” chưa đúng hẳn với tên của {{quotes}}: “{{expected}}”',
+      message: '“{{actual}}” chưa đúng hẳn tên “{{expected}}” ({{quotes}})',
       explanation:
-        'Trong ngôn ngữ của bản dịch, {{quotes}} là “{{expected}}”. “{{actual}}” dùng từ khác, hoặc đặt các từ theo thứ tự khác.',
+        'Tên trong bản đối chiếu ({{quotes}}) ở ngôn ngữ của bản dịch là “{{expected}}”. “{{actual}}” dùng từ khác, hoặc đặt các từ theo thứ tự khác.',
     },
     added: {
       message: 'Trong tên này ghi “{{actual}}”, còn bản đối chiếu chỉ có “{{part}}” ({{quotes}})',
-      explanation: 'Trong tên này, bản đối chiếu ghi {{quotes}}, tức là “{{part}}”. “{{actual}}” nói nhiều hơn thế.',
+      explanation: 'Trong tên này, bản đối chiếu chỉ ghi “{{part}}” ({{quotes}}). “{{actual}}” nói nhiều hơn thế.',
     },
     letters: {
       message: '“{{actual}}” khác chữ cái với tên trong bản đối chiếu ({{quotes}})',
       explanation:
-        'Bản đối chiếu ghi tên tiếng Việt {{quotes}}; trong mọi ngôn ngữ dùng chữ Latinh, tên này được viết bằng cùng những chữ cái đó. “{{actual}}” là tên khác, hoặc không phải là tên.',
+        'Bản đối chiếu ghi một tên tiếng Việt ({{quotes}}); trong mọi ngôn ngữ dùng chữ Latinh, tên này được viết bằng cùng những chữ cái đó. “{{actual}}” là tên khác, hoặc không phải là tên.',
     },
     hangul: {
-      message: '“{{actual}}” không phải là cách viết của {{quotes}}',
+      message: '“{{actual}}” không phải là cách viết của tên trong bản đối chiếu ({{quotes}})',
       explanation:
-        'Bản đối chiếu ghi tên tiếng Việt {{quotes}}. Theo quy tắc phiên âm tên tiếng Việt (외래어 표기법), và cả theo cách viết quen dùng, tên này viết bằng Hangul thì khác.',
+        'Bản đối chiếu ghi một tên tiếng Việt ({{quotes}}). Theo quy tắc phiên âm tên tiếng Việt (외래어 표기법), và cả theo cách viết quen dùng, tên này viết bằng Hangul thì khác.',
     },
     region: {
-      message: 'Không bản đối chiếu nào nêu tên “{{actual}}”',
+      message: 'Không bản đối chiếu nào nói đến “{{actual}}”',
       explanation:
-        'Không bản đối chiếu nào nêu tên “{{actual}}”, ở đây cũng như ở chỗ khác. Hãy kiểm tra xem ý muốn nói gì.',
+        'Không bản đối chiếu nào nói đến “{{actual}}”, ở đây cũng như ở chỗ khác. Hãy kiểm tra xem câu này thực ra nói đến gì.',
     },
     otherRegion: {
-      message: 'Không bản đối chiếu nào nêu tên “{{actual}}”; chỗ tương ứng ghi {{quotes}}',
-      explanation: 'Ở chỗ này, bản đối chiếu nêu tên {{quotes}}, và không bản nào nêu tên “{{actual}}”.',
+      message: 'Không bản đối chiếu nào nói đến “{{actual}}”; chỗ tương ứng ghi: {{quotes}}',
+      explanation: 'Ở chỗ này, bản đối chiếu ghi tên khác ({{quotes}}), và không bản nào nói đến “{{actual}}”.',
     },
     misreadRegion: {
-      message: 'Không bản đối chiếu nào nêu tên “{{actual}}”: {{quotes}} có nghĩa khác',
+      message: 'Không bản đối chiếu nào nói đến “{{actual}}”; có từ dễ nhầm nhưng mang nghĩa khác: {{quotes}}',
       explanation:
-        '{{quotes}} có thể bị hiểu là “{{actual}}”, nhưng không từ nào khác trong bản đối chiếu nêu tên đó. Hãy kiểm tra xem ý muốn nói gì.',
+        'Từ trong bản đối chiếu ({{quotes}}) có thể bị hiểu là “{{actual}}”, nhưng không từ nào khác ở đó nói đến tên này. Hãy kiểm tra xem câu này thực ra nói đến gì.',
     },
   },
   'name-variant': {
     variant: {
       message: '“{{actual}}” ở chỗ khác viết là “{{usual}}” ({{count}} chỗ)',
-      explanation: '{{quotes}} ở đây viết là “{{actual}}”, còn ở {{count}} chỗ khác viết là “{{usual}}”.',
+      explanation:
+        'Cùng một tên, ở đây viết là “{{actual}}”, còn ở {{count}} chỗ khác viết là “{{usual}}”: {{quotes}}.',
     },
     longVowel: {
       message: '“{{actual}}” ở chỗ khác viết là “{{usual}}” ({{count}} chỗ)',
@@ -70,7 +71,7 @@ export const names: CheckMessages = {
     },
     across: {
       message: '“{{actual}}” ở chỗ khác viết là “{{usual}}” ({{count}} chỗ)',
-      explanation: '{{quotes}} được viết là “{{usual}}” {{there}}, và là “{{actual}}” {{here}}.',
+      explanation: 'Cùng một tên được viết là “{{usual}}” {{there}}, và là “{{actual}}” {{here}}: {{quotes}}.',
     },
     spelling: {
       message: '“{{actual}}” ở chỗ khác viết là “{{usual}}” ({{count}} chỗ)',
@@ -82,7 +83,7 @@ export const names: CheckMessages = {
     transposed: {
       message: '“{{actual}}” trong bản đối chiếu là “{{expected}}” ({{quotes}})',
       explanation:
-        'Không chỗ nào trong bản đối chiếu có “{{actual}}”; chỗ tương ứng ghi {{quotes}}, cùng những chữ cái đó nhưng khác thứ tự.',
+        'Không chỗ nào trong bản đối chiếu có “{{actual}}”; chỗ tương ứng có cùng những chữ cái đó theo thứ tự khác: {{quotes}}.',
     },
     other: {
       message: '“{{actual}}” không có trong bản đối chiếu nào; chỗ tương ứng là “{{expected}}” ({{quotes}})',

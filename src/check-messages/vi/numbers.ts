@@ -39,7 +39,7 @@ export const numbers: CheckMessages = {
     },
     value: {
       message: '“{{actual}}”{{reading}} khác giá trị với bản đối chiếu ({{expectedValue}}): {{quotes}}',
-      explanation: 'Không bản đối chiếu nào có “{{actual}}”{{reading}} ở đây; chỗ tương ứng ghi {{quotes}}.',
+      explanation: 'Không bản đối chiếu nào có “{{actual}}”{{reading}} ở đây; chỗ tương ứng ghi: {{quotes}}.',
     },
     sign: {
       message: '“{{actual}}” là số dương, còn bản đối chiếu ghi số âm: {{quotes}}',
@@ -49,11 +49,11 @@ export const numbers: CheckMessages = {
   'unit-mismatch': {
     unit: {
       message: '“{{actual}}” tính bằng {{unit}}, còn bản đối chiếu tính bằng {{expected}}: {{quotes}}',
-      explanation: 'Con số giống nhau nhưng đơn vị thì khác: “{{actual}}” so với {{quotes}}.',
+      explanation: '“{{actual}}” cùng con số nhưng khác đơn vị với bản đối chiếu: {{quotes}}.',
     },
     currency: {
       message: '“{{actual}}” tính bằng {{unit}}, còn bản đối chiếu tính bằng {{expected}}: {{quotes}}',
-      explanation: 'Số tiền giống nhau nhưng loại tiền thì khác: “{{actual}}” so với {{quotes}}.',
+      explanation: '“{{actual}}” cùng số tiền nhưng khác loại tiền với bản đối chiếu: {{quotes}}.',
     },
     period: {
       message: '“{{actual}}” tính cho {{unit}}, còn bản đối chiếu tính cho {{expected}}: {{quotes}}',
@@ -67,20 +67,20 @@ export const numbers: CheckMessages = {
   'limit-mismatch': {
     turned: {
       message: '“{{actual}}” nghĩa là “{{limit}}”, còn bản đối chiếu là “{{expected}}”: {{quotes}}',
-      explanation: 'Con số giống nhau nhưng giới hạn thì ngược lại: “{{actual}}” so với {{quotes}}.',
+      explanation: '“{{actual}}” cùng con số nhưng giới hạn thì ngược với bản đối chiếu: {{quotes}}.',
     },
     side: {
       message: '“{{actual}}” nằm {{limit}} mốc thời gian, còn trong bản đối chiếu thì nằm {{expected}}: {{quotes}}',
-      explanation: 'Khoảng thời gian dài như nhau nhưng nằm ở phía ngược lại: “{{actual}}” so với {{quotes}}.',
+      explanation: '“{{actual}}” dài bằng khoảng thời gian trong bản đối chiếu nhưng nằm ở phía ngược lại: {{quotes}}.',
     },
     edge: {
       message: '“{{actual}}” nghĩa là “{{limit}}”, còn bản đối chiếu là “{{expected}}”: {{quotes}}',
       explanation:
-        'Cùng một mốc thời gian, nhưng một bên là kết thúc, một bên là bắt đầu: “{{actual}}” so với {{quotes}}.',
+        '“{{actual}}” cùng mốc thời gian với bản đối chiếu, nhưng một bên là kết thúc, một bên là bắt đầu: {{quotes}}.',
     },
     round: {
       message: '“{{actual}}” nghĩa là “{{limit}}”, còn bản đối chiếu là “{{expected}}”: {{quotes}}',
-      explanation: 'Cùng một số tròn, nhưng một bên chưa tới, một bên vượt quá: “{{actual}}” so với {{quotes}}.',
+      explanation: '“{{actual}}” cùng số tròn với bản đối chiếu, nhưng một bên chưa tới, một bên vượt quá: {{quotes}}.',
     },
   },
 };

@@ -20,7 +20,7 @@ export const sentences: CheckMessages = {
       explanation: '“{{word}}” được lặp lại mà ở giữa không có gì, còn ở chỗ này không bản đối chiếu nào lặp từ.',
     },
     sameName: {
-      message: '“{{first}}” và “{{second}}” cùng gọi một đối tượng mà đứng liền nhau',
+      message: '“{{first}}” và “{{second}}” là hai tên của cùng một đối tượng, đứng liền nhau',
       explanation:
         '“{{first}}” và “{{second}}” là hai tên của cùng một đối tượng; bản đối chiếu chỉ nêu tên một lần. Có lẽ một tên đã được thay trước khi phần còn lại được dịch.',
     },
@@ -39,18 +39,19 @@ export const sentences: CheckMessages = {
     steps: {
       message: '“{{item}}” được nêu cho cả hai bước; bản đối chiếu nêu thứ khác ({{quotes}})',
       explanation:
-        '“{{item}}” được dùng cho cả bước đầu lẫn bước sau. Bản đối chiếu nêu hai thứ cùng loại: ở bước sau là {{quotes}}.',
+        '“{{item}}” được dùng cho cả bước đầu lẫn bước sau. Bản đối chiếu nêu hai thứ cùng loại, ở bước sau là thứ khác ({{quotes}}).',
     },
   },
   'item-mismatch': {
     missing: {
-      message: 'Thiếu {{quotes}} giữa “{{before}}” và “{{after}}”',
+      message: 'Giữa “{{before}}” và “{{after}}” thiếu một mục: {{quotes}}',
       explanation:
-        'Bản đối chiếu liệt kê {{quotes}} giữa “{{before}}” và “{{after}}”. Trong bản dịch không có gì tương ứng.',
+        'Giữa “{{before}}” và “{{after}}”, bản đối chiếu liệt kê thêm một mục ({{quotes}}). Trong bản dịch không có gì tương ứng.',
     },
     missingLast: {
-      message: 'Thiếu {{quotes}} sau “{{before}}”',
-      explanation: 'Bản đối chiếu liệt kê {{quotes}} ở cuối, sau “{{before}}”. Trong bản dịch không có gì tương ứng.',
+      message: 'Sau “{{before}}” thiếu một mục: {{quotes}}',
+      explanation:
+        'Ở cuối danh sách, sau “{{before}}”, bản đối chiếu liệt kê thêm một mục ({{quotes}}). Trong bản dịch không có gì tương ứng.',
     },
     added: {
       message: 'Không bản đối chiếu nào liệt kê “{{actual}}”',
@@ -58,9 +59,9 @@ export const sentences: CheckMessages = {
         'Trong danh sách này, bản đối chiếu không có gì giữa hai mục ở hai bên “{{actual}}”, và cũng không có từ tương ứng ở chỗ khác trong câu.',
     },
     replaced: {
-      message: 'Bản đối chiếu liệt kê {{quotes}}, không phải “{{actual}}”',
+      message: 'Thay cho “{{actual}}”, bản đối chiếu liệt kê: {{quotes}}',
       explanation:
-        'Không bản đối chiếu nào có “{{actual}}”. Ở chỗ tương ứng, giữa hai mục ở hai bên, bản đối chiếu liệt kê {{quotes}}.',
+        'Không bản đối chiếu nào có “{{actual}}”. Ở chỗ tương ứng, giữa hai mục ở hai bên, bản đối chiếu liệt kê mục khác ({{quotes}}).',
     },
   },
   'swapped-items': {
@@ -97,40 +98,41 @@ export const sentences: CheckMessages = {
     clause: {
       message: 'Thiếu một phần của câu: {{quotes}}',
       explanation:
-        'Ở chỗ này, mọi bản đối chiếu đều có những từ mà trong bản dịch không có gì tương ứng ({{quotes}}), và câu dịch ngắn hơn mức thường thấy bên cạnh chúng. Có thể đã bỏ sót một phần của câu.',
+        'Ở chỗ này, mọi bản đối chiếu đều có những từ mà trong bản dịch không có gì tương ứng ({{quotes}}), và câu dịch ngắn hơn mức tương xứng với bản đối chiếu. Có thể đã bỏ sót một phần của câu.',
     },
   },
   'stale-translation': {
     changed: {
-      message: 'Sau {{commit}} ({{date}}), bản {{versions}} đã thay đổi mà bản dịch thì chưa: {{changes}}',
+      message: 'Sau commit {{commit}} ({{date}}), bản {{versions}} đã thay đổi mà bản dịch thì chưa: {{changes}}',
       explanation:
         'Bản dịch vẫn như ở commit {{commit}} ngày {{date}}. Từ đó đến nay, bản đối chiếu đã thay đổi: {{changes}}. Hãy sửa bản dịch cho khớp.',
     },
     added: {
-      message: 'Sau {{commit}} ({{date}}), bản {{versions}} đã thêm những từ mà câu này chưa có: {{changes}}',
+      message: 'Sau commit {{commit}} ({{date}}), bản {{versions}} đã thêm những từ mà câu này chưa có: {{changes}}',
       explanation:
-        'Bản dịch vẫn như ở commit {{commit}} ngày {{date}}. Từ đó đến nay, bản đối chiếu đã được thêm từ: {{changes}}. Hãy thêm cả ở đây.',
+        'Bản dịch vẫn như ở commit {{commit}} ngày {{date}}. Từ đó đến nay, bản đối chiếu đã thêm từ: {{changes}}. Hãy thêm cả ở đây.',
     },
     removed: {
-      message: 'Sau {{commit}} ({{date}}), bản {{versions}} đã bỏ những từ mà câu này vẫn còn: {{changes}}',
+      message: 'Sau commit {{commit}} ({{date}}), bản {{versions}} đã bỏ những từ mà câu này vẫn còn: {{changes}}',
       explanation:
-        'Bản dịch vẫn như ở commit {{commit}} ngày {{date}}. Từ đó đến nay, bản đối chiếu đã được bỏ bớt từ: {{changes}}. Hãy bỏ cả ở đây.',
+        'Bản dịch vẫn như ở commit {{commit}} ngày {{date}}. Từ đó đến nay, bản đối chiếu đã bỏ bớt từ: {{changes}}. Hãy bỏ cả ở đây.',
     },
     negation: {
       message:
-        'Sau {{commit}} ({{date}}), bản {{versions}} đã đổi giữa khẳng định và phủ định mà bản dịch thì chưa: {{changes}}',
+        'Sau commit {{commit}} ({{date}}), bản {{versions}} đã đổi giữa khẳng định và phủ định mà bản dịch thì chưa: {{changes}}',
       explanation:
         'Bản dịch vẫn như ở commit {{commit}} ngày {{date}}. Từ đó đến nay, bản đối chiếu đã đổi từ khẳng định sang phủ định hoặc ngược lại: {{changes}}.',
     },
     rewritten: {
-      message: 'Sau {{commit}} ({{date}}), bản {{versions}} đã viết lại câu mà bản dịch thì chưa đổi: {{changes}}',
+      message:
+        'Sau commit {{commit}} ({{date}}), bản {{versions}} đã viết lại câu mà bản dịch thì chưa thay đổi: {{changes}}',
       explanation:
-        'Bản dịch vẫn như ở commit {{commit}} ngày {{date}}. Từ đó đến nay, câu đã được viết lại: {{changes}}. Hãy dịch lại.',
+        'Bản dịch vẫn như ở commit {{commit}} ngày {{date}}. Từ đó đến nay, câu đã được viết lại, hãy dịch lại: {{changes}}',
     },
   },
   omission: {
     sentence: {
-      message: 'Ở đây không có gì tương ứng với {{quotes}}',
+      message: 'Ở đây không có gì tương ứng với đoạn này: {{quotes}}',
       explanation: 'Bản đối chiếu ({{versions}}) có đoạn này, còn bản dịch không có gì tương ứng: {{quotes}}',
     },
   },

@@ -19,9 +19,11 @@ export const viSummaries: Readonly<Record<string, string>> = {
   'term-missing': 'Bản đối chiếu dùng một thuật ngữ của bảng thuật ngữ, còn bản dịch không có thuật ngữ nào được phép.',
   'term-forbidden': 'Dùng thuật ngữ mà bảng thuật ngữ cấm hoặc khuyên không dùng nữa.',
   'term-inconsistent': 'Một thuật ngữ của bản đối chiếu được gọi bằng hai từ.',
-  'unsupported-word': 'Danh từ không ứng với bản đối chiếu nào, mà ở đó có một từ suýt trùng hoặc một nghĩa khác.',
+  'unsupported-word':
+    'Danh từ không được bản đối chiếu nào xác nhận, mà chỗ tương ứng là từ gần giống hoặc nghĩa khác.',
   'confused-word': 'Một từ bị nhầm với từ khác loại trừ nó, như xuân với thu.',
-  'unknown-compound': 'Các chữ Hán không tạo thành từ, mà bản đối chiếu có một từ có thật gần như vậy.',
+  'unknown-compound':
+    'Các chữ Hán không tạo thành từ, mà chỗ tương ứng trong bản đối chiếu là một từ có thật gần giống.',
   collocation: 'Danh từ với động từ, hoặc trợ từ với động từ, không đi với nhau.',
   'uncovered-source': 'Con số hoặc một phần của câu có trong mọi bản đối chiếu mà bản dịch không có gì tương ứng.',
   'redundant-gloss': 'Trong ngoặc lặp lại thuật ngữ đứng trước ngoặc.',

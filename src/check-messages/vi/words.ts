@@ -9,14 +9,14 @@ export const words: CheckMessages = {
         'Không từ điển nào có “{{word}}”, và không bản đối chiếu nào có tên hay từ nghe giống như vậy. Chỗ tương ứng ghi: {{quotes}}.',
     },
     nearest: {
-      message: '“{{word}}” không có trong từ điển; gần âm nhất trong bản đối chiếu là {{nearest}}',
+      message: '“{{word}}” không có trong từ điển; từ gần âm nhất trong bản đối chiếu: {{nearest}}',
       explanation:
-        'Không từ điển nào có “{{word}}”. {{nearest}} nghe hơi giống, nhưng chưa đủ để là cùng một từ: đây là từ mượn bị viết sai lệch. Bản đối chiếu ghi: {{quotes}}.',
+        'Không từ điển nào có “{{word}}”. Từ gần âm nhất ({{nearest}}) nghe hơi giống, nhưng chưa đủ để là cùng một từ: đây là từ mượn bị viết sai lệch. Bản đối chiếu ghi: {{quotes}}.',
     },
     leftAsSound: {
-      message: '“{{word}}” phiên âm {{nearest}}, một từ thông thường cần được dịch',
+      message: '“{{word}}” phiên âm một từ thông thường cần được dịch: {{nearest}}',
       explanation:
-        'Một phần của “{{word}}” nghe giống {{nearest}}, vốn là từ thông thường chứ không phải là tên: từ này đã bị phiên âm thay vì được dịch. Bản đối chiếu ghi: {{quotes}}.',
+        'Một phần của “{{word}}” nghe giống một từ trong bản đối chiếu ({{nearest}}), vốn là từ thông thường chứ không phải là tên: từ này đã bị phiên âm thay vì được dịch. Bản đối chiếu ghi: {{quotes}}.',
     },
   },
   untranslated: {
@@ -33,14 +33,14 @@ export const words: CheckMessages = {
   },
   'unsupported-word': {
     misread: {
-      message: '{{quotes}} ở đây nghĩa là {{expected}}, không phải “{{actual}}”',
+      message: '“{{actual}}” không đúng nghĩa, ở đây là {{expected}}: {{quotes}}',
       explanation:
-        '{{quotes}} nghĩa là {{expected}}. Hiểu theo từng chữ thì có thể nhầm thành “{{actual}}”, nhưng đó là nghĩa khác.',
+        'Từ trong bản đối chiếu ({{quotes}}) nghĩa là {{expected}}. Hiểu theo từng chữ thì có thể nhầm thành “{{actual}}”, nhưng đó là nghĩa khác.',
     },
     syllable: {
-      message: '“{{actual}}” không có trong bản đối chiếu nào khác; {{quotes}} bị hiểu nhầm thành từ này',
+      message: '“{{actual}}” không có trong bản đối chiếu nào khác, do hiểu nhầm từ này: {{quotes}}',
       explanation:
-        'Ở chỗ tương ứng, các bản đối chiếu khác không nói “{{actual}}”. {{quotes}} có thể bị hiểu như vậy, nhưng cũng có nghĩa là {{expected}}.',
+        'Ở chỗ tương ứng, các bản đối chiếu khác không nói “{{actual}}”. Từ gây nhầm ({{quotes}}) có thể được hiểu như vậy, nhưng cũng có nghĩa là {{expected}}.',
     },
     near: {
       message: '“{{actual}}” không có trong bản đối chiếu nào; chỗ tương ứng là {{expected}} ({{quotes}})',
@@ -50,9 +50,9 @@ export const words: CheckMessages = {
   },
   'confused-word': {
     misled: {
-      message: '“{{actual}}” không đúng ý: {{misleading}} ở đây là {{expected}} ({{quotes}})',
+      message: '“{{actual}}” không đúng nghĩa ({{misleading}}), ở đây là {{expected}}: {{quotes}}',
       explanation:
-        '{{misleading}} có nhiều nghĩa. {{quotes}} cho thấy nghĩa được dùng ở đây không phải là “{{actual}}” mà là {{expected}}.',
+        'Từ gây nhầm có nhiều nghĩa ({{misleading}}). Bản đối chiếu cho thấy ở đây dùng nghĩa nào ({{quotes}}): không phải “{{actual}}” mà là {{expected}}.',
     },
     other: {
       message: '“{{actual}}” không có trong bản đối chiếu nào; chỗ tương ứng là {{expected}}: {{quotes}}',
@@ -63,19 +63,19 @@ export const words: CheckMessages = {
   'unknown-compound': {
     read: {
       message:
-        '“{{actual}}” không phải là từ tiếng Nhật mà là {{read}} chuyển từng âm tiết sang chữ Hán; nên viết: {{expected}}',
+        '“{{actual}}” không phải là từ tiếng Nhật mà chuyển từng âm tiết sang chữ Hán ({{read}}); nên viết: {{expected}}',
       explanation:
-        'Không từ điển nào có “{{actual}}”. Các chữ Hán ở đây ứng với từng âm tiết của {{read}}. Với ý trong bản đối chiếu ({{quotes}}), tiếng Nhật dùng: {{expected}}.',
+        'Không từ điển nào có “{{actual}}”. Mỗi chữ Hán ở đây ứng với một âm tiết ({{read}}). Với ý trong bản đối chiếu ({{quotes}}), tiếng Nhật dùng: {{expected}}.',
     },
     order: {
       message: '“{{actual}}” không phải là một từ; đổi thứ tự chữ Hán thì thành {{expected}} ({{quotes}})',
       explanation:
-        'Không từ điển nào có “{{actual}}”. {{quotes}} là {{expected}}, cùng những chữ Hán đó nhưng khác thứ tự.',
+        'Không từ điển nào có “{{actual}}”. Từ trong bản đối chiếu ({{quotes}}) là {{expected}}, cùng những chữ Hán đó nhưng khác thứ tự.',
     },
     near: {
-      message: '“{{actual}}” không phải là một từ; bản đối chiếu nói {{expected}} ({{quotes}})',
+      message: '“{{actual}}” không phải là một từ; chỗ tương ứng là {{expected}} ({{quotes}})',
       explanation:
-        'Không từ điển nào có “{{actual}}”, và không bản đối chiếu nào có từ ứng với nó. Chỗ tương ứng ghi {{quotes}}, tức là {{expected}}, chỉ khác một chữ Hán.',
+        'Không từ điển nào có “{{actual}}”, và không bản đối chiếu nào có từ ứng với nó. Từ ở chỗ tương ứng ({{quotes}}) là {{expected}}, chỉ khác một chữ Hán.',
     },
   },
   collocation: {
@@ -89,7 +89,8 @@ export const words: CheckMessages = {
     },
     literal: {
       message: '“{{actual}}” là dịch từng chữ; tiếng Nhật nói: {{expected}}',
-      explanation: 'Trong tiếng Nhật, danh từ của “{{actual}}” đi với động từ khác ({{note}}). Hãy viết: {{expected}}.',
+      explanation:
+        'Trong tiếng Nhật, danh từ trong “{{actual}}” đi với động từ khác ({{note}}). Hãy viết: {{expected}}.',
     },
   },
 };
