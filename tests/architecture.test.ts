@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest';
 const RANKS: Readonly<Record<string, number>> = {
   core: 0,
   text: 1,
+  'check-messages': 1,
   readers: 2,
   languages: 2,
   glossary: 2,
@@ -33,6 +34,7 @@ const RANKS: Readonly<Record<string, number>> = {
 const MACHINE = new Set(['io', 'batch', 'cli', 'bin', 'web', 'node.ts']);
 /** Stricter than their rank: `align` is engine's business only, review and io know nothing of the evidence. */
 const ONLY: Readonly<Record<string, readonly string[]>> = {
+  'check-messages': ['core'],
   readers: ['core', 'text'],
   languages: ['core', 'text'],
   glossary: ['core', 'text'],
