@@ -16,7 +16,7 @@ export { koSummaries } from './ko/summaries.js';
  *     original              원문
  *     text, document        문서
  *     sentence, clause      문장, 절; paragraph: 문단
- *     counterpart           대응하는 …; "in its place": 같은 자리
+ *     counterpart           대응하는 …; word for it in another language: 해당하는 …; "in its place": 같은 자리
  *     here, elsewhere       여기, 다른 곳
  *     item, list            항목, 목록
  *     glossary, term        용어집, 용어

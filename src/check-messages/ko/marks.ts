@@ -62,19 +62,19 @@ export const marks: CheckMessages = {
   punctuation: {
     unclosed: {
       message: '닫히지 않은 부호: {{mark}}',
-      explanation: '여기에서 부호가 열렸지만({{mark}}) 이 문단에도 이어지는 문단에도 닫는 부호가 없습니다.',
+      explanation: '여기에서 {{mark}} 부호가 열리지만, 이 문단에도 이어지는 문단에도 닫는 부호가 없습니다.',
     },
     unopened: {
       message: '여는 짝이 없는 부호: {{mark}}',
-      explanation: '여기에서 부호가 닫혔지만({{mark}}) 이 문단에도 앞의 문단에도 여는 부호가 없습니다.',
+      explanation: '여기에서 {{mark}} 부호가 닫히지만, 이 문단에도 앞의 문단에도 여는 부호가 없습니다.',
     },
     mismatched: {
       message: '여는 부호와 닫는 부호의 짝이 맞지 않음: {{open}} {{close}}',
       explanation: '{{open}} 부호로 열고, 다른 부호의 짝인 {{close}} 부호로 닫았습니다.',
     },
     width: {
-      message: '{{actual}} 표기가 다른 곳에서는 {{usual}}임',
-      explanation: '이 문서는 이런 자리에 다른 곳에서는 {{usual}} 표기를 씁니다.',
+      message: '다른 곳에서는 {{usual}} 부호를 쓰는 자리에 {{actual}} 부호가 있음',
+      explanation: '이 문서는 다른 곳에서는 이런 자리에 {{usual}} 부호를 씁니다.',
     },
     narrowKana: {
       message: '“{{actual}}” 부분이 반각임',

@@ -6,7 +6,7 @@ export const sentences: CheckMessages = {
     lost: {
       message: '“{{actual}}” 부분은 긍정, 각 언어판에서는 부정임: {{quotes}}',
       explanation:
-        '각 언어판에서는 여기를 부정하지만({{quotes}}) 번역문의 이 부분은 그렇지 않습니다. 부정하는 말이 빠져 뜻이 반대가 된 것으로 보입니다.',
+        '각 언어판에서는 여기서 부정하지만({{quotes}}) 번역문의 이 부분은 그렇지 않습니다. 부정하는 말이 빠져 뜻이 반대가 된 것으로 보입니다.',
     },
     added: {
       message: '“{{actual}}” 부분은 부정, 각 언어판에서는 부정이 아님: {{quotes}}',
@@ -16,8 +16,8 @@ export const sentences: CheckMessages = {
   },
   'repeated-word': {
     twice: {
-      message: '“{{word}}” 단어가 연달아 되풀이됨',
-      explanation: '“{{word}}” 단어가 바로 이어서 두 번 나옵니다. 여기서 단어를 되풀이한 언어판은 없습니다.',
+      message: '같은 말이 연달아 되풀이됨: “{{word}}”',
+      explanation: '“{{word}}” 부분이 바로 이어서 두 번 나옵니다. 여기서 말을 되풀이한 언어판은 없습니다.',
     },
     sameName: {
       message: '같은 대상의 두 이름이 연달아 나옴: “{{first}}”, “{{second}}”',
@@ -37,7 +37,7 @@ export const sentences: CheckMessages = {
         '“{{item}}” 항목이 {{times}}번 이어집니다(연결: “{{joint}}”). 같은 것을 이렇게 여러 번 나열한 언어판은 없습니다.',
     },
     steps: {
-      message: '두 단계에 똑같이 “{{item}}”, 각 언어판에는 다른 것이 있음: {{quotes}}',
+      message: '두 단계에 똑같이 “{{item}}” 항목이 나오지만 각 언어판에는 다른 것이 있음: {{quotes}}',
       explanation:
         '앞 단계도 다음 단계도 “{{item}}”입니다. 각 언어판에는 같은 종류의 두 가지가 나오며, 다음 단계에는 다른 것이 있습니다({{quotes}}).',
     },
@@ -66,7 +66,7 @@ export const sentences: CheckMessages = {
   },
   'swapped-items': {
     numbers: {
-      message: '두 수의 자리가 서로 바뀜: “{{actual}}”, “{{other}}” ({{quotes}})',
+      message: '두 수의 자리가 서로 바뀜: “{{actual}}”, “{{other}}”({{quotes}})',
       explanation:
         '번역문에서 “{{actual}}”에 딸린 내용이 각 언어판에서는 “{{other}}”에 딸려 있고({{quotes}}), 그 반대도 마찬가지입니다. 두 수가 모두 있지만 내용과 서로 엇갈려 있습니다.',
     },
@@ -132,7 +132,7 @@ export const sentences: CheckMessages = {
   },
   omission: {
     sentence: {
-      message: '번역문에 대응하는 문장이 없음: {{quotes}}',
+      message: '다음에 대응하는 문장이 번역문에 없음: {{quotes}}',
       explanation: '언어판({{versions}})에는 다음 내용이 있지만 번역문에는 이에 대응하는 것이 없습니다: {{quotes}}',
     },
   },

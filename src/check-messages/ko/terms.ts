@@ -4,7 +4,7 @@ import type { CheckMessages } from '../index.js';
 export const terms: CheckMessages = {
   'term-missing': {
     other: {
-      message: '“{{actual}}” 대신 용어집에는 “{{preferred}}” 용어가 있음: {{quotes}}',
+      message: '“{{actual}}” 표현이 용어집에서는 “{{preferred}}”임: {{quotes}}',
       explanation:
         '용어집에서 이 말({{quotes}})에 해당하는 용어는 “{{preferred}}”입니다. “{{actual}}” 표현은 허용된 용어({{allowed}})가 아닙니다.',
     },
@@ -38,7 +38,7 @@ export const terms: CheckMessages = {
         '각 언어판에서는 하나의 용어입니다({{quotes}}). 이 문서에서는 여기서 “{{actual}}”, 다른 곳에서 “{{usual}}” 용어를 쓰는데, 용어집에서는 “{{usual}}”만 허용합니다.',
     },
     across: {
-      message: '“{{actual}}” 용어가 다른 곳에서는 “{{usual}}”임({{spread}})',
+      message: '“{{actual}}” 용어가 다른 곳에서는 “{{usual}}”임: {{spread}}',
       explanation:
         '각 언어판에서는 하나의 용어이지만({{quotes}}) 번역문에서는 두 가지입니다. “{{usual}}”: {{there}}, “{{actual}}”: {{here}}.',
     },

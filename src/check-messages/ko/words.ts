@@ -4,7 +4,7 @@ import type { CheckMessages } from '../index.js';
 export const words: CheckMessages = {
   'garbled-katakana': {
     unknown: {
-      message: '“{{word}}” 단어가 사전에 없고, 각 언어판에 소리가 비슷한 말도 없음: {{quotes}}',
+      message: '“{{word}}” 단어가 사전에 없고, 각 언어판에 소리가 비슷한 말도 없음(같은 자리의 말: {{quotes}})',
       explanation:
         '“{{word}}” 단어는 어느 사전에도 없고, 소리가 비슷한 이름이나 말이 있는 언어판도 없습니다(같은 자리의 말: {{quotes}}).',
     },
@@ -23,12 +23,12 @@ export const words: CheckMessages = {
     letters: {
       message: '“{{word}}” 단어가 {{language}} 그대로 남아 있음',
       explanation:
-        '번역문에 “{{word}}” 단어가 {{language}} 언어판에서와 똑같이, {{language}}에만 있는 글자로 쓰여 있습니다.',
+        '번역문에 “{{word}}” 단어가 {{language}}판에서와 똑같이, {{language}}에만 있는 글자로 쓰여 있습니다.',
     },
     word: {
       message: '“{{word}}” 단어가 {{language}} 그대로 남아 있고, 다른 언어판에는 다른 말이 있음',
       explanation:
-        '“{{word}}” 단어는 {{language}} 언어판에만 있고 다른 언어판에는 어디에도 없습니다. 모든 언어판에서 쓰는 이름이나 약어가 아닙니다.',
+        '“{{word}}” 단어는 {{language}}판에만 있고 다른 언어판에는 어디에도 없습니다. 모든 언어판에서 쓰는 이름이나 약어가 아닙니다.',
     },
   },
   'unsupported-word': {
@@ -38,14 +38,14 @@ export const words: CheckMessages = {
         '각 언어판의 말({{quotes}})은 {{expected}}의 뜻입니다. 글자대로 옮기면 “{{actual}}”의 뜻으로 볼 수 있지만, 그것은 다른 뜻입니다.',
     },
     syllable: {
-      message: '“{{actual}}” 단어가 다른 언어판에는 없으며, 다음 말을 잘못 읽은 것임: {{quotes}}',
+      message: '“{{actual}}”에 해당하는 말이 다른 언어판에는 없으며, 다음 말을 잘못 읽은 것임: {{quotes}}',
       explanation:
         '다른 언어판에는 “{{actual}}” 대신 다른 말이 있습니다. 잘못 읽은 말({{quotes}})은 그런 뜻으로 볼 수도 있지만, {{expected}}의 뜻도 있습니다.',
     },
     near: {
-      message: '“{{actual}}” 단어가 어느 언어판에도 없고, 같은 자리의 말은 {{expected}}의 뜻임: {{quotes}}',
+      message: '“{{actual}}”에 해당하는 말이 어느 언어판에도 없고, 같은 자리의 말은 {{expected}}의 뜻임: {{quotes}}',
       explanation:
-        '“{{actual}}”에 대응하는 말이 있는 언어판은 없습니다. 여러 언어판에서 같은 자리의 말은 {{expected}}의 뜻입니다({{quotes}}).',
+        '“{{actual}}”에 해당하는 말이 있는 언어판은 없습니다. 여러 언어판에서 같은 자리의 말은 {{expected}}의 뜻입니다({{quotes}}).',
     },
   },
   'confused-word': {
@@ -55,15 +55,14 @@ export const words: CheckMessages = {
         '혼동을 일으킨 말({{misleading}})에는 여러 뜻이 있습니다. 각 언어판의 말({{quotes}})을 보면 여기서는 “{{actual}}”의 뜻이 아니라 {{expected}}의 뜻입니다.',
     },
     other: {
-      message: '“{{actual}}” 단어가 어느 언어판에도 없고, 같은 자리의 말은 {{expected}}의 뜻임: {{quotes}}',
+      message: '“{{actual}}”에 해당하는 말이 어느 언어판에도 없고, 같은 자리의 말은 {{expected}}의 뜻임: {{quotes}}',
       explanation:
         '각 언어판에는 “{{actual}}”의 뜻이 될 수 있는 말이 없고, 같은 자리의 말({{quotes}})에도 그런 뜻은 없습니다. {{expected}} 또는 여기서 그것을 부르는 말을 쓰십시오.',
     },
   },
   'unknown-compound': {
     read: {
-      message:
-        '“{{actual}}” 단어는 일본어에 없으며, 음절마다 한자음에 맞춰 옮긴 것임({{read}}). 바른 표현: {{expected}}',
+      message: '“{{actual}}” 단어는 일본어에 없으며, 음절마다 한자로 옮긴 것임({{read}}, 바른 표현: {{expected}})',
       explanation:
         '“{{actual}}” 단어는 어느 사전에도 없습니다. 각 한자는 원래 말({{read}})의 음절을 하나씩 옮긴 것입니다. 각 언어판의 말({{quotes}})에 해당하는 일본어는 {{expected}}입니다.',
     },
