@@ -1,4 +1,4 @@
-import type { CheckMessages } from './index.js';
+import type { CheckMessages } from './catalogue.js';
 import { marks } from './ko/marks.js';
 import { names } from './ko/names.js';
 import { numbers } from './ko/numbers.js';

@@ -1,4 +1,4 @@
-import type { CheckMessages } from './index.js';
+import type { CheckMessages } from './catalogue.js';
 import { marks } from './vi/marks.js';
 import { names } from './vi/names.js';
 import { numbers } from './vi/numbers.js';

@@ -7,8 +7,8 @@ import { findDecisionFolder } from '../io/decision-file.js';
 import type { Environment } from '../io/terminal.js';
 import type { ReadRun } from './check-run.js';
 import { localDay } from './local-day.js';
-import type { TextReview } from './review-service.js';
 import type { Settings } from './settings.js';
+import type { TextReview } from './text-review.js';
 
 /** What a run of checks over texts gave. */
 export interface KnownRun {

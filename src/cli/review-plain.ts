@@ -4,7 +4,8 @@ import { answer, leave, type PlainStep, type Question, questionLines } from '../
 import { type ReviewState, UNJUDGED } from '../review/state/state.js';
 import { SMALLEST } from '../review/view/screen.js';
 import { visible } from '../text/visible.js';
-import { type ReviewPorts, runReview } from './review-runner.js';
+import type { ReviewPorts } from './review-ports.js';
+import { runReview } from './review-runner.js';
 
 /** Variables by which users of screen readers tell programs: Ink's, and that of the tools of Charm and GitHub. */
 const SCREEN_READERS = ['INK_SCREEN_READER', 'ACCESSIBLE'];

@@ -1,87 +1,35 @@
-import type { CheckCatalogue } from '../check-messages/index.js';
-import type { LanguageCode } from '../core/language.js';
-import { type BeadStore, openBeadStore } from '../io/bead-store.js';
-import { type DecisionStore, openDecisionStore } from '../io/decision-store.js';
-import { editText } from '../io/editor.js';
-import { addTerm, glossaryForTerms } from '../io/glossary-file.js';
-import { type LessonStore, openLessonStore } from '../io/lesson-store.js';
-import type { Environment } from '../io/terminal.js';
-import type { ReviewPorts } from './review-runner.js';
-import type { ReviewService, TextReview } from './review-service.js';
-import type { Settings } from './settings.js';
-import { spokenReview, spokenTrial } from './spoken-review.js';
-import type { TargetFormat } from './target-format.js';
-import { writePlanned } from './write-planned.js';
+import type { Decision, DecisionDraft } from '../core/decision.js';
+import type { Lesson, LessonDraft } from '../core/lesson.js';
+import type { LockedBeadDraft } from '../core/locked-bead.js';
+import type { SentenceTrial } from '../core/sentence-trial.js';
+import type { Review } from '../review/model.js';
+import type { PlannedChange, ReviewState } from '../review/state/state.js';
+import type { TermPorts } from './review-terms.js';
 
-/** Where a review takes place. */
-export interface ReviewPlace {
-  /** In which `.taiyaku` stands, or is to stand. */
-  readonly folder: string;
-  readonly settings: Settings;
+/** How many corrections were written and were not, and the judgements that say so. */
+export interface Written {
+  readonly count: number;
+  readonly conflicts: number;
+  readonly decisions: readonly Decision[];
 }
 
-/** How it goes on. */
-export interface ReviewManner extends ReviewPlace {
-  readonly format: TargetFormat;
-  /** What the checks say in the language of the interface; absent for English. */
-  readonly spoken: CheckCatalogue | undefined;
-}
-
-/** What reviewers have said so far, by kind. */
-export interface ReviewStores {
-  /** Who is reviewing. */
-  readonly by: string;
-  readonly decisions: DecisionStore;
-  readonly beads: BeadStore;
-  readonly lessons: LessonStore;
-}
-
-/** Opens the files of a folder; nothing is read or created yet. */
-export function openStores(folder: string, by: string): ReviewStores {
-  return {
-    by,
-    decisions: openDecisionStore(folder, { by }),
-    beads: openBeadStore(folder, { by }),
-    lessons: openLessonStore(folder, { by }),
-  };
-}
-
-/**
- * The files, the service and the editor, as a review uses them.
- * @param first the text under review as it was read last
- */
-export function createReviewPorts(
-  first: TextReview,
-  service: ReviewService,
-  stores: ReviewStores,
-  { folder, settings, format, spoken }: ReviewManner,
-  env: Environment,
-): Omit<ReviewPorts, 'suspend' | 'redraw'> {
-  const { path, language } = first.review;
-  let shown = first;
-  const target = () => ({ path, sha256: shown.sha256 });
-  return {
-    append: (drafts) => stores.decisions.append(drafts),
-    learn: (drafts) => stores.lessons.append(drafts),
-    lock: (drafts) => void stores.beads.append(drafts),
-    ...writePlanned(folder, stores.decisions, target, format),
-    async recheck() {
-      shown = (await service.check()).find(({ review }) => review.path === path) ?? shown;
-      return spokenReview(shown.review, spoken);
-    },
-    async trySentence(segment, text) {
-      const trial = await service.trySentence(target(), segment, text);
-      return trial && spokenTrial(trial, spoken);
-    },
-    places: (finding) => service.termPlaces(target(), finding),
-    addTerm: async (terms) => addToGlossary(glossaryForTerms(settings.glossary.value, folder), terms),
-    edit: (text) => editText(text, `sentence.${language}.txt`, env),
-  };
-}
-
-/** @throws Fault `usage` when the file would be no glossary any more, or cannot be written */
-async function addToGlossary(path: string, terms: Readonly<Record<LanguageCode, string>>): Promise<{ path: string }> {
-  const { parseGlossary } = await import('../glossary/format.js');
-  const entries = Object.entries(terms).map(([language, text]) => ({ language, text }));
-  return addTerm(path, { terms: entries }, (text) => void parseGlossary(text, path));
+/** What a review needs from outside: the decisions file, the file under review, an editor. */
+export interface ReviewPorts extends TermPorts {
+  /** Saves judgements; they are on the disk when it returns. */
+  append(drafts: readonly DecisionDraft[]): readonly Decision[];
+  /** Saves which beads are confirmed; they are on the disk when it returns. `recheck` keeps to them from then on. */
+  lock(beads: readonly LockedBeadDraft[]): void;
+  /** Saves lessons, as `append`. */
+  learn(drafts: readonly LessonDraft[]): readonly Lesson[];
+  plan(state: ReviewState): readonly PlannedChange[];
+  /** Writes what can be written. */
+  write(state: ReviewState): Promise<Written>;
+  /** Reads, aligns and checks the text again. */
+  recheck(): Promise<Review>;
+  /** What the checks say of a sentence with other words; undefined where they cannot tell. */
+  trySentence(segment: number, text: string): Promise<SentenceTrial | undefined>;
+  /** The text as the user's editor leaves it, or why it does not. */
+  edit(text: string): { readonly text: string } | { readonly failure: string };
+  suspend(): void;
+  redraw(): void;
 }

@@ -1,41 +1,8 @@
-import type { Decision, DecisionDraft } from '../core/decision.js';
-import type { Lesson, LessonDraft } from '../core/lesson.js';
-import type { LockedBeadDraft } from '../core/locked-bead.js';
-import type { SentenceTrial } from '../core/sentence-trial.js';
-import type { Review } from '../review/model.js';
 import { reduce } from '../review/state/reducer.js';
-import type { PlannedChange, ReviewState } from '../review/state/state.js';
+import type { ReviewState } from '../review/state/state.js';
 import type { Effect, ReviewEvent, Step } from '../review/state/steps.js';
-import type { TermPorts } from './review-terms.js';
-import { createReviewWork, failed } from './review-work.js';
-
-/** How many corrections were written and were not, and the judgements that say so. */
-export interface Written {
-  readonly count: number;
-  readonly conflicts: number;
-  readonly decisions: readonly Decision[];
-}
-
-/** What a review needs from outside: the decisions file, the file under review, an editor. */
-export interface ReviewPorts extends TermPorts {
-  /** Saves judgements; they are on the disk when it returns. */
-  append(drafts: readonly DecisionDraft[]): readonly Decision[];
-  /** Saves which beads are confirmed; they are on the disk when it returns. `recheck` keeps to them from then on. */
-  lock(beads: readonly LockedBeadDraft[]): void;
-  /** Saves lessons, as `append`. */
-  learn(drafts: readonly LessonDraft[]): readonly Lesson[];
-  plan(state: ReviewState): readonly PlannedChange[];
-  /** Writes what can be written. */
-  write(state: ReviewState): Promise<Written>;
-  /** Reads, aligns and checks the text again. */
-  recheck(): Promise<Review>;
-  /** What the checks say of a sentence with other words; undefined where they cannot tell. */
-  trySentence(segment: number, text: string): Promise<SentenceTrial | undefined>;
-  /** The text as the user's editor leaves it, or why it does not. */
-  edit(text: string): { readonly text: string } | { readonly failure: string };
-  suspend(): void;
-  redraw(): void;
-}
+import type { ReviewPorts } from './review-ports.js';
+import { createReviewWork, failed, type ReviewWork } from './review-work.js';
 
 /** A review that is going on. */
 export interface Reviewer {
@@ -71,7 +38,7 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
   };
   const perform = (effect: Effect, before: ReviewState): void => {
     try {
-      performNow(effect);
+      performNow(effect, { ports, work, state, dispatch, leave });
     } catch (error) {
       // Beads that could not be saved must not be shown as if they were.
       if (effect.kind === 'lock') state = before;
@@ -84,37 +51,61 @@ export function runReview(first: ReviewState, ports: ReviewPorts, changed: () =>
     dispatch,
     () => isOver,
   );
-  const performNow = (effect: Effect): void => {
-    switch (effect.kind) {
-      case 'append':
-        return dispatch({ kind: 'recorded', decisions: ports.append(effect.drafts), after: effect.after });
-      case 'lock':
-        ports.lock(effect.beads);
-        return work.checkAnew();
-      case 'learn':
-        return dispatch({ kind: 'learned', lessons: ports.learn(effect.lessons), isUndo: effect.isUndo });
-      case 'plan':
-        return dispatch({ kind: 'planned', changes: ports.plan(state) });
-      case 'write':
-        return work.write();
-      case 'find-term':
-        return work.findTerm(effect.item);
-      case 'add-term':
-        return work.addTerm(effect.terms);
-      case 'try':
-        return work.trySentence(effect.segment, effect.text);
-      case 'editor':
-        return dispatch(eventOf(ports.edit(effect.text)));
-      case 'suspend':
-        return ports.suspend();
-      case 'redraw':
-        return ports.redraw();
-      case 'quit':
-        isOver = true;
-        void work.saved().then(finish);
-    }
+  const leave = (): void => {
+    isOver = true;
+    void work.saved().then(finish);
   };
   return { state: () => state, dispatch, proceed, done };
+}
+
+/** What an effect is done with. */
+interface Hands {
+  readonly ports: ReviewPorts;
+  readonly work: ReviewWork;
+  readonly state: ReviewState;
+  dispatch(event: ReviewEvent): void;
+  leave(): void;
+}
+
+function performNow(effect: Effect, { ports, work, state, dispatch, leave }: Hands): void {
+  switch (effect.kind) {
+    case 'append':
+      dispatch({ kind: 'recorded', decisions: ports.append(effect.drafts), after: effect.after });
+      break;
+    case 'lock':
+      ports.lock(effect.beads);
+      work.checkAnew();
+      break;
+    case 'learn':
+      dispatch({ kind: 'learned', lessons: ports.learn(effect.lessons), isUndo: effect.isUndo });
+      break;
+    case 'plan':
+      dispatch({ kind: 'planned', changes: ports.plan(state) });
+      break;
+    case 'write':
+      work.write();
+      break;
+    case 'find-term':
+      work.findTerm(effect.item);
+      break;
+    case 'add-term':
+      work.addTerm(effect.terms);
+      break;
+    case 'try':
+      work.trySentence(effect.segment, effect.text);
+      break;
+    case 'editor':
+      dispatch(eventOf(ports.edit(effect.text)));
+      break;
+    case 'suspend':
+      ports.suspend();
+      break;
+    case 'redraw':
+      ports.redraw();
+      break;
+    case 'quit':
+      leave();
+  }
 }
 
 function eventOf(edited: ReturnType<ReviewPorts['edit']>): ReviewEvent {

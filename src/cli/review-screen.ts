@@ -8,7 +8,8 @@ import type { ReviewState } from '../review/state/state.js';
 import { App } from '../review/ui/app.js';
 import type { Drawn } from '../review/view/canvas.js';
 import { screenOf } from '../review/view/screen.js';
-import { type ReviewPorts, runReview } from './review-runner.js';
+import type { ReviewPorts } from './review-ports.js';
+import { runReview } from './review-runner.js';
 
 /** Milliseconds after which a lone ESC is the Escape key and not the begin of a sequence. */
 const ESCAPE_WAIT = 40;

@@ -1,7 +1,6 @@
 import type { Finding } from '../core/finding.js';
 import type { SentenceTrial } from '../core/sentence-trial.js';
 import type { TermPlaces } from '../core/term-place.js';
-import type { Review } from '../review/model.js';
 import { planCheck } from './check-jobs.js';
 import { type Checked, checkTexts, type ReadRun, readTexts } from './check-run.js';
 import type { ReviewFlags } from './flag-types.js';
@@ -9,13 +8,7 @@ import { openReviewCache } from './review-cache.js';
 import { reviewOf } from './review-model.js';
 import type { CommandScope } from './services.js';
 import { resolveSettings } from './settings.js';
-
-/** A text under review as it was last read and checked: plain data, which may come from another thread or from a file. */
-export interface TextReview {
-  readonly review: Review;
-  /** Hash of the target's bytes. */
-  readonly sha256: string;
-}
+import type { TextReview } from './text-review.js';
 
 /** A text as the reviewer sees it: its path, and the hash of its bytes. */
 export interface TextOf {

@@ -3,7 +3,7 @@ import { withOwnItems } from '../review/decisions/own.js';
 import { standings } from '../review/decisions/standing.js';
 import { UNJUDGED } from '../review/state/state.js';
 import { visible } from '../text/visible.js';
-import type { TextReview } from './review-service.js';
+import type { TextReview } from './text-review.js';
 
 /** Texts with findings that want a judgement, in their order: the first is reviewed, and the next one when the review is started again. */
 export function wantingReview(texts: readonly TextReview[], decisions: readonly Decision[]): TextReview[] {

@@ -4,7 +4,7 @@ import type { ReviewState } from '../review/state/state.js';
 import type { ReviewEvent } from '../review/state/steps.js';
 import { lastAnswer } from './last-answer.js';
 import { latestOnly } from './latest-only.js';
-import type { ReviewPorts } from './review-runner.js';
+import type { ReviewPorts } from './review-ports.js';
 import { findTerm } from './review-terms.js';
 
 /** What of a review takes its time. Each tells what has come of it as an event. */

@@ -4,7 +4,7 @@ import { writeTarget } from '../io/write-target.js';
 import { planCorrections } from '../review/corrections.js';
 import { writtenDrafts } from '../review/decisions/written.js';
 import type { ReviewState } from '../review/state/state.js';
-import type { ReviewPorts } from './review-runner.js';
+import type { ReviewPorts } from './review-ports.js';
 import type { TargetFormat } from './target-format.js';
 
 /**

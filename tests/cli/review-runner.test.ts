@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type ReviewPorts, runReview, type Written } from '../../src/cli/review-runner.js';
+import type { ReviewPorts, Written } from '../../src/cli/review-ports.js';
+import { runReview } from '../../src/cli/review-runner.js';
 import type { Decision } from '../../src/core/decision.js';
 import { Fault } from '../../src/core/fault.js';
 import type { LockedBeadDraft } from '../../src/core/locked-bead.js';

@@ -1,4 +1,4 @@
-import type { CheckMessages } from '../index.js';
+import type { CheckMessages } from '../catalogue.js';
 
 /** How a text is written: placeholders, characters, punctuation, brackets, register. */
 export const marks: CheckMessages = {

@@ -1,4 +1,4 @@
-import type { CheckMessages } from '../index.js';
+import type { CheckMessages } from '../catalogue.js';
 
 /** Words that are none, that mean something else, or that do not go together. */
 export const words: CheckMessages = {

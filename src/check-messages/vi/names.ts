@@ -1,4 +1,4 @@
-import type { CheckMessages } from '../index.js';
+import type { CheckMessages } from '../catalogue.js';
 
 /** Names and acronyms. */
 export const names: CheckMessages = {

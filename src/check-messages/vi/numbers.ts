@@ -1,4 +1,4 @@
-import type { CheckMessages } from '../index.js';
+import type { CheckMessages } from '../catalogue.js';
 
 /** Dates, numbers, and what they count. */
 export const numbers: CheckMessages = {

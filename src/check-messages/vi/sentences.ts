@@ -1,4 +1,4 @@
-import type { CheckMessages } from '../index.js';
+import type { CheckMessages } from '../catalogue.js';
 
 /** What a sentence says as a whole: affirmed or denied, listed, in order, left out, added, out of date. */
 export const sentences: CheckMessages = {

@@ -1,4 +1,4 @@
-import type { CheckMessages } from '../index.js';
+import type { CheckMessages } from '../catalogue.js';
 
 /** Terms of the glossary, and terms that the document itself has made. */
 export const terms: CheckMessages = {

@@ -13,15 +13,16 @@ import { planCheck } from '../check-jobs.js';
 import { emit, hint, warn } from '../emit.js';
 import type { ReviewFlags } from '../flag-types.js';
 import { lessonsFor } from '../lessons-in-force.js';
+import { createReviewPorts, openStores, type ReviewPlace } from '../review-machine.js';
 import { reviewPlainly, wantsPlain } from '../review-plain.js';
-import { createReviewPorts, openStores, type ReviewPlace } from '../review-ports.js';
-import type { ReviewService, TextReview } from '../review-service.js';
+import type { ReviewService } from '../review-service.js';
 import { namesOf, wantingReview } from '../review-texts.js';
 import { reviewerOf } from '../reviewer.js';
 import { type CommandScope, packagedServices } from '../services.js';
 import { formatSettings, resolveSettings, type Settings } from '../settings.js';
 import { spokenReview } from '../spoken-review.js';
 import { formatOfTarget } from '../target-format.js';
+import type { TextReview } from '../text-review.js';
 import { uiLanguage } from '../ui-language.js';
 
 /** `taiyaku review`. @returns the exit code */

@@ -34,8 +34,8 @@ export function takeTrial(state: ReviewState, text: string, trial: SentenceTrial
 
 function withTrial(state: ReviewState, trial: EditTrial | undefined): ReviewState {
   if (state.screen.kind !== 'edit') return state;
-  const { field } = state.screen;
-  return { ...state, screen: { kind: 'edit', field, ...(trial && { trial }) } };
+  const { trial: _before, ...screen } = state.screen;
+  return { ...state, screen: { ...screen, ...(trial && { trial }) } };
 }
 
 /** What becomes of the findings of the sentence that want a judgement. Those of checks that see the whole document only go with their words. */
