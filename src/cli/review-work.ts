@@ -47,7 +47,9 @@ export function createReviewWork(
   /** One after the other; the first begins at once. */
   const save = (work: () => Promise<ReviewEvent>): Promise<void> => {
     const told = async () => dispatch(await work().catch(failed));
-    const own = saving ? saving.then(told) : told();
+    const own = (saving ? saving.then(told) : told()).finally(() => {
+      if (saving === own) saving = undefined;
+    });
     saving = own;
     return own;
   };

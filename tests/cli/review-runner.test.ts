@@ -370,13 +370,21 @@ describe('the places of a term', () => {
     expect(reviewer.state()).toMatchObject({ screen: { kind: 'list' }, notice: { values: { what: full.message } } });
   });
 
-  test('a term that is added: then the text is checked anew; who leaves in the meantime leaves when it is done', async () => {
+  test('a term that is added: then the text is checked anew', async () => {
     const { reviewer, calls } = start();
-    reviewer.proceed({ state: reviewer.state(), effects: [{ kind: 'add-term', terms }, { kind: 'quit' }] });
+    reviewer.proceed({ state: reviewer.state(), effects: [{ kind: 'add-term', terms }] });
     expect(calls).toEqual(['addTerm']);
-    await reviewer.done;
+    await settle();
     expect(calls).toEqual(['addTerm', 'recheck']);
     expect(reviewer.state()).toMatchObject({ review: fewer, notice: { key: 'terms.added' } });
+  });
+
+  test('who leaves while a term is added leaves when it is there, and does not wait for a check', async () => {
+    const { reviewer, calls } = start();
+    reviewer.proceed({ state: reviewer.state(), effects: [{ kind: 'add-term', terms }, { kind: 'quit' }] });
+    await reviewer.done;
+    expect(calls).toEqual(['addTerm']);
+    expect(reviewer.state().notice).toMatchObject({ key: 'terms.added' });
   });
 
   test('a glossary that cannot be written: why, and the text is checked anew', async () => {
