@@ -68,11 +68,12 @@ export async function readTexts(
   const jobs = await plan.jobs(settings);
   guardOutput(flags.output, [...jobs.flatMap(({ inputs }) => inputs), ...settings.glossary.value, settings.config]);
   const progress = createProgress(scope.io, flags);
-  const learned = readLessons(plan.folder, flags, scope, progress);
   const faults: Fault[] = [];
   const read = await readJobs(jobs, progress, faults);
   // Without a text its folder may not be there either, and the fault of the text says more.
-  const locked = read.length === 0 ? [] : lockedBeadsFor(plan.folder, flags, scope);
+  const isNothing = read.length === 0;
+  const locked = isNothing ? [] : lockedBeadsFor(plan.folder, flags, scope);
+  const learned = isNothing ? [] : readLessons(plan.folder, flags, scope, progress);
   return { settings, flags, scope, progress, faults, read, learned, isSingle: jobs.length === 1, locked };
 }
 

@@ -70,7 +70,9 @@ function confusionOf(
         : shared(named, own, expected).map((at) => ({ ...at, source })),
     );
     // Of the senses of one word, the word itself says that this one is spoken of here; elsewhere only a clear word does.
-    const counted = own.homonym && misleading.length > 0 ? against : against.filter(({ clear }) => clear);
+    // Beside a clear word in one version, what another version has may well mean it: "Thursday" beside "thứ Năm", which can be a fifth one, too.
+    const isNamed = (own.homonym && misleading.length > 0) || against.some(({ clear }) => clear);
+    const counted = isNamed ? against : [];
     // What stands there once more than the sense that is shown may mean the other: "through" and "approve" are both "thông qua".
     if (most(misleading) > most(counted)) return [];
     if (counted.length === 0 || isCovered(expected, versions, covered)) return [];
