@@ -156,6 +156,13 @@ testCheck('confused-word', {
       finds: [{ message: 'other' }],
     },
     {
+      why: 'a weekday beside two versions, of which one may speak of a number',
+      ja: '店は⟦木曜日⟧に休む。',
+      vi: 'Cửa hàng nghỉ thứ Ba.',
+      en: 'The shop is closed on Tuesdays.',
+      finds: [{ message: 'other', fix: '火曜日' }],
+    },
+    {
       why: 'a weekday beside a date, whose month is no Monday',
       ja: '店は⟦木曜日⟧に休み、5月12日に開く。',
       vi: 'Cửa hàng nghỉ thứ Hai và mở cửa ngày 12/5.',
