@@ -51,9 +51,10 @@ function wordsFor(means: Meaning, catalogue: CheckCatalogue): string | undefined
   }
 }
 
-/** CLDR begins Vietnamese names with a capital, for lists; in a sentence they have none: `tiếng Nhật`, `đồng Việt Nam`. */
+/** Names of CLDR are made for lists. In a sentence, Vietnamese ones have no capital (`đồng Việt Nam`) and Japanese ones no space (`ベトナムドン`). */
 function nameOf({ kind, code }: { kind: 'language' | 'currency'; code: string }, language: PackLanguage) {
   const name = new Intl.DisplayNames(language, { type: kind }).of(code);
+  if (language === 'ja') return name?.replaceAll(' ', '');
   return language === 'vi' ? name?.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()) : name;
 }
 

@@ -81,7 +81,7 @@ describe('a value is said in the language of the reader', () => {
       '베트남어',
     ],
     ['a currency', currencyPhrase('USD'), '米ドル', 'đô la Mỹ', '미국 달러'],
-    ['a currency with a country', currencyPhrase('VND'), 'ベトナム ドン', 'đồng Việt Nam', '베트남 동'],
+    ['a currency with a country', currencyPhrase('VND'), 'ベトナムドン', 'đồng Việt Nam', '베트남 동'],
     ['a unit', unitPhrase(kilowatt), 'キロワット', 'kilôoát', '킬로와트'],
     ['a unit that has no word behind numbers', unitPhrase(unitOf('knot')), 'ノット', 'hải lý/giờ', '노트'],
     [
@@ -114,7 +114,7 @@ describe('a value is said in the language of the reader', () => {
       spreadOf(uses('a', 'b', 'c')),
       '3 ファイルで 6 回（a:3, b:3、ほか 1 ファイル）',
       '6 lần trong 3 tệp (a:3, b:3 và 1 tệp nữa)',
-      '파일 3개에서 6번(a:3, b:3 외 1개)',
+      '파일 3개에서 6번(a:3, b:3 외 파일 1개)',
     ],
   ])('%s', (_kind, value, japanese, vietnamese, korean) => {
     const said = (['ja', 'vi', 'ko'] as const).map((language) => localiseFinding(finding(value), CATALOGUES[language]));

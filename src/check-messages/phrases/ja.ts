@@ -17,7 +17,7 @@ export const ja: Phrases = {
   'damage.read-as': '{{encoding}} を {{reading}} として解釈',
   'date.beginning': '初め',
   'date.decade': '年代',
-  'date.end': '末',
+  'date.end': '終わり',
   'date.middle': '半ば',
   'date.year': '単年',
   'katakana.nothing-beside': '対応する語なし',

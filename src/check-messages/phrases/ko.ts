@@ -4,7 +4,7 @@ import type { Phrases } from '../catalogue.js';
 export const ko: Phrases = {
   'acronym.one-is-right': '둘 중 하나만 맞습니다. 두 곳을 맞는 쪽으로 통일하십시오.',
   'acronym.write-so': '여기에서도 그렇게 쓰십시오.',
-  'collocation.from': '{{quote}}: 글자대로 옮긴 표현',
+  'collocation.from': '{{quote}} 표현을 글자대로 옮긴 것',
   'collocation.grammar': '조사 오류',
   'collocation.literal': '글자대로 옮긴 표현',
   'collocation.survey': '혼동하기 쉬운 관용구',
@@ -41,7 +41,7 @@ export const ko: Phrases = {
   'period.week': '1주',
   'period.year': '1년',
   'spread.all': '파일 {{files}}개에서 {{times}}번({{places}})',
-  'spread.more': '파일 {{files}}개에서 {{times}}번({{places}} 외 {{more}}개)',
+  'spread.more': '파일 {{files}}개에서 {{times}}번({{places}} 외 파일 {{more}}개)',
   'term.another': '다른 용어',
   'time.day.length': '일수',
   'time.day.point': '날짜',

@@ -2,7 +2,7 @@ import type { Phrases } from '../catalogue.js';
 
 /** The phrases of messages in Vietnamese. A phrase is in small letters where a message may hold it in the middle. */
 export const vi: Phrases = {
-  'acronym.one-is-right': 'Một trong hai cách viết là đúng: hãy dùng thống nhất ở cả hai chỗ.',
+  'acronym.one-is-right': 'Chỉ một trong hai cách viết là đúng: hãy dùng thống nhất ở cả hai chỗ.',
   'acronym.write-so': 'Ở đây cũng nên viết như vậy.',
   'collocation.from': 'dịch sát từng chữ từ {{quote}}',
   'collocation.grammar': 'sai trợ từ',
@@ -20,7 +20,7 @@ export const vi: Phrases = {
   'date.end': 'phần cuối',
   'date.middle': 'phần giữa',
   'date.year': 'một năm',
-  'katakana.nothing-beside': 'không có từ nào ở chỗ đó',
+  'katakana.nothing-beside': 'không có từ nào',
   'limit.after': 'sau',
   'limit.before': 'trước',
   'limit.from': 'từ',
@@ -30,7 +30,7 @@ export const vi: Phrases = {
   'limit.short': 'chưa đến',
   'limit.until': 'đến',
   'name.check': 'Hãy kiểm tra xem đang nói về ai hay điều gì.',
-  'name.one-of-versions': 'một tên trong bản đối chiếu',
+  'name.one-of-versions': 'cùng một tên trong bản đối chiếu',
   'name.written-elsewhere': 'Ở chỗ khác, văn bản viết là “{{usual}}”.',
   'period.day': 'một ngày',
   'period.hour': 'một giờ',

@@ -247,4 +247,7 @@ export const ja: Catalogue = {
   'plain.again': '番号または文字を入力してください。',
   'plain.left': '残りの指摘: {count} 件',
   'plain.end': '入力が終わりました。すべて保存されています。',
+
+  'end.saved': '{file}: すべての判定を保存しました。修正の書き込み: {command}',
+  'end.later': '未処理の指摘がほかにもある文書: {texts}',
 };

@@ -247,4 +247,7 @@ export const ko: Catalogue = {
   'plain.again': '번호나 문자를 입력하십시오.',
   'plain.left': '남은 지적 사항: {count}건',
   'plain.end': '입력이 끝났습니다. 모두 저장되었습니다.',
+
+  'end.saved': '{file}: 모든 판정을 저장했습니다. 수정 내용 반영: {command}',
+  'end.later': '미처리 지적 사항이 있는 다른 문서: {texts}',
 };

@@ -247,4 +247,7 @@ export const vi: Catalogue = {
   'plain.again': 'Hãy nhập một số hoặc một chữ cái.',
   'plain.left': 'còn {count} phát hiện',
   'plain.end': 'Đã hết dữ liệu nhập: mọi thứ đã được lưu.',
+
+  'end.saved': '{file}: mọi quyết định đã được lưu. Để ghi các chỗ sửa: {command}',
+  'end.later': 'Còn phát hiện chưa xét trong: {texts}',
 };
