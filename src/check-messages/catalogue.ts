@@ -8,9 +8,11 @@ export type CheckMessages = Readonly<Record<string, Readonly<Record<string, Chec
 /** The phrases that messages hold as values. */
 export type Phrases = Readonly<Record<PhraseCode, string>>;
 
-/** All that is needed to say a finding in one language. */
+/** All that is needed to say a finding in one language, and what the checks are. */
 export interface CheckCatalogue {
   readonly language: PackLanguage;
   readonly messages: CheckMessages;
   readonly phrases: Phrases;
+  /** Check id → what it looks for, in one sentence. */
+  readonly summaries: Readonly<Record<string, string>>;
 }

@@ -8,9 +8,18 @@ type Loader = () => Promise<Omit<CheckCatalogue, 'language'>>;
 
 /** One entry a language, so that only the one that is spoken is loaded. English is not here: it is in the checks. */
 const LOADERS: Readonly<Partial<Record<PackLanguage, Loader>>> = {
-  ja: async () => ({ messages: (await import('./ja.js')).ja, phrases: (await import('./phrases/ja.js')).ja }),
-  vi: async () => ({ messages: (await import('./vi.js')).vi, phrases: (await import('./phrases/vi.js')).vi }),
-  ko: async () => ({ messages: (await import('./ko.js')).ko, phrases: (await import('./phrases/ko.js')).ko }),
+  ja: async () => {
+    const [{ ja, jaSummaries }, phrases] = await Promise.all([import('./ja.js'), import('./phrases/ja.js')]);
+    return { messages: ja, summaries: jaSummaries, phrases: phrases.ja };
+  },
+  vi: async () => {
+    const [{ vi, viSummaries }, phrases] = await Promise.all([import('./vi.js'), import('./phrases/vi.js')]);
+    return { messages: vi, summaries: viSummaries, phrases: phrases.vi };
+  },
+  ko: async () => {
+    const [{ ko, koSummaries }, phrases] = await Promise.all([import('./ko.js'), import('./phrases/ko.js')]);
+    return { messages: ko, summaries: koSummaries, phrases: phrases.ko };
+  },
 };
 
 /** The languages that findings can be said in besides English. */

@@ -1,17 +1,16 @@
 import type { PackLanguage } from '../core/language.js';
-import type { DataValue, Meaning, Phrase } from '../core/phrase.js';
+import type { DataValue, Joint, Meaning, Phrase } from '../core/phrase.js';
 import { fillPlaceholders } from '../text/placeholders.js';
 import type { CheckCatalogue } from './catalogue.js';
 import { spellNumber } from './numbers.js';
 
 /** What stands between the things of a list, and before the last of them. */
-const JOINTS: Readonly<Record<PackLanguage, Readonly<Record<'and' | 'or', readonly [between: string, last: string]>>>> =
-  {
-    ja: { and: ['・', '・'], or: ['、', 'または'] },
-    vi: { and: [', ', ' và '], or: [', ', ' hoặc '] },
-    ko: { and: ['·', '·'], or: [', ', ' 또는 '] },
-    en: { and: [', ', ' and '], or: [', ', ' or '] },
-  };
+const JOINTS: Readonly<Record<PackLanguage, Readonly<Record<Joint, readonly [between: string, last: string]>>>> = {
+  ja: { and: ['、', '、'], or: ['、', 'または'], comma: ['、', '、'] },
+  vi: { and: [', ', ' và '], or: [', ', ' hoặc '], comma: [', ', ', '] },
+  ko: { and: [', ', ', '], or: [', ', ' 또는 '], comma: [', ', ', '] },
+  en: { and: [', ', ' and '], or: [', ', ' or '], comma: [', ', ', '] },
+};
 /** Brackets behind words. */
 const BRACKETS: Readonly<Record<PackLanguage, readonly [string, string]>> = {
   ja: ['（', '）'],
@@ -41,7 +40,7 @@ function wordsFor(means: Meaning, catalogue: CheckCatalogue): string | undefined
       return readingOf(means, language);
     case 'language':
     case 'currency':
-      return new Intl.DisplayNames(language, { type: means.kind }).of(means.code);
+      return nameOf(means, language);
     case 'names':
       return means.names[language];
     case 'list':
@@ -50,6 +49,13 @@ function wordsFor(means: Meaning, catalogue: CheckCatalogue): string | undefined
         JOINTS[language][means.joint],
       );
   }
+}
+
+/** Names of CLDR are made for lists. In a sentence, Vietnamese ones have no capital (`đồng Việt Nam`) and Japanese ones no space (`ベトナムドン`). */
+function nameOf({ kind, code }: { kind: 'language' | 'currency'; code: string }, language: PackLanguage) {
+  const name = new Intl.DisplayNames(language, { type: kind }).of(code);
+  if (language === 'ja') return name?.replaceAll(' ', '');
+  return language === 'vi' ? name?.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()) : name;
 }
 
 function joined(words: readonly string[], [between, last]: readonly [string, string]): string {

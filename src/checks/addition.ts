@@ -1,5 +1,6 @@
 import type { Check } from '../core/check.js';
 import type { FindingDraft } from '../core/finding.js';
+import { listPhrase } from '../core/phrase.js';
 import type { Segment } from '../core/segment.js';
 import { agreement } from '../evidence/agreement.js';
 import type { CheckContext } from '../evidence/context.js';
@@ -36,7 +37,7 @@ export const addition: Check<CheckContext> = {
       return [
         {
           messageId: 'sentence',
-          data: { versions: codes.join(', ') },
+          data: { versions: listPhrase(codes, 'comma') },
           target: { segment: index, start: 0, end: segment.text.length },
           sources: [],
           actual: segment.text,

@@ -1,6 +1,6 @@
 import type { Check } from '../core/check.js';
 import type { DraftSuggestion, FindingDraft } from '../core/finding.js';
-import { type Phrase, phrase } from '../core/phrase.js';
+import { listPhrase, type Phrase, phrase } from '../core/phrase.js';
 import type { Segment } from '../core/segment.js';
 import type { CheckContext } from '../evidence/context.js';
 import { quote } from '../evidence/number.js';
@@ -63,7 +63,7 @@ function draft(frame: WrongFrame, segment: Segment): FindingDraft {
       actual: `${noun}${entry.particle}${wrong}`,
       verb: wrong,
       particle: entry.particle,
-      expected: expected.join(', '),
+      expected: listPhrase(expected, 'comma'),
       note: noteOf(entry),
     },
     target: place,

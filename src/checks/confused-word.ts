@@ -1,6 +1,7 @@
 import type { Check } from '../core/check.js';
 import type { FindingDraft } from '../core/finding.js';
 import { isPackLanguage, type LanguageCode } from '../core/language.js';
+import { listPhrase } from '../core/phrase.js';
 import type { LanguagePack } from '../core/ports.js';
 import type { Segment } from '../core/segment.js';
 import { type Confusion, confusions, countSources } from '../evidence/confusions.js';
@@ -76,7 +77,7 @@ function draft(confusion: Confusion, segment: Segment, context: CheckContext): F
       actual,
       quotes: quotesOf(against),
       misleading: quotesOf(misleading),
-      expected: words.join(', ') || expected.member,
+      expected: listPhrase(words.length > 0 ? words : [expected.member], 'comma'),
     },
     target,
     sources: contradicting([...misleading, ...against]),

@@ -42,12 +42,13 @@ export const nameMismatch: Check<CheckContext> = {
       },
       official: {
         message: '{{actual}} should be {{expected}} ({{quotes}})',
-        explanation: 'The versions name {{quotes}}, which is {{expected}} in Japanese. {{actual}} is something else.',
+        explanation:
+          'The versions name {{quotes}}, which is called {{expected}} in the language of the translation. {{actual}} is something else.',
       },
       near: {
         message: '{{actual}} is not quite the name of {{quotes}}: {{expected}}',
         explanation:
-          '{{quotes}} is {{expected}} in Japanese. {{actual}} has other words, or the words in another order.',
+          '{{quotes}} is called {{expected}} in the language of the translation. {{actual}} has other words, or the words in another order.',
       },
       added: {
         message: '{{actual}} in a name, where the versions have only {{part}} ({{quotes}})',

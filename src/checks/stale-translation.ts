@@ -42,7 +42,7 @@ export const staleTranslation: Check<CheckContext> = {
       rewritten: {
         message: '{{versions}} had another sentence at {{commit}} ({{date}}), and this did not change: {{changes}}',
         explanation:
-          'The translation is as it was at commit {{commit}} of {{date}}. Since then the sentence was written anew: {{changes}}. Translate it again.',
+          'The translation is as it was at commit {{commit}} of {{date}}. Since then the sentence was written anew ({{changes}}). Translate it again.',
       },
     },
   },

@@ -1,6 +1,7 @@
 import type { Check } from '../core/check.js';
 import type { Row } from '../core/collation.js';
 import type { FindingDraft, Place, Testimony } from '../core/finding.js';
+import { listPhrase } from '../core/phrase.js';
 import type { Segment } from '../core/segment.js';
 import type { Claim } from '../evidence/claim.js';
 import { beadConfidence, type CheckContext, segmentsOfRow } from '../evidence/context.js';
@@ -157,7 +158,13 @@ function toDraft(
   return [
     {
       messageId: slot ? 'other' : 'absent',
-      data: { actual, preferred: allowed[0]!, allowed: allowed.join(', '), quotes, concept: named.concept.id },
+      data: {
+        actual,
+        preferred: allowed[0]!,
+        allowed: listPhrase(allowed, 'comma'),
+        quotes,
+        concept: named.concept.id,
+      },
       target,
       sources: named.places,
       actual,

@@ -1,5 +1,6 @@
 import type { Check } from '../core/check.js';
 import type { FindingDraft, Place } from '../core/finding.js';
+import { listPhrase } from '../core/phrase.js';
 import type { Segment } from '../core/segment.js';
 import { overlaps } from '../core/span.js';
 import { bearers, type Coinage, coinageOf } from '../evidence/coinage.js';
@@ -74,7 +75,7 @@ function draft(coinage: Coinage, segment: Segment, context: CheckContext): Findi
       actual: place.text,
       read: quotes[0]!,
       quotes: [...new Set(quotes)].join(' · '),
-      expected: expected.join(', '),
+      expected: listPhrase(expected, 'comma'),
     },
     target,
     sources: contradicting(versions),

@@ -1,5 +1,6 @@
 import type { Check } from '../core/check.js';
 import type { FindingDraft, Place } from '../core/finding.js';
+import { listPhrase } from '../core/phrase.js';
 import type { Segment, Token } from '../core/segment.js';
 import { contains } from '../core/span.js';
 import type { CheckContext } from '../evidence/context.js';
@@ -155,7 +156,7 @@ function draft(place: Place, segment: Segment, reason: Reason, { collation }: Ch
   });
   return {
     messageId: reason.messageId,
-    data: { actual, quotes: [...new Set(quotes)].join(' · '), expected: expected.join(', ') },
+    data: { actual, quotes: [...new Set(quotes)].join(' · '), expected: listPhrase(expected, 'comma') },
     target: place,
     sources: contradicting(places.values()),
     actual,

@@ -62,6 +62,8 @@ export interface AlignFlags extends CommonFlags, SettingsFlags {
 export interface ExplainFlags extends CommonFlags, Pick<SettingsFlags, 'glossary' | 'lexicon' | 'config'> {
   readonly at?: string;
   readonly against?: readonly string[];
+  /** Of the list of checks and their summaries. */
+  readonly uiLang?: PackLanguage;
 }
 
 export interface DemoFlags extends CommonFlags {

@@ -115,12 +115,8 @@ function addReview(command: Command): void {
   common(command);
 }
 
-function addUiLanguage(command: Command): Command {
-  return command.addOption(
-    new Option('--ui-lang <lang>', 'what people read is in ja, vi, ko or en (default: as the system)').choices(
-      LANGUAGES,
-    ),
-  );
+function addUiLanguage(command: Command, what = 'what people read is in ja, vi, ko or en'): Command {
+  return command.addOption(new Option('--ui-lang <lang>', `${what} (default: as the system)`).choices(LANGUAGES));
 }
 
 function addAlign(command: Command): void {
@@ -148,6 +144,7 @@ function addExplain(command: Command): void {
     .option('--glossary <file...>', 'glossaries in force (TSV, CSV, TBX), or none')
     .option('--lexicon <file...>', 'lexicons of your own (taiyaku learn), or none')
     .option('-c, --config <file>', 'configuration to use, or none');
+  addUiLanguage(command, 'what the checks flag, in ja, vi, ko or en');
   common(command);
 }
 

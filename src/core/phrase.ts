@@ -76,7 +76,10 @@ export type Meaning =
   | { readonly kind: 'currency'; readonly code: string }
   /** Of one thing its names in several languages. */
   | { readonly kind: 'names'; readonly names: Readonly<Partial<Record<PackLanguage, string>>> }
-  | { readonly kind: 'list'; readonly joint: 'and' | 'or'; readonly items: readonly (string | Phrase)[] };
+  | { readonly kind: 'list'; readonly joint: Joint; readonly items: readonly (string | Phrase)[] };
+
+/** How the things of a list are joined; `comma` where any of them will do, or the list stands in brackets. */
+export type Joint = 'and' | 'or' | 'comma';
 
 /** A value of a message that is no quotation, number or name, but words of the message itself: `at most`, `4.5 billion`. */
 export interface Phrase {
@@ -103,10 +106,11 @@ export function phrase<Code extends PhraseCode>(
   return { english, means: { kind: 'phrase', code, values: values ?? {} } };
 }
 
-/** `vi`, `vi and ko`, `ja, vi and ko`. */
-export function listPhrase(items: readonly (string | Phrase)[], joint: 'and' | 'or'): Phrase {
+/** `vi`, `vi and ko`, `ja, vi and ko`; with `comma`: `氷, 製氷`. */
+export function listPhrase(items: readonly (string | Phrase)[], joint: Joint): Phrase {
   const words = items.map((item) => (typeof item === 'object' ? item.english : item));
-  const english = words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`;
+  const last = joint === 'comma' ? ', ' : ` ${joint} `;
+  const english = words.length < 2 ? words.join('') : words.slice(0, -1).join(', ') + last + words.at(-1);
   return { english, means: { kind: 'list', joint, items } };
 }
 

@@ -2,6 +2,7 @@ import { LANGUAGES, type LanguageCode } from '../core/language.js';
 import type { Phrase } from '../core/phrase.js';
 import type { Measure } from './measure.js';
 import type { Unit } from './measure-units.js';
+import { unitTerm } from './unit-terms.js';
 
 /**
  * How units are written where one is put in the place of another: symbol, Japanese, Vietnamese, Korean, English in the plural. Origin of the symbols: SI brochure, 9th edition; of the words: those that
@@ -79,7 +80,9 @@ const RATE = / an? (?:hour|second)$/;
 
 /** A unit in messages: by its word in each language, or by its symbol, or else in English. */
 export function unitPhrase(unit: Unit): Phrase {
-  const names = LANGUAGES.map((language) => [language, unitLike(unit.id, '', language)] as const);
+  const names = LANGUAGES.map(
+    (language) => [language, unitTerm(unit.id, language) ?? unitLike(unit.id, '', language)] as const,
+  );
   const known = names.filter(([language, name]) => language !== 'en' && name !== undefined);
   return { english: unitName(unit), means: { kind: 'names', names: Object.fromEntries(known) } };
 }

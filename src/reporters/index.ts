@@ -2,6 +2,7 @@ import { json } from './json.js';
 import type { Reporter } from './reporter.js';
 import { text } from './text.js';
 
+export type { ReportWords } from './report-words.js';
 export { reportWordsFor } from './words/index.js';
 
 /** All reporters, the default first. */

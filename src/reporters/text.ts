@@ -93,7 +93,7 @@ function formatSummary(report: Report, { targetText, say, width }: TextScope): s
   const levels = [...SEVERITIES].reverse().filter((severity) => bySeverity[severity] > 0);
   const named = levels
     .map((severity) => say('summary.level', { count: bySeverity[severity], severity: say(`severity.${severity}`) }))
-    .join(', ');
+    .join(say('joint'));
   const sums = { count: findings, levels: named };
   const lines = [
     findings === 0 ? say('summary.none') : say(findings === 1 ? 'summary.findings.one' : 'summary.findings', sums),
@@ -103,10 +103,10 @@ function formatSummary(report: Report, { targetText, say, width }: TextScope): s
   const mean = report.sources.map(
     ({ language, alignment }) => `${visible(language)} ${alignment.meanConfidence.toFixed(2)}`,
   );
-  lines.push(say('summary.alignment', { means: mean.join(', ') }));
+  lines.push(say('summary.alignment', { means: mean.join(say('joint')) }));
   for (const { language, alignment } of report.sources) {
     if (alignment.weakZones.length === 0 || targetText === undefined) continue;
-    const { lines: shown, count } = linesOf(alignment.weakZones, targetText);
+    const { lines: shown, count } = linesOf(alignment.weakZones, targetText, say('joint'));
     const values = { language: visible(language), lines: shown, count };
     lines.push(say(count > 0 ? 'summary.weak.more' : 'summary.weak', values));
   }
@@ -116,7 +116,11 @@ function formatSummary(report: Report, { targetText, say, width }: TextScope): s
 /** Zones that are named before "and N more". */
 const NAMED = 8;
 
-function linesOf(zones: readonly Span[], targetText: string): { readonly lines: string; readonly count: number } {
+function linesOf(
+  zones: readonly Span[],
+  targetText: string,
+  joint: string,
+): { readonly lines: string; readonly count: number } {
   const locator = createLocator(targetText);
   const ranges = zones.map(({ start, end }) => {
     const first = locator.locate(start).line;
@@ -124,7 +128,7 @@ function linesOf(zones: readonly Span[], targetText: string): { readonly lines: 
     return first === last ? `${first}` : `${first}-${last}`;
   });
   const shown = [...new Set(ranges)];
-  return { lines: shown.slice(0, NAMED).join(', '), count: Math.max(0, shown.length - NAMED) };
+  return { lines: shown.slice(0, NAMED).join(joint), count: Math.max(0, shown.length - NAMED) };
 }
 
 function countOf(findings: number, say: Say): string {

@@ -16,9 +16,9 @@ import { findingOf } from '../support/reports.js';
 const MESSAGE = { message: '<{{value}}>', explanation: '«{{value}}»' };
 const messages = { odd: { one: MESSAGE, two: { message: 'zwei', explanation: '2: {{value}}' } } };
 const CATALOGUES: Readonly<Record<'ja' | 'vi' | 'ko', CheckCatalogue>> = {
-  ja: { language: 'ja', messages, phrases: ja },
-  vi: { language: 'vi', messages, phrases: vi },
-  ko: { language: 'ko', messages, phrases: ko },
+  ja: { language: 'ja', messages, phrases: ja, summaries: {} },
+  vi: { language: 'vi', messages, phrases: vi, summaries: {} },
+  ko: { language: 'ko', messages, phrases: ko, summaries: {} },
 };
 const PLACE = { start: 0, end: 2, line: 1, column: 1, text: '語句' };
 
@@ -34,9 +34,11 @@ function finding(value: DataValue, stated: Partial<Finding> = {}): Finding {
 }
 
 describe('a value is said in the language of the reader', () => {
-  const kilowatt = Object.values(UNIT_WORDS)
-    .flat()
-    .find(({ id }) => id === 'kilowatt')!;
+  const unitOf = (id: string) =>
+    Object.values(UNIT_WORDS)
+      .flat()
+      .find((unit) => unit.id === id)!;
+  const kilowatt = unitOf('kilowatt');
   const uses = (...paths: string[]) => paths.map((path) => ({ path, line: 3, count: 2, text: '語' }));
   test.each<[kind: string, value: DataValue, japanese: string, vietnamese: string, korean: string]>([
     ['a quotation', 'vi 30 tỷ', 'vi 30 tỷ', 'vi 30 tỷ', 'vi 30 tỷ'],
@@ -45,16 +47,16 @@ describe('a value is said in the language of the reader', () => {
     [
       'words with a value',
       phrase('damage.more', '', { count: 2 }),
-      '、この文にほか2か所',
+      '、この文にほか 2 か所',
       ', cùng 2 chỗ nữa trong câu này',
       ', 이 문장에 2곳 더 있음',
     ],
     [
       'a value that looks like a placeholder',
       phrase('name.written-elsewhere', '', { usual: '{{value}}' }),
-      'この文書のほかの箇所では{{value}}と書いている。',
-      'Ở chỗ khác, văn bản viết là {{value}}.',
-      '이 문서의 다른 곳 표기: {{value}}.',
+      'この文書のほかの箇所では「{{value}}」と表記している。',
+      'Ở chỗ khác, văn bản viết là “{{value}}”.',
+      '이 문서의 다른 곳에서는 “{{value}}” 표기를 씁니다.',
     ],
     ['a number', valuePhrase(4_500_000_000), '45億', '4,5 tỷ', '45억'],
     [
@@ -75,11 +77,20 @@ describe('a value is said in the language of the reader', () => {
       'a language',
       { english: 'Vietnamese', means: { kind: 'language', code: 'vi' } },
       'ベトナム語',
-      'Tiếng Việt',
+      'tiếng Việt',
       '베트남어',
     ],
-    ['a currency', currencyPhrase('USD'), '米ドル', 'Đô la Mỹ', '미국 달러'],
+    ['a currency', currencyPhrase('USD'), '米ドル', 'đô la Mỹ', '미국 달러'],
+    ['a currency with a country', currencyPhrase('VND'), 'ベトナムドン', 'đồng Việt Nam', '베트남 동'],
     ['a unit', unitPhrase(kilowatt), 'キロワット', 'kilôoát', '킬로와트'],
+    ['a unit that has no word behind numbers', unitPhrase(unitOf('knot')), 'ノット', 'hải lý/giờ', '노트'],
+    [
+      'a unit whose word behind numbers is another’s too',
+      unitPhrase(unitOf('degree Celsius')),
+      '摂氏度',
+      'độ C',
+      '섭씨도',
+    ],
     [
       'units',
       listPhrase([unitPhrase(kilowatt), 'MW'], 'or'),
@@ -87,22 +98,23 @@ describe('a value is said in the language of the reader', () => {
       'kilôoát hoặc MW',
       '킬로와트 또는 MW',
     ],
-    ['two versions', listPhrase(['vi', 'en'], 'and'), 'vi・en', 'vi và en', 'vi·en'],
-    ['three versions', listPhrase(['vi', 'ko', 'en'], 'and'), 'vi・ko・en', 'vi, ko và en', 'vi·ko·en'],
+    ['two versions', listPhrase(['vi', 'en'], 'and'), 'vi、en', 'vi và en', 'vi, en'],
+    ['three versions', listPhrase(['vi', 'ko', 'en'], 'and'), 'vi、ko、en', 'vi, ko và en', 'vi, ko, en'],
+    ['words any of which will do', listPhrase(['氷', '製氷'], 'comma'), '氷、製氷', '氷, 製氷', '氷, 製氷'],
     ['one version', listPhrase(['vi'], 'and'), 'vi', 'vi', 'vi'],
     [
       'places of one file',
       spreadOf(uses('a.ja.txt')),
-      '1ファイルで2回（a.ja.txt:3）',
+      '1 ファイルで 2 回（a.ja.txt:3）',
       '2 lần trong 1 tệp (a.ja.txt:3)',
       '파일 1개에서 2번(a.ja.txt:3)',
     ],
     [
       'places of many files',
       spreadOf(uses('a', 'b', 'c')),
-      '3ファイルで6回（a:3, b:3、ほか1件）',
+      '3 ファイルで 6 回（a:3, b:3、ほか 1 ファイル）',
       '6 lần trong 3 tệp (a:3, b:3 và 1 tệp nữa)',
-      '파일 3개에서 6번(a:3, b:3 외 1개)',
+      '파일 3개에서 6번(a:3, b:3 외 파일 1개)',
     ],
   ])('%s', (_kind, value, japanese, vietnamese, korean) => {
     const said = (['ja', 'vi', 'ko'] as const).map((language) => localiseFinding(finding(value), CATALOGUES[language]));

@@ -20,7 +20,7 @@ const check = (line: string, options: CliOptions = {}) => {
 describe('the language of the report for people', () => {
   test.each<[reason: string, line: string, env: Record<string, string>, words: string]>([
     ['nothing is said', '', {}, '1 finding: 1 major.'],
-    ['the flag', '--ui-lang ja', {}, '指摘1件：重大1。'],
+    ['the flag', '--ui-lang ja', {}, '指摘 1 件：重大 1。'],
     ['taiyaku’s own variable', '', { TAIYAKU_UI_LANG: 'vi' }, '1 phát hiện: 1 lớn.'],
     ['the system', '', { LANG: 'ko_KR.UTF-8' }, '지적 1건: 중대 1.'],
     ['the flag before the system', '--ui-lang en', { LANG: 'ko_KR.UTF-8' }, '1 finding: 1 major.'],

@@ -117,9 +117,10 @@ describe('--plain', () => {
 
   test('in a Japanese system it speaks Japanese, unless told otherwise', async () => {
     const env = { LANG: 'ja_JP.UTF-8' };
-    const japanese = (await review('--plain', { env })).stdout;
-    expect(japanese).toMatch(/[ぁ-ん].*\n.*$/u);
-    expect(japanese).not.toContain('Your choice');
+    const japanese = await review('--plain', { env });
+    expect(japanese.stdout).toMatch(/[ぁ-ん].*\n.*$/u);
+    expect(japanese.stdout).not.toContain('Your choice');
+    expect(japanese.stderr).toBe(`${FILE}: すべての判定を保存しました。修正の書き込み: taiyaku fix --accepted\n`);
     expect((await review('--plain --ui-lang en', { env })).stdout).toContain('Your choice');
   });
 

@@ -151,6 +151,7 @@ function holdInvariants(finding: Finding, collation: Collation): void {
   expect(`${finding.message} ${finding.explanation}`, 'a placeholder is not filled').not.toMatch(
     /\{\{|\}\}|undefined|NaN/,
   );
+  expect(`${finding.message} ${finding.explanation}`, 'two full stops').not.toMatch(/(?<!\.)\.\.(?!\.)/);
   for (const place of [finding.target, ...finding.suggestions]) {
     expect(place.start >= 0 && place.start <= place.end && place.end <= text.length, 'span outside the text').toBe(
       true,

@@ -58,7 +58,8 @@ export const names: Readonly<Record<string, CheckMeta['messages']>> = {
   'name-variant': {
     variant: {
       message: '「{{actual}}」の表記は、ほかの箇所では「{{usual}}」である（{{count}} か所）',
-      explanation: '{{quotes}} の表記が、ここでは「{{actual}}」、ほかの {{count}} か所では「{{usual}}」である。',
+      explanation:
+        '同じ固有名の表記が、ここでは「{{actual}}」、ほかの {{count}} か所では「{{usual}}」である（{{quotes}}）。',
     },
     longVowel: {
       message: '「{{actual}}」の表記は、ほかの箇所では「{{usual}}」である（{{count}} か所）',
@@ -67,7 +68,8 @@ export const names: Readonly<Record<string, CheckMeta['messages']>> = {
     },
     across: {
       message: '「{{actual}}」の表記は、ほかの箇所では「{{usual}}」である（{{count}} か所）',
-      explanation: '{{quotes}} の表記は、「{{usual}}」が {{there}}、「{{actual}}」が {{here}}である。',
+      explanation:
+        '同じ固有名の表記が二つある（{{quotes}}）。「{{usual}}」は {{there}}、「{{actual}}」は {{here}}である。',
     },
     spelling: {
       message: '「{{actual}}」の表記は、ほかの箇所では「{{usual}}」である（{{count}} か所）',

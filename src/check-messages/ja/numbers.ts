@@ -31,12 +31,12 @@ export const numbers: Readonly<Record<string, CheckMeta['messages']>> = {
   },
   'number-mismatch': {
     magnitude: {
-      message: '「{{actual}}」{{reading}}は各言語版の {{expectedValue}} と桁が違う（{{factor}}、{{quotes}}）',
+      message: '「{{actual}}」{{reading}}は各言語版の{{expectedValue}}と桁が違う（{{factor}}、{{quotes}}）',
       explanation:
-        '各言語版ではここが {{expectedValue}} だが（{{quotes}}）、訳文では「{{actual}}」{{reading}}である。数字の並びは同じで、桁が違う。万・億・十億などを表す語をそのまま移したり、小数点を桁区切りと取り違えたりすると、こうなる。',
+        '各言語版ではここが{{expectedValue}}だが（{{quotes}}）、訳文では「{{actual}}」{{reading}}である。数字の並びは同じで、桁が違う。万・億・十億などを表す語をそのまま移したり、小数点を桁区切りと取り違えたりすると、こうなる。',
     },
     value: {
-      message: '「{{actual}}」{{reading}}は各言語版の {{expectedValue}} と値が違う（{{quotes}}）',
+      message: '「{{actual}}」{{reading}}は各言語版の{{expectedValue}}と値が違う（{{quotes}}）',
       explanation: 'どの言語版でも、ここに「{{actual}}」{{reading}}はない。その位置には {{quotes}} がある。',
     },
     sign: {

@@ -6,12 +6,12 @@ export const terms: Readonly<Record<string, CheckMeta['messages']>> = {
     other: {
       message: '用語集の訳語「{{preferred}}」の位置に「{{actual}}」がある（{{quotes}}）',
       explanation:
-        '{{quotes}} の訳語は、用語集では「{{preferred}}」である。「{{actual}}」は、認められた訳語（{{allowed}}）のどれでもない。',
+        '{{quotes}} の訳語は、用語集では「{{preferred}}」である。「{{actual}}」は、認められた訳語（{{allowed}}）ではない。',
     },
     absent: {
       message: '用語集の訳語「{{preferred}}」がない（{{quotes}}）',
       explanation:
-        '{{quotes}} の訳語は、用語集では「{{preferred}}」である。この文には、認められた訳語（{{allowed}}）のどれもない。',
+        '{{quotes}} の訳語は、用語集では「{{preferred}}」である。この文には、認められた訳語（{{allowed}}）がない。',
     },
   },
   'term-forbidden': {

@@ -35,7 +35,7 @@ export const words: CheckMessages = {
     misread: {
       message: '“{{actual}}” 단어의 뜻이 맞지 않으며, 여기서는 {{expected}}의 뜻임: {{quotes}}',
       explanation:
-        '각 언어판의 말({{quotes}})은 {{expected}}의 뜻입니다. 글자대로 옮기면 “{{actual}}”의 뜻으로 볼 수 있지만, 그것은 다른 뜻입니다.',
+        '언어판의 말({{quotes}})은 {{expected}}의 뜻입니다. 글자대로 옮기면 “{{actual}}”의 뜻으로 볼 수 있지만, 그것은 다른 뜻입니다.',
     },
     syllable: {
       message: '“{{actual}}”에 해당하는 말이 다른 언어판에는 없으며, 다음 말을 잘못 읽은 것임: {{quotes}}',

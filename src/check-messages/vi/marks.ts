@@ -36,7 +36,7 @@ export const marks: CheckMessages = {
   'encoding-damage': {
     garbled: {
       message: '“{{actual}}” bị lỗi bảng mã: {{what}}{{more}}',
-      explanation: 'Văn bản đã được giải mã bằng sai bảng mã nên hiện ra những ký tự khác: {{what}}{{more}}.',
+      explanation: 'Văn bản bị giải mã sai bảng mã nên hiện ra những ký tự khác: {{what}}{{more}}.',
     },
     lost: {
       message: 'Có {{what}} thay cho một ký tự đã mất{{more}}',

@@ -49,11 +49,11 @@ export const numbers: CheckMessages = {
   'unit-mismatch': {
     unit: {
       message: '“{{actual}}” tính bằng {{unit}}, còn bản đối chiếu tính bằng {{expected}}: {{quotes}}',
-      explanation: '“{{actual}}” cùng con số nhưng khác đơn vị với bản đối chiếu: {{quotes}}.',
+      explanation: '“{{actual}}” có cùng con số nhưng khác đơn vị so với bản đối chiếu: {{quotes}}.',
     },
     currency: {
       message: '“{{actual}}” tính bằng {{unit}}, còn bản đối chiếu tính bằng {{expected}}: {{quotes}}',
-      explanation: '“{{actual}}” cùng số tiền nhưng khác loại tiền với bản đối chiếu: {{quotes}}.',
+      explanation: '“{{actual}}” có cùng số tiền nhưng khác loại tiền so với bản đối chiếu: {{quotes}}.',
     },
     period: {
       message: '“{{actual}}” tính cho {{unit}}, còn bản đối chiếu tính cho {{expected}}: {{quotes}}',
@@ -67,7 +67,7 @@ export const numbers: CheckMessages = {
   'limit-mismatch': {
     turned: {
       message: '“{{actual}}” nghĩa là “{{limit}}”, còn bản đối chiếu là “{{expected}}”: {{quotes}}',
-      explanation: '“{{actual}}” cùng con số nhưng giới hạn thì ngược với bản đối chiếu: {{quotes}}.',
+      explanation: '“{{actual}}” có cùng con số nhưng giới hạn ngược với bản đối chiếu: {{quotes}}.',
     },
     side: {
       message: '“{{actual}}” nằm {{limit}} mốc thời gian, còn trong bản đối chiếu thì nằm {{expected}}: {{quotes}}',
@@ -76,11 +76,12 @@ export const numbers: CheckMessages = {
     edge: {
       message: '“{{actual}}” nghĩa là “{{limit}}”, còn bản đối chiếu là “{{expected}}”: {{quotes}}',
       explanation:
-        '“{{actual}}” cùng mốc thời gian với bản đối chiếu, nhưng một bên là kết thúc, một bên là bắt đầu: {{quotes}}.',
+        '“{{actual}}” có cùng mốc thời gian với bản đối chiếu, nhưng một bên là kết thúc, một bên là bắt đầu: {{quotes}}.',
     },
     round: {
       message: '“{{actual}}” nghĩa là “{{limit}}”, còn bản đối chiếu là “{{expected}}”: {{quotes}}',
-      explanation: '“{{actual}}” cùng số tròn với bản đối chiếu, nhưng một bên chưa tới, một bên vượt quá: {{quotes}}.',
+      explanation:
+        '“{{actual}}” có cùng số tròn với bản đối chiếu, nhưng một bên chưa tới, một bên vượt quá: {{quotes}}.',
     },
   },
 };

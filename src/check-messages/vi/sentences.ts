@@ -29,7 +29,7 @@ export const sentences: CheckMessages = {
     twice: {
       message: '“{{item}}” được liệt kê hai lần',
       explanation:
-        '“{{item}}” được nối với chính nó bằng “{{joint}}”. Ở chỗ này, không bản đối chiếu nào liệt kê một mục hai lần, nên có lẽ hai mục khác nhau đã bị dịch thành một: hãy so với các mục trong bản đối chiếu.',
+        '“{{item}}” đứng hai lần liền nhau, nối bằng “{{joint}}”. Ở chỗ này, không bản đối chiếu nào liệt kê một mục hai lần, nên có lẽ hai mục khác nhau đã bị dịch thành một: hãy so với các mục trong bản đối chiếu.',
     },
     again: {
       message: '“{{item}}” được liệt kê {{times}} lần',

@@ -29,17 +29,17 @@ export const terms: CheckMessages = {
     rarer: {
       message: '“{{actual}}” ở chỗ khác gọi là “{{usual}}” ({{spread}})',
       explanation:
-        'Trong bản đối chiếu, đây là một thuật ngữ ({{quotes}}). Văn bản gọi là “{{usual}}” ở {{count}} chỗ, còn ở đây gọi là “{{actual}}”, khiến người đọc tưởng là hai thứ khác nhau.',
+        'Trong bản đối chiếu, đây là cùng một thuật ngữ ({{quotes}}). Văn bản gọi là “{{usual}}” ở {{count}} chỗ, còn ở đây gọi là “{{actual}}”, khiến người đọc tưởng là hai thứ khác nhau.',
     },
     termbase: {
       message: '“{{actual}}” trong bảng thuật ngữ là “{{usual}}” ({{spread}})',
       explanation:
-        'Trong bản đối chiếu, đây là một thuật ngữ ({{quotes}}). Văn bản gọi là “{{actual}}” ở đây và “{{usual}}” ở chỗ khác, mà bảng thuật ngữ chỉ cho phép “{{usual}}”.',
+        'Trong bản đối chiếu, đây là cùng một thuật ngữ ({{quotes}}). Văn bản gọi là “{{actual}}” ở đây và “{{usual}}” ở chỗ khác, mà bảng thuật ngữ chỉ cho phép “{{usual}}”.',
     },
     across: {
       message: '“{{actual}}” ở chỗ khác gọi là “{{usual}}” ({{spread}})',
       explanation:
-        'Trong bản đối chiếu, đây là một thuật ngữ ({{quotes}}). Thuật ngữ này được gọi là “{{usual}}” {{there}}, và là “{{actual}}” {{here}}.',
+        'Trong bản đối chiếu, đây là cùng một thuật ngữ ({{quotes}}). Thuật ngữ này được gọi là “{{usual}}” {{there}}, và là “{{actual}}” {{here}}.',
     },
   },
 };

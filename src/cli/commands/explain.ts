@@ -1,10 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { checkMessagesFor } from '../../check-messages/index.js';
+import type { CheckMeta } from '../../core/check.js';
 import { EXIT, Fault } from '../../core/fault.js';
 import { widthOf } from '../../io/terminal.js';
+import { type ReportWords, reportWordsFor } from '../../reporters/index.js';
+import { columnsOf } from '../../text/columns.js';
 import { nearest } from '../../text/nearest.js';
+import { wrap } from '../../text/wrap.js';
 import type { ExplainFlags } from '../flag-types.js';
 import type { CommandScope } from '../services.js';
+import { uiLanguage } from '../ui-language.js';
 
 /** `taiyaku explain [CHECK]`: the list of checks, or the page of one; with `--at`, a place of a text. @returns the exit code */
 export async function explain(operands: readonly string[], flags: ExplainFlags, scope: CommandScope): Promise<number> {
@@ -14,28 +20,40 @@ export async function explain(operands: readonly string[], flags: ExplainFlags, 
     const cure = 'Give a check or a place.';
     throw new Fault('usage', { where: '--at', what: `it stands beside the check ${operands[0]}`, cure });
   }
-  const [{ CHECKS }, { wrap }] = await Promise.all([import('../../checks/index.js'), import('../../text/wrap.js')]);
-  const metas = CHECKS.map(({ meta }) => meta);
+  const { CHECKS } = await import('../../checks/index.js');
+  const language = uiLanguage(flags.uiLang, io.env);
+  const summaries = (await checkMessagesFor(language))?.summaries;
+  const metas = CHECKS.map(({ meta }) => ({ ...meta, summary: summaries?.[meta.id] ?? meta.summary }));
   const [id] = operands;
   if (id !== undefined) {
-    io.stdout.write(
-      await pageOf(
-        id,
-        metas.map((meta) => meta.id),
-      ),
-    );
+    const known = metas.map((meta) => meta.id);
+    const page = await pageOf(id, known);
+    // The pages are in English; this much of one can be read without it.
+    const above = summaries?.[id];
+    io.stdout.write(above === undefined ? page : `${above}\n\n${page}`);
     return EXIT.done;
   }
-  const width = Math.max(...metas.map((meta) => meta.id.length)) + 2;
-  for (const meta of metas) {
-    const head = `${meta.id.padEnd(width)}${meta.severity.padEnd(10)}`;
-    const lines = wrap(meta.summary, Math.max(20, widthOf(io.stdout) - head.length));
-    io.stdout.write(
-      `${lines.map((line, index) => (index === 0 ? head : ' '.repeat(head.length)) + line).join('\n')}\n`,
-    );
-  }
+  io.stdout.write(listOf(metas, await reportWordsFor(language), widthOf(io.stdout)));
   if (!flags.quiet) io.stderr.write('taiyaku explain CHECK prints the page of one.\n');
   return EXIT.done;
+}
+
+/** Severities stand in a column of at least so many, as wide as English needs it. */
+const SEVERITY_WIDTH = 10;
+
+function listOf(metas: readonly CheckMeta[], words: ReportWords, width: number): string {
+  const severityOf = ({ severity }: CheckMeta) => words[`severity.${severity}`];
+  const idWidth = Math.max(...metas.map((meta) => meta.id.length)) + 2;
+  const severityWidth = Math.max(SEVERITY_WIDTH, ...metas.map((meta) => columnsOf(severityOf(meta)) + 2));
+  const indent = ' '.repeat(idWidth + severityWidth);
+  return metas
+    .map((meta) => {
+      const severity = severityOf(meta);
+      const head = meta.id.padEnd(idWidth) + severity + ' '.repeat(severityWidth - columnsOf(severity));
+      const lines = wrap(meta.summary, Math.max(20, width - indent.length));
+      return `${lines.map((line, index) => (index === 0 ? head : indent) + line).join('\n')}\n`;
+    })
+    .join('');
 }
 
 async function pageOf(id: string, known: readonly string[]): Promise<string> {

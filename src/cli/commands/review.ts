@@ -4,7 +4,7 @@ import { EXIT, Fault } from '../../core/fault.js';
 import { findDecisionFolder } from '../../io/decision-file.js';
 import type { LessonStore } from '../../io/lesson-store.js';
 import { type CliIo, wantsColor } from '../../io/terminal.js';
-import { catalogueFor } from '../../review/messages/index.js';
+import { catalogueFor, say } from '../../review/messages/index.js';
 import { keyLabels } from '../../review/state/help-keys.js';
 import { type Learning, NOTHING_LEARNED } from '../../review/state/learning.js';
 import { startReview } from '../../review/state/reducer.js';
@@ -103,8 +103,8 @@ async function reviewTexts(
     service.warm().catch(() => undefined);
     await reviewOnScreen(start, ports, messages, wantsColor(io.stdout, io.env, flags.color));
   }
-  hint(io, flags, `${file}: every judgement is saved. Write the corrections: taiyaku fix --accepted`);
-  if (later.length > 0) hint(io, flags, `Open findings also in: ${namesOf(later)}`);
+  hint(io, flags, say(messages, 'end.saved', { file, command: 'taiyaku fix --accepted' }));
+  if (later.length > 0) hint(io, flags, say(messages, 'end.later', { texts: namesOf(later) }));
   return EXIT.done;
 }
 

@@ -28,6 +28,7 @@ export const en = {
   'places.more': '{places} and {count} more',
   'versions.more.one': 'and {count} more place in the versions',
   'versions.more': 'and {count} more places in the versions',
+  joint: ', ',
   'title.findings.one': '{count} finding',
   'title.findings': '{count} findings',
   'title.uncertain': '{findings}, {count} uncertain',

@@ -245,4 +245,7 @@ export const en = {
   'plain.again': 'Enter a number or a letter.',
   'plain.left': 'findings left: {count}',
   'plain.end': 'End of input: everything is saved.',
+
+  'end.saved': '{file}: every judgement is saved. Write the corrections: {command}',
+  'end.later': 'Open findings also in: {texts}',
 } as const;
