@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/mqm.js';
-import { carriedCorrection } from '../corrections.js';
 import { historyOf, redoDraft, undoDraft } from '../decisions/history.js';
 import { isOwn, isWide, reaches } from '../decisions/standing.js';
+import { carriedCorrection } from '../placed-correction.js';
 import { openAlignment } from './alignment-moves.js';
 import type { Command } from './commands.js';
 import { acceptFix, amend, draftOf, type Judgement, reachOf } from './judge.js';
@@ -101,7 +101,9 @@ function takeFix(entry: ListEntry, state: ReviewState): Step {
 function confirm(entry: ListEntry, state: ReviewState): Step {
   const [before] = entry.standing.decisions;
   if (entry.standing.status !== 'carried' || !before) return runCommand('down', state);
-  const { verdict, reason, comment, severity } = before;
+  const { reason, comment, severity } = before;
+  // A correction that is in the file no more is to be written again.
+  const verdict = before.verdict === 'written' ? 'accepted' : before.verdict;
   const correction =
     verdict === 'accepted'
       ? (carriedCorrection(entry.item.target.text, before) ?? acceptFix(entry)?.correction)

@@ -35,6 +35,7 @@ export function startReview(
   const state: ReviewState = {
     review,
     decisions,
+    read: decisions.length,
     standings: standings(review, decisions),
     by,
     at: -1,
