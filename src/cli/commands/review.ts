@@ -4,7 +4,7 @@ import { EXIT, Fault } from '../../core/fault.js';
 import { findDecisionFolder } from '../../io/decision-file.js';
 import type { LessonStore } from '../../io/lesson-store.js';
 import { type CliIo, wantsColor } from '../../io/terminal.js';
-import { catalogueFor } from '../../review/messages/index.js';
+import { catalogueFor, say } from '../../review/messages/index.js';
 import { keyLabels } from '../../review/state/help-keys.js';
 import { type Learning, NOTHING_LEARNED } from '../../review/state/learning.js';
 import { startReview } from '../../review/state/reducer.js';
@@ -16,7 +16,7 @@ import { lessonsFor } from '../lessons-in-force.js';
 import { createReviewPorts, openStores, type ReviewPlace } from '../review-machine.js';
 import { reviewPlainly, wantsPlain } from '../review-plain.js';
 import type { ReviewService } from '../review-service.js';
-import { namesOf, wantingReview } from '../review-texts.js';
+import { commandToWrite, namesOf, unwrittenIn, wantingReview } from '../review-texts.js';
 import { reviewerOf } from '../reviewer.js';
 import { type CommandScope, packagedServices } from '../services.js';
 import { formatSettings, resolveSettings, type Settings } from '../settings.js';
@@ -44,7 +44,7 @@ export async function review(operands: readonly string[], flags: ReviewFlags, sc
     if (texts.length === 0) return EXIT.input;
     const beside = settings.config === undefined ? plan.folder : dirname(settings.config);
     const place = { folder: findDecisionFolder(plan.folder) ?? beside, settings };
-    return await reviewTexts(texts, service, place, flags, isPlain, io);
+    return await reviewTexts(texts, service, { ...place, given }, flags, isPlain, io);
   } finally {
     service.close();
   }
@@ -67,7 +67,7 @@ async function serviceFor(
 async function reviewTexts(
   texts: readonly TextReview[],
   service: ReviewService & { hush?(): void },
-  place: ReviewPlace,
+  place: ReviewPlace & { readonly given: readonly string[] },
   flags: ReviewFlags,
   isPlain: boolean,
   io: CliIo,
@@ -103,7 +103,10 @@ async function reviewTexts(
     service.warm().catch(() => undefined);
     await reviewOnScreen(start, ports, messages, wantsColor(io.stdout, io.env, flags.color));
   }
-  hint(io, flags, `${file}: every judgement is saved. Write the corrections: taiyaku fix --accepted`);
+  hint(io, flags, say(messages, 'left.saved', { file }));
+  const count = unwrittenIn(shown, stores.decisions.read().decisions, decisions.length);
+  const command = commandToWrite(place.given, flags.against);
+  if (count > 0) hint(io, flags, say(messages, 'left.to-write', { count, command }));
   if (later.length > 0) hint(io, flags, `Open findings also in: ${namesOf(later)}`);
   return EXIT.done;
 }

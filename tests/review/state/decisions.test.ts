@@ -63,6 +63,14 @@ describe('undo and redo', () => {
   });
 });
 
+test('after the last judgement the user is told what there is to do now', () => {
+  const one = desk();
+  one.press('dsds');
+  expect(noticeOf(one)).toBe('notice.saved');
+  one.press('s');
+  expect(noticeOf(one)).toBe('notice.all-judged');
+});
+
 describe('what others have said', () => {
   test('comes with the next judgement, and the cursor passes it by', () => {
     const one = desk();
