@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildId } from '../io/build-id.js';
 import { openCache } from '../io/cache.js';
@@ -26,9 +26,11 @@ export interface ReviewCache {
 /** Files of reviewers that a run looks at besides the texts. */
 const OF_REVIEWERS = ['beads.jsonl', 'lessons.jsonl'];
 
-/** @param folder where the search for the reviewers' files begins */
-export function openReviewCache(run: ReadRun, folder: string, env: Environment): ReviewCache {
-  const build = buildId();
+/**
+ * @param folder where the search for the reviewers' files begins
+ * @param build id of the program's build; without one nothing is kept
+ */
+export function openReviewCache(run: ReadRun, folder: string, env: Environment, build = buildId()): ReviewCache {
   // What a model answers is not known from its name.
   if (build === undefined || run.settings.embedding.value) return { get: () => undefined, put: () => undefined };
   const cache = openCache(env);
@@ -49,11 +51,13 @@ export function openReviewCache(run: ReadRun, folder: string, env: Environment):
 function runParts({ read, settings }: ReadRun, folder: string): unknown[] {
   const decisions = findDecisionFolder(folder);
   const own = decisions === undefined ? [] : OF_REVIEWERS.map((name) => join(decisions, '.taiyaku', name));
+  // The first judgement makes the folder; as long as these files are not in it, nothing else is to be found.
+  const present = own.filter((path) => existsSync(path));
   return [
     read.map(({ target, sources }) =>
       [target, ...sources].map(({ path, language, sha256 }) => [path, resolve(path), language, sha256]),
     ),
-    [...settings.glossary.value, ...settings.lexicon.value, ...own].map((path) => [path, hashOfFile(path)]),
+    [...settings.glossary.value, ...settings.lexicon.value, ...present].map((path) => [path, hashOfFile(path)]),
     settingParts(settings),
   ];
 }

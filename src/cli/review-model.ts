@@ -79,20 +79,26 @@ function sourcePassage(source: Source, finding: Finding, passageOf: PassageReade
   const { language } = source.document;
   const bead = source.alignment.beads.find(({ target }) => target.includes(finding.segment));
   if (!bead) return { language, passage: undefined, bead: '', confidence: 0 };
-  const segments = bead.source.map((index) => source.segments[index]!);
+  const testimonies = finding.sources.filter((testimony) => testimony.language === language);
+  const segments = withNeighbours(bead.source, source.segments, testimonies);
   return {
     language,
-    passage:
-      segments.length === 0
-        ? undefined
-        : passageOf(
-            source,
-            segments,
-            finding.sources.filter((testimony) => testimony.language === language),
-          ),
+    passage: segments.length === 0 ? undefined : passageOf(source, segments, testimonies),
     bead: `${bead.target.length}-${bead.source.length}`,
     confidence: bead.confidence,
   };
+}
+
+/**
+ * The segments of a bead. Where the finding rests on none of them, also the one directly before or behind that it rests on: what the target lacks stands in no bead of it, and is to
+ * be seen all the same.
+ */
+function withNeighbours(own: readonly number[], segments: readonly Segment[], testimonies: readonly Span[]): Segment[] {
+  const isMeant = (index: number) => testimonies.some((one) => segments[index] && within(one, segments[index].span));
+  const [first, last] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const around = own.some(isMeant) ? own : [first - 1, ...own, last + 1];
+  return around.filter((index) => own.includes(index) || isMeant(index)).map((index) => segments[index]!);
 }
 
 /** Segments of a text without headings that make a section. */

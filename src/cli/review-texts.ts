@@ -13,6 +13,25 @@ export function wantingReview(texts: readonly TextReview[], decisions: readonly 
   });
 }
 
+/**
+ * How many findings of a text have a correction that is still to be written.
+ * @param read how many decisions there were when the text was read
+ */
+export function unwrittenIn({ review }: TextReview, decisions: readonly Decision[], read: number): number {
+  const own = withOwnItems(review, decisions);
+  return standings(own, decisions, read).filter(({ status }) => status === 'accepted').length;
+}
+
+/** The command that writes the corrections of texts that were named like this, as it is typed in a shell. */
+export function commandToWrite(operands: readonly string[], against: readonly string[] = []): string {
+  const beside = against.length > 0 ? ['--against', ...against] : [];
+  return ['taiyaku', 'fix', '--accepted', ...[...operands, ...beside].map(typed)].join(' ');
+}
+
+function typed(word: string): string {
+  return /^[\p{L}\p{N}_./:=@%+,-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
 /** Names of texts that are listed before "and N more". */
 const NAMED = 5;
 

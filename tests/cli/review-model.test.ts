@@ -84,6 +84,18 @@ describe('a finding', () => {
     expect(item!.sources.map(({ passage }) => passage!.marks)).toEqual([[], [{ start: 4, end: 8 }]]);
   });
 
+  test.each<[reason: string, segments: readonly number[], text: string]>([
+    ['what is missing stands behind the bead, and is shown with it', [2], `${EN[1]}\n${EN[2]}`],
+    ['before it', [0], `${EN[0]}\n${EN[1]}`],
+    ['a word of the bead itself: no more is needed', [0, 1], EN[1]!],
+  ])('%s', (_, segments, text) => {
+    const sources = segments.map((segment) => ({ source: 1, segment, start: 0, end: 3, role: 'contradicts' as const }));
+    const [item] = review(['灯台'], (found) => ({ ...found, sources })).items;
+    const { passage } = item!.sources[1]!;
+    expect(passage!.text).toBe(text);
+    expect(passage!.marks).toHaveLength(1);
+  });
+
   test('where no bead has the sentence, a version has nothing', () => {
     const text = collation();
     const [vi, en] = text.sources;

@@ -74,7 +74,9 @@ describe('--plain', () => {
     expect(stdout).toContain('ja 1: 町は橋に[15億円]を充てる。\nvi 1: Thị trấn dành 150 tỷ yên cho cầu.\n');
     expect(stdout).not.toContain('\u001b');
     expect(stdout).not.toContain('End of input');
-    expect(stderr).toBe(`${FILE}: every judgement is saved. Write the corrections: taiyaku fix --accepted\n`);
+    expect(stderr).toBe(
+      `${FILE}: every judgement is saved.\nCorrections to write: 1. To write them: taiyaku fix --accepted .\n`,
+    );
     expect(readFileSync('ja.txt', 'utf8')).toBe(JA);
   });
 

@@ -232,6 +232,7 @@ export function stateOf(stated: Partial<ReviewState> = {}): ReviewState {
   return {
     review,
     decisions,
+    read: stated.read ?? decisions.length,
     standings: standings(review, decisions),
     by: 'Lan',
     at: Math.min(1, review.items.length - 1),

@@ -16,7 +16,7 @@ import { lessonsFor } from '../lessons-in-force.js';
 import { createReviewPorts, openStores, type ReviewPlace } from '../review-machine.js';
 import { reviewPlainly, wantsPlain } from '../review-plain.js';
 import type { ReviewService } from '../review-service.js';
-import { namesOf, wantingReview } from '../review-texts.js';
+import { commandToWrite, namesOf, unwrittenIn, wantingReview } from '../review-texts.js';
 import { reviewerOf } from '../reviewer.js';
 import { type CommandScope, packagedServices } from '../services.js';
 import { formatSettings, resolveSettings, type Settings } from '../settings.js';
@@ -44,7 +44,7 @@ export async function review(operands: readonly string[], flags: ReviewFlags, sc
     if (texts.length === 0) return EXIT.input;
     const beside = settings.config === undefined ? plan.folder : dirname(settings.config);
     const place = { folder: findDecisionFolder(plan.folder) ?? beside, settings };
-    return await reviewTexts(texts, service, place, flags, isPlain, io);
+    return await reviewTexts(texts, service, { ...place, given }, flags, isPlain, io);
   } finally {
     service.close();
   }
@@ -67,7 +67,7 @@ async function serviceFor(
 async function reviewTexts(
   texts: readonly TextReview[],
   service: ReviewService & { hush?(): void },
-  place: ReviewPlace,
+  place: ReviewPlace & { readonly given: readonly string[] },
   flags: ReviewFlags,
   isPlain: boolean,
   io: CliIo,
@@ -103,7 +103,10 @@ async function reviewTexts(
     service.warm().catch(() => undefined);
     await reviewOnScreen(start, ports, messages, wantsColor(io.stdout, io.env, flags.color));
   }
-  hint(io, flags, say(messages, 'end.saved', { file, command: 'taiyaku fix --accepted' }));
+  hint(io, flags, say(messages, 'end.saved', { file }));
+  const count = unwrittenIn(shown, stores.decisions.read().decisions, decisions.length);
+  const command = commandToWrite(place.given, flags.against);
+  if (count > 0) hint(io, flags, say(messages, 'end.to-write', { count, command }));
   if (later.length > 0) hint(io, flags, say(messages, 'end.later', { texts: namesOf(later) }));
   return EXIT.done;
 }

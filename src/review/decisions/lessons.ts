@@ -104,7 +104,7 @@ export function pairProposals({ items, language }: Review, standings: readonly S
 function correctedWords(item: ReviewItem, standing: Standing | undefined, language: LanguageCode): string | undefined {
   const { finding, target } = item;
   const decision = standing?.decisions.at(-1);
-  if (!decision?.correction || (standing?.status !== 'accepted' && standing?.status !== 'written')) return undefined;
+  if (!decision?.correction || !isMade(standing, decision)) return undefined;
   if (finding.uncertain || !ABOUT_WORDS.has(finding.check) || decision.subject.sentence !== target.text)
     return undefined;
   const start = finding.target.start - target.span.start;
@@ -120,6 +120,11 @@ function correctedWords(item: ReviewItem, standing: Standing | undefined, langua
   const sentence = target.text.slice(0, start) + words + target.text.slice(end);
   const isWhole = isVocabulary(sentence, { start, end: start + words.length }, language);
   return isWhole && !isSameWord(finding.target.text, words, language) ? words : undefined;
+}
+
+/** A correction that was once written teaches, too, where the file has it no more. */
+function isMade(standing: Standing | undefined, { verdict }: Decision): boolean {
+  return standing?.status === 'accepted' || (standing?.status !== 'conflict' && verdict === 'written');
 }
 
 /** The words that a version has against the flagged ones, when it has one wording only, and that is a whole word. */

@@ -3,8 +3,8 @@ import type { Finding } from '../../core/finding.js';
 import { contentHash, sameForm } from '../../text/content-hash.js';
 import { joinSentences } from '../../text/join-sentences.js';
 import { createLocator, type Locator } from '../../text/position.js';
-import { carriedCorrection, corrected } from '../corrections.js';
 import type { Passage, Review, ReviewItem, ReviewSegment, ReviewVersion, SourcePassage } from '../model.js';
+import { carriedCorrection, corrected } from '../placed-correction.js';
 import { headsBySubject, isWide } from './standing.js';
 
 /**

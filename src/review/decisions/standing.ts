@@ -1,6 +1,7 @@
 import type { Decision, DecisionDraft } from '../../core/decision.js';
 import type { FindingStatus } from '../../core/finding.js';
 import type { Review, ReviewItem } from '../model.js';
+import { lacksWritten } from '../placed-correction.js';
 import { isSimilar } from './similar.js';
 
 /** How a finding stands after all judgements. */
@@ -14,11 +15,17 @@ const OPEN: Standing = { status: 'open', decisions: [] };
 
 /**
  * Says how each finding of a text stands. A judgement holds by any of the fingerprints of a finding; then a dismissal of findings like it; then a judgement on nearly the same
- * sentence that no finding has any more is carried over, and counts as open until it is confirmed.
+ * sentence that no finding has any more is carried over, and counts as open until it is confirmed; so does a written correction that the file does not have any more.
  * @param decisions of the whole file, in its order
+ * @param read how many of them there were when the text was read: what was written later cannot be looked for in it
  * @returns one a finding, in the order of the review
  */
-export function standings({ items, pair }: Review, decisions: readonly Decision[]): Standing[] {
+export function standings(
+  { items, pair }: Review,
+  decisions: readonly Decision[],
+  read: number = decisions.length,
+): Standing[] {
+  const later = new Set(decisions.slice(read).map(({ id }) => id));
   const all = headsBySubject(decisions);
   const heads = new Map([...all].filter(([, [head]]) => !isWide(head!)));
   const wide = [...all.values()].filter((own) => isWide(own[0]!) && own.some(({ verdict }) => verdict !== 'open'));
@@ -29,9 +36,9 @@ export function standings({ items, pair }: Review, decisions: readonly Decision[
     .filter(({ subject, verdict }) => subject.pair === pair && verdict !== 'open' && verdict !== 'written');
   return items.map((item) => {
     const own = item.finding.fingerprints.flatMap((fingerprint) => heads.get(fingerprint) ?? []);
-    if (own.length > 0) return standingOf(own);
+    if (own.length > 0) return standingOf(own, item, later);
     const like = wide.find(([head]) => reaches(head!, item, pair));
-    if (like) return standingOf(like);
+    if (like) return standingOf(like, item, later);
     const carried = orphans.find(({ subject }) => isCarried(subject, item));
     if (carried) return { status: 'carried', decisions: [carried] };
     // An entry of the configuration may have dismissed it.
@@ -76,9 +83,12 @@ function opinionOf({ verdict, correction }: Decision): string {
   return JSON.stringify([verdict, correction?.map(({ start, was, now }) => [start, was, now])]);
 }
 
-function standingOf(heads: readonly Decision[]): Standing {
+function standingOf(heads: readonly Decision[], { target }: ReviewItem, later: ReadonlySet<string>): Standing {
   if (isConflict(heads)) return { status: 'conflict', decisions: heads };
-  return { status: heads[0]!.verdict, decisions: [heads.at(-1)!] };
+  const last = heads.at(-1)!;
+  // An error that is in the file again must not pass for a corrected one.
+  if (!later.has(last.id) && lacksWritten(target.text, last)) return { status: 'carried', decisions: [last] };
+  return { status: last.verdict, decisions: [last] };
 }
 
 /** True when a judgement on findings like one is about this finding: the same check, the same words. */

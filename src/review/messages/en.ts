@@ -94,7 +94,7 @@ export const en = {
   'short.fix': 'fix',
   'short.edit': 'edit',
   'short.dismiss': 'dismiss',
-  'short.dismiss-like': 'like this',
+  'short.dismiss-like': 'with reason',
   'short.skip': 'skip',
   'short.question': 'question',
   'short.confirm': 'confirm',
@@ -237,7 +237,7 @@ export const en = {
   'notice.written': 'corrections written: {count}',
   'notice.written-with-conflicts': 'corrections written: {count}, conflicts: {conflicts}',
   'notice.nothing-to-write': 'nothing to write',
-  'notice.changed': 'Another program has changed the file.',
+  'notice.all-judged': 'All findings are judged. w: write the corrections, F: another filter',
   'notice.failed': 'Not done: {what}',
 
   'plain.choices': 'f fix, e edit, d dismiss, s skip, c comment, ! question, u undo, q quit',
@@ -246,6 +246,7 @@ export const en = {
   'plain.left': 'findings left: {count}',
   'plain.end': 'End of input: everything is saved.',
 
-  'end.saved': '{file}: every judgement is saved. Write the corrections: {command}',
+  'end.saved': '{file}: every judgement is saved.',
+  'end.to-write': 'Corrections to write: {count}. To write them: {command}',
   'end.later': 'Open findings also in: {texts}',
 } as const;

@@ -96,7 +96,7 @@ export const ja: Catalogue = {
   'short.fix': '採用',
   'short.edit': '編集',
   'short.dismiss': '却下',
-  'short.dismiss-like': '一括却下',
+  'short.dismiss-like': '理由付き',
   'short.skip': '保留',
   'short.question': '質問',
   'short.confirm': '確定',
@@ -226,7 +226,6 @@ export const ja: Catalogue = {
   'learn.hint': 'Space: 選択・解除   Enter: 保存   u: 元に戻す   Esc: 戻る',
   'learn.leave': 'Space: 選択・解除   Enter: 保存   u: 元に戻す   q: 終了',
   'learn.choices': 'y 学習する、n 学習しない、q 質問をやめる',
-
   'notice.saved': '保存しました',
   'notice.unchanged': '文は変更されていません。',
   'notice.undone': '元に戻しました',
@@ -239,15 +238,15 @@ export const ja: Catalogue = {
   'notice.written': '{count} 件の修正を書き込みました',
   'notice.written-with-conflicts': '{count} 件の修正を書き込みました。競合: {conflicts} 件',
   'notice.nothing-to-write': '書き込む修正はありません',
-  'notice.changed': 'ファイルが別のプログラムによって変更されました。',
+  'notice.all-judged': 'すべての指摘を判定しました。w: 書き込み  F: 絞り込みを変更',
   'notice.failed': '実行できませんでした: {what}',
-
   'plain.choices': 'f 採用、e 編集、d 却下、s 保留、c コメント、! 質問、u 元に戻す、q 終了',
   'plain.ask': '選択: ',
   'plain.again': '番号または文字を入力してください。',
   'plain.left': '残りの指摘: {count} 件',
   'plain.end': '入力が終わりました。すべて保存されています。',
 
-  'end.saved': '{file}: すべての判定を保存しました。修正の書き込み: {command}',
+  'end.saved': '{file}: すべての判定を保存しました。',
+  'end.to-write': '書き込み待ちの修正: {count} 件。書き込むには: {command}',
   'end.later': '未処理の指摘がほかにもある文書: {texts}',
 };

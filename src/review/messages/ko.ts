@@ -96,7 +96,7 @@ export const ko: Catalogue = {
   'short.fix': '적용',
   'short.edit': '편집',
   'short.dismiss': '기각',
-  'short.dismiss-like': '일괄 기각',
+  'short.dismiss-like': '이유 적기',
   'short.skip': '보류',
   'short.question': '질문',
   'short.confirm': '확정',
@@ -226,7 +226,6 @@ export const ko: Catalogue = {
   'learn.hint': 'Space: 선택/해제   Enter: 저장   u: 실행 취소   Esc: 뒤로',
   'learn.leave': 'Space: 선택/해제   Enter: 저장   u: 실행 취소   q: 종료',
   'learn.choices': 'y 학습, n 학습 안 함, q 질문 그만',
-
   'notice.saved': '저장했습니다',
   'notice.unchanged': '문장이 바뀌지 않았습니다.',
   'notice.undone': '실행을 취소했습니다',
@@ -239,15 +238,15 @@ export const ko: Catalogue = {
   'notice.written': '수정 사항 {count}건을 파일에 반영했습니다',
   'notice.written-with-conflicts': '수정 사항 {count}건을 파일에 반영했습니다. 충돌: {conflicts}건',
   'notice.nothing-to-write': '반영할 수정 사항이 없습니다',
-  'notice.changed': '다른 프로그램이 파일을 변경했습니다.',
+  'notice.all-judged': '모든 지적 사항을 처리했습니다. w: 파일에 반영, F: 필터 변경',
   'notice.failed': '실행하지 못했습니다: {what}',
-
   'plain.choices': 'f 적용, e 편집, d 기각, s 보류, c 메모, ! 질문, u 실행 취소, q 종료',
   'plain.ask': '선택: ',
   'plain.again': '번호나 문자를 입력하십시오.',
   'plain.left': '남은 지적 사항: {count}건',
   'plain.end': '입력이 끝났습니다. 모두 저장되었습니다.',
 
-  'end.saved': '{file}: 모든 판정을 저장했습니다. 수정 내용 반영: {command}',
+  'end.saved': '{file}: 모든 판정을 저장했습니다.',
+  'end.to-write': '아직 반영하지 않은 수정 내용: {count}건. 반영하려면: {command}',
   'end.later': '미처리 지적 사항이 있는 다른 문서: {texts}',
 };

@@ -20,7 +20,7 @@ export const vi: Catalogue = {
   'severity.minor': 'nhỏ',
   'severity.neutral': 'tham khảo',
 
-  'filter.open': 'chưa xét',
+  'filter.open': 'chỉ chưa xét',
   'filter.all': 'tất cả',
   'filter.accepted': 'đã nhận sửa',
   'filter.dismissed': 'bỏ qua',
@@ -96,7 +96,7 @@ export const vi: Catalogue = {
   'short.fix': 'nhận',
   'short.edit': 'sửa',
   'short.dismiss': 'bỏ qua',
-  'short.dismiss-like': 'bỏ qua hết',
+  'short.dismiss-like': 'kèm lý do',
   'short.skip': 'để sau',
   'short.question': 'hỏi',
   'short.confirm': 'xác nhận',
@@ -226,7 +226,6 @@ export const vi: Catalogue = {
   'learn.hint': 'Space: chọn/bỏ chọn   Enter: lưu   u: hoàn tác   Esc: quay lại',
   'learn.leave': 'Space: chọn/bỏ chọn   Enter: lưu   u: hoàn tác   q: thoát',
   'learn.choices': 'y học, n không học, q thôi hỏi',
-
   'notice.saved': 'đã lưu',
   'notice.unchanged': 'Câu không thay đổi.',
   'notice.undone': 'đã hoàn tác',
@@ -239,15 +238,15 @@ export const vi: Catalogue = {
   'notice.written': 'đã ghi {count} chỗ sửa',
   'notice.written-with-conflicts': 'đã ghi {count} chỗ sửa, xung đột: {conflicts}',
   'notice.nothing-to-write': 'không có gì để ghi',
-  'notice.changed': 'Tệp đã bị chương trình khác thay đổi.',
+  'notice.all-judged': 'Đã xét hết mọi phát hiện. w: ghi các chỗ sửa, F: đổi bộ lọc',
   'notice.failed': 'Không thực hiện được: {what}',
-
   'plain.choices': 'f nhận, e sửa, d bỏ qua, s để sau, c ghi chú, ! hỏi, u hoàn tác, q thoát',
   'plain.ask': 'Lựa chọn của bạn: ',
   'plain.again': 'Hãy nhập một số hoặc một chữ cái.',
   'plain.left': 'còn {count} phát hiện',
   'plain.end': 'Đã hết dữ liệu nhập: mọi thứ đã được lưu.',
 
-  'end.saved': '{file}: mọi quyết định đã được lưu. Để ghi các chỗ sửa: {command}',
+  'end.saved': '{file}: mọi quyết định đã được lưu.',
+  'end.to-write': 'Còn {count} chỗ sửa chưa ghi. Để ghi: {command}',
   'end.later': 'Còn phát hiện chưa xét trong: {texts}',
 };

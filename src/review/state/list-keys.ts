@@ -1,13 +1,13 @@
 import type { Severity } from '../../core/mqm.js';
-import { carriedCorrection } from '../corrections.js';
 import { historyOf, redoDraft, undoDraft } from '../decisions/history.js';
 import { isOwn, isWide, reaches } from '../decisions/standing.js';
+import { carriedCorrection } from '../placed-correction.js';
 import { openAlignment } from './alignment-moves.js';
 import type { Command } from './commands.js';
 import { acceptFix, amend, draftOf, type Judgement, reachOf } from './judge.js';
 import { openLearn, quit } from './learn-keys.js';
 import { firstOpen, moved, nextOpen, previousOpen } from './moves.js';
-import { current, type ListEntry } from './selectors.js';
+import { current, isListed, type ListEntry } from './selectors.js';
 import { FILTERS, type Notice, type ReviewState, type Screen, SORTS } from './state.js';
 import { type After, ask, type Step, stay } from './steps.js';
 import { openTerms } from './term-keys.js';
@@ -50,15 +50,15 @@ const ACTS: Readonly<Record<Command, Act>> = {
   undo,
   redo,
   search: (state) => open(state, { kind: 'search', field: fieldOf(state.query) }),
-  filter: (state) => relist({ ...state, filter: after(FILTERS, state.filter) }),
-  sort: (state) => relist({ ...state, sort: after(SORTS, state.sort) }),
+  filter: (state) => refilter({ ...state, filter: after(FILTERS, state.filter) }),
+  sort: (state) => refilter({ ...state, sort: after(SORTS, state.sort) }),
   alignment: openAlignment,
   terms: onEntry(openTerms),
   learn: (state) => openLearn(state),
   overview: (state) => open(state, { kind: 'overview', top: 0 }),
   write: (state) => ask(state, { kind: 'plan' }),
   confirm: onEntry(confirm),
-  back: (state) => relist({ ...state, query: '', filter: state.query === '' ? 'open' : state.filter }),
+  back: (state) => refilter({ ...state, query: '', filter: state.query === '' ? 'open' : state.filter }),
   help: (state) => open(state, { kind: 'help', field: fieldOf(''), at: 0 }),
   quit,
 };
@@ -101,7 +101,9 @@ function takeFix(entry: ListEntry, state: ReviewState): Step {
 function confirm(entry: ListEntry, state: ReviewState): Step {
   const [before] = entry.standing.decisions;
   if (entry.standing.status !== 'carried' || !before) return runCommand('down', state);
-  const { verdict, reason, comment, severity } = before;
+  const { reason, comment, severity } = before;
+  // A correction that is in the file no more is to be written again.
+  const verdict = before.verdict === 'written' ? 'accepted' : before.verdict;
   const correction =
     verdict === 'accepted'
       ? (carriedCorrection(entry.item.target.text, before) ?? acceptFix(entry)?.correction)
@@ -144,7 +146,13 @@ function open(state: ReviewState, screen: Screen): Step {
   return stay({ ...state, screen });
 }
 
-/** After another filter the cursor is on a finding that it lets through. */
+/** With another filter or order the cursor stays on its finding; where that is not let through, it goes to one that is. */
+function refilter(state: ReviewState): Step {
+  const entry = current(state);
+  return entry && isListed(entry, state) ? stay(state) : relist(state);
+}
+
+/** After a search the cursor is on a finding that it lets through. */
 export function relist(state: ReviewState): Step {
   return stay({ ...state, at: firstOpen({ ...state, at: -1 }) });
 }

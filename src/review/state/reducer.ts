@@ -12,7 +12,7 @@ import { type Learning, NOTHING_LEARNED } from './learning.js';
 import { runCommand } from './list-keys.js';
 import { firstOpen, nextOpen } from './moves.js';
 import { indexOf, reviewAnew, withReview } from './review-anew.js';
-import type { Notice, ReviewState } from './state.js';
+import { type Notice, type ReviewState, UNJUDGED } from './state.js';
 import { type After, ask, type ReviewEvent, type Step, stay } from './steps.js';
 import { showPlaces } from './term-keys.js';
 import { askTrial, takeTrial } from './trial.js';
@@ -35,6 +35,7 @@ export function startReview(
   const state: ReviewState = {
     review,
     decisions,
+    read: decisions.length,
     standings: standings(review, decisions),
     by,
     at: -1,
@@ -108,13 +109,20 @@ function noted(state: ReviewState, notice: Notice): ReviewState {
   return { ...state, notice };
 }
 
+/** To the next finding that wants a judgement; where none does, the user is told what there is to do now. */
+function goOn(state: ReviewState): ReviewState {
+  const isDone = state.standings.every(({ status }) => !UNJUDGED.has(status));
+  const next = { ...state, at: nextOpen(state) };
+  return isDone && state.notice?.key === 'notice.saved' ? noted(next, { key: 'notice.all-judged' }) : next;
+}
+
 /** Takes in what the file has now, and moves on. */
 function record(state: ReviewState, added: readonly Decision[], after: After): ReviewState {
   const known = new Set(state.decisions.map(({ id }) => id));
   const decisions = [...state.decisions, ...added.filter(({ id }) => !known.has(id))];
   const fresh = withReview(state, withOwnItems(state.review, decisions), decisions);
   const next = state.at < 0 ? { ...fresh, at: -1 } : fresh;
-  if (after === 'advance') return { ...next, at: nextOpen(next) };
+  if (after === 'advance') return goOn(next);
   if (after === 'stay') return next;
   const judged = added.filter(({ by }) => by === state.by).map(({ fingerprint }) => indexOf(fingerprint, next.review));
   return { ...next, at: judged.findLast((index) => index >= 0) ?? next.at };

@@ -18,7 +18,7 @@ import { openTerms } from './term-keys.js';
 export function reviewAnew(state: ReviewState, checked: Review): Step {
   const review = withOwnItems(checked, state.decisions);
   const next: ReviewState = {
-    ...withReview(state, review, state.decisions),
+    ...withReview({ ...state, read: state.decisions.length }, review, state.decisions),
     realigned: stillUndoable(state.realigned, state.review, review),
     learning: keepPairs(state),
     isChecking: false,
@@ -32,7 +32,7 @@ export function reviewAnew(state: ReviewState, checked: Review): Step {
 /** A review with more findings or fewer: the cursor stays on the same one, if it is still there. */
 export function withReview(state: ReviewState, review: Review, decisions: readonly Decision[]): ReviewState {
   const at = indexOf(state.review.items[state.at]?.finding.id, review);
-  const next = { ...state, review, decisions, standings: standings(review, decisions), at };
+  const next = { ...state, review, decisions, standings: standings(review, decisions, state.read), at };
   return at >= 0 ? next : { ...next, at: firstOpen(next) };
 }
 

@@ -106,6 +106,8 @@ export interface ReviewState {
   readonly review: Review;
   /** The decisions file, in its order. */
   readonly decisions: readonly Decision[];
+  /** How many of them there were when the text was read. */
+  readonly read: number;
   /** One a finding of the review; follows from the two above. */
   readonly standings: readonly Standing[];
   /** Who is reviewing. */

@@ -60,7 +60,7 @@ function added({ item }: ListEntry, { before, after }: SentenceTrial, state: Rev
   const items = after
     .filter((finding) => !finding.uncertain && !isIn(known, finding))
     .map((finding): ReviewItem => ({ ...item, finding }));
-  const stand = standings({ ...state.review, items }, state.decisions);
+  const stand = standings({ ...state.review, items }, state.decisions, state.read);
   return items.flatMap(({ finding }, k) => (UNJUDGED.has(stand[k]!.status) ? [finding] : []));
 }
 

@@ -36,8 +36,9 @@ export function detailBlocks(entry: ListEntry, canvas: Canvas): readonly Block[]
 export function contextBlocks({ item }: ListEntry, canvas: Canvas): readonly Block[] {
   const { text } = canvas.state.review;
   const { start, end } = item.target.span;
-  const before = text.slice(Math.max(0, start - CONTEXT), start).trim();
-  const after = text.slice(end, end + CONTEXT).trim();
+  const [from, to] = [Math.max(0, start - CONTEXT), end + CONTEXT];
+  const before = (from > 0 ? '…' : '') + text.slice(from, start).trim();
+  const after = text.slice(end, to).trim() + (to < text.trimEnd().length ? '…' : '');
   if (before === '' && after === '') return [];
   const between = [before, ' (…) ', after].map((part) => part.replace(/\s+/gu, ' ')).join('');
   const label = labelsOf(canvas)(canvas.messages['detail.context']);

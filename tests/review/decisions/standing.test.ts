@@ -64,6 +64,30 @@ describe('how findings stand', () => {
       [d('1'), d('2', { verdict: 'accepted' }), d('3', { verdict: 'accepted', parents: ['1', '2'] })],
       ['accepted 3'],
     ],
+    [
+      'written, and the file was put back: to be confirmed, and open until then',
+      [LOAN],
+      [d('1', { verdict: 'written', correction: fix }, about)],
+      ['carried 1'],
+    ],
+    [
+      'written, and the other one of two equal sentences is the first one now',
+      [LOAN, TOLL],
+      [d('1', { verdict: 'accepted' }), d('2', { verdict: 'written', correction: fix, parents: ['1'] }, about)],
+      ['carried 2', 'open'],
+    ],
+    [
+      'written, and flagged as before: the reviewer wanted it so',
+      [{ ...LOAN, sentence: '融資の総額は30億円とし、2031年までに支払う。' }],
+      [d('1', { verdict: 'written', correction: [{ start: 15, was: '0', now: '1' }] }, about)],
+      ['written 1'],
+    ],
+    [
+      'written, and rewritten since: the words that went are not there',
+      [{ ...LOAN, sentence: '30億円を融資する。' }],
+      [d('1', { verdict: 'written', correction: [{ start: 12, was: '2030年までに', now: '2031年までに' }] }, about)],
+      ['written 1'],
+    ],
     ['dismissed like this in the text', [LOAN, TOLL], [d('1', { scope: 'file' })], ['dismissed 1', 'dismissed 1']],
     [
       'dismissed like this in another text',

@@ -63,6 +63,14 @@ describe('undo and redo', () => {
   });
 });
 
+test('after the last judgement the user is told what there is to do now', () => {
+  const one = desk();
+  one.press('dsds');
+  expect(noticeOf(one)).toBe('notice.saved');
+  one.press('s');
+  expect(noticeOf(one)).toBe('notice.all-judged');
+});
+
 describe('what others have said', () => {
   test('comes with the next judgement, and the cursor passes it by', () => {
     const one = desk();
@@ -137,6 +145,25 @@ describe('what was carried over', () => {
     expect(one.drafts).toMatchObject([
       { verdict: 'accepted', correction: [{ was: '新しい橋', now: '新橋' }], comment: '正式名', severity: 'minor' },
     ]);
+  });
+
+  test('a written correction that the file has no more is accepted again, to be written again', () => {
+    const correction = [{ start: 7, was: '15億円', now: '150億円' }];
+    const one = desk([on(YEN, 'written', { id: '1', correction })]);
+    expect([one.status(YEN), one.id()]).toEqual(['carried', YEN]);
+    one.press(ENTER);
+    expect(one.status(YEN)).toBe('accepted');
+    expect(one.drafts).toMatchObject([{ verdict: 'accepted', correction, parents: ['1'] }]);
+  });
+
+  test('what was written just now counts as written until the text is read again', () => {
+    const correction = [{ start: 7, was: '15億円', now: '150億円' }];
+    const one = desk([on(YEN, 'accepted', { id: '1', correction })]);
+    const decisions = [on(YEN, 'written', { id: '2', correction, parents: ['1'] })];
+    one.tell({ kind: 'recorded', decisions, after: 'stay' });
+    expect(one.status(YEN)).toBe('written');
+    one.tell({ kind: 'reviewed', review });
+    expect(one.status(YEN)).toBe('carried');
   });
 
   test('Enter on any other finding goes on', () => {

@@ -60,6 +60,16 @@ describe('the list', () => {
     ]);
   });
 
+  test.each<[reason: string, keys: string, id: string]>([
+    ['another filter that lets the finding through', 'GF', GLOSS],
+    ['another order', 'Gr', GLOSS],
+    ['Escape after a search', `/ＬƯỚI điện${ENTER}${ESC}`, GLOSS],
+  ])('%s: the cursor stays on it', (_, keys, id) => {
+    const one = desk();
+    one.press(keys);
+    expect(one.id()).toBe(id);
+  });
+
   test('an empty list takes all keys', () => {
     const one = desk();
     one.press('FF');

@@ -284,3 +284,16 @@ describe.each(['en', 'ja'] as const)('pictures in %s', (language) => {
     expect(`\n${shown(lines).replace(/ +$/gmu, '')}\n`).toMatchSnapshot();
   });
 });
+
+test('the text around a sentence that goes on is cut visibly', () => {
+  const review = reviewOf();
+  const { start, end } = review.items[1]!.target.span;
+  const far = '港は春に開く。'.repeat(40);
+  const text = review.text.slice(0, start) + review.text.slice(start, end) + far;
+  const whole = shown(screenOf(stateOf({ review }), at(160, 50), en).lines);
+  const cut = shown(screenOf(stateOf({ review: { ...review, text } }), at(160, 50), en).lines);
+  const contextOf = (screen: string) => screen.slice(screen.indexOf('Context'));
+  expect(contextOf(cut)).toContain('…');
+  expect(contextOf(whole)).toContain('(…)');
+  expect(contextOf(cut).replaceAll('(…)', '')).toMatch(/(?:港は春に開く。|[港はに春開く。])…/u);
+});
