@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../../src/core/language.js';
 import { catalogueFor } from '../../../src/review/messages/index.js';
 import { type Size, screenOf } from '../../../src/review/view/screen.js';
 import { type StyledLine, textOf, widthOf } from '../../../src/review/view/styled.js';
-import { columnsOf, graphemesOf } from '../../../src/text/columns.js';
+import { columnsOf, graphemesOf, metricsFor } from '../../../src/text/columns.js';
 import { decisionOn, reviewOf, SCREENS, stateOf } from '../../support/review-fixture.js';
 
 const en = await catalogueFor('en');
@@ -55,7 +55,7 @@ describe.each(CATALOGUES)('in %s', (_language, messages) => {
       (_kind, screen) => {
         const { lines, cursor } = screenOf(stateOf({ screen }), at(columns, rows), messages);
         expect(lines).toHaveLength(rows - 1);
-        expect(lines.filter((line) => widthOf(line) > columns).map(textOf)).toEqual([]);
+        expect(lines.filter((line) => widthOf(line, metricsFor(1)) > columns).map(textOf)).toEqual([]);
         expect(cursor !== undefined).toBe('field' in screen);
         if (!cursor) return;
         expect(cursor.line).toBeLessThan(rows - 1);
@@ -82,7 +82,7 @@ describe.each(CATALOGUES)('in %s', (_language, messages) => {
   ])('%i×%i is too small: it says so, in what there is', (columns, rows) => {
     const { lines, cursor } = screenOf(stateOf({ screen: SCREENS[1]! }), at(columns, rows), messages);
     expect(lines.length).toBeLessThanOrEqual(rows - 1);
-    for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(columns);
+    for (const line of lines) expect(widthOf(line, metricsFor(1))).toBeLessThanOrEqual(columns);
     expect(cursor).toBeUndefined();
     if (columns >= 30) expect(shown(lines)).toContain('--plain');
   });
