@@ -88,6 +88,47 @@ describe.each(CATALOGUES)('in %s', (_language, messages) => {
   });
 });
 
+describe('a terminal in which ambiguous characters take two cells', () => {
+  const wide = metricsFor(2);
+  const review = reviewOf([
+    {
+      ja: `“港”の人々は……${'○※→'.repeat(30)}⟦「橋」――α⟧を渡り、“歌”を歌った……`,
+      vi: `Người dân ở cảng đã đi qua ⟦cây cầu “α” à đê⟧ và hát vang, ${'đèn → à '.repeat(20)}…`,
+      en: `The people of the harbour crossed ⟦the bridge — “α”⟧ and sang … ${'→ ※ '.repeat(40)}`,
+      fix: '「橋」――β',
+      finding: { id: '7k3f9a2c', fingerprints: ['7k3f9a2c'], message: '×2 → “β”……' },
+    },
+  ]);
+
+  test.each(SIZES.flatMap(([columns, rows]) => SCREENS.map((screen) => [columns, rows, screen.kind, screen] as const)))(
+    'no line is wider than the window: %i×%i, %s',
+    (columns, rows, _kind, shownScreen) => {
+      const text = `${'…“à”→'.repeat(40)}橋`;
+      const screen = 'field' in shownScreen ? { ...shownScreen, field: { text, cursor: text.length } } : shownScreen;
+      const notice = { key: 'notice.failed' as const, values: { what: text }, isFault: true };
+      const state = stateOf({ review, screen, at: 0, query: text, file: text, notice });
+      const { lines, cursor } = screenOf(state, { columns, rows, ambiguous: 2 }, en);
+      expect(lines).toHaveLength(rows - 1);
+      expect(lines.filter((line) => widthOf(line, wide) > columns).map(textOf)).toEqual([]);
+      if (cursor) expect(wide.columnsOf(textOf(lines[cursor.line]!))).toBeGreaterThanOrEqual(cursor.column);
+    },
+  );
+
+  test.each(SIZES)('lines for another terminal would not fit: %i×%i', (columns, rows) => {
+    const { lines } = screenOf(stateOf({ review, at: 0 }), at(columns, rows), en);
+    expect(lines.some((line) => widthOf(line, wide) > columns)).toBe(true);
+  });
+
+  test('the cursor stands behind what is typed, as wide as it is there', () => {
+    const edit = SCREENS.find(({ kind }) => kind === 'edit')!;
+    const screen = { ...edit, field: { text: '“橋”…', cursor: 3 } };
+    const cursorAt = (ambiguous: 1 | 2) =>
+      screenOf(stateOf({ screen }), { columns: 80, rows: 24, ambiguous }, en).cursor;
+    expect(cursorAt(1)?.column).toBe(4);
+    expect(cursorAt(2)?.column).toBe(6);
+  });
+});
+
 describe('the layout', () => {
   test.each([
     ['a list above the detail', 80, 24, true, true],
