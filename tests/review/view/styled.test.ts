@@ -48,8 +48,8 @@ describe('lines', () => {
   test('pad fills up and cuts', () => {
     expect(widthOf(padLine(LINE, 30, metrics), metrics)).toBe(30);
     expect(widthOf(padLine(LINE, 7, metrics), metrics)).toBe(7);
-    // 町は and … of two cells are six, and half a kanji does not fit.
-    expect(padLine(LINE, 7, metricsFor(2)).map(({ text }) => text)).toEqual(['町は', '…', ' ']);
+    // 町は[ and … of two cells are seven, and half a kanji does not fit.
+    expect(padLine(LINE, 8, metricsFor(2)).map(({ text }) => text)).toEqual(['町は', '[', '…', ' ']);
   });
 
   test('spread keeps what is right and cuts what is left', () => {
