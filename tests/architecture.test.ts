@@ -147,6 +147,15 @@ describe('who may touch the machine', () => {
   });
 });
 
+test('the screen counts with the metrics of the terminal, not with those of files', () => {
+  const views = files.filter((file) => relative(root, file).replaceAll('\\', '/').startsWith('review/view/'));
+  const imported = (file: string) =>
+    [...readFileSync(file, 'utf8').matchAll(/import (?:type )?\{([^}]*)\} from '[^']*\/text\/columns\.js'/gu)].join();
+  const wrong = views.filter((file) => /columnsOf|padColumns|fit[A-Z]|NARROW_METRICS/u.test(imported(file)));
+  expect(views.length).toBeGreaterThan(0);
+  expect(wrong.map((file) => relative(root, file))).toEqual([]);
+});
+
 describe('one check', () => {
   const checks = readdirSync(join(root, 'checks')).filter((name) => name !== 'index.ts');
   const project = join(root, '..');

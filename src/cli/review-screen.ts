@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream';
-import { render } from 'ink';
+import { type Instance, render } from 'ink';
 import { createElement } from 'react';
 import { openScreen, type TerminalSize } from '../io/screen-terminal.js';
 import type { Catalogue } from '../review/messages/index.js';
@@ -8,6 +8,7 @@ import type { ReviewState } from '../review/state/state.js';
 import { App } from '../review/ui/app.js';
 import type { Drawn } from '../review/view/canvas.js';
 import { screenOf } from '../review/view/screen.js';
+import type { AmbiguousWidth } from '../text/columns.js';
 import type { ReviewPorts } from './review-ports.js';
 import { runReview } from './review-runner.js';
 
@@ -16,12 +17,19 @@ const ESCAPE_WAIT = 40;
 /** The same for a paste whose end is missing: `d` in what is left of it must not dismiss anything. */
 const PASTE_WAIT = 2000;
 
+/** How a terminal shows the review. */
+export interface ScreenLook {
+  readonly color: boolean;
+  /** Cells of an ambiguous character; undefined: the terminal is asked. */
+  readonly ambiguous: AmbiguousWidth | undefined;
+}
+
 /** A review on the whole screen, until the reviewer leaves. The terminal is as it was afterwards. */
 export async function reviewOnScreen(
   first: ReviewState,
   ports: Omit<ReviewPorts, 'suspend' | 'redraw'>,
   messages: Catalogue,
-  color: boolean,
+  { color, ambiguous }: ScreenLook,
 ): Promise<void> {
   const listeners = new Set<() => void>();
   let drawn: Drawn | undefined;
@@ -43,7 +51,7 @@ export async function reviewOnScreen(
     changed();
     return rest;
   });
-  const terminal = openScreen({ input: keys, redraw: changed });
+  const terminal = openScreen({ input: keys, redraw: changed }, ambiguous);
   const reviewer = runReview(
     first,
     {
@@ -74,19 +82,21 @@ export async function reviewOnScreen(
   };
   const stdout = frameStream(terminal.size, (frame) => terminal.paint(frame.split('\n'), source.screen().cursor));
   terminal.enter();
-  // With `debug` each frame is written whole. Otherwise only what differs from the last frame is, counted from where the cursor was left: wrong after a
-  // stop or a change of size, and a frame that is higher than the window wipes the scrollback.
-  const shown = render(createElement(App, { source, color }), {
-    stdout,
-    debug: true,
-    exitOnCtrlC: false,
-    patchConsole: false,
-  });
+  let shown: Instance | undefined;
   try {
+    await terminal.probe();
+    // With `debug` each frame is written whole. Otherwise only what differs from the last frame is, counted from where the cursor was left: wrong after a
+    // stop or a change of size, and a frame that is higher than the window wipes the scrollback.
+    shown = render(createElement(App, { source, color }), {
+      stdout,
+      debug: true,
+      exitOnCtrlC: false,
+      patchConsole: false,
+    });
     await reviewer.done;
   } finally {
     terminal.close();
-    shown.unmount();
+    shown?.unmount();
   }
 }
 

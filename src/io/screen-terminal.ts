@@ -1,7 +1,12 @@
+import type { AmbiguousWidth } from '../text/columns.js';
+import { createWidthProbe } from './width-probe.js';
+
 /** Columns and rows of a terminal, in cells. */
 export interface TerminalSize {
   readonly columns: number;
   readonly rows: number;
+  /** Cells that it gives to an ambiguous character. */
+  readonly ambiguous: AmbiguousWidth;
 }
 
 /** The terminal while a program has its whole screen. */
@@ -9,6 +14,12 @@ export interface ScreenTerminal {
   size(): TerminalSize;
   /** Takes the screen: what was on it comes back when it is left. Does nothing when it is taken. */
   enter(): void;
+  /**
+   * Finds out how wide the terminal, whose screen is taken, draws ambiguous characters: to be called once, before anything is painted. Keys that are typed meanwhile come
+   * afterwards.
+   * @returns after 200 ms at most; an answer that comes later is a redraw
+   */
+  probe(): Promise<void>;
   /**
    * Puts lines on the screen, from its first row on, and takes away whatever else is on it. Does nothing while the screen is not taken.
    * @param lines none wider than the screen; they may have colours
@@ -26,7 +37,7 @@ export interface ScreenTerminal {
 export interface ScreenListeners {
   /** Text as it comes: keys, pastes, parts of sequences. */
   readonly input: (chunk: string) => void;
-  /** Another size, or the screen is back after a stop: it must be drawn anew. */
+  /** Another size, another width of characters, or the screen is back after a stop: it must be drawn anew. */
   readonly redraw: () => void;
 }
 
@@ -43,18 +54,20 @@ const SHOW_CURSOR = '\u001b[?25h';
 /** Milliseconds that a signal to stop may take. */
 const WAKING = 100;
 
-const USUAL: TerminalSize = { columns: 80, rows: 24 };
+const USUAL = { columns: 80, rows: 24 } as const;
 /** Signals that end the program, by number: the screen is given back first. */
 const ENDINGS = { SIGHUP: 1, SIGTERM: 15, SIGQUIT: 3 } as const;
 
 /**
  * Takes the terminal of this process for a program with a screen. It is given back on every way out: at the end, by a signal, by an exception.
  * @param listeners called between `enter` and `close`
+ * @param ambiguous cells of an ambiguous character, where somebody knows it; else the terminal is asked
  */
-export function openScreen({ input, redraw }: ScreenListeners): ScreenTerminal {
+export function openScreen({ input, redraw }: ScreenListeners, ambiguous?: AmbiguousWidth): ScreenTerminal {
   const { stdin, stdout } = process;
   let taken = false;
   let waking: NodeJS.Timeout | undefined;
+  const probe = createWidthProbe({ write: (text) => void stdout.write(text), typed: input, changed: redraw });
   const enter = (): void => {
     if (taken) return;
     taken = true;
@@ -81,14 +94,21 @@ export function openScreen({ input, redraw }: ScreenListeners): ScreenTerminal {
     return [signal as keyof typeof ENDINGS, end] as const;
   });
   stdin.setEncoding('utf8');
-  stdin.on('data', input);
+  stdin.on('data', probe.read);
   stdout.on('resize', redraw);
   process.on('exit', leave);
   process.on('SIGCONT', resume);
   for (const [signal, end] of endings) process.on(signal, end);
   return {
-    size: () => ({ columns: stdout.columns ?? USUAL.columns, rows: stdout.rows ?? USUAL.rows }),
+    size: () => ({
+      columns: stdout.columns ?? USUAL.columns,
+      rows: stdout.rows ?? USUAL.rows,
+      ambiguous: ambiguous ?? probe.width(),
+    }),
     enter,
+    async probe() {
+      if (ambiguous === undefined && taken) await probe.ask();
+    },
     leave,
     paint(lines, cursor) {
       if (!taken) return;
@@ -105,7 +125,8 @@ export function openScreen({ input, redraw }: ScreenListeners): ScreenTerminal {
     close() {
       clearTimeout(waking);
       leave();
-      stdin.off('data', input);
+      probe.close();
+      stdin.off('data', probe.read);
       stdout.off('resize', redraw);
       process.off('exit', leave);
       process.off('SIGCONT', resume);

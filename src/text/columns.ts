@@ -1,5 +1,24 @@
 import stringWidth from 'string-width';
 
+/** Cells that a terminal gives to characters that Unicode calls ambiguous (UAX 11), such as … → ※ and à: 2 in some terminals of East Asia. */
+export type AmbiguousWidth = 1 | 2;
+
+/** How a terminal counts: what a text takes of a line, and what of it fits. */
+export interface Metrics {
+  /** Columns that a text takes: 2 for 漢, 1 for a, 0 for a combining mark. */
+  readonly columnsOf: (text: string) => number;
+  /** Fills up with spaces to a number of columns; longer text is left as it is. */
+  readonly padColumns: (text: string, columns: number) => string;
+  /** The start of a text that fits, with … behind it when something was cut; empty where not even … fits. */
+  readonly fitStart: (text: string, columns: number) => string;
+  /** The end of a text that fits, with … before it when something was cut. */
+  readonly fitEnd: (text: string, columns: number) => string;
+  /** Start and end of a text that fits, with … between them when something was cut. */
+  readonly fitMiddle: (text: string, columns: number) => string;
+  /** Columns of …, the least that a text can be cut to. */
+  readonly ellipsisColumns: number;
+}
+
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** What a reader takes for one character: é written as e and an accent, か and a voiced mark, an emoji with its skin colour. */
@@ -14,20 +33,8 @@ function isPlain(text: string): boolean {
   return true;
 }
 
-/** Columns that a text takes in a terminal: 2 for 漢, 1 for a, 0 for a combining mark (UAX 11; ambiguous characters count 1). */
-export function columnsOf(text: string): number {
-  let columns = 0;
-  for (let k = 0; k < text.length; k++) {
-    const own = plainColumns(text.charCodeAt(k));
-    // Combining marks, emoji and the like are left to the library, which knows all of Unicode and takes its time.
-    if (own === 0) return stringWidth(text);
-    columns += own;
-  }
-  return columns;
-}
-
-/** Signs of one column that stand by themselves: middle dot, dashes, quotation marks, ellipsis, caret. */
-const NARROW: ReadonlySet<number> = new Set([0xb7, 0x2013, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026, 0x2038]);
+/** Signs that stand by themselves whatever follows: middle dot, dashes, quotation marks, ellipsis, caret. */
+const SIGNS: ReadonlySet<number> = new Set([0xb7, 0x2013, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026, 0x2038]);
 
 /**
  * Columns of letters and marks that stand by themselves whatever follows: Latin, Vietnamese, kana, kanji, hangul syllables and their
@@ -41,46 +48,78 @@ function plainColumns(code: number): 0 | 1 | 2 {
     return kana || ideograph || (code >= 0xff01 && code <= 0xff5e) ? 2 : 0;
   }
   if (code >= 0x3001) return code <= 0x3002 || (code >= 0x3008 && code <= 0x3011) ? 2 : 0;
-  return (code >= 0xc0 && code <= 0x24f) || (code >= 0x1ea0 && code <= 0x1ef9) || NARROW.has(code) ? 1 : 0;
+  return (code >= 0xc0 && code <= 0x24f) || (code >= 0x1ea0 && code <= 0x1ef9) || SIGNS.has(code) ? 1 : 0;
 }
 
-/** Fills up with spaces to a number of columns; longer text is left as it is. */
-export function padColumns(text: string, columns: number): string {
-  return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
+/** Of the letters and signs that take one column, those that Unicode calls ambiguous, as the library knows them. */
+function ambiguousCodes(): ReadonlySet<number> {
+  const latin = Array.from({ length: 0x250 - 0xc0 }, (_, k) => 0xc0 + k);
+  const isWide = (code: number) => stringWidth(String.fromCharCode(code), { ambiguousIsNarrow: false }) === 2;
+  return new Set([...latin, ...SIGNS].filter(isWide));
 }
 
-/** The start of a text that fits, with … behind it when something was cut. */
-export function fitStart(text: string, columns: number): string {
-  if (columnsOf(text) <= columns) return text;
-  return columns < 1 ? '' : `${take(graphemesOf(text), columns - 1).join('')}…`;
+function counterFor(ambiguous: AmbiguousWidth): (text: string) => number {
+  const isNarrow = ambiguous === 1;
+  const doubled = isNarrow ? undefined : ambiguousCodes();
+  return (text) => {
+    let columns = 0;
+    for (let k = 0; k < text.length; k++) {
+      const code = text.charCodeAt(k);
+      const own = plainColumns(code);
+      // Combining marks, emoji and the like are left to the library, which knows all of Unicode.
+      if (own === 0) return stringWidth(text, { ambiguousIsNarrow: isNarrow });
+      columns += code > 0x7e && doubled?.has(code) ? 2 : own;
+    }
+    return columns;
+  };
 }
 
-/** The end of a text that fits, with … before it when something was cut. */
-export function fitEnd(text: string, columns: number): string {
-  if (columnsOf(text) <= columns) return text;
-  return columns < 1
-    ? ''
-    : `…${take(graphemesOf(text).reverse(), columns - 1)
-        .reverse()
-        .join('')}`;
+function createMetrics(ambiguous: AmbiguousWidth): Metrics {
+  const columnsOf = counterFor(ambiguous);
+  const ellipsisColumns = columnsOf('…');
+  /** As many characters from the start of a list as fit. */
+  const take = (characters: readonly string[], columns: number): string[] => {
+    const taken: string[] = [];
+    let used = 0;
+    for (const character of characters) {
+      used += columnsOf(character);
+      if (used > columns) break;
+      taken.push(character);
+    }
+    return taken;
+  };
+  /** Cuts a text that does not fit. @param cut gets its characters and the room beside … */
+  const shorten = (text: string, columns: number, cut: (characters: string[], room: number) => string): string => {
+    if (columnsOf(text) <= columns) return text;
+    return columns < ellipsisColumns ? '' : cut(graphemesOf(text), columns - ellipsisColumns);
+  };
+  return {
+    columnsOf,
+    ellipsisColumns,
+    padColumns: (text, columns) => text + ' '.repeat(Math.max(0, columns - columnsOf(text))),
+    fitStart: (text, columns) => shorten(text, columns, (all, room) => `${take(all, room).join('')}…`),
+    fitEnd: (text, columns) =>
+      shorten(text, columns, (all, room) => `…${take(all.reverse(), room).reverse().join('')}`),
+    fitMiddle: (text, columns) =>
+      shorten(text, columns, (all, room) => {
+        const start = take(all, Math.ceil(room / 2));
+        const rest = take(all.reverse(), room - columnsOf(start.join('')));
+        return `${start.join('')}…${rest.reverse().join('')}`;
+      }),
+  };
 }
 
-/** Start and end of a text that fits, with … between them when something was cut. */
-export function fitMiddle(text: string, columns: number): string {
-  if (columnsOf(text) <= columns) return text;
-  const all = graphemesOf(text);
-  const start = take(all, Math.ceil((columns - 1) / 2));
-  const rest = take(all.reverse(), columns - 1 - columnsOf(start.join('')));
-  return `${start.join('')}…${rest.reverse().join('')}`;
+/** How reports count, and most terminals: ambiguous characters take one column. */
+export const NARROW_METRICS: Metrics = createMetrics(1);
+let wide: Metrics | undefined;
+
+/** How a terminal counts that gives an ambiguous character so many cells. */
+export function metricsFor(ambiguous: AmbiguousWidth): Metrics {
+  if (ambiguous === 1) return NARROW_METRICS;
+  // Few terminals are so: the table is made for those who have one.
+  wide ??= createMetrics(2);
+  return wide;
 }
 
-function take(characters: readonly string[], columns: number): string[] {
-  const taken: string[] = [];
-  let used = 0;
-  for (const character of characters) {
-    used += columnsOf(character);
-    if (used > columns) break;
-    taken.push(character);
-  }
-  return taken;
-}
+/** The same for what is no screen: reports, files, messages. */
+export const { columnsOf, padColumns, fitStart, fitEnd, fitMiddle } = NARROW_METRICS;

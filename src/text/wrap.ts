@@ -1,4 +1,4 @@
-import { columnsOf, graphemesOf } from './columns.js';
+import { graphemesOf, type Metrics, NARROW_METRICS } from './columns.js';
 
 /**
  * Characters that may not begin a line (行頭禁則): closing marks, 、。, middle dots, the long mark, iteration marks, small kana, and
@@ -18,18 +18,19 @@ const IDEOGRAPHIC = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u300
  * is longer than a line and has no such place (an address, a run of marks) is cut where the line is full.
  * @param text without line ends
  * @param width columns, at least 2
+ * @param metrics of the terminal, where it is for a screen
  * @returns at least one line, none with white space at its ends
  */
-export function wrap(text: string, width: number): string[] {
+export function wrap(text: string, width: number, metrics: Metrics = NARROW_METRICS): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces(text)) {
-    if (columnsOf((line + piece).trimEnd()) <= width) {
+    if (metrics.columnsOf((line + piece).trimEnd()) <= width) {
       line += piece;
       continue;
     }
     if (line.trim() !== '') lines.push(line.trim());
-    const cut = cutToWidth(piece, width);
+    const cut = cutToWidth(piece, width, metrics);
     line = cut.pop() ?? '';
     lines.push(...cut);
   }
@@ -57,7 +58,7 @@ function mayBreak(before: string, after: string): boolean {
 }
 
 /** Cuts at full lines; the last part may be short. */
-function cutToWidth(piece: string, width: number): string[] {
+function cutToWidth(piece: string, width: number, { columnsOf }: Metrics): string[] {
   const parts: string[] = [];
   let part = '';
   for (const character of graphemesOf(piece)) {

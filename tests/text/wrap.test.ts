@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnsOf } from '../../src/text/columns.js';
+import { metricsFor } from '../../src/text/columns.js';
 import { wrap } from '../../src/text/wrap.js';
 
 describe('wrap', () => {
@@ -40,11 +40,25 @@ describe('wrap', () => {
     );
   });
 
+  test.each([
+    ['quotation marks of two cells', '“港”を広げる', 8, ['“港”を', '広げる']],
+    ['… never begins a line, and takes its two cells along', '橋と駅と…', 9, ['橋と駅', 'と…']],
+    ['an opening mark never ends one', '駅の“橋”', 8, ['駅の', '“橋”']],
+  ])('where ambiguous characters take two cells: %s', (_reason, text, width, lines) => {
+    expect(wrap(text, width, metricsFor(2))).toEqual(lines);
+    expect(wrap(text, width)).not.toEqual(lines);
+  });
+
   test('no line is too wide', () => {
+    const texts = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.string({ unit: fc.constantFrom(...'a 橋“”…→à') }),
+    );
+    const widths = fc.constantFrom(1 as const, 2 as const).map(metricsFor);
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: 4, max: 30 }), (text, width) => {
+      fc.property(texts, fc.integer({ min: 4, max: 30 }), widths, (text, width, metrics) => {
         const flat = text.replace(/\s/gu, ' ');
-        for (const line of wrap(flat, width)) expect(columnsOf(line)).toBeLessThanOrEqual(width);
+        for (const line of wrap(flat, width, metrics)) expect(metrics.columnsOf(line)).toBeLessThanOrEqual(width);
       }),
     );
   });

@@ -9,6 +9,7 @@ import { keyLabels } from '../../review/state/help-keys.js';
 import { type Learning, NOTHING_LEARNED } from '../../review/state/learning.js';
 import { startReview } from '../../review/state/reducer.js';
 import { plural } from '../../text/plural.js';
+import { ambiguousWidth } from '../ambiguous-width.js';
 import { planCheck } from '../check-jobs.js';
 import { emit, hint, warn } from '../emit.js';
 import type { ReviewFlags } from '../flag-types.js';
@@ -31,6 +32,8 @@ export async function review(operands: readonly string[], flags: ReviewFlags, sc
   const isPlain = flags.plain === true || wantsPlain(io);
   if (operands[0] === '-') throw noText();
   if (!isPlain && !(io.stdin.isTTY && io.stdout.isTTY)) throw noTerminal();
+  // A mistake in it is said before the texts are checked.
+  if (!isPlain) ambiguousWidth(io.env);
   const given = operands.length > 0 ? operands : ['.'];
   const plan = await planCheck(given, flags, io, 'review');
   const settings = await resolveSettings(flags, io.env, plan.folder);
@@ -101,7 +104,8 @@ async function reviewTexts(
     service.hush?.();
     // Nobody waits for it; where it fails, the first question that needs it says why.
     service.warm().catch(() => undefined);
-    await reviewOnScreen(start, ports, messages, wantsColor(io.stdout, io.env, flags.color));
+    const color = wantsColor(io.stdout, io.env, flags.color);
+    await reviewOnScreen(start, ports, messages, { color, ambiguous: ambiguousWidth(io.env) });
   }
   hint(io, flags, say(messages, 'end.saved', { file }));
   const count = unwrittenIn(shown, stores.decisions.read().decisions, decisions.length);

@@ -1,4 +1,3 @@
-import { columnsOf, padColumns } from '../../text/columns.js';
 import { findingsOf } from '../alignment/bead-findings.js';
 import { isDoubtful, listed, shapeOf } from '../alignment/beads.js';
 import { type MessageKey, say } from '../messages/index.js';
@@ -34,16 +33,16 @@ export function alignmentScreen(screen: AlignmentView, canvas: Canvas, rows: num
 
 /** A notice that is long takes the place of beads, too: it may say that nothing could be saved. */
 function headLines(screen: AlignmentView, version: ReviewVersion, canvas: Canvas): readonly StyledLine[] {
-  const { state, messages, columns } = canvas;
+  const { state, messages, columns, metrics } = canvas;
   const { notice } = state;
   if (!notice) return [headLine(screen, version, canvas)];
   const said = piece(say(messages, notice.key, notice.values), notice.isFault ? 'fault' : 'title');
-  return wrapInto([said], columns, NOTICE_LINES);
+  return wrapInto([said], columns, NOTICE_LINES, metrics);
 }
 
 /** `ja <- vi   bead 39/101   3 doubtful   1 locked`. */
 function headLine(screen: AlignmentView, { language, beads }: ReviewVersion, canvas: Canvas): StyledLine {
-  const { state, messages, columns } = canvas;
+  const { state, messages, columns, metrics } = canvas;
   const { review, isChecking } = state;
   const pair: Part = { line: [piece(`${review.language} <- ${language}`, 'title')], rank: 1 };
   const found = findingsOf(review, screen.version, screen.at).length;
@@ -57,14 +56,20 @@ function headLine(screen: AlignmentView, { language, beads }: ReviewVersion, can
     ...(found > 0 ? [say(messages, 'align.findings', { count: found })] : []),
     ...(screen.order === 'doubtful' ? [messages['align.by-doubt']] : []),
   ];
-  return joinParts([pair, ...texts.map((text, k): Part => ({ line: [piece(text)], rank: k + 2 }))], columns, 3);
+  return joinParts(
+    [pair, ...texts.map((text, k): Part => ({ line: [piece(text)], rank: k + 2 }))],
+    columns,
+    metrics,
+    3,
+  );
 }
 
 /** Only beads that are seen are drawn: a long text has thousands. */
 function windowLines(screen: AlignmentView, version: ReviewVersion, canvas: Canvas, rows: number) {
   const { beads } = version;
-  if (beads.length === 0) return [cutLine([piece(canvas.messages['align.empty'], 'faint')], canvas.columns)];
-  const isWide = canvas.columns >= SIDE_BY_SIDE;
+  const { messages, columns, metrics } = canvas;
+  if (beads.length === 0) return [cutLine([piece(messages['align.empty'], 'faint')], columns, metrics)];
+  const isWide = columns >= SIDE_BY_SIDE;
   const order = listed(beads, screen.order);
   const own = Math.max(0, order.indexOf(screen.at));
   // More than can be seen: beside the marked bead each takes a line at least.
@@ -72,9 +77,10 @@ function windowLines(screen: AlignmentView, version: ReviewVersion, canvas: Canv
   const layout: BeadLayout = {
     target: canvas.state.review.segments,
     source: version.segments,
-    messages: canvas.messages,
-    columns: canvas.columns,
-    shapeColumns: Math.max(...near.map(columnsOf)),
+    messages,
+    columns,
+    metrics,
+    shapeColumns: Math.max(...near.map(metrics.columnsOf)),
     isWide,
   };
   const draw = (index: number, most: number) => beadLines(beads[index]!, index === screen.at, most, layout);
@@ -89,13 +95,13 @@ function windowLines(screen: AlignmentView, version: ReviewVersion, canvas: Canv
 }
 
 /** All keys, from a row on. */
-function keyLines(top: number, { messages, columns }: Canvas, rows: number): readonly StyledLine[] {
+function keyLines(top: number, { messages, columns, metrics }: Canvas, rows: number): readonly StyledLine[] {
   const names = ALIGNMENT_KEYS.map(({ keys }) => keys.map(keyName).join(' '));
-  const nameColumns = Math.max(...names.map(columnsOf));
+  const nameColumns = Math.max(...names.map(metrics.columnsOf));
   const from = Math.max(0, Math.min(top, ALIGNMENT_KEYS.length - rows));
   return ALIGNMENT_KEYS.slice(from, from + rows).map(({ label }, k) => {
-    const name = padColumns(names[from + k]!, nameColumns);
-    return cutLine([piece(`  ${name}`, 'key'), piece(`  ${messages[label]}`)], columns);
+    const name = metrics.padColumns(names[from + k]!, nameColumns);
+    return cutLine([piece(`  ${name}`, 'key'), piece(`  ${messages[label]}`)], columns, metrics);
   });
 }
 
@@ -116,12 +122,13 @@ const ALWAYS: typeof HINTS = [
   ['?', 'align.short.help'],
 ];
 
-function hintLine({ messages, columns }: Canvas): StyledLine {
+function hintLine({ messages, columns, metrics }: Canvas): StyledLine {
   const part = ([keys, label]: (typeof HINTS)[number], rank: number): Part => {
     return { line: [piece(keys, 'key'), piece(` ${messages[label]}`)], rank };
   };
   return joinParts(
     [...HINTS.map((hint, k) => part(hint, k + 2)), ...ALWAYS.map((hint, k) => part(hint, 1 - k))],
     columns,
+    metrics,
   );
 }

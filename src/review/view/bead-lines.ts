@@ -1,4 +1,4 @@
-import { columnsOf, fitStart } from '../../text/columns.js';
+import type { Metrics } from '../../text/columns.js';
 import { visible } from '../../text/visible.js';
 import { isDoubtful, shapeOf } from '../alignment/beads.js';
 import type { Catalogue } from '../messages/index.js';
@@ -21,6 +21,7 @@ export interface BeadLayout {
   readonly source: readonly ReviewSegment[];
   readonly messages: Catalogue;
   readonly columns: number;
+  readonly metrics: Metrics;
   /** Columns of `1-1`, as wide as the widest that is shown. */
   readonly shapeColumns: number;
   /** Both sides in one line, or one below the other. */
@@ -37,14 +38,14 @@ const SIGNS = 2 + 7;
  * @param rows of one side at most
  */
 export function beadLines(bead: ReviewBead, isAt: boolean, rows: number, layout: BeadLayout): readonly StyledLine[] {
-  const { columns, shapeColumns, isWide } = layout;
+  const { columns, metrics, shapeColumns, isWide } = layout;
   const lead = shapeColumns + SIGNS;
   const room = Math.max(2, isWide ? Math.floor((columns - lead - GAP) / 2) : columns - lead);
-  const target = sideLines(bead.target, layout.target, room, rows, layout.messages);
-  const source = sideLines(bead.source, layout.source, room, rows, layout.messages);
+  const target = sideLines(bead.target, layout.target, room, rows, layout);
+  const source = sideLines(bead.source, layout.source, room, rows, layout);
   const body: readonly StyledLine[] = isWide
     ? Array.from({ length: Math.max(target.length, source.length) }, (_, k) => {
-        return [...padLine(target[k] ?? [], room + GAP), ...(source[k] ?? [])];
+        return [...padLine(target[k] ?? [], room + GAP, metrics), ...(source[k] ?? [])];
       })
     : [...target, ...source];
   const blank: StyledLine = [{ text: ' '.repeat(lead) }];
@@ -70,17 +71,17 @@ function sideLines(
   segments: readonly ReviewSegment[],
   columns: number,
   rows: number,
-  messages: Catalogue,
+  { messages, metrics }: BeadLayout,
 ): readonly StyledLine[] {
-  if (indexes.length === 0) return wrapInto([piece(messages['align.nothing'], 'faint')], columns, rows);
+  if (indexes.length === 0) return wrapInto([piece(messages['align.nothing'], 'faint')], columns, rows, metrics);
   const sentences = indexes
     .slice(0, MOST_SENTENCES)
     .map((index) => visible(segments[index]!.text.slice(0, REACH).replace(/\s+/gu, ' ')));
   const room = columns * rows - BETWEEN.length * (sentences.length - 1);
   // Where lines break, some columns stay empty.
-  const most = fairShare(sentences.map(columnsOf), rows > 1 ? Math.floor(room * 0.9) : room);
-  const fitting = sentences.map((sentence) => fitStart(sentence, Math.max(SHORTEST, most)));
-  return wrapInto([{ text: fitting.join(BETWEEN) }], columns, rows);
+  const most = fairShare(sentences.map(metrics.columnsOf), rows > 1 ? Math.floor(room * 0.9) : room);
+  const fitting = sentences.map((sentence) => metrics.fitStart(sentence, Math.max(SHORTEST, most)));
+  return wrapInto([{ text: fitting.join(BETWEEN) }], columns, rows, metrics);
 }
 
 /** The most that each may have so that all together have no more than there is; those that want less leave theirs to the others. */

@@ -1,3 +1,4 @@
+import type { Metrics } from '../../text/columns.js';
 import type { Catalogue } from '../messages/index.js';
 import type { ListEntry } from '../state/selectors.js';
 import type { ReviewState } from '../state/state.js';
@@ -10,6 +11,8 @@ export interface Canvas {
   /** The list as it is shown; made once a screen. */
   readonly list: readonly ListEntry[];
   readonly columns: number;
+  /** How the terminal counts them. */
+  readonly metrics: Metrics;
 }
 
 /** Where the terminal's cursor must stand. */

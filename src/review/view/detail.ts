@@ -1,4 +1,3 @@
-import { columnsOf, padColumns } from '../../text/columns.js';
 import { visible } from '../../text/visible.js';
 import { say } from '../messages/index.js';
 import type { ListEntry } from '../state/selectors.js';
@@ -42,11 +41,11 @@ export function contextBlocks({ item }: ListEntry, canvas: Canvas): readonly Blo
   if (before === '' && after === '') return [];
   const between = [before, ' (…) ', after].map((part) => part.replace(/\s+/gu, ' ')).join('');
   const label = labelsOf(canvas)(canvas.messages['detail.context']);
-  return [labelledBlock(label, [piece(between, 'faint')], RANKS.context, canvas.columns)];
+  return [labelledBlock(label, [piece(between, 'faint')], RANKS.context, canvas)];
 }
 
 /** `C critical   number-mismatch   MQM accuracy/mistranslation   confidence 0.94   7k3f9a2c`; the word gives way first, then it takes two lines. */
-function headBlock(entry: ListEntry, { messages, columns }: Canvas): Block {
+function headBlock(entry: ListEntry, { messages, columns, metrics }: Canvas): Block {
   const { finding } = entry.item;
   const severity = severityOf(entry);
   const letter = SEVERITY_LETTERS[severity];
@@ -60,26 +59,26 @@ function headBlock(entry: ListEntry, { messages, columns }: Canvas): Block {
     { line: [piece(confidence + doubt)], rank: 2 },
     { line: [piece(finding.id, 'faint')], rank: 3 },
   ];
-  const whole = (named: readonly Part[]) => joinParts([...named, ...rated], Number.POSITIVE_INFINITY, GAP);
-  const one = [worded, short].map(whole).find((line) => widthOf(line) <= columns);
+  const whole = (named: readonly Part[]) => joinParts([...named, ...rated], Number.POSITIVE_INFINITY, metrics, GAP);
+  const one = [worded, short].map(whole).find((line) => widthOf(line, metrics) <= columns);
   const draw = (rows: number) => {
     if (one) return [one];
-    if (rows < 2) return [joinParts([...short, ...rated], columns, GAP)];
-    return [joinParts(worded, columns, GAP), joinParts(rated, columns, GAP)];
+    if (rows < 2) return [joinParts([...short, ...rated], columns, metrics, GAP)];
+    return [joinParts(worded, columns, metrics, GAP), joinParts(rated, columns, metrics, GAP)];
   };
   return { natural: one ? 1 : 2, modest: 2, rank: RANKS.head, draw };
 }
 
 function reasonBlocks({ item }: ListEntry, label: (text: string) => string, canvas: Canvas): readonly Block[] {
-  const { messages, columns } = canvas;
+  const { messages } = canvas;
   const { finding } = item;
   const why = [piece(finding.explanation || finding.message)];
-  const blocks = [labelledBlock(label(messages['detail.why']), why, RANKS.why, columns)];
+  const blocks = [labelledBlock(label(messages['detail.why']), why, RANKS.why, canvas)];
   const fix = fixLine(item, canvas);
-  if (fix) blocks.push(labelledBlock(label(messages['detail.fix']), fix, RANKS.fix, columns));
+  if (fix) blocks.push(labelledBlock(label(messages['detail.fix']), fix, RANKS.fix, canvas));
   else if (finding.expected.length > 0) {
     const expected = [piece(finding.expected.join(' / '))];
-    blocks.push(labelledBlock(label(messages['detail.expected']), expected, RANKS.fix, columns));
+    blocks.push(labelledBlock(label(messages['detail.expected']), expected, RANKS.fix, canvas));
   }
   return blocks;
 }
@@ -91,14 +90,14 @@ function relatedBlocks({ item }: ListEntry, label: (text: string) => string, can
   const places = related.slice(0, RELATED).map(({ line, column, text }) => `${line}:${column} ${text}`.trim());
   const more = related.length > RELATED ? ` +${related.length - RELATED}` : '';
   const line: StyledLine = [piece(places.join(', ') + more)];
-  return [labelledBlock(label(canvas.messages['detail.related']), line, RANKS.related, canvas.columns)];
+  return [labelledBlock(label(canvas.messages['detail.related']), line, RANKS.related, canvas)];
 }
 
 /** Labels as wide as the widest of the language, with two columns behind. */
-function labelsOf({ messages }: Canvas): (text: string) => string {
+function labelsOf({ messages, metrics }: Canvas): (text: string) => string {
   const names = (['why', 'fix', 'expected', 'judgement', 'related', 'context'] as const).map(
     (name) => messages[`detail.${name}`],
   );
-  const columns = Math.max(...names.map(columnsOf)) + 2;
-  return (text) => padColumns(visible(text), columns);
+  const columns = Math.max(...names.map(metrics.columnsOf)) + 2;
+  return (text) => metrics.padColumns(visible(text), columns);
 }

@@ -26,17 +26,17 @@ export function editScreen(screen: Extract<Screen, { kind: 'edit' }>, canvas: Ca
 }
 
 /** The places that have been changed so far, a line for the sentence as it was and one for it as it is. */
-function changeLines(field: TextField, { state, columns }: Canvas): readonly StyledLine[] {
+function changeLines(field: TextField, { state, columns, metrics }: Canvas): readonly StyledLine[] {
   const before = current(state)?.item.target.text;
   if (before === undefined || before === field.text) return [];
-  return changeInto({ before, after: field.text, language: state.review.language }, columns, 1);
+  return changeInto({ before, after: field.text, language: state.review.language }, columns, 1, metrics);
 }
 
 /** Lines for what is flagged of the sentence; more would push the finding off a small screen. */
 const MOST_LINES = 3;
 
 /** What is flagged anew, what still is, what is no more: the worst first. */
-function trialLines(trial: EditTrial | undefined, { messages, columns }: Canvas): readonly StyledLine[] {
+function trialLines(trial: EditTrial | undefined, { messages, columns, metrics }: Canvas): readonly StyledLine[] {
   if (!trial) return [];
   const { result, isPending } = trial;
   const pending = isPending ? [piece(`  ${messages['edit.pending']}`, 'faint')] : [];
@@ -49,7 +49,7 @@ function trialLines(trial: EditTrial | undefined, { messages, columns }: Canvas)
   ];
   const clean = added.length + still.length === 0 ? [[piece(`  ${messages['edit.clean']}`, 'title')]] : [];
   const [first = [], ...rest] = [...clean, ...lines].slice(0, MOST_LINES);
-  return [[...first, ...pending], ...rest].map((line) => cutLine(line, columns));
+  return [[...first, ...pending], ...rest].map((line) => cutLine(line, columns, metrics));
 }
 
 /** `+ new  number-mismatch  15億円 is ten times too small.` */

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/span.js';
-import { columnsOf, fitMiddle } from '../../text/columns.js';
+import type { Metrics } from '../../text/columns.js';
 import { fitEndWords, fitStartWords } from '../../text/fit-words.js';
 import { visible } from '../../text/visible.js';
 import { type Piece, type Style, type StyledLine, widthOf } from './styled.js';
@@ -37,24 +37,28 @@ export function markedLine(marked: Marked): StyledLine {
  * only when they alone do not fit.
  * @param columns at least 2
  */
-export function excerptInto(marked: Marked, columns: number, rows: number): readonly StyledLine[] {
+export function excerptInto(marked: Marked, columns: number, rows: number, metrics: Metrics): readonly StyledLine[] {
   const parts = partsOf(marked);
-  const whole = wrapLine(lineOf(parts), columns);
+  const whole = wrapLine(lineOf(parts), columns, metrics);
   if (whole.length <= rows) return whole;
   const cells = columns * rows;
+  // Less than … itself, and nothing would show that something was cut.
+  const least = metrics.ellipsisColumns;
   // Counting cells is quick and rules most lines out; breaking lines is not.
-  const fits = (line: StyledLine) => widthOf(line) <= cells && wrapLine(line, columns).length <= rows;
-  const around = (side: number) => lineOf({ ...parts, context: cutContext(parts.context, side) });
-  if (fits(around(1))) return wrapLine(around(mostThat((side) => fits(around(side)), cells)), columns);
-  const context = cutContext(parts.context, 1);
-  const cutMarks = (room: number) => parts.marks.map((words) => fitMiddle(words, room));
+  const fits = (line: StyledLine) => widthOf(line, metrics) <= cells && wrapLine(line, columns, metrics).length <= rows;
+  const around = (side: number) => lineOf({ ...parts, context: cutContext(parts.context, side, metrics) });
+  if (fits(around(least))) {
+    return wrapLine(around(mostThat((side) => fits(around(side)), least, cells)), columns, metrics);
+  }
+  const context = cutContext(parts.context, least, metrics);
+  const cutMarks = (room: number) => parts.marks.map((words) => metrics.fitMiddle(words, room));
   const within = (room: number) => lineOf({ ...parts, context, marks: cutMarks(room) });
-  return wrapInto(within(mostThat((room) => fits(within(room)), cells)), columns, rows);
+  return wrapInto(within(mostThat((room) => fits(within(room)), least, cells)), columns, rows, metrics);
 }
 
-/** The highest number from 1 that passes, where all below it pass too. */
-function mostThat(passes: (value: number) => boolean, highest: number): number {
-  let [low, high] = [1, Math.max(1, highest)];
+/** The highest number from `lowest` on that passes, where all below it pass too. */
+function mostThat(passes: (value: number) => boolean, lowest: number, highest: number): number {
+  let [low, high] = [lowest, Math.max(lowest, highest)];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     if (passes(middle)) low = middle;
@@ -91,11 +95,11 @@ function lineOf({ context, marks, style }: Parts): StyledLine {
 }
 
 /** Leaves some columns of context on either side of each mark; of a sentence without marks its start. */
-function cutContext(context: readonly string[], side: number): readonly string[] {
+function cutContext(context: readonly string[], side: number, metrics: Metrics): readonly string[] {
   return context.map((text, k) => {
-    if (k === context.length - 1) return fitStartWords(text, side);
-    if (k === 0) return fitEndWords(text, side);
-    if (columnsOf(text) <= 2 * side) return text;
-    return fitStartWords(text, side) + fitEndWords(text, side).slice(1);
+    if (k === context.length - 1) return fitStartWords(text, side, metrics);
+    if (k === 0) return fitEndWords(text, side, metrics);
+    if (metrics.columnsOf(text) <= 2 * side) return text;
+    return fitStartWords(text, side, metrics) + fitEndWords(text, side, metrics).slice(1);
   });
 }

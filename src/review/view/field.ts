@@ -1,4 +1,4 @@
-import { columnsOf, graphemesOf } from '../../text/columns.js';
+import { graphemesOf, type Metrics } from '../../text/columns.js';
 import { visible } from '../../text/visible.js';
 import type { TextField } from '../state/text-field.js';
 import type { Cursor } from './canvas.js';
@@ -16,23 +16,23 @@ export interface DrawnField {
  * @param columns at least 2
  * @param rows at least 1
  */
-export function fieldLines({ text, cursor }: TextField, columns: number, rows: number): DrawnField {
+export function fieldLines({ text, cursor }: TextField, columns: number, rows: number, metrics: Metrics): DrawnField {
   const lines = [''];
   let at: Cursor | undefined;
   let offset = 0;
-  const here = (): Cursor => ({ line: lines.length - 1, column: columnsOf(lines.at(-1)!) });
+  const here = (): Cursor => ({ line: lines.length - 1, column: metrics.columnsOf(lines.at(-1)!) });
   // Also a symbol such as ⟨U+202E⟩ is cut where the line is full: it is wider than a narrow field.
   const shown = graphemesOf(text).flatMap((character) => {
     const signs = graphemesOf(visible(character));
     return signs.map((sign, k) => ({ sign, units: k === 0 ? character.length : 0 }));
   });
   for (const { sign, units } of shown) {
-    if (columnsOf(lines.at(-1)! + sign) > columns) lines.push('');
+    if (metrics.columnsOf(lines.at(-1)! + sign) > columns) lines.push('');
     if (at === undefined && offset >= cursor && units > 0) at = here();
     lines[lines.length - 1] += sign;
     offset += units;
   }
-  if (columnsOf(lines.at(-1)!) >= columns) lines.push('');
+  if (metrics.columnsOf(lines.at(-1)!) >= columns) lines.push('');
   at ??= here();
   const top = Math.max(0, Math.min(at.line - rows + 1, lines.length - rows));
   const visibleLines = lines.slice(top, top + rows).map((line): StyledLine => [{ text: line }]);

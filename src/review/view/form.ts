@@ -22,10 +22,10 @@ export interface Form {
 
 /** The field on top, the finding below it: nothing that is needed to judge goes away while one types. */
 export function formScreen(form: Form, canvas: Canvas, rows: number): Drawn {
-  const { columns, state } = canvas;
+  const { columns, state, metrics } = canvas;
   const head = [titleLine(canvas), ...form.above, [piece(`${form.label}:`, 'title')]];
-  const field = fieldLines(form.field, columns, Math.max(1, Math.floor((rows - head.length) / 3)));
-  const hint = cutLine([piece(form.hint, 'key')], columns);
+  const field = fieldLines(form.field, columns, Math.max(1, Math.floor((rows - head.length) / 3)), metrics);
+  const hint = cutLine([piece(form.hint, 'key')], columns, metrics);
   const top = [...head, ...field.lines, ...form.below].slice(0, Math.max(1, rows - 2));
   const entry = current(state);
   const room = rows - top.length - 2;

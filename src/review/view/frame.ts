@@ -1,4 +1,3 @@
-import { columnsOf, fitEnd } from '../../text/columns.js';
 import { visible } from '../../text/visible.js';
 import { type Catalogue, type MessageKey, say } from '../messages/index.js';
 import type { Command } from '../state/commands.js';
@@ -17,7 +16,7 @@ const NARROW = 60;
 const NOTICE_LINES = 3;
 
 /** `taiyaku  ja.txt  ja <- vi ko en   31 open  6 fixed  3 dismissed   open`. */
-export function titleLine({ state, messages, columns }: Canvas): StyledLine {
+export function titleLine({ state, messages, columns, metrics }: Canvas): StyledLine {
   const { review, filter, query, sort } = state;
   const count = counts(state);
   const numbers = [
@@ -31,27 +30,27 @@ export function titleLine({ state, messages, columns }: Canvas): StyledLine {
     ...numbers.map((text, k): Part => ({ line: [piece(text)], rank: k })),
     { line: [piece(view.join(' '), 'faint')], rank: 3 },
   ];
-  if (columns < NARROW) return joinParts(parts, columns);
+  if (columns < NARROW) return joinParts(parts, columns, metrics);
   const languages: Part = { line: [piece(`${review.language} <- ${review.sources.join(' ')}`)], rank: 5 };
   const name: Part = { line: [piece('taiyaku', 'title')], rank: 6 };
-  const others = [name, languages, ...parts].reduce((sum, { line }) => sum + columnsOf(line[0]!.text) + 2, 0);
-  const path = fitEnd(visible(review.path), Math.max(SHORTEST_PATH, columns - others));
-  return joinParts([name, { line: [piece(path)], rank: 4 }, languages, ...parts], columns);
+  const others = [name, languages, ...parts].reduce((sum, { line }) => sum + metrics.columnsOf(line[0]!.text) + 2, 0);
+  const path = metrics.fitEnd(visible(review.path), Math.max(SHORTEST_PATH, columns - others));
+  return joinParts([name, { line: [piece(path)], rank: 4 }, languages, ...parts], columns, metrics);
 }
 
 /** Notice, position in the list, name of the decisions file: one line, more for a notice that is long. */
-export function statusLines({ state, messages, list, columns }: Canvas): readonly StyledLine[] {
+export function statusLines({ state, messages, list, columns, metrics }: Canvas): readonly StyledLine[] {
   const { notice, file, at, isChecking } = state;
   const place = list.findIndex(({ index }) => index === at) + 1;
   const position: Part = { line: [piece(`${place}/${list.length}`)], rank: 0 };
   const name: Part = { line: [piece(file, 'faint')], rank: 1 };
   const checking: Part[] = isChecking ? [{ line: [piece(messages['align.checking'])], rank: 0 }] : [];
-  if (!notice) return [joinParts([position, ...checking, name], columns, 3)];
+  if (!notice) return [joinParts([position, ...checking, name], columns, metrics, 3)];
   const said = piece(say(messages, notice.key, notice.values), notice.isFault ? 'fault' : 'title');
   const whole = [position, { line: [said], rank: 0 }, name];
-  const needed = whole.reduce((sum, { line }) => sum + columnsOf(line[0]!.text) + 3, -3);
-  if (needed <= columns) return [joinParts(whole, columns, 3)];
-  return [...wrapInto([said], columns, NOTICE_LINES), joinParts([position, name], columns, 3)];
+  const needed = whole.reduce((sum, { line }) => sum + metrics.columnsOf(line[0]!.text) + 3, -3);
+  if (needed <= columns) return [joinParts(whole, columns, metrics, 3)];
+  return [...wrapInto([said], columns, NOTICE_LINES, metrics), joinParts([position, name], columns, metrics, 3)];
 }
 
 /** Keys of the list in the order in which they are shown; of those that do not fit the last ones go, help and quit never. */
@@ -60,13 +59,13 @@ const MORE: readonly Command[] = ['question', 'comment', 'write', 'overview'];
 
 /** `f fix  e edit  d dismiss … q quit  ? keys`: as many as fit. */
 export function keysLine(canvas: Canvas, isCarried: boolean): StyledLine {
-  const { messages, columns } = canvas;
+  const { messages, columns, metrics } = canvas;
   const commands = [...(isCarried ? (['confirm'] as const) : []), ...SHOWN, ...MORE];
   const parts = commands.map((command, k): Part => ({ line: keyPieces(command, messages), rank: k + 2 }));
   const always = (['quit', 'help'] as const).map((command, k): Part => {
     return { line: keyPieces(command, messages), rank: 1 - k };
   });
-  return joinParts([...parts, ...always], columns);
+  return joinParts([...parts, ...always], columns, metrics);
 }
 
 function keyPieces(command: Command, messages: Catalogue): StyledLine {

@@ -15,12 +15,12 @@ const SETTLED = 20;
 
 /** How a finding has been judged: by whom, when, why, and what is written instead. Of a conflict every opinion; of what is carried over the sentence that was judged. */
 export function judgementBlocks({ standing }: ListEntry, label: (text: string) => string, canvas: Canvas): Block[] {
-  const { messages, columns } = canvas;
+  const { messages } = canvas;
   const { status, decisions } = standing;
   const rank = status === 'conflict' || status === 'carried' ? URGENT : SETTLED;
   const name = label(messages['detail.judgement']);
   const blank = label('');
-  const block = (head: string, line: StyledLine) => labelledBlock(head, line, rank, columns);
+  const block = (head: string, line: StyledLine) => labelledBlock(head, line, rank, canvas);
   const opinions = decisions.map((decision) => opinionOf(decision, canvas));
   if (status === 'conflict') {
     const title = block(name, [piece(`${STATUS_SIGNS.conflict} ${messages['detail.conflict']}`, 'fault')]);

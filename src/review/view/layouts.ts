@@ -51,7 +51,7 @@ function sideBySide(canvas: Canvas, rows: number): readonly StyledLine[] {
   const list = listLines({ ...canvas, columns: left }, rows);
   const detail = stack(blocks, rows);
   return Array.from({ length: Math.max(list.length, detail.length) }, (_, k) => [
-    ...padLine(list[k] ?? [], left + GAP),
+    ...padLine(list[k] ?? [], left + GAP, canvas.metrics),
     ...(detail[k] ?? []),
   ]);
 }

@@ -17,30 +17,37 @@ const REACH = 400;
 
 /** What the decisions taught, a line each: `> [x] 鉄道 = vi "đường sắt"`; [x] is to hold. Below stands the marked one as a whole. */
 export function learnScreen(screen: Extract<Screen, { kind: 'learn' }>, canvas: Canvas, rows: number): Drawn {
-  const { messages, columns, state } = canvas;
+  const { messages, columns, state, metrics } = canvas;
   const proposed = screen.rows.filter(({ ids }) => ids.length === 0).length;
   const title = say(messages, 'learn.title', { proposed, known: screen.rows.length - proposed });
   const hint = messages[screen.leaving ? 'learn.leave' : 'learn.hint'];
   const { notice } = state;
   const said = notice
-    ? wrapInto([piece(say(messages, notice.key, notice.values), notice.isFault ? 'fault' : 'title')], columns, 2)
+    ? wrapInto(
+        [piece(say(messages, notice.key, notice.values), notice.isFault ? 'fault' : 'title')],
+        columns,
+        2,
+        metrics,
+      )
     : [];
   const marked = screen.rows[screen.at];
-  const whole = marked ? wrapInto([piece(meaningOf(marked.teaching, messages))], columns, MOST_LINES) : [];
-  const bottom = [[], ...whole, ...said, cutLine([piece(hint, 'key')], columns)];
+  const whole = marked ? wrapInto([piece(meaningOf(marked.teaching, messages))], columns, MOST_LINES, metrics) : [];
+  const bottom = [[], ...whole, ...said, cutLine([piece(hint, 'key')], columns, metrics)];
   const room = Math.max(1, rows - 2 - bottom.length);
-  const head = cutLine([piece(title, 'title')], columns);
+  const head = cutLine([piece(title, 'title')], columns, metrics);
   return { lines: [titleLine(canvas), head, ...fill(rowLines(screen, canvas, room), room), ...bottom] };
 }
 
 function rowLines(
   { rows, at }: Extract<Screen, { kind: 'learn' }>,
-  { messages, columns }: Canvas,
+  { messages, columns, metrics }: Canvas,
   room: number,
 ): readonly StyledLine[] {
-  if (rows.length === 0) return [cutLine([piece(messages['learn.none'], 'faint')], columns)];
+  if (rows.length === 0) return [cutLine([piece(messages['learn.none'], 'faint')], columns, metrics)];
   const numbered = rows.map((row, index) => ({ row, index }));
-  return windowAt(numbered, at, room).map(({ row, index }) => cutLine(rowLine(row, index === at, messages), columns));
+  return windowAt(numbered, at, room).map(({ row, index }) =>
+    cutLine(rowLine(row, index === at, messages), columns, metrics),
+  );
 }
 
 function rowLine({ teaching, ids, taken }: LearnRow, isAt: boolean, messages: Catalogue): StyledLine {

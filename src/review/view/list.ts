@@ -1,5 +1,4 @@
 import { REVIEWER } from '../../core/decision.js';
-import { columnsOf, fitStart, padColumns } from '../../text/columns.js';
 import { visible } from '../../text/visible.js';
 import type { ReviewItem } from '../model.js';
 import type { ListEntry } from '../state/selectors.js';
@@ -14,23 +13,26 @@ const CHECK_COLUMNS = 20;
 const REACH = 400;
 
 /** The list round the cursor, a line a finding: `>* C 23:41 number-mismatch  150億円 <> 1,500 tỷ yên`. */
-export function listLines({ list, state, messages, columns }: Canvas, rows: number): readonly StyledLine[] {
-  if (list.length === 0) return [cutLine([piece(messages['list.empty'], 'faint')], columns)].slice(0, rows);
+export function listLines({ list, state, messages, columns, metrics }: Canvas, rows: number): readonly StyledLine[] {
+  if (list.length === 0) return [cutLine([piece(messages['list.empty'], 'faint')], columns, metrics)].slice(0, rows);
   const shown = windowAt(
     list,
     list.findIndex(({ index }) => index === state.at),
     rows,
   );
   const places = shown.map(({ item }) => placeOf(item));
-  const placeColumns = Math.max(...places.map(columnsOf));
-  const checkColumns = Math.min(CHECK_COLUMNS, Math.max(...shown.map(({ item }) => columnsOf(item.finding.check))));
+  const placeColumns = Math.max(...places.map(metrics.columnsOf));
+  const checkColumns = Math.min(
+    CHECK_COLUMNS,
+    Math.max(...shown.map(({ item }) => metrics.columnsOf(item.finding.check))),
+  );
   return shown.map((entry, k) => {
     const { check } = entry.item.finding;
-    const place = padColumns(places[k]!, placeColumns);
-    const name = padColumns(fitStart(visible(check), checkColumns), checkColumns);
+    const place = metrics.padColumns(places[k]!, placeColumns);
+    const name = metrics.padColumns(metrics.fitStart(visible(check), checkColumns), checkColumns);
     const words = wordsOf(entry.item, messages['list.no-source']);
     const isAt = entry.index === state.at;
-    return cutLine(rowOf(entry, isAt, `${place} ${name}  ${words}`), columns);
+    return cutLine(rowOf(entry, isAt, `${place} ${name}  ${words}`), columns, metrics);
   });
 }
 

@@ -1,4 +1,4 @@
-import { columnsOf } from '../../text/columns.js';
+import type { Metrics } from '../../text/columns.js';
 import type { Screen } from '../state/state.js';
 import type { Canvas, Drawn } from './canvas.js';
 import { fieldLines } from './field.js';
@@ -23,9 +23,9 @@ export function noteScreen(
 
 /** What is searched for, below the list. */
 export function searchScreen(screen: Extract<Screen, { kind: 'search' }>, canvas: Canvas, rows: number): Drawn {
-  const { messages, columns } = canvas;
-  const prompt = promptLine(`${messages['field.search']}: `, screen, columns);
-  const hint = cutLine([piece(messages['hint.search'], 'key')], columns);
+  const { messages, columns, metrics } = canvas;
+  const prompt = promptLine(`${messages['field.search']}: `, screen, columns, metrics);
+  const hint = cutLine([piece(messages['hint.search'], 'key')], columns, metrics);
   return listScreen(canvas, rows, { ...prompt, lines: [...prompt.lines, hint] });
 }
 
@@ -34,9 +34,10 @@ export function promptLine(
   name: string,
   { field }: Pick<Extract<Screen, { kind: 'search' }>, 'field'>,
   columns: number,
+  metrics: Metrics,
 ): { readonly lines: readonly StyledLine[]; readonly cursor: { readonly line: number; readonly column: number } } {
-  const label = cutLine([piece(name, 'title')], Math.max(0, columns - LEAST_ROOM));
-  const before = columnsOf(label.map(({ text }) => text).join(''));
-  const { lines, cursor } = fieldLines(field, columns - before, 1);
+  const label = cutLine([piece(name, 'title')], Math.max(0, columns - LEAST_ROOM), metrics);
+  const before = metrics.columnsOf(label.map(({ text }) => text).join(''));
+  const { lines, cursor } = fieldLines(field, columns - before, 1, metrics);
   return { lines: [[...label, ...lines[0]!]], cursor: { line: 0, column: before + cursor.column } };
 }

@@ -1,6 +1,5 @@
 import { SEVERITIES } from '../../core/mqm.js';
 import type { Span } from '../../core/span.js';
-import { padColumns } from '../../text/columns.js';
 import { createLocator, type Locator } from '../../text/position.js';
 import { visible } from '../../text/visible.js';
 import { say } from '../messages/index.js';
@@ -24,16 +23,16 @@ type Row = () => StyledLine;
 
 /** Counts, density by section, and what is doubtfully aligned. `top` beyond the end shows the end. */
 export function overviewScreen(top: number, canvas: Canvas, rows: number): Drawn {
-  const { messages, columns, state } = canvas;
+  const { messages, columns, state, metrics } = canvas;
   const all = [...countRows(canvas), ...sectionRows(canvas), ...weakRows(state.review, canvas)];
   const room = Math.max(0, rows - 2);
   const from = Math.max(0, Math.min(top, all.length - room));
-  const shown = all.slice(from, from + room).map((row) => cutLine(row(), columns));
-  const hint = cutLine([piece(messages['hint.overview'], 'key')], columns);
+  const shown = all.slice(from, from + room).map((row) => cutLine(row(), columns, metrics));
+  const hint = cutLine([piece(messages['hint.overview'], 'key')], columns, metrics);
   return { lines: [titleLine(canvas), ...fill(shown, room), hint] };
 }
 
-function countRows({ state, messages }: Canvas): readonly Row[] {
+function countRows({ state, messages, metrics }: Canvas): readonly Row[] {
   const { review, standings } = state;
   const entries = review.items.map((item, index) => ({ item, index, standing: standings[index]! }));
   const [bySeverity, byCheck] = [new Map<string, Count>(), new Map<string, Count>()];
@@ -44,12 +43,16 @@ function countRows({ state, messages }: Canvas): readonly Row[] {
   }
   const severities = [...SEVERITIES].reverse().map((severity): Row => {
     const name = `${SEVERITY_LETTERS[severity]} ${messages[`severity.${severity}`]}`;
-    return () => [piece('  '), piece(padColumns(name, NAME_COLUMNS), severity), numbers(bySeverity.get(severity))];
+    return () => [
+      piece('  '),
+      piece(metrics.padColumns(name, NAME_COLUMNS), severity),
+      numbers(bySeverity.get(severity)),
+    ];
   });
   const checks = [...byCheck]
     .sort(([a, one], [b, other]) => other.all - one.all || (a < b ? -1 : 1))
     .map(([check, count]): Row => {
-      return () => [piece(`  ${padColumns(visible(check), NAME_COLUMNS)}`), numbers(count)];
+      return () => [piece(`  ${metrics.padColumns(visible(check), NAME_COLUMNS)}`), numbers(count)];
     });
   return [
     heading(messages['overview.severities']),
@@ -104,25 +107,26 @@ function findingsBySection({ review }: ReviewState): readonly number[] {
   return counts;
 }
 
-function weakRows({ weakZones, sources, text }: Review, { messages }: Canvas): readonly Row[] {
+function weakRows({ weakZones, sources, text }: Review, canvas: Canvas): readonly Row[] {
+  const { messages } = canvas;
   const lines = locatorOf(text);
   return sources.flatMap((language, k) => {
     const zones = weakZones[k] ?? [];
     const rows = zones.map(
       (zone): Row =>
         () =>
-          zoneLine(zone, text, lines(), messages),
+          zoneLine(zone, text, lines(), canvas),
     );
     return [heading(say(messages, 'overview.weak', { language })), ...orNone(rows, messages['overview.none'])];
   });
 }
 
 /** `lines 120-133  海辺の町で…`. */
-function zoneLine(zone: Span, text: string, locator: Locator, messages: Canvas['messages']): StyledLine {
+function zoneLine(zone: Span, text: string, locator: Locator, { messages, metrics }: Canvas): StyledLine {
   const inside = (offset: number) => Math.max(0, Math.min(offset, text.length));
   const { line: start } = locator.locate(inside(zone.start));
   const { line: end } = locator.locate(inside(Math.max(zone.start, zone.end - 1)));
-  const lines = padColumns(say(messages, 'overview.lines', { start, end }), NAME_COLUMNS);
+  const lines = metrics.padColumns(say(messages, 'overview.lines', { start, end }), NAME_COLUMNS);
   const words = text
     .slice(zone.start, Math.min(zone.end, zone.start + EXCERPT))
     .trim()

@@ -1,3 +1,4 @@
+import { type AmbiguousWidth, type Metrics, metricsFor } from '../../text/columns.js';
 import { type Catalogue, say } from '../messages/index.js';
 import { listOf } from '../state/selectors.js';
 import type { ReviewState } from '../state/state.js';
@@ -22,6 +23,8 @@ export const SMALLEST = { columns: 40, rows: 10 } as const;
 export interface Size {
   readonly columns: number;
   readonly rows: number;
+  /** Cells that it gives to ambiguous characters; 1 when absent. */
+  readonly ambiguous?: AmbiguousWidth;
 }
 
 /**
@@ -31,11 +34,12 @@ export interface Size {
  */
 export function screenOf(state: ReviewState, size: Size, messages: Catalogue): Drawn {
   const { columns } = size;
+  const metrics = metricsFor(size.ambiguous ?? 1);
   const rows = size.rows - 1;
-  if (columns < SMALLEST.columns || size.rows < SMALLEST.rows) return tooSmall(size, messages);
-  const { lines, cursor } = draw({ state, messages, list: listOf(state), columns }, rows);
+  if (columns < SMALLEST.columns || size.rows < SMALLEST.rows) return tooSmall(size, messages, metrics);
+  const { lines, cursor } = draw({ state, messages, list: listOf(state), columns, metrics }, rows);
   // Whatever a part of the screen does, the terminal must not wrap a line: that would push the first one out.
-  const fitting = lines.slice(0, rows).map((line) => cutLine(line, columns));
+  const fitting = lines.slice(0, rows).map((line) => cutLine(line, columns, metrics));
   return cursor && cursor.line < rows ? { lines: fitting, cursor } : { lines: fitting };
 }
 
@@ -68,7 +72,9 @@ function draw(canvas: Canvas, rows: number): Drawn {
   }
 }
 
-function tooSmall({ columns, rows }: Size, messages: Catalogue): Drawn {
+function tooSmall({ columns, rows }: Size, messages: Catalogue, metrics: Metrics): Drawn {
   const text = [piece(say(messages, 'screen.small', { columns, rows }), 'fault')];
-  return { lines: wrapInto(text, Math.max(2, columns), rows - 1).map((line) => cutLine(line, columns)) };
+  return {
+    lines: wrapInto(text, Math.max(2, columns), rows - 1, metrics).map((line) => cutLine(line, columns, metrics)),
+  };
 }

@@ -1,4 +1,4 @@
-import { columnsOf, fitStart } from '../../text/columns.js';
+import type { Metrics } from '../../text/columns.js';
 import { visible } from '../../text/visible.js';
 
 /** What a stretch of a line means; who prints it gives it a colour. Nothing is said by a style alone. */
@@ -36,8 +36,8 @@ export function textOf(line: StyledLine): string {
 }
 
 /** Columns that a line takes. */
-export function widthOf(line: StyledLine): number {
-  return columnsOf(textOf(line));
+export function widthOf(line: StyledLine, metrics: Metrics): number {
+  return metrics.columnsOf(textOf(line));
 }
 
 /** The stretch of a line between two UTF-16 offsets of its text. */
@@ -53,26 +53,26 @@ export function sliceLine(line: StyledLine, start: number, end: number): StyledL
 }
 
 /** The start of a line that fits, with … behind it when something was cut. */
-export function cutLine(line: StyledLine, columns: number): StyledLine {
+export function cutLine(line: StyledLine, columns: number, metrics: Metrics): StyledLine {
   const text = textOf(line);
-  const fitting = fitStart(text, columns);
+  const fitting = metrics.fitStart(text, columns);
   if (fitting === text) return line;
   const kept = sliceLine(line, 0, Math.max(0, fitting.length - 1));
   return fitting === '' ? [] : [...kept, { text: '…', style: 'faint' }];
 }
 
 /** Fills up with spaces to a number of columns; a longer line is cut. */
-export function padLine(line: StyledLine, columns: number): StyledLine {
-  const fitting = cutLine(line, columns);
-  const missing = columns - widthOf(fitting);
+export function padLine(line: StyledLine, columns: number, metrics: Metrics): StyledLine {
+  const fitting = cutLine(line, columns, metrics);
+  const missing = columns - widthOf(fitting, metrics);
   return missing > 0 ? [...fitting, { text: ' '.repeat(missing) }] : fitting;
 }
 
 /** Two stretches at the ends of a line; the left one is cut where both do not fit. */
-export function spread(left: StyledLine, right: StyledLine, columns: number): StyledLine {
-  const room = columns - widthOf(right) - 2;
-  if (room < 1) return cutLine(left, columns);
-  return [...padLine(left, room), { text: '  ' }, ...right];
+export function spread(left: StyledLine, right: StyledLine, columns: number, metrics: Metrics): StyledLine {
+  const room = columns - widthOf(right, metrics) - 2;
+  if (room < 1) return cutLine(left, columns, metrics);
+  return [...padLine(left, room, metrics), { text: '  ' }, ...right];
 }
 
 /** A stretch of a line that is left out when the line is full; of two the one with the higher rank goes first. */
@@ -82,11 +82,11 @@ export interface Part {
 }
 
 /** As many parts as fit, in their order, with `gap` columns between them. A part that is alone is cut. */
-export function joinParts(parts: readonly Part[], columns: number, gap = 2): StyledLine {
+export function joinParts(parts: readonly Part[], columns: number, metrics: Metrics, gap = 2): StyledLine {
   const between: Piece = { text: ' '.repeat(gap) };
   const line = parts.flatMap((part, k) => (k === 0 ? part.line : [between, ...part.line]));
-  if (parts.length < 2 || widthOf(line) <= columns) return cutLine(line, columns);
+  if (parts.length < 2 || widthOf(line, metrics) <= columns) return cutLine(line, columns, metrics);
   const last = Math.max(...parts.map(({ rank }) => rank));
   const gone = parts.findLastIndex(({ rank }) => rank === last);
-  return joinParts(parts.toSpliced(gone, 1), columns, gap);
+  return joinParts(parts.toSpliced(gone, 1), columns, metrics, gap);
 }

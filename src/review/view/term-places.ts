@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.js';
 import type { TermPlace } from '../../core/term-place.js';
-import { columnsOf } from '../../text/columns.js';
+import type { Metrics } from '../../text/columns.js';
 import { visible } from '../../text/visible.js';
 import type { MessageKey } from '../messages/index.js';
 import type { ReviewSegment } from '../model.js';
@@ -42,11 +42,12 @@ export function placeLines(
   canvas: Canvas,
   rows: number,
 ): readonly StyledLine[] {
+  const { metrics } = canvas;
   const marked = planned[at];
   const beside = marked ? sourceLines(marked.place, canvas).slice(0, Math.max(0, rows - 1)) : [];
   const shown = windowAt(planned, at, Math.max(1, rows - beside.length));
   const lines = planned.map(({ place }) => String(lineOf(place, canvas)));
-  const columns = Math.max(...lines.map(columnsOf));
+  const columns = Math.max(...lines.map(metrics.columnsOf));
   return shown.flatMap((one) => {
     const number = String(lineOf(one.place, canvas)).padStart(columns);
     const line = placeLine(one, { number, word, isAt: one === marked }, canvas);
@@ -61,26 +62,30 @@ interface PlaceRow {
 }
 
 function placeLine({ place, fate }: PlannedPlace, { number, word, isAt }: PlaceRow, canvas: Canvas): StyledLine {
-  const { columns, messages, state } = canvas;
+  const { columns, messages, state, metrics } = canvas;
   const head = piece(`${isAt ? '>' : ' '}${SIGNS[fate]} ${number}  `, ...(isAt ? (['cursor-line'] as const) : []));
   const remark = REMARKS[fate];
   const behind: StyledLine =
     fate === 'change' ? [piece(`-> ${word}`, 'added')] : remark ? [piece(messages[remark], 'faint')] : [];
-  const right = cutLine(behind, Math.floor(columns * FATE_SHARE));
-  const room = columns - widthOf([head]) - (right.length > 0 ? widthOf(right) + 2 : 0);
+  const right = cutLine(behind, Math.floor(columns * FATE_SHARE), metrics);
+  const room = columns - widthOf([head], metrics) - (right.length > 0 ? widthOf(right, metrics) + 2 : 0);
   const sentence = state.review.segments[place.segment];
-  const text = sentence ? excerptOf(sentence, place.target, Math.max(2, room)) : [];
-  return cutLine(right.length > 0 ? spread([head, ...text], right, columns) : [head, ...text], columns);
+  const text = sentence ? excerptOf(sentence, place.target, Math.max(2, room), metrics) : [];
+  return cutLine(
+    right.length > 0 ? spread([head, ...text], right, columns, metrics) : [head, ...text],
+    columns,
+    metrics,
+  );
 }
 
 /** `      vi …[lưới điện thông minh]…`, one line a version that has the term here. */
-function sourceLines({ sources }: TermPlace, { state, columns }: Canvas): readonly StyledLine[] {
+function sourceLines({ sources }: TermPlace, { state, columns, metrics }: Canvas): readonly StyledLine[] {
   return sources.flatMap(({ language, span }): StyledLine[] => {
     const version = state.review.versions.find((one) => one.language === language);
     const sentence = version?.segments.find((one) => one.span.start <= span.start && span.end <= one.span.end);
     if (!sentence) return [];
     const label = piece(`${' '.repeat(INDENT)}${visible(language)} `, 'faint');
-    return [[label, ...excerptOf(sentence, span, Math.max(2, columns - widthOf([label])))]];
+    return [[label, ...excerptOf(sentence, span, Math.max(2, columns - widthOf([label], metrics)), metrics)]];
   });
 }
 
@@ -89,7 +94,12 @@ function lineOf({ segment }: TermPlace, { state }: Canvas): number {
 }
 
 /** A sentence in one line, cut round its words. */
-function excerptOf({ span, text }: ReviewSegment, words: Span | undefined, columns: number): StyledLine {
+function excerptOf(
+  { span, text }: ReviewSegment,
+  words: Span | undefined,
+  columns: number,
+  metrics: Metrics,
+): StyledLine {
   const marks = words ? [{ start: words.start - span.start, end: words.end - span.start }] : [];
-  return excerptInto({ text, marks }, columns, 1)[0] ?? [];
+  return excerptInto({ text, marks }, columns, 1, metrics)[0] ?? [];
 }

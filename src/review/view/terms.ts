@@ -1,4 +1,4 @@
-import { columnsOf, fitMiddle } from '../../text/columns.js';
+import type { Metrics } from '../../text/columns.js';
 import { visible } from '../../text/visible.js';
 import { say } from '../messages/index.js';
 import { termsOf } from '../state/term-keys.js';
@@ -23,7 +23,7 @@ export function termScreen(screen: TermScreen, canvas: Canvas, rows: number): Dr
   const planned = planPlaces(screen, canvas.state);
   const above = [titleLine(canvas), ...headLines(screen, canvas)];
   const { lines: prompt, cursor } = promptOf(screen, planned, canvas);
-  const hints = hintLines(hintsOf(screen, planned, canvas), canvas.columns);
+  const hints = hintLines(hintsOf(screen, planned, canvas), canvas.columns, canvas.metrics);
   const below = [...prompt, ...hints];
   const body = Math.max(0, rows - above.length - below.length);
   const places = planned.length > 0 && body > 0 ? placeLines(planned, screen, canvas, body) : [];
@@ -32,29 +32,29 @@ export function termScreen(screen: TermScreen, canvas: Canvas, rows: number): Dr
 }
 
 /** `vi "lưới điện thông minh"  en "smart grid"  glossary: スマートグリッド`, and below it the words of the text with their counts. */
-function headLines(screen: TermScreen, { messages, columns }: Canvas): readonly StyledLine[] {
+function headLines(screen: TermScreen, { messages, columns, metrics }: Canvas): readonly StyledLine[] {
   const { places } = screen;
   if (!places) return [[piece(messages['terms.looking'], 'faint')]];
   if (places.places.length === 0) return [[piece(messages['terms.none'])]];
   const names = places.names.map(({ language, text }): Part => {
-    return { line: [piece(`${language} `, 'faint'), piece(`"${short(text)}"`)], rank: 1 };
+    return { line: [piece(`${language} `, 'faint'), piece(`"${short(text, metrics)}"`)], rank: 1 };
   });
-  const admitted = places.admitted.map(short).join(' / ');
+  const admitted = places.admitted.map((word) => short(word, metrics)).join(' / ');
   const glossary =
     admitted === '' ? messages['terms.not-in-glossary'] : say(messages, 'terms.glossary', { words: admitted });
   return [
-    joinParts([...names, { line: [piece(glossary, 'faint')], rank: 0 }], columns),
-    joinParts(wordParts(screen), columns, 3),
+    joinParts([...names, { line: [piece(glossary, 'faint')], rank: 0 }], columns, metrics),
+    joinParts(wordParts(screen, metrics), columns, metrics, 3),
   ];
 }
 
 /** The words that can be chosen, with the number of places that have them; the chosen one behind `>`. */
-function wordParts(screen: TermScreen): readonly Part[] {
+function wordParts(screen: TermScreen, metrics: Metrics): readonly Part[] {
   const { places, word } = screen;
   const counts = new Map(places && renderingsOf(places).map((one) => [one.word, one.count] as const));
   const words = choicesOf(screen).map((one, k): Part => {
     const isChosen = isSameWord(one, word);
-    const text = `${isChosen ? '>' : ' '}${short(one)} ×${counts.get(one) ?? 0}`;
+    const text = `${isChosen ? '>' : ' '}${short(one, metrics)} ×${counts.get(one) ?? 0}`;
     return { line: [isChosen ? piece(text, 'title') : piece(text)], rank: isChosen ? 0 : k + 1 };
   });
   const unknown = places?.places.filter(({ target }) => !target).length ?? 0;
@@ -62,30 +62,36 @@ function wordParts(screen: TermScreen): readonly Part[] {
 }
 
 /** What stands above the keys: a question, a field, a notice. */
-function promptOf(screen: TermScreen, planned: readonly PlannedPlace[], { state, messages, columns }: Canvas): Drawn {
+function promptOf(
+  screen: TermScreen,
+  planned: readonly PlannedPlace[],
+  { state, messages, columns, metrics }: Canvas,
+): Drawn {
   const { mode, word, field } = screen;
   if (field) {
-    const typed = fieldLines(field, columns, MOST_LINES);
+    const typed = fieldLines(field, columns, MOST_LINES, metrics);
     const label: StyledLine = [piece(`${messages['terms.field']}:`, 'title')];
     return { lines: [label, ...typed.lines], cursor: { ...typed.cursor, line: typed.cursor.line + 1 } };
   }
   if (mode === 'glossary') {
     const terms = Object.entries(termsOf(screen, state)).map(([language, text]) => `${language} ${text}`);
     const label: StyledLine = [piece(`${messages['terms.adding']}:`, 'title')];
-    return { lines: [label, ...wrapInto([piece(terms.join('   '))], columns, MOST_LINES)] };
+    return { lines: [label, ...wrapInto([piece(terms.join('   '))], columns, MOST_LINES, metrics)] };
   }
   if (mode === 'confirm') {
     const count = planned.filter(({ fate }) => fate === 'change').length;
-    return { lines: wrapInto([piece(say(messages, 'terms.confirm', { word, count }), 'title')], columns, MOST_LINES) };
+    return {
+      lines: wrapInto([piece(say(messages, 'terms.confirm', { word, count }), 'title')], columns, MOST_LINES, metrics),
+    };
   }
   const { notice } = state;
   if (!notice) return { lines: [] };
   const said = piece(say(messages, notice.key, notice.values), notice.isFault ? 'fault' : 'title');
-  return { lines: wrapInto([said], columns, MOST_LINES) };
+  return { lines: wrapInto([said], columns, MOST_LINES, metrics) };
 }
 
 /** The keys that do something now. */
-function hintsOf(screen: TermScreen, planned: readonly PlannedPlace[], { messages }: Canvas): readonly Hint[] {
+function hintsOf(screen: TermScreen, planned: readonly PlannedPlace[], { messages, metrics }: Canvas): readonly Hint[] {
   const back: Hint = { key: 'escape', label: messages['terms.back'] };
   if (planned.length === 0) return [back];
   if (screen.field) return [{ key: 'enter', label: messages['terms.use'] }, back];
@@ -97,7 +103,7 @@ function hintsOf(screen: TermScreen, planned: readonly PlannedPlace[], { message
     case 'places': {
       const isLeft = planned[screen.at]?.fate === 'left';
       return [
-        { key: 'enter', label: say(messages, 'terms.make', { word: short(screen.word) }) },
+        { key: 'enter', label: say(messages, 'terms.make', { word: short(screen.word, metrics) }) },
         { key: 'tab', label: messages['terms.other'] },
         { key: ' ', label: messages[isLeft ? 'terms.take' : 'terms.leave'] },
         { key: 'e', label: messages['terms.own'] },
@@ -108,7 +114,7 @@ function hintsOf(screen: TermScreen, planned: readonly PlannedPlace[], { message
   }
 }
 
-function short(text: string): string {
+function short(text: string, metrics: Metrics): string {
   const shown = visible(text);
-  return columnsOf(shown) > WORD_COLUMNS ? fitMiddle(shown, WORD_COLUMNS) : shown;
+  return metrics.columnsOf(shown) > WORD_COLUMNS ? metrics.fitMiddle(shown, WORD_COLUMNS) : shown;
 }

@@ -13,7 +13,7 @@ const MOST_LINES = 3;
 /** What writing would change, from the change `top` on, each as it is and as it will be; what has changed stands in [brackets]. */
 export function writeScreen(screen: Extract<Screen, { kind: 'write' }>, canvas: Canvas, rows: number): Drawn {
   const { changes } = screen;
-  const { messages, columns } = canvas;
+  const { messages, columns, metrics } = canvas;
   const conflicts = changes.filter(({ conflict }) => conflict).length;
   const title = say(messages, 'write.title', { count: changes.length - conflicts, conflicts });
   const top = Math.max(0, Math.min(screen.top, changes.length - 1));
@@ -21,16 +21,19 @@ export function writeScreen(screen: Extract<Screen, { kind: 'write' }>, canvas: 
   const room = Math.max(0, rows - 3);
   const shown: StyledLine[] = [];
   for (let k = top; k < changes.length && shown.length < room; k++) {
-    shown.push(...changeLines(changes[k]!, canvas).map((line) => cutLine(line, columns)));
+    shown.push(...changeLines(changes[k]!, canvas).map((line) => cutLine(line, columns, metrics)));
   }
-  const hint = cutLine([piece(messages['hint.write'], 'key')], columns);
-  const head = cutLine([piece(title, 'title'), piece(place, 'faint')], columns);
+  const hint = cutLine([piece(messages['hint.write'], 'key')], columns, metrics);
+  const head = cutLine([piece(title, 'title'), piece(place, 'faint')], columns, metrics);
   return { lines: [titleLine(canvas), head, ...fill(shown, room), hint] };
 }
 
 function changeLines({ line, before, after, conflict }: PlannedChange, canvas: Canvas): readonly StyledLine[] {
-  const { messages, columns, state } = canvas;
+  const { messages, columns, state, metrics } = canvas;
   const where = piece(say(messages, 'write.line', { line }), 'title');
   const why = conflict ? [piece(`  ${STATUS_SIGNS.conflict} ${messages['write.conflict']}`, 'fault')] : [];
-  return [[where, ...why], ...changeInto({ before, after, language: state.review.language }, columns, MOST_LINES)];
+  return [
+    [where, ...why],
+    ...changeInto({ before, after, language: state.review.language }, columns, MOST_LINES, metrics),
+  ];
 }

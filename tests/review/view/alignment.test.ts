@@ -7,6 +7,7 @@ import { ALIGNMENT_KEYS } from '../../../src/review/state/alignment-keymap.js';
 import type { AlignmentView, ReviewState } from '../../../src/review/state/state.js';
 import { screenOf } from '../../../src/review/view/screen.js';
 import { textOf, widthOf } from '../../../src/review/view/styled.js';
+import { metricsFor } from '../../../src/text/columns.js';
 import { oddText } from '../../support/random-text.js';
 import { beadsOf, reviewWith } from '../../support/review-beads.js';
 import { stateOf } from '../../support/review-fixture.js';
@@ -219,26 +220,35 @@ describe('whatever the sentences hold', () => {
     fc.constantFrom('', '👩‍👩‍👧', '漢'.repeat(900), '\u001b[2J\u0007', 'שלום \u202eعالم', 'a\r\nb'),
   );
   const shapes = fc.constantFrom('1-1 2-3? 0-1= 1-0', '12-0 0-12', '9-9', '1-0', '0-1', '');
+  const widths = fc.constantFrom(1 as const, 2 as const);
   const sizes = fc.constantFrom([80, 24], [120, 30], [160, 12], [60, 16], [40, 10], [47, 13]);
 
   test('nothing is too wide, nothing has a control character, and the window is full', () => {
     fc.assert(
-      fc.property(shapes, words, sizes, fc.nat(5), fc.boolean(), (shape, text, [columns, rows], place, isBusy) => {
-        const made = reviewWith({ vi: shape });
-        const segments = made.segments.map((segment) => ({ ...segment, text }));
-        const versions = [{ ...made.versions[0]!, language: text, segments, beads: beadsOf(shape) }];
-        const source = made.versions[0]!.segments.map((segment) => ({ ...segment, text }));
-        const review = { ...made, segments, versions: [{ ...versions[0]!, segments: source }], items: [] };
-        const at = Math.min(place, Math.max(0, versions[0]!.beads.length - 1));
-        const notice = isBusy ? { notice: { key: 'notice.failed' as const, values: { what: text } } } : {};
-        const state = stateOf({ review, screen: { ...VIEW, at }, isChecking: isBusy, ...notice });
-        const { lines, cursor } = screenOf(state, { columns: columns!, rows: rows! }, en);
-        expect([lines.length, cursor]).toEqual([rows! - 1, undefined]);
-        for (const line of lines) {
-          expect(widthOf(line)).toBeLessThanOrEqual(columns!);
-          expect(textOf(line)).not.toMatch(/[\p{Cc}\p{Bidi_Control}\p{Cs}]/u);
-        }
-      }),
+      fc.property(
+        shapes,
+        words,
+        sizes,
+        fc.nat(5),
+        fc.boolean(),
+        widths,
+        (shape, text, [columns, rows], place, isBusy, ambiguous) => {
+          const made = reviewWith({ vi: shape });
+          const segments = made.segments.map((segment) => ({ ...segment, text }));
+          const versions = [{ ...made.versions[0]!, language: text, segments, beads: beadsOf(shape) }];
+          const source = made.versions[0]!.segments.map((segment) => ({ ...segment, text }));
+          const review = { ...made, segments, versions: [{ ...versions[0]!, segments: source }], items: [] };
+          const at = Math.min(place, Math.max(0, versions[0]!.beads.length - 1));
+          const notice = isBusy ? { notice: { key: 'notice.failed' as const, values: { what: text } } } : {};
+          const state = stateOf({ review, screen: { ...VIEW, at }, isChecking: isBusy, ...notice });
+          const { lines, cursor } = screenOf(state, { columns: columns!, rows: rows!, ambiguous }, en);
+          expect([lines.length, cursor]).toEqual([rows! - 1, undefined]);
+          for (const line of lines) {
+            expect(widthOf(line, metricsFor(ambiguous))).toBeLessThanOrEqual(columns!);
+            expect(textOf(line)).not.toMatch(/[\p{Cc}\p{Bidi_Control}\p{Cs}]/u);
+          }
+        },
+      ),
       { numRuns: 100 },
     );
   });

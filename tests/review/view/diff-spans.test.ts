@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { changeInto } from '../../../src/review/view/change-lines.js';
 import { diffSpans } from '../../../src/review/view/diff-spans.js';
 import { textOf } from '../../../src/review/view/styled.js';
+import { metricsFor } from '../../../src/text/columns.js';
 import { mark } from '../../support/marked-text.js';
 import { oddText } from '../../support/random-text.js';
 
@@ -50,7 +51,7 @@ describe('what has changed', () => {
 
 test('a long sentence is cut round what has changed', () => {
   const sentence = (word: string) => `${'港町の人々は、'.repeat(20)}${word}を渡り、${'歌を歌った。'.repeat(20)}`;
-  const lines = changeInto({ before: sentence('橋'), after: sentence('道'), language: 'ja' }, 40, 1);
+  const lines = changeInto({ before: sentence('橋'), after: sentence('道'), language: 'ja' }, 40, 1, metricsFor(1));
   expect(lines.map(textOf)).toEqual([
     expect.stringMatching(/^- ….*\[橋\]を渡り.*…$/u),
     expect.stringMatching(/^\+ ….*\[道\]を渡り.*…$/u),

@@ -7,6 +7,7 @@ import type { ReviewState } from '../../../src/review/state/state.js';
 import { meaningOf } from '../../../src/review/view/learn.js';
 import { screenOf } from '../../../src/review/view/screen.js';
 import { textOf, widthOf } from '../../../src/review/view/styled.js';
+import { metricsFor } from '../../../src/text/columns.js';
 import { LEARN_ROWS, stateOf } from '../../support/review-fixture.js';
 
 const en = await catalogueFor('en');
@@ -74,8 +75,8 @@ test('what stands in a file of lessons does not control a terminal', () => {
     const state = stateOf({
       screen: { kind: 'learn', at, leaving: false, rows: rows.map((teaching) => ({ teaching, ids: [], taken: true })) },
     });
-    const { lines } = screenOf(state, { columns: 60, rows: 12 }, en);
+    const { lines } = screenOf(state, { columns: 60, rows: 12, ambiguous: 2 }, en);
     expect(lines.map(textOf).join('')).not.toMatch(/[\p{Cc}\u202e]/u);
-    expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(60);
+    expect(Math.max(...lines.map((line) => widthOf(line, metricsFor(2))))).toBeLessThanOrEqual(60);
   }
 });

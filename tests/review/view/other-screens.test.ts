@@ -6,6 +6,7 @@ import { matchingKeys } from '../../../src/review/state/help-keys.js';
 import type { ReviewState, Screen } from '../../../src/review/state/state.js';
 import { screenOf } from '../../../src/review/view/screen.js';
 import { textOf, widthOf } from '../../../src/review/view/styled.js';
+import { metricsFor } from '../../../src/text/columns.js';
 import { oddText } from '../../support/random-text.js';
 import { decisionOn, reviewOf, SCREENS, stateOf } from '../../support/review-fixture.js';
 
@@ -175,31 +176,39 @@ describe('whatever the texts hold', () => {
   });
 
   test('nothing is too wide, nothing has a control character, and the window is full', () => {
+    const widths = fc.constantFrom(1 as const, 2 as const);
     const sizes = fc.constantFrom([80, 24], [120, 30], [60, 16], [40, 10], [47, 13]);
     fc.assert(
-      fc.property(reviews, words, fc.constantFrom(...SCREENS), sizes, (review, text, screen, [columns, rows]) => {
-        const typed = 'field' in screen ? { ...screen, field: { text, cursor: text.length } } : screen;
-        const id = review.items[0]!.finding.id;
-        const decisions = ['dismissed' as const, 'accepted' as const].map((verdict) =>
-          decisionOn(review, id, verdict, {
-            reason: text,
-            comment: text,
-            by: text,
-            at: text,
-            correction: [{ start: 0, was: text, now: 'x' }],
-          }),
-        );
-        const changes = [{ line: 1, before: text, after: review.text, conflict: true }];
-        const shown = typed.kind === 'write' ? { ...typed, changes } : typed;
-        const stated = { review, decisions, screen: shown, query: text, file: text, at: 0 };
-        const drawn = screenOf(stateOf(stated), { columns: columns!, rows: rows! }, en);
-        expect(drawn.lines).toHaveLength(rows! - 1);
-        for (const line of drawn.lines) {
-          expect(widthOf(line)).toBeLessThanOrEqual(columns!);
-          expect(textOf(line)).not.toMatch(/[\p{Cc}\p{Bidi_Control}\p{Cs}]/u);
-        }
-        if (drawn.cursor) expect(drawn.cursor.column).toBeLessThan(columns!);
-      }),
+      fc.property(
+        reviews,
+        words,
+        fc.constantFrom(...SCREENS),
+        sizes,
+        widths,
+        (review, text, screen, [columns, rows], ambiguous) => {
+          const typed = 'field' in screen ? { ...screen, field: { text, cursor: text.length } } : screen;
+          const id = review.items[0]!.finding.id;
+          const decisions = ['dismissed' as const, 'accepted' as const].map((verdict) =>
+            decisionOn(review, id, verdict, {
+              reason: text,
+              comment: text,
+              by: text,
+              at: text,
+              correction: [{ start: 0, was: text, now: 'x' }],
+            }),
+          );
+          const changes = [{ line: 1, before: text, after: review.text, conflict: true }];
+          const shown = typed.kind === 'write' ? { ...typed, changes } : typed;
+          const stated = { review, decisions, screen: shown, query: text, file: text, at: 0 };
+          const drawn = screenOf(stateOf(stated), { columns: columns!, rows: rows!, ambiguous }, en);
+          expect(drawn.lines).toHaveLength(rows! - 1);
+          for (const line of drawn.lines) {
+            expect(widthOf(line, metricsFor(ambiguous))).toBeLessThanOrEqual(columns!);
+            expect(textOf(line)).not.toMatch(/[\p{Cc}\p{Bidi_Control}\p{Cs}]/u);
+          }
+          if (drawn.cursor) expect(drawn.cursor.column).toBeLessThan(columns!);
+        },
+      ),
       { numRuns: 150 },
     );
   });

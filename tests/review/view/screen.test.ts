@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../../src/core/language.js';
 import { catalogueFor } from '../../../src/review/messages/index.js';
 import { type Size, screenOf } from '../../../src/review/view/screen.js';
 import { type StyledLine, textOf, widthOf } from '../../../src/review/view/styled.js';
-import { columnsOf, graphemesOf } from '../../../src/text/columns.js';
+import { columnsOf, graphemesOf, metricsFor } from '../../../src/text/columns.js';
 import { decisionOn, reviewOf, SCREENS, stateOf } from '../../support/review-fixture.js';
 
 const en = await catalogueFor('en');
@@ -55,7 +55,7 @@ describe.each(CATALOGUES)('in %s', (_language, messages) => {
       (_kind, screen) => {
         const { lines, cursor } = screenOf(stateOf({ screen }), at(columns, rows), messages);
         expect(lines).toHaveLength(rows - 1);
-        expect(lines.filter((line) => widthOf(line) > columns).map(textOf)).toEqual([]);
+        expect(lines.filter((line) => widthOf(line, metricsFor(1)) > columns).map(textOf)).toEqual([]);
         expect(cursor !== undefined).toBe('field' in screen);
         if (!cursor) return;
         expect(cursor.line).toBeLessThan(rows - 1);
@@ -82,9 +82,50 @@ describe.each(CATALOGUES)('in %s', (_language, messages) => {
   ])('%i×%i is too small: it says so, in what there is', (columns, rows) => {
     const { lines, cursor } = screenOf(stateOf({ screen: SCREENS[1]! }), at(columns, rows), messages);
     expect(lines.length).toBeLessThanOrEqual(rows - 1);
-    for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(columns);
+    for (const line of lines) expect(widthOf(line, metricsFor(1))).toBeLessThanOrEqual(columns);
     expect(cursor).toBeUndefined();
     if (columns >= 30) expect(shown(lines)).toContain('--plain');
+  });
+});
+
+describe('a terminal in which ambiguous characters take two cells', () => {
+  const wide = metricsFor(2);
+  const review = reviewOf([
+    {
+      ja: `“港”の人々は……${'○※→'.repeat(30)}⟦「橋」――α⟧を渡り、“歌”を歌った……`,
+      vi: `Người dân ở cảng đã đi qua ⟦cây cầu “α” à đê⟧ và hát vang, ${'đèn → à '.repeat(20)}…`,
+      en: `The people of the harbour crossed ⟦the bridge — “α”⟧ and sang … ${'→ ※ '.repeat(40)}`,
+      fix: '「橋」――β',
+      finding: { id: '7k3f9a2c', fingerprints: ['7k3f9a2c'], message: '×2 → “β”……' },
+    },
+  ]);
+
+  test.each(SIZES.flatMap(([columns, rows]) => SCREENS.map((screen) => [columns, rows, screen.kind, screen] as const)))(
+    'no line is wider than the window: %i×%i, %s',
+    (columns, rows, _kind, shownScreen) => {
+      const text = `${'…“à”→'.repeat(40)}橋`;
+      const screen = 'field' in shownScreen ? { ...shownScreen, field: { text, cursor: text.length } } : shownScreen;
+      const notice = { key: 'notice.failed' as const, values: { what: text }, isFault: true };
+      const state = stateOf({ review, screen, at: 0, query: text, file: text, notice });
+      const { lines, cursor } = screenOf(state, { columns, rows, ambiguous: 2 }, en);
+      expect(lines).toHaveLength(rows - 1);
+      expect(lines.filter((line) => widthOf(line, wide) > columns).map(textOf)).toEqual([]);
+      if (cursor) expect(wide.columnsOf(textOf(lines[cursor.line]!))).toBeGreaterThanOrEqual(cursor.column);
+    },
+  );
+
+  test.each(SIZES)('lines for another terminal would not fit: %i×%i', (columns, rows) => {
+    const { lines } = screenOf(stateOf({ review, at: 0 }), at(columns, rows), en);
+    expect(lines.some((line) => widthOf(line, wide) > columns)).toBe(true);
+  });
+
+  test('the cursor stands behind what is typed, as wide as it is there', () => {
+    const edit = SCREENS.find(({ kind }) => kind === 'edit')!;
+    const screen = { ...edit, field: { text: '“橋”…', cursor: 3 } };
+    const cursorAt = (ambiguous: 1 | 2) =>
+      screenOf(stateOf({ screen }), { columns: 80, rows: 24, ambiguous }, en).cursor;
+    expect(cursorAt(1)?.column).toBe(4);
+    expect(cursorAt(2)?.column).toBe(6);
   });
 });
 
