@@ -123,7 +123,7 @@ describe.skipIf(MISSING.length > 0)(`terms in a real terminal ${MISSING.join(', 
     await terminal.until((screen) => screen.includes('saved') && screen.includes(counted(3, 1, 0)));
     terminal.type('fF');
     const all = await terminal.until(counted(2, 2, 0));
-    expect(all).toMatch(/^ \* m 2:\d +reviewer +.*たち.*\n..\* M 2:6 +unknown-compound/mu);
+    expect(all).toMatch(/^ \* m 2:\d +reviewer +.*たち.*\n \* M 2:6 +unknown-compound/mu);
     await leaveUntaught();
     expect(verdicts()).toEqual([expect.stringMatching(/^accepted reviewer/u), 'accepted unknown-compound 客桟']);
     expect(desk.check(INN_NAMES)).toHaveLength(4);
