@@ -5,7 +5,9 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { reviewOf } from '../src/cli/review-model.js';
+import type { Collation } from '../src/core/collation.js';
 import type { Decision } from '../src/core/decision.js';
+import type { Document } from '../src/core/document.js';
 import type { LanguageCode } from '../src/core/language.js';
 import { openSession } from '../src/node.js';
 import { readerFor } from '../src/readers/index.js';
@@ -14,8 +16,9 @@ import { catalogueFor } from '../src/review/messages/index.js';
 import { decodeKeys } from '../src/review/state/keys.js';
 import { reduce, startReview } from '../src/review/state/reducer.js';
 import type { ReviewState } from '../src/review/state/state.js';
-import type { ReviewEvent } from '../src/review/state/steps.js';
+import type { Effect, ReviewEvent } from '../src/review/state/steps.js';
 import { screenOf } from '../src/review/view/screen.js';
+import { innGuide } from '../tests/support/inn-guide.js';
 import { svgOf } from './screen-svg.js';
 
 const TEXTS: Readonly<Record<'ja' | 'vi' | 'ko' | 'en', string>> = {
@@ -31,48 +34,75 @@ const STEPS: readonly (readonly [name: string, keys: string])[] = [
   // Four characters to the right, three deleted.
   ['edit', `fe${'\u001b[C'.repeat(4)}${'\u001b[3~'.repeat(3)}税関`],
   ['write', '\rfw'],
+  ['alignment', '\u001bFgam'],
+];
+
+/** A text of its own for the places of a term; and what its corrections teach. */
+const TERM_STEPS: typeof STEPS = [
+  ['terms', 't'],
+  ['learn', '\r\rL'],
 ];
 const SIZE = { columns: 80, rows: 24 };
 
-const session = await openSession({ languages: ['ja', 'vi', 'ko', 'en'] });
-const documentOf = async (language: LanguageCode, text: string) => {
-  const reader = (await readerFor('x.txt'))!;
-  return { path: `harbour.${language}.txt`, language, text, sha256: '', blocks: reader.read(text) };
-};
-const [target, ...sources] = await Promise.all(
-  Object.entries(TEXTS).map(([language, text]) => documentOf(language, text)),
-);
-const collation = session.collate(target!, sources);
 const messages = await catalogueFor('en');
-let state = startReview(reviewOf(collation, session.check(collation)), [], {
-  by: 'Lan',
-  file: '.taiyaku/decisions.jsonl',
-});
+const session = await openSession({ languages: ['ja', 'vi', 'ko', 'en'] });
+mkdirSync(new URL('../docs/images/', import.meta.url), { recursive: true });
+await take('harbour', TEXTS, STEPS);
+await take('inn', innTexts(), TERM_STEPS);
 
-/** What the program would do with the effects, in memory. */
-function dispatch(event: ReviewEvent): void {
-  const step = reduce(state, event);
-  state = step.state;
-  for (const effect of step.effects) {
-    if (effect.kind === 'plan')
-      dispatch({ kind: 'planned', changes: planCorrections(state.review, state.standings).changes });
-    if (effect.kind !== 'append') continue;
-    const decisions = effect.drafts.map(
-      (draft, k): Decision => ({
-        ...draft,
-        id: `${state.decisions.length}.${k}`,
-        by: 'Lan',
-        at: '2027-03-31T09:12:44.120Z',
-      }),
-    );
-    dispatch({ kind: 'recorded', decisions, after: effect.after });
+function innTexts(): Readonly<Record<string, string>> {
+  const guide = innGuide();
+  return { ja: guide['inn.ja.txt'], vi: guide['inn.vi.txt'], en: guide['inn.en.txt'] };
+}
+
+async function documentOf(name: string, language: LanguageCode, text: string): Promise<Document> {
+  const reader = (await readerFor('x.txt'))!;
+  return { path: `${name}.${language}.txt`, language, text, sha256: '', blocks: reader.read(text) };
+}
+
+/** Takes the pictures of one text, whose keys follow one another. */
+async function take(name: string, texts: Readonly<Record<string, string>>, steps: typeof STEPS): Promise<void> {
+  const documents = Object.entries(texts).map(([language, text]) => documentOf(name, language, text));
+  const [target, ...sources] = await Promise.all(documents);
+  const collation = session.collate(target!, sources);
+  let state = startReview(reviewOf(collation, session.check(collation)), [], {
+    by: 'Lan',
+    file: '.taiyaku/decisions.jsonl',
+  });
+  // What the program would do with the effects, in memory.
+  const dispatch = (event: ReviewEvent): void => {
+    const step = reduce(state, event);
+    state = step.state;
+    for (const effect of step.effects) for (const next of eventsOf(effect, state, collation)) dispatch(next);
+  };
+  for (const [picture, keys] of steps) {
+    for (const key of decodeKeys(keys, true).keys) dispatch({ kind: 'key', key });
+    write(picture, state);
   }
 }
 
-mkdirSync(new URL('../docs/images/', import.meta.url), { recursive: true });
-for (const [name, keys] of STEPS) {
-  for (const key of decodeKeys(keys, true).keys) dispatch({ kind: 'key', key });
-  write(name, state);
+function eventsOf(
+  effect: Effect,
+  { review, standings, decisions: known }: ReviewState,
+  collation: Collation,
+): ReviewEvent[] {
+  switch (effect.kind) {
+    case 'plan':
+      return [{ kind: 'planned', changes: planCorrections(review, standings).changes }];
+    case 'find-term': {
+      const { item } = effect;
+      return [{ kind: 'term-found', item, places: session.termPlaces(collation, review.items[item]!.finding) }];
+    }
+    case 'append': {
+      const at = '2027-03-31T09:12:44.120Z';
+      const decisions = effect.drafts.map(
+        (draft, k): Decision => ({ ...draft, id: `${known.length}.${k}`, by: 'Lan', at }),
+      );
+      return [{ kind: 'recorded', decisions, after: effect.after }];
+    }
+    default:
+      return [];
+  }
 }
 
 function write(name: string, shown: ReviewState): void {

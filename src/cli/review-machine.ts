@@ -1,4 +1,5 @@
 import type { CheckCatalogue } from '../check-messages/index.js';
+import { Fault } from '../core/fault.js';
 import type { LanguageCode } from '../core/language.js';
 import { type BeadStore, openBeadStore } from '../io/bead-store.js';
 import { type DecisionStore, openDecisionStore } from '../io/decision-store.js';
@@ -7,7 +8,7 @@ import { addTerm, glossaryForTerms } from '../io/glossary-file.js';
 import { type LessonStore, openLessonStore } from '../io/lesson-store.js';
 import type { Environment } from '../io/terminal.js';
 import type { ReviewPorts } from './review-ports.js';
-import type { ReviewService } from './review-service.js';
+import type { CheckedTexts, ReviewService } from './review-service.js';
 import type { Settings } from './settings.js';
 import { spokenReview, spokenTrial } from './spoken-review.js';
 import type { TargetFormat } from './target-format.js';
@@ -67,7 +68,7 @@ export function createReviewPorts(
     lock: (drafts) => void stores.beads.append(drafts),
     ...writePlanned(folder, stores.decisions, target, format),
     async recheck() {
-      shown = (await service.check()).find(({ review }) => review.path === path) ?? shown;
+      shown = textOf(await service.check(), path);
       return spokenReview(shown.review, spoken);
     },
     async trySentence(segment, text) {
@@ -78,6 +79,15 @@ export function createReviewPorts(
     addTerm: async (terms) => addToGlossary(glossaryForTerms(settings.glossary.value, folder), terms),
     edit: (text) => editText(text, `sentence.${language}.txt`, env),
   };
+}
+
+/** @throws Fault `input` when it is not among them: without it nobody would know that the findings are those from before */
+function textOf({ texts, faults }: CheckedTexts, path: string): TextReview {
+  const text = texts.find(({ review }) => review.path === path);
+  if (text) return text;
+  const what = 'it could not be checked again';
+  const gone = { where: path, what, cure: 'Look whether it and its versions are where they were.' };
+  throw new Fault('input', faults.length > 0 ? faults : gone);
 }
 
 /** @throws Fault `usage` when the file would be no glossary any more, or cannot be written */

@@ -1,3 +1,4 @@
+import type { FaultDetail } from '../core/fault.js';
 import type { Finding } from '../core/finding.js';
 import type { SentenceTrial } from '../core/sentence-trial.js';
 import type { TermPlaces } from '../core/term-place.js';
@@ -16,13 +17,20 @@ export interface TextOf {
   readonly sha256: string;
 }
 
+/** Texts as they are now. */
+export interface CheckedTexts {
+  readonly texts: readonly TextReview[];
+  /** What is wrong with those that could not be read or aligned; it was told on standard error, too. */
+  readonly faults: readonly FaultDetail[];
+}
+
 /** What reads, aligns and checks for a review: in this thread, or in one of its own so that no key has to wait for it. */
 export interface ReviewService {
   /**
    * Every text that could be read, as it is now.
    * @throws Fault
    */
-  check(): Promise<readonly TextReview[]>;
+  check(): Promise<CheckedTexts>;
   /** Makes ready what {@link trySentence} needs, where the texts were known and nothing had to be loaded. */
   warm(): Promise<void>;
   /**
@@ -72,12 +80,12 @@ export function createReviewService(
         texts.progress.clear();
         for (const remark of known.remarks) io.stderr.write(remark);
         checked = undefined;
-        return known.texts;
+        return { texts: known.texts, faults: [] };
       }
       const remarks: string[] = [];
       const result = (await run(noting(texts, remarks))).map(textReviewOf);
       if (texts.faults.length === 0) cache.put({ texts: result, remarks });
-      return result;
+      return { texts: result, faults: texts.faults.flatMap(({ details }) => details) };
     },
     warm,
     async trySentence(of, segment, text) {

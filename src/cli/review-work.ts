@@ -1,4 +1,4 @@
-import { Fault } from '../core/fault.js';
+import { Fault, type FaultDetail, formatDetail } from '../core/fault.js';
 import type { LanguageCode } from '../core/language.js';
 import type { ReviewState } from '../review/state/state.js';
 import type { ReviewEvent } from '../review/state/steps.js';
@@ -44,7 +44,7 @@ export function createReviewWork(
     show({ kind: 'tried', text, trial });
   });
   let saving: Promise<void> | undefined;
-  /** One after the other; the first begins at once. */
+  /** One after the other; where nothing is going on, at once. */
   const save = (work: () => Promise<ReviewEvent>): Promise<void> => {
     const told = async () => dispatch(await work().catch(failed));
     const own = (saving ? saving.then(told) : told()).finally(() => {
@@ -84,6 +84,11 @@ function checkFailed(error: unknown): ReviewEvent {
 
 /** A fault of use or input is told to the user; anything else is a defect and ends the program. */
 export function failed(error: unknown): Extract<ReviewEvent, { kind: 'failed' }> {
-  if (error instanceof Fault) return { kind: 'failed', what: error.message };
+  if (error instanceof Fault) return { kind: 'failed', what: error.details.map(inOneLine).join(' ') };
   throw error;
+}
+
+/** As a notice has it: `plan.ja.txt: there is no such file. Check the spelling.` */
+function inOneLine({ cure, ...wrong }: FaultDetail): string {
+  return cure === undefined ? formatDetail(wrong) : `${formatDetail(wrong)}. ${cure}`;
 }

@@ -14,6 +14,7 @@ const review = reviewOf();
 const fewer = { ...review, items: review.items.slice(1) };
 const change = { line: 2, before: '15億円', after: '150億円', conflict: false };
 const full = new Fault('usage', { where: 'decisions.jsonl', what: 'the disk is full', cure: 'Make room.' });
+const TOLD = 'decisions.jsonl: the disk is full. Make room.';
 
 /** A review with ports that do as stated, and note the order in which they are called. */
 function start(stated: Partial<ReviewPorts> = {}) {
@@ -92,7 +93,7 @@ describe('a fault of a port is told, and the review goes on', () => {
   ])('%s', (name, keys) => {
     const { reviewer, press } = start({ [name]: thrown });
     press(...keys);
-    expect(reviewer.state().notice).toEqual({ key: 'notice.failed', values: { what: full.message }, isFault: true });
+    expect(reviewer.state().notice).toEqual({ key: 'notice.failed', values: { what: TOLD }, isFault: true });
     expect([reviewer.state().decisions, reviewer.state().at, reviewer.state().screen.kind]).toEqual([[], 0, 'list']);
     press('j');
     expect([reviewer.state().at, reviewer.state().notice]).toEqual([1, undefined]);
@@ -271,7 +272,7 @@ describe('beads', () => {
     press('a', 'm');
     expect(calls).toEqual(['lock']);
     expect(reviewer.state()).toMatchObject({ review, isChecking: false, screen: { kind: 'alignment' } });
-    expect(reviewer.state().notice).toEqual({ key: 'notice.failed', values: { what: full.message }, isFault: true });
+    expect(reviewer.state().notice).toEqual({ key: 'notice.failed', values: { what: TOLD }, isFault: true });
     press('u');
     expect(reviewer.state().notice?.key).toBe('notice.nothing-to-undo');
   });
@@ -367,7 +368,7 @@ describe('the places of a term', () => {
     const { reviewer, press } = start({ places: () => Promise.reject(full) });
     press('t');
     await settle();
-    expect(reviewer.state()).toMatchObject({ screen: { kind: 'list' }, notice: { values: { what: full.message } } });
+    expect(reviewer.state()).toMatchObject({ screen: { kind: 'list' }, notice: { values: { what: TOLD } } });
   });
 
   test('a term that is added: then the text is checked anew', async () => {

@@ -122,7 +122,7 @@ describe('--plain', () => {
     const japanese = await review('--plain', { env });
     expect(japanese.stdout).toMatch(/[ぁ-ん].*\n.*$/u);
     expect(japanese.stdout).not.toContain('Your choice');
-    expect(japanese.stderr).toBe(`${FILE}: すべての判定を保存しました。修正の書き込み: taiyaku fix --accepted\n`);
+    expect(japanese.stderr).toBe(`${FILE}: すべての判定を保存しました。\n`);
     expect((await review('--plain --ui-lang en', { env })).stdout).toContain('Your choice');
   });
 

@@ -5,6 +5,7 @@ import { parseDecisions } from '../../src/core/decision-lines.js';
 import { columnsOf } from '../../src/text/columns.js';
 import { type TestFolder, testFolder } from '../support/cli.js';
 import { harbourPlan, PLAN_ERRORS } from '../support/harbour-plan.js';
+import { chosen, counted, expectWhole, isWhole } from '../support/review-terminal.js';
 import { closeTerminals, LIMIT, MISSING, openTerminal, PROGRAM, type TestTerminal } from '../support/tmux.js';
 
 const REVIEW = `node ${PROGRAM} review plan.ja.txt --against plan.vi.txt plan.ko.txt plan.en.txt --ui-lang en`;
@@ -34,10 +35,6 @@ const decisions = () => {
   return existsSync(path) ? parseDecisions(readFileSync(path, 'utf8')).decisions : [];
 };
 const verdicts = () => decisions().map(({ verdict, subject }) => `${verdict} ${subject.words}`);
-const counted = (open: number, fixed: number, dismissed: number) =>
-  `${open} open  ${fixed} fixed  ${dismissed} dismissed`;
-/** The row of the list on which the cursor is. */
-const chosen = (screen: string) => /^>.*$/mu.exec(screen)?.[0] ?? '';
 const on = (k: number) => (screen: string) => chosen(screen).includes(PLAN_ERRORS[k]!.words);
 const onLine = (line: number) => (screen: string) => chosen(screen).includes(` ${line}:`);
 
@@ -47,7 +44,7 @@ describe.skipIf(MISSING.length > 0)(`the review in a real terminal ${MISSING.joi
     expect(first).toContain(counted(8, 0, 0));
     for (const words of ['[150億]円', '[150 tỷ] yên', '[1,500억] 엔', '[150 billion] yen'])
       expect(first).toContain(words);
-    expectWhole(80, 24);
+    expectWhole(terminal, 80, 24);
     const SIZES = [
       [160, 50, 'Context'],
       [60, 16, '[150億]円'],
@@ -56,8 +53,8 @@ describe.skipIf(MISSING.length > 0)(`the review in a real terminal ${MISSING.joi
     ] as const;
     for (const [columns, rows, text] of SIZES) {
       terminal.resize(columns, rows);
-      await terminal.until((screen) => screen.includes(text) && isWhole(rows));
-      expectWhole(columns, rows);
+      await terminal.until((screen) => screen.includes(text) && isWhole(terminal, rows));
+      expectWhole(terminal, columns, rows);
     }
     expect(terminal.screen()).toBe(first);
     terminal.resize(39, 24);
@@ -91,28 +88,6 @@ describe.skipIf(MISSING.length > 0)(`the review in a real terminal ${MISSING.joi
     terminal.type('j');
     await terminal.until((screen) => !screen.includes('Kana typed'));
     expect(decisions()).toHaveLength(1);
-  });
-
-  test('shows the alignment at the finding, in every version, and goes back to the finding', TEST, async () => {
-    const first = await start();
-    const marked = (version: string) => (screen: string) =>
-      screen.includes(`ja <- ${version}   bead`) && /^> \d-\d .*150億/mu.test(screen);
-    terminal.type('a');
-    await terminal.until(marked('vi'));
-    expectWhole(80, 24);
-    terminal.press('Tab');
-    await terminal.until(marked('ko'));
-    terminal.press('BTab', 'BTab');
-    await terminal.until(marked('en'));
-    terminal.resize(160, 30);
-    await terminal.until((screen) => marked('en')(screen) && isWhole(30));
-    expectWhole(160, 30);
-    terminal.resize(80, 24);
-    terminal.type('ㅓG');
-    await terminal.until((screen) => /bead (\d+)\/\1\b/u.test(screen));
-    terminal.press('Escape');
-    await terminal.until((screen) => screen === first);
-    expect(decisions()).toEqual([]);
   });
 
   test('saves each judgement at once; a killed review loses none, and the next one takes them back', TEST, async () => {
@@ -196,7 +171,7 @@ describe.skipIf(MISSING.length > 0)(`the review in a real terminal ${MISSING.joi
     terminal.press('BSpace');
     terminal.type('2');
     await terminal.until(/\+ new {2}number-mismatch {2}250億/u);
-    expectWhole(80, 24);
+    expectWhole(terminal, 80, 24);
     terminal.press('BSpace', 'Delete', 'Delete');
     terminal.type('1,500');
     expect(await terminal.until('nothing flagged any more')).toMatch(/- gone {2}number-mismatch/u);
@@ -226,7 +201,7 @@ describe.skipIf(MISSING.length > 0)(`the review in a real terminal ${MISSING.joi
     await start(`EDITOR='sed -i s/150億/千五百億/' ${REVIEW}`);
     terminal.type('E');
     await terminal.until('saved');
-    expectWhole(80, 24);
+    expectWhole(terminal, 80, 24);
     expect(decisions()).toMatchObject([{ verdict: 'accepted', correction: [{ was: '150', now: '千五百' }] }]);
     terminal.type('q');
     await terminal.until('every judgement is saved');
@@ -234,7 +209,7 @@ describe.skipIf(MISSING.length > 0)(`the review in a real terminal ${MISSING.joi
     await start(`EDITOR=false ${REVIEW}`);
     terminal.type('E');
     await terminal.until('Not done: false: exit code 1');
-    expectWhole(80, 24);
+    expectWhole(terminal, 80, 24);
     expect(decisions()).toHaveLength(1);
     terminal.type('j');
     await terminal.until(on(2));
@@ -261,7 +236,7 @@ describe.skipIf(MISSING.length > 0)(`the review in a real terminal ${MISSING.joi
     const after = before.replace('150億', '1,500億').replace('2026年4月', '2027年4月').replace('300トン', '500トン');
     expect(readFileSync(folder.file('plan.ja.txt'), 'utf8')).toBe(after);
     await terminal.until(counted(5, 0, 0));
-    expectWhole(80, 24);
+    expectWhole(terminal, 80, 24);
     expect(verdicts().slice(3)).toEqual(['written 150億', 'written 2026年4月', 'written 300']);
     terminal.type('q');
     await terminal.until('every judgement is saved');
@@ -285,7 +260,7 @@ describe.skipIf(MISSING.length > 0)(`the review in a real terminal ${MISSING.joi
     expect(verdicts()).toEqual(['accepted 150億']);
     // The text is read again, and then it can be written.
     await terminal.until(counted(6, 1, 0));
-    expectWhole(80, 24);
+    expectWhole(terminal, 80, 24);
     terminal.type('w');
     await terminal.until('To be written: 1');
     terminal.type('w');
@@ -323,9 +298,9 @@ describe.skipIf(MISSING.length > 0)(`the review in a real terminal ${MISSING.joi
       expect(terminal.isTaken()).toBe(true);
       // A window that gets lower is the moment at which a renderer wipes what was scrolled out.
       terminal.resize(80, 14);
-      await terminal.until(() => isWhole(14));
+      await terminal.until(() => isWhole(terminal, 14));
       terminal.resize(80, 24);
-      await terminal.until(() => isWhole(24));
+      await terminal.until(() => isWhole(terminal, 24));
       end();
       await terminal.until((screen) => screen.endsWith('\n$') && !terminal.isTaken());
       terminal.run(`stty -g > after; cmp before after && echo same ${way}`);
@@ -382,7 +357,7 @@ describe.skipIf(MISSING.length > 0)(`the review in a real terminal ${MISSING.joi
     await terminal.until('Enter: accept');
     expect(terminal.screen()).toContain('␛]0;taken␇␛[2J');
     expect(terminal.title()).toBe(title);
-    expectWhole(80, 24);
+    expectWhole(terminal, 80, 24);
   });
 });
 
@@ -393,26 +368,6 @@ const INSERTED = {
   'plan.ko.txt': '봄이 왔다.',
   'plan.en.txt': 'Spring has come.',
 };
-
-/** Whether the screen has its first line on top, its keys on the last row but one, nothing below, and no line that the terminal had to wrap. */
-function isWhole(rows: number): boolean {
-  const lines = terminal.rows();
-  return (
-    lines.length === rows &&
-    /\d+ open .*\d+ fixed/u.test(lines[0]!) &&
-    /\? keys *$/u.test(lines[rows - 2]!) &&
-    lines[rows - 1]!.trim() === ''
-  );
-}
-
-function expectWhole(columns: number, rows: number): void {
-  const lines = terminal.rows();
-  expect(lines).toHaveLength(rows);
-  for (const line of lines) expect(columnsOf(line.trimEnd())).toBeLessThanOrEqual(columns);
-  expect(lines.at(-1)!.trim()).toBe('');
-  expect(lines.at(-2)!.trim()).not.toBe('');
-  expect(lines[0]!.trim()).not.toBe('');
-}
 
 describe.skipIf(MISSING.includes('dist/ is not built'))('the review without a terminal', () => {
   const SOURCES = ['plan.vi.txt', 'plan.ko.txt', 'plan.en.txt'];

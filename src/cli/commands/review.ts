@@ -20,7 +20,7 @@ import type { ReviewService } from '../review-service.js';
 import { commandToWrite, namesOf, unwrittenIn, wantingReview } from '../review-texts.js';
 import { reviewerOf } from '../reviewer.js';
 import { type CommandScope, packagedServices } from '../services.js';
-import { formatSettings, resolveSettings, type Settings } from '../settings.js';
+import { formatSettings, resolveSettings, type Settings, shortPath } from '../settings.js';
 import { spokenReview } from '../spoken-review.js';
 import { formatOfTarget } from '../target-format.js';
 import type { TextReview } from '../text-review.js';
@@ -43,7 +43,7 @@ export async function review(operands: readonly string[], flags: ReviewFlags, sc
   }
   const service = await serviceFor(given, flags, scope, isPlain);
   try {
-    const texts = await service.check();
+    const { texts } = await service.check();
     if (texts.length === 0) return EXIT.input;
     const beside = settings.config === undefined ? plan.folder : dirname(settings.config);
     const place = { folder: findDecisionFolder(plan.folder) ?? beside, settings };
@@ -77,7 +77,7 @@ async function reviewTexts(
 ): Promise<number> {
   const stores = openStores(place.folder, reviewerOf(io.env));
   const { decisions, damaged } = stores.decisions.read();
-  const file = stores.decisions.path;
+  const file = shortPath(stores.decisions.path);
   if (damaged.length > 0) warn(io, flags, `${file}: passed over: ${plural(damaged.length, 'damaged line')}`);
   const [first, ...later] = wantingReview(texts, decisions);
   const shown = first ?? texts[0]!;
