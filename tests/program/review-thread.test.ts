@@ -40,6 +40,20 @@ describe.skipIf(MISSING.length > 0)(`what takes long has a thread of its own ${M
     await terminal.until((screen) => !/^.\+ \w 1:/mu.test(screen) && screen.includes(counted(1, 0, 0)));
   });
 
+  test('what is typed before there is anything to see does nothing, and is not on the screen', TEST, async () => {
+    const { terminal } = desk;
+    terminal.run(`clear; node ${PROGRAM} review ${PLAN.join(' --against ')} --ui-lang en`);
+    await terminal.until(/^(?:loading|checking|reading|aligning) /mu);
+    terminal.type('ddq');
+    terminal.press('Enter');
+    expect(await terminal.until(/ open .*(.|\n)* \? keys/u)).toContain(' 0 fixed  0 dismissed');
+    terminal.type('d');
+    await terminal.until('1 dismissed');
+    terminal.type('q');
+    await terminal.until('every judgement is saved');
+    expect(terminal.scrollback()).not.toContain('ddq');
+  });
+
   test('Ctrl-C in the first check ends it with 130, and leaves the terminal as it was', TEST, async () => {
     const { terminal } = desk;
     terminal.run('stty -g > before');

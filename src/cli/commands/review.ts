@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { checkMessagesFor } from '../../check-messages/index.js';
 import { EXIT, Fault } from '../../core/fault.js';
+import { closeKeyboard } from '../../io/closed-keyboard.js';
 import { findDecisionFolder } from '../../io/decision-file.js';
 import type { LessonStore } from '../../io/lesson-store.js';
 import { type CliIo, wantsColor } from '../../io/terminal.js';
@@ -53,7 +54,7 @@ export async function review(operands: readonly string[], flags: ReviewFlags, sc
   }
 }
 
-/** A review on the screen has a thread of its own for all that takes long: no key waits for it. */
+/** A review on the screen has a thread of its own for all that takes long: no key waits for it. Until there is a screen, keys do nothing. */
 async function serviceFor(
   operands: readonly string[],
   flags: ReviewFlags,
@@ -63,7 +64,20 @@ async function serviceFor(
   if (isPlain || scope.services !== packagedServices) {
     return (await import('../review-service.js')).createReviewService(operands, flags, scope);
   }
-  return (await import('../review-thread.js')).startReviewThread(operands, flags, scope.io);
+  const { startReviewThread } = await import('../review-thread.js');
+  const thread = startReviewThread(operands, flags, scope.io);
+  const openKeyboard = closeKeyboard();
+  return {
+    ...thread,
+    hush() {
+      openKeyboard();
+      thread.hush();
+    },
+    close() {
+      openKeyboard();
+      thread.close();
+    },
+  };
 }
 
 /** Reviews the first of these texts that has open findings. @param place where decisions are kept, and which settings hold */

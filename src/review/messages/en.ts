@@ -3,6 +3,8 @@ export const en = {
   'count.open': '{count} open',
   'count.fixed': '{count} fixed',
   'count.dismissed': '{count} dismissed',
+  'count.skipped': '{count} skipped',
+  'count.question': '{count} to the author',
 
   'status.open': 'open',
   'status.accepted': 'accepted',
@@ -101,6 +103,8 @@ export const en = {
   'short.undo': 'undo',
   'short.search': 'find',
   'short.filter': 'filter',
+  'short.alignment': 'alignment',
+  'short.terms': 'term',
   'short.overview': 'overview',
   'short.write': 'write',
   'short.help': 'keys',

@@ -5,6 +5,8 @@ export const ja: Catalogue = {
   'count.open': '未処理 {count}',
   'count.fixed': '修正 {count}',
   'count.dismissed': '却下 {count}',
+  'count.skipped': '保留 {count}',
+  'count.question': '質問 {count}',
 
   'status.open': '未処理',
   'status.accepted': '修正確定',
@@ -103,6 +105,8 @@ export const ja: Catalogue = {
   'short.undo': '戻す',
   'short.search': '検索',
   'short.filter': '絞り込み',
+  'short.alignment': '対応',
+  'short.terms': '用語',
   'short.overview': '概要',
   'short.write': '書き込み',
   'short.help': 'キー一覧',

@@ -5,6 +5,8 @@ export const ko: Catalogue = {
   'count.open': '미처리 {count}',
   'count.fixed': '수정 {count}',
   'count.dismissed': '기각 {count}',
+  'count.skipped': '보류 {count}',
+  'count.question': '질문 {count}',
 
   'status.open': '미처리',
   'status.accepted': '수정 확정',
@@ -103,6 +105,8 @@ export const ko: Catalogue = {
   'short.undo': '실행 취소',
   'short.search': '검색',
   'short.filter': '필터',
+  'short.alignment': '문장 정렬',
+  'short.terms': '용어',
   'short.overview': '개요',
   'short.write': '반영',
   'short.help': '키',

@@ -5,6 +5,8 @@ export const vi: Catalogue = {
   'count.open': '{count} chưa xét',
   'count.fixed': '{count} đã sửa',
   'count.dismissed': '{count} bỏ qua',
+  'count.skipped': '{count} để sau',
+  'count.question': '{count} câu hỏi',
 
   'status.open': 'chưa xét',
   'status.accepted': 'đã nhận sửa',
@@ -103,6 +105,8 @@ export const vi: Catalogue = {
   'short.undo': 'hoàn tác',
   'short.search': 'tìm',
   'short.filter': 'lọc',
+  'short.alignment': 'gióng hàng',
+  'short.terms': 'thuật ngữ',
   'short.overview': 'tổng quan',
   'short.write': 'ghi',
   'short.help': 'phím',

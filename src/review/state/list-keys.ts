@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/mqm.js';
 import { historyOf, redoDraft, undoDraft } from '../decisions/history.js';
 import { isOwn, isWide, reaches } from '../decisions/standing.js';
-import { carriedCorrection } from '../placed-correction.js';
+import { carriedCorrection, corrected } from '../placed-correction.js';
 import { openAlignment } from './alignment-moves.js';
 import type { Command } from './commands.js';
 import { acceptFix, amend, draftOf, type Judgement, reachOf } from './judge.js';
@@ -11,7 +11,7 @@ import { current, isListed, type ListEntry } from './selectors.js';
 import { FILTERS, type Notice, type ReviewState, type Screen, SORTS } from './state.js';
 import { type After, ask, type Step, stay } from './steps.js';
 import { openTerms } from './term-keys.js';
-import { fieldOf } from './text-field.js';
+import { fieldOf, type TextField } from './text-field.js';
 
 /** Findings that a page goes on by. */
 const PAGE = 10;
@@ -31,7 +31,7 @@ const ACTS: Readonly<Record<Command, Act>> = {
   'next-match': goTo((state) => moved(state, 1)),
   'previous-match': goTo((state) => moved(state, -1)),
   fix: onEntry(takeFix),
-  edit: onEntry(({ item }, state) => open(state, { kind: 'edit', field: fieldOf(item.target.text, startOf(item)) })),
+  edit: onEntry((entry, state) => open(state, { kind: 'edit', field: sentenceField(entry) })),
   editor: onEntry(({ item }, state) => ask(state, { kind: 'editor', text: item.target.text })),
   own: onEntry(({ item }, state) => open(state, { kind: 'edit', field: fieldOf(item.target.text), isOwn: true })),
   dismiss: onEntry((entry, state) => judge({ verdict: 'dismissed' }, entry, state)),
@@ -163,6 +163,16 @@ function noted(state: ReviewState, notice: Notice): ReviewState {
 
 function after<T>(list: readonly T[], one: T): T {
   return list[(list.indexOf(one) + 1) % list.length]!;
+}
+
+/** The sentence as it is to be written so far. Editing begins at the words in question, or behind what was corrected. */
+function sentenceField({ item, standing }: ListEntry): TextField {
+  const { text } = item.target;
+  const correction = standing.status === 'accepted' ? standing.decisions.at(-1)?.correction : undefined;
+  if (!correction || standing.decisions.at(-1)?.subject.sentence !== text) return fieldOf(text, startOf(item));
+  const last = correction.at(-1);
+  const now = corrected(text, correction);
+  return fieldOf(now, last ? now.length - (text.length - last.start - last.was.length) : startOf(item));
 }
 
 /** Editing begins at the words in question. */

@@ -23,19 +23,22 @@ export function titleLine({ state, messages, columns, metrics }: Canvas): Styled
     say(messages, 'count.open', { count: count.open + count.carried + count.conflict }),
     say(messages, 'count.fixed', { count: count.accepted + count.written }),
     say(messages, 'count.dismissed', { count: count.dismissed }),
+    ...(['skipped', 'question'] as const)
+      .filter((status) => count[status] > 0)
+      .map((status) => say(messages, `count.${status}`, { count: count[status] })),
   ];
   const shown = [messages[`filter.${filter}`], ...(sort === 'position' ? [] : [messages[`sort.${sort}`]])];
   const view = query === '' ? shown : [...shown, `/${query}`];
   const parts: Part[] = [
-    ...numbers.map((text, k): Part => ({ line: [piece(text)], rank: k })),
+    ...numbers.map((text, k): Part => ({ line: [piece(text)], rank: k < 3 ? k : k + 1 })),
     { line: [piece(view.join(' '), 'faint')], rank: 3 },
   ];
   if (columns < NARROW) return joinParts(parts, columns, metrics);
-  const languages: Part = { line: [piece(`${review.language} <- ${review.sources.join(' ')}`)], rank: 5 };
-  const name: Part = { line: [piece('taiyaku', 'title')], rank: 6 };
+  const languages: Part = { line: [piece(`${review.language} <- ${review.sources.join(' ')}`)], rank: 7 };
+  const name: Part = { line: [piece('taiyaku', 'title')], rank: 8 };
   const others = [name, languages, ...parts].reduce((sum, { line }) => sum + metrics.columnsOf(line[0]!.text) + 2, 0);
   const path = metrics.fitEnd(visible(review.path), Math.max(SHORTEST_PATH, columns - others));
-  return joinParts([name, { line: [piece(path)], rank: 4 }, languages, ...parts], columns, metrics);
+  return joinParts([name, { line: [piece(path)], rank: 6 }, languages, ...parts], columns, metrics);
 }
 
 /** Notice, position in the list, name of the decisions file: one line, more for a notice that is long. */
@@ -55,7 +58,7 @@ export function statusLines({ state, messages, list, columns, metrics }: Canvas)
 
 /** Keys of the list in the order in which they are shown; of those that do not fit the last ones go, help and quit never. */
 const SHOWN: readonly Command[] = ['fix', 'edit', 'dismiss', 'dismiss-like', 'skip', 'undo', 'search', 'filter'];
-const MORE: readonly Command[] = ['question', 'comment', 'write', 'overview'];
+const MORE: readonly Command[] = ['write', 'terms', 'alignment', 'question', 'comment', 'overview'];
 
 /** `f fix  e edit  d dismiss … q quit  ? keys`: as many as fit. */
 export function keysLine(canvas: Canvas, isCarried: boolean): StyledLine {

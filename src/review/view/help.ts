@@ -13,7 +13,8 @@ export function helpScreen(screen: Extract<Screen, { kind: 'help' }>, canvas: Ca
   const { messages, columns, metrics } = canvas;
   const keys = matchingKeys(screen.field.text, canvas.state.labels);
   const prompt = promptLine(`${messages['field.help']}: `, screen, columns, metrics);
-  const hint = cutLine([piece(messages['hint.help'], 'key')], columns, metrics);
+  const place = `${Math.min(keys.length, screen.at + 1)}/${keys.length}   `;
+  const hint = cutLine([piece(place, 'faint'), piece(messages['hint.help'], 'key')], columns, metrics);
   const numbered = keys.map((row, index) => ({ row, index }));
   const names = keys.map((row) => row.keys.map(keyName).join(' '));
   const nameColumns = Math.max(0, ...names.map(metrics.columnsOf));

@@ -112,6 +112,18 @@ describe('the list', () => {
   });
 });
 
+describe('editing', () => {
+  test('begins with the sentence as it is; once a correction is accepted, with that, behind what was corrected', () => {
+    const one = desk();
+    one.press('e');
+    expect(one.state().screen).toMatchObject({ field: { text: '町は新しい橋に15億円を充てる。', cursor: 7 } });
+    one.press(`${ESC}fFge`);
+    expect(one.state().screen).toMatchObject({ field: { text: '町は新しい橋に150億円を充てる。' } });
+    one.press(`0${ENTER}`);
+    expect(one.drafts.at(-1)).toMatchObject({ correction: [{ was: '億円', now: '0億円0' }] });
+  });
+});
+
 describe('other screens', () => {
   test('?: what is typed finds a key, Enter does it', () => {
     const one = desk();
