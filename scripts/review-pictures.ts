@@ -93,6 +93,10 @@ function eventsOf(
       const { item } = effect;
       return [{ kind: 'term-found', item, places: session.termPlaces(collation, review.items[item]!.finding) }];
     }
+    case 'try': {
+      const { segment, text } = effect;
+      return [{ kind: 'tried', text, trial: session.trySentence(collation, segment, text) }];
+    }
     case 'append': {
       const at = '2027-03-31T09:12:44.120Z';
       const decisions = effect.drafts.map(

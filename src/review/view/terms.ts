@@ -54,11 +54,11 @@ function wordParts(screen: TermScreen, metrics: Metrics): readonly Part[] {
   const counts = new Map(places && renderingsOf(places).map((one) => [one.word, one.count] as const));
   const words = choicesOf(screen).map((one, k): Part => {
     const isChosen = isSameWord(one, word);
-    const text = `${isChosen ? '>' : ' '}${short(one, metrics)} ×${counts.get(one) ?? 0}`;
+    const text = `${isChosen ? '>' : ' '}${short(one, metrics)} (${counts.get(one) ?? 0})`;
     return { line: [isChosen ? piece(text, 'title') : piece(text)], rank: isChosen ? 0 : k + 1 };
   });
   const unknown = places?.places.filter(({ target }) => !target).length ?? 0;
-  return unknown === 0 ? words : [...words, { line: [piece(`? ×${unknown}`, 'faint')], rank: words.length + 1 }];
+  return unknown === 0 ? words : [...words, { line: [piece(`? (${unknown})`, 'faint')], rank: words.length + 1 }];
 }
 
 /** What stands above the keys: a question, a field, a notice. */

@@ -20,7 +20,7 @@ function linesOf(screen: Screen, columns = 80, rows = 16): string[] {
 test('names, words with their counts, places with what becomes of them, what the versions have, keys', () => {
   expect(linesOf(SHOWN!).slice(1)).toEqual([
     'vi "lưới điện thông minh"  en "smart grid"  glossary: スマートグリッド',
-    '>スマートグリッド ×1    青銅 ×1   ? ×1',
+    '>スマートグリッド (1)    青銅 (1)   ? (1)',
     ' ? 3  両者は、海辺の市場の改修、古い灯台の保存、漁船の燃料…   no words to change',
     ' = 4  祭りは毎年[スマートグリッド]（スマートグリッド）で開かれる。',
     '>  6  漁師たちは[青銅]の燃料を試す。                         -> スマートグリッド',
