@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type Bead, beadsByTarget } from '../core/alignment.js';
 import type { Collation, Source } from '../core/collation.js';
 import type { Finding } from '../core/finding.js';
 import type { Report } from '../core/report.js';
@@ -12,12 +13,13 @@ import { createLocator } from '../text/position.js';
 export function reviewOf(collation: Collation, report: Report): Review {
   const { target, sources } = collation;
   const passageOf = passageReader();
+  const beads = sources.map(({ alignment }) => beadsByTarget(alignment));
   const items = report.findings.map((finding): ReviewItem => {
     const own = [target.segments[finding.segment]!];
     return {
       finding,
       target: passageOf(target, own, [finding.target, ...finding.related.filter((at) => within(at, own[0]!.span))]),
-      sources: sources.map((source) => sourcePassage(source, finding, passageOf)),
+      sources: sources.map((source, k) => sourcePassage(source, beads[k]!.get(finding.segment), finding, passageOf)),
     };
   });
   return {
@@ -75,9 +77,13 @@ function passageReader(): PassageReader {
   };
 }
 
-function sourcePassage(source: Source, finding: Finding, passageOf: PassageReader): SourcePassage {
+function sourcePassage(
+  source: Source,
+  bead: Bead | undefined,
+  finding: Finding,
+  passageOf: PassageReader,
+): SourcePassage {
   const { language } = source.document;
-  const bead = source.alignment.beads.find(({ target }) => target.includes(finding.segment));
   if (!bead) return { language, passage: undefined, bead: '', confidence: 0 };
   const testimonies = finding.sources.filter((testimony) => testimony.language === language);
   const segments = withNeighbours(bead.source, source.segments, testimonies);

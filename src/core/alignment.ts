@@ -23,6 +23,11 @@ export interface Alignment {
   readonly beads: readonly Bead[];
 }
 
+/** The bead of each target segment. Whoever asks for many segments makes this once: a long text has thousands of beads. */
+export function beadsByTarget({ beads }: Alignment): ReadonlyMap<number, Bead> {
+  return new Map(beads.flatMap((bead) => bead.target.map((segment) => [segment, bead] as const)));
+}
+
 /** True when one side of the bead is empty. */
 export function isNull(bead: Bead): boolean {
   return bead.target.length === 0 || bead.source.length === 0;

@@ -10,13 +10,16 @@ import { contains, overlaps, width } from '../core/span.js';
  * @param order ids of the checks; of equally grave findings the earlier check leads
  */
 export function mergeFindings(findings: readonly Finding[], order: readonly string[]): Finding[] {
-  const merged: Finding[] = [];
+  // Words are in one sentence: each finding is held against those of its own only.
+  const merged = new Map<number, Finding[]>();
   for (const finding of [...findings].sort(compareBy(order))) {
-    const index = merged.findIndex((other) => aboutSameWords(other, finding));
-    if (index < 0) merged.push(finding);
-    else merged[index] = join(merged[index]!, finding);
+    const own = merged.get(finding.segment) ?? [];
+    merged.set(finding.segment, own);
+    const index = own.findIndex((other) => aboutSameWords(other, finding));
+    if (index < 0) own.push(finding);
+    else own[index] = join(own[index]!, finding);
   }
-  return merged;
+  return [...merged.values()].flat();
 }
 
 /** Certain before uncertain, grave before slight, then in the order of the checks: what is plainly wrong leads over terminology. */

@@ -1,4 +1,4 @@
-import { WEAK_BEAD } from '../core/alignment.js';
+import { type Bead, beadsByTarget, WEAK_BEAD } from '../core/alignment.js';
 import type { Check, CheckMeta } from '../core/check.js';
 import type { Collation, Row } from '../core/collation.js';
 import type { Finding, FindingDraft, Place, ReportPlace, ReportTestimony } from '../core/finding.js';
@@ -147,9 +147,18 @@ function createPlaces(collation: Collation): Places {
   };
 }
 
+/** The bead of a target segment in a source, by the source's index. */
+type BeadFinder = (source: number, segment: number) => Bead | undefined;
+
+function createBeadFinder({ sources }: Collation): BeadFinder {
+  const tables = sources.map(({ alignment }) => beadsByTarget(alignment));
+  return (source, segment) => tables[source]!.get(segment);
+}
+
 /** Makes findings of drafts; counts equal ones so that each has a fingerprint of its own. */
 function createStamper(collation: Collation, pair: string, policy: Policy) {
   const places = createPlaces(collation);
+  const beads = createBeadFinder(collation);
   const ordinals = new Map<string, number>();
   return (meta: CheckMeta, draft: FindingDraft, row: Row | undefined): Finding => {
     const target = places.target(draft.target);
@@ -173,7 +182,7 @@ function createStamper(collation: Collation, pair: string, policy: Policy) {
       its: meta.its,
       severity: settingsOf(policy, meta.id).severity ?? draft.severity ?? meta.severity,
       confidence,
-      uncertain: !isCertain(policy, meta.id, confidence) || restsOnWeakBead(collation, draft),
+      uncertain: !isCertain(policy, meta.id, confidence) || restsOnWeakBead(collation, draft, beads),
       message: fill(meta, message, data),
       explanation: fill(meta, explanation, data),
       said: [{ check: meta.id, messageId: draft.messageId, data: draft.data }],
@@ -214,16 +223,13 @@ function originalText(collation: Collation, draft: FindingDraft, row: Row | unde
 }
 
 /** True when every source that the finding cites, or all there are, is aligned with little confidence: those cited here, or any as a whole. */
-function restsOnWeakBead(collation: Collation, draft: FindingDraft): boolean {
+function restsOnWeakBead(collation: Collation, draft: FindingDraft, beads: BeadFinder): boolean {
   const cited = [...new Set(draft.sources.map((testimony) => testimony.source))];
   const witnesses = cited.length > 0 ? cited.map((index) => collation.sources[index]!) : collation.sources;
   if (witnesses.length > 0 && witnesses.every(({ doubtful }) => doubtful)) return true;
   const confidences = cited.flatMap((index) => {
-    const beads = collation.sources[index]!.alignment.beads;
-    const bead = beads.find(
-      (candidate) => candidate.target.includes(draft.target.segment) && candidate.source.length > 0,
-    );
-    return bead ? [bead.confidence] : [];
+    const bead = beads(index, draft.target.segment);
+    return bead && bead.source.length > 0 ? [bead.confidence] : [];
   });
   return confidences.length > 0 && confidences.every((confidence) => confidence < WEAK_BEAD);
 }
