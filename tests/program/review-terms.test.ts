@@ -48,7 +48,9 @@ describe.skipIf(MISSING.length > 0)(`terms in a real terminal ${MISSING.join(', 
       expect(first).toContain(counted(3, 0, 0));
       terminal.type('t');
       const places = await terminal.until('>ホテル (3)');
-      expect(places).toMatch(/vi "khách sạn" {2}en "hotel" {2}not in the glossary\n>ホテル \(3\) +客桟 \(2\) +旅館 \(1\)\n/u);
+      expect(places).toMatch(
+        /vi "khách sạn" {2}en "hotel" {2}not in the glossary\n>ホテル \(3\) +客桟 \(2\) +旅館 \(1\)\n/u,
+      );
       // The marked place with what the versions have; of the others what becomes of them. The inn of line 8 is none.
       expect(places).toMatch(/^> +2 .*\[客桟\].* -> ホテル\n +vi .*\[khách sạn\].*\n +en .*\[hotel\]/mu);
       expect(
