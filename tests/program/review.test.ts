@@ -268,6 +268,28 @@ describe.skipIf(MISSING.length > 0)(`the review in a real terminal ${MISSING.joi
     expect(readFileSync(folder.file('plan.ja.txt'), 'utf8')).toBe(changed.replace('150億', '1,500億'));
   });
 
+  test(
+    'where another program has changed the words of a correction they are to be judged anew, and the others are written',
+    TEST,
+    async () => {
+      await start();
+      terminal.type('ff');
+      await terminal.until(counted(6, 2, 0));
+      const changed = harbourPlan()['plan.ja.txt'].replace('2026年4月', '2028年4月');
+      writeFileSync(folder.file('plan.ja.txt'), changed);
+      terminal.type('ww');
+      await terminal.until('Not done: ');
+      // The touched words alone are open again.
+      const screen = await terminal.until(counted(7, 1, 0));
+      expect(screen).toMatch(/^ {3}\w 4:4 .*2028年4月/mu);
+      terminal.type('w');
+      await terminal.until('To be written: 1');
+      terminal.type('w');
+      await terminal.until('corrections written: 1');
+      expect(readFileSync(folder.file('plan.ja.txt'), 'utf8')).toBe(changed.replace('150億', '1,500億'));
+    },
+  );
+
   test('keeps all judgements when lines are inserted above', TEST, async () => {
     await start();
     terminal.type('fds');
