@@ -1,11 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseDecisions } from '../../src/core/decision-lines.js';
 import { type CliOptions, runCli, type TestFolder, testFolder } from '../support/cli.js';
 import { type Found, fakeServices } from '../support/fake-session.js';
-import { moduleUrl, NODE } from '../support/programs.js';
 
 const JA = '町は橋に15億円を充てる。\n図書館は夜も開いている。\n15億円は寄付だ。\n';
 const VI = 'Thị trấn dành 150 tỷ yên cho cầu.\nThư viện mở cửa cả ban đêm.\n150 tỷ yên là tiền quyên góp.\n';
@@ -189,21 +186,4 @@ test('--print-config shows the settings and reviews nothing', async () => {
   expect(code).toBe(0);
   expect(stdout).toContain('failOn');
   expect(existsSync(folder.file('.taiyaku'))).toBe(false);
-});
-
-test('by a real pipe, with the real checks: the answers of a script', () => {
-  const [node, ...first] = NODE;
-  const program = fileURLToPath(moduleUrl('bin/taiyaku.ts'));
-  const { status, stdout, stderr } = spawnSync(node!, [...first, program, 'review', '--plain', '--ui-lang', 'en'], {
-    input: 'f\nd\n1\n',
-    encoding: 'utf8',
-    env: { ...process.env, USER: 'mai' },
-  });
-  expect([status, stderr]).toEqual([0, expect.stringMatching(/decisions\.jsonl: every judgement is saved/u)]);
-  expect(stdout).toContain('ja 1: 町は橋に[15億]円を充てる。');
-  expect(stdout).not.toContain('\u001b');
-  expect(decided()).toMatchObject([
-    { verdict: 'accepted', correction: [{ was: '15億', now: '1,500億' }], by: 'mai' },
-    { verdict: 'dismissed', by: 'mai', subject: { words: '15億', sentence: '15億円は寄付だ。' } },
-  ]);
 });
