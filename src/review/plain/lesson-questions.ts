@@ -2,7 +2,7 @@ import type { Catalogue } from '../messages/index.js';
 import { saveLessons, turned } from '../state/learn-keys.js';
 import { runCommand } from '../state/list-keys.js';
 import type { ReviewState } from '../state/state.js';
-import { type Step, stay } from '../state/steps.js';
+import { noted, type Step, stay, toList } from '../state/steps.js';
 import { meaningOf } from '../view/learn.js';
 
 /** What comes of an answer to a proposal: the next proposal is asked about, or none; `again` when it was no answer. */
@@ -23,7 +23,7 @@ export function toLessons(command: 'learn' | 'quit', state: ReviewState): Lesson
   const { screen } = step.state;
   if (screen.kind !== 'learn') return { ...step, isAsking: false, again: false };
   if (isProposal(step.state)) return { ...step, isAsking: true, again: false };
-  return { ...stay(toList({ ...state, notice: { key: 'learn.none' } })), isAsking: false, again: false };
+  return { ...stay(noted(toList(state), { key: 'learn.none' })), isAsking: false, again: false };
 }
 
 /** Takes y or n as the answer to a proposal, q as none to this one and the rest. All of it is saved after the last answer. */
@@ -40,8 +40,4 @@ export function answerLesson(state: ReviewState, letter: string): LessonStep {
 
 function isProposal({ screen }: ReviewState): boolean {
   return screen.kind === 'learn' && screen.rows[screen.at]?.ids.length === 0;
-}
-
-function toList(state: ReviewState): ReviewState {
-  return { ...state, screen: { kind: 'list' } };
 }

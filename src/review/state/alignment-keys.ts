@@ -7,23 +7,21 @@ import { ALIGNMENT_KEYS, type AlignmentCommand, alignmentCommandOf } from './ali
 import { doubtfulFrom, movedTo, stepped, turnedTo } from './alignment-moves.js';
 import type { Key } from './keys.js';
 import { realign, redoRealign, undoRealign } from './realign.js';
+import { ROW_STEPS, type RowCommand, rowAt, rowStep } from './rows.js';
 import type { AlignmentView, ReviewState } from './state.js';
-import { type Step, stay } from './steps.js';
-
-/** Beads that a page goes on by. */
-const PAGE = 10;
+import { noted, type Step, stay, toList } from './steps.js';
 
 type Beads = readonly ReviewBead[];
 type Act = (state: ReviewState, screen: AlignmentView, beads: Beads) => Step;
 
 /** What each command does. */
 const ACTS: Readonly<Record<AlignmentCommand, Act>> = {
-  down: goBy(1),
-  up: goBy(-1),
-  'page-down': goBy(PAGE),
-  'page-up': goBy(-PAGE),
-  first: goBy(-Infinity),
-  last: goBy(Infinity),
+  down: goBy('down'),
+  up: goBy('up'),
+  'page-down': goBy('page-down'),
+  'page-up': goBy('page-up'),
+  first: goBy('first'),
+  last: goBy('last'),
   'next-doubtful': goToDoubtful(1),
   'previous-doubtful': goToDoubtful(-1),
   'next-version': (state, screen) => stay(turnedTo(state, screen, 1)),
@@ -43,40 +41,33 @@ const ACTS: Readonly<Record<AlignmentCommand, Act>> = {
   redo: redoRealign,
   finding: goToFinding,
   help: (state, screen) => stay({ ...state, screen: { ...screen, help: 0 } }),
-  back: (state) => stay({ ...state, screen: { kind: 'list' } }),
+  back: (state) => stay(toList(state)),
 };
 
 /** Keys while the alignment is shown. */
 export function reduceAlignment(state: ReviewState, screen: AlignmentView, key: Key): Step {
   const command = alignmentCommandOf(key);
-  if (command === 'kana') return stay({ ...state, notice: { key: 'notice.kana' } });
+  if (command === 'kana') return stay(noted(state, { key: 'notice.kana' }));
   if (screen.help !== undefined) return stay({ ...state, screen: { ...screen, help: turned(screen.help, command) } });
   return command ? ACTS[command](state, screen, state.review.versions[screen.version]?.beads ?? []) : stay(state);
 }
 
 /** The keys are read a line or a page at a time; any other key closes them, and does nothing else. */
 function turned(top: number, command: AlignmentCommand | undefined): number | undefined {
-  const step = command && HELP_STEPS[command];
-  return step === undefined ? undefined : Math.max(0, Math.min(ALIGNMENT_KEYS.length - 1, top + step));
+  const step = rowStep(command);
+  return step === undefined ? undefined : rowAt(top, step, ALIGNMENT_KEYS.length);
 }
 
-const HELP_STEPS: Readonly<Partial<Record<AlignmentCommand, number>>> = {
-  down: 1,
-  up: -1,
-  'page-down': PAGE,
-  'page-up': -PAGE,
-  first: -Infinity,
-  last: Infinity,
-};
-
-function goBy(by: number): Act {
-  return (state, screen, beads) => stay(movedTo(state, screen.version, stepped(beads, screen, by)));
+function goBy(command: RowCommand): Act {
+  return (state, screen, beads) => {
+    return stay(movedTo(state, screen.version, stepped(beads, screen, ROW_STEPS[command])));
+  };
 }
 
 function goToDoubtful(direction: 1 | -1): Act {
   return (state, screen, beads) => {
     const at = doubtfulFrom(beads, screen, direction);
-    if (at === undefined) return stay({ ...state, notice: { key: 'align.no-doubtful' } });
+    if (at === undefined) return stay(noted(state, { key: 'align.no-doubtful' }));
     return stay(movedTo(state, screen.version, at));
   };
 }
@@ -84,13 +75,13 @@ function goToDoubtful(direction: 1 | -1): Act {
 /** The first finding of the bead, in the list; whatever is filtered, the list has the finding that the cursor is on. */
 function goToFinding(state: ReviewState, { version, at }: AlignmentView): Step {
   const [first] = findingsOf(state.review, version, at);
-  if (first === undefined) return stay({ ...state, notice: { key: 'align.no-finding' } });
-  return stay({ ...state, at: first, screen: { kind: 'list' } });
+  if (first === undefined) return stay(noted(state, { key: 'align.no-finding' }));
+  return stay({ ...toList(state), at: first });
 }
 
 function change(operation: (beads: Beads, at: number) => BeadChange | undefined, otherwise: MessageKey): Act {
   return (state, { at }, beads) => {
     const done = operation(beads, at);
-    return done ? realign(done, state) : stay({ ...state, notice: { key: otherwise } });
+    return done ? realign(done, state) : stay(noted(state, { key: otherwise }));
   };
 }

@@ -1,13 +1,14 @@
 import { beadWith, isDoubtful, listed } from '../alignment/beads.js';
 import type { ReviewBead } from '../model.js';
+import { rowAt } from './rows.js';
 import { current } from './selectors.js';
 import type { AlignmentView, ReviewState } from './state.js';
-import { type Step, stay } from './steps.js';
+import { noted, type Step, stay } from './steps.js';
 
 /** Shows how the text is aligned with its first version, at the bead of the finding that the cursor is on. */
 export function openAlignment(state: ReviewState): Step {
   const version = state.review.versions[0];
-  if (!version) return stay({ ...state, notice: { key: 'align.no-version' } });
+  if (!version) return stay(noted(state, { key: 'align.no-version' }));
   const sentence = current(state)?.item.finding.segment ?? 0;
   const at = beadWith(version.beads, sentence);
   const screen: AlignmentView = { kind: 'alignment', version: 0, at, sentence, order: 'text', help: undefined };
@@ -26,7 +27,7 @@ export function movedTo(state: ReviewState, version: number, at: number): Review
 /** Index of the bead so many places further in the order that is shown, or of its first or last one. */
 export function stepped(beads: readonly ReviewBead[], { order, at }: AlignmentView, by: number): number {
   const shown = listed(beads, order);
-  return shown[Math.min(shown.length - 1, Math.max(0, shown.indexOf(at) + by))] ?? 0;
+  return shown[rowAt(shown.indexOf(at), by, shown.length)] ?? 0;
 }
 
 /** Index of the next doubtful bead in the order that is shown, from its start where none follows; undefined when no other one is doubtful. */

@@ -1,13 +1,9 @@
 import type { Severity } from '../../core/mqm.js';
+import type { RowCommand } from './rows.js';
 
 /** What a key does in the list; screens of their own take their keys themselves. */
 export type Command =
-  | 'down'
-  | 'up'
-  | 'page-down'
-  | 'page-up'
-  | 'first'
-  | 'last'
+  | RowCommand
   | 'next-open'
   | 'previous-open'
   | 'fix'

@@ -2,7 +2,7 @@ import { correctionFrom } from '../corrections.js';
 import { judge } from './list-keys.js';
 import { current } from './selectors.js';
 import type { ReviewState } from './state.js';
-import { ask, type Step, stay } from './steps.js';
+import { ask, noted, type Step, stay, toList } from './steps.js';
 import { ownCorrection } from './term-judgements.js';
 
 /**
@@ -11,13 +11,13 @@ import { ownCorrection } from './term-judgements.js';
  */
 export function correctBy(text: string, state: ReviewState, isOwn = false): Step {
   const entry = current(state);
-  const list: ReviewState = { ...state, screen: { kind: 'list' } };
+  const list = toList(state);
   if (!entry) return stay(list);
   const correction = correctionFrom(entry.item.target.text, text);
-  if (correction.length === 0) return stay({ ...list, notice: { key: 'notice.unchanged' } });
+  if (correction.length === 0) return stay(noted(list, { key: 'notice.unchanged' }));
   if (isOwn) {
     const drafts = [ownCorrection(entry.item.finding.segment, correction, state)];
-    return ask({ ...list, notice: { key: 'notice.saved' } }, { kind: 'append', drafts, after: 'stay' });
+    return ask(noted(list, { key: 'notice.saved' }), { kind: 'append', drafts, after: 'stay' });
   }
   return judge({ verdict: 'accepted', correction }, entry, list);
 }

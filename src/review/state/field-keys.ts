@@ -2,13 +2,14 @@ import { SCOPES } from '../../core/decision.js';
 import { reduceAlignment } from './alignment-keys.js';
 import { correctBy } from './edit.js';
 import { matchingKeys } from './help-keys.js';
-import { struck } from './keymap.js';
+import { commandOf, keyOf } from './keymap.js';
 import type { Key } from './keys.js';
 import { reduceLearn } from './learn-keys.js';
 import { addTo, judge, relist, runCommand } from './list-keys.js';
+import { ROW_STEPS, rowAt, rowStep } from './rows.js';
 import { current } from './selectors.js';
 import type { ReviewState, Screen } from './state.js';
-import { ask, type Step, stay } from './steps.js';
+import { ask, noted, type Step, stay, toList } from './steps.js';
 import { reduceTerms } from './term-keys.js';
 import { typed } from './typed.js';
 
@@ -25,8 +26,7 @@ export function reduceField(state: ReviewState, key: Key): Step {
     return stay({ ...state, screen: { ...screen, scope: otherScope(screen.scope, SCOPE_STEPS[key.name]!) } });
   }
   if (screen.kind === 'help' && key.kind === 'named' && (key.name === 'up' || key.name === 'down')) {
-    const last = matchingKeys(screen.field.text, state.labels).length - 1;
-    const at = Math.max(0, Math.min(last, screen.at + (key.name === 'up' ? -1 : 1)));
+    const at = rowAt(screen.at, ROW_STEPS[key.name], matchingKeys(screen.field.text, state.labels).length);
     return stay({ ...state, screen: { ...screen, at } });
   }
   if (screen.kind === 'list') return stay(state);
@@ -71,35 +71,17 @@ function search(state: ReviewState, query: string): Step {
   const found = relist({ ...state, query });
   return found.state.at >= 0 || query === ''
     ? found
-    : stay({ ...state, notice: { key: 'notice.not-found', values: { query } } });
+    : stay(noted(state, { key: 'notice.not-found', values: { query } }));
 }
 
 /** Screens that are only read, a line or a page at a time. Of what would be written Enter or w writes it. */
 function reduceReading(state: ReviewState, screen: Extract<Screen, { kind: 'overview' | 'write' }>, key: Key): Step {
-  // What was pasted is no key: the word `enter` must not write.
-  if (key.kind === 'paste') return stay(state);
-  const name = key.kind === 'named' ? key.name : struck(key.text);
+  const name = keyOf(key);
   if (screen.kind === 'write' && (name === 'enter' || name === 'w')) return ask(state, { kind: 'write' });
   if (name === 'q' || name === 'h') return stay(toList(state));
-  const step = READING_STEPS[name];
-  if (step === undefined) return stay(state);
+  const step = rowStep(commandOf(key));
+  // Where an overview ends only who draws it knows.
+  if (step === undefined || step === Infinity) return stay(state);
   const last = screen.kind === 'write' ? screen.changes.length - 1 : Infinity;
   return stay({ ...state, screen: { ...screen, top: Math.min(last, Math.max(0, screen.top + step)) } });
-}
-
-const READING_STEPS: Readonly<Record<string, number>> = {
-  up: -1,
-  k: -1,
-  down: 1,
-  j: 1,
-  'page-up': -10,
-  b: -10,
-  'page-down': 10,
-  ' ': 10,
-  home: -Infinity,
-  g: -Infinity,
-};
-
-function toList(state: ReviewState): ReviewState {
-  return { ...state, screen: { kind: 'list' } };
 }

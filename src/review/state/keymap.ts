@@ -1,11 +1,11 @@
 import type { MessageKey } from '../messages/index.js';
 import type { Command } from './commands.js';
-import type { Key, KeyName } from './keys.js';
+import type { Key } from './keys.js';
 
-/** A row of the key table: keys that give one command, by character or by name. */
-export interface KeyRow {
+/** A row of a key table: keys that give one command, by character or by name. */
+export interface KeyRow<C extends string = Command> {
   readonly keys: readonly string[];
-  readonly command: Command;
+  readonly command: C;
   readonly label: MessageKey;
 }
 
@@ -85,17 +85,25 @@ const HANGUL_KEYS: Readonly<Record<string, string>> = Object.fromEntries(
 /** Vietnamese letters that Telex makes of one key: w alone gives ư, and d after d gives đ. */
 const TELEX: Readonly<Record<string, string>> = { đ: 'd', Đ: 'D', ư: 'w', Ư: 'W' };
 
-const byKey = new Map(KEYS.flatMap(({ keys, command }) => keys.map((key) => [key, command] as const)));
+/** The command of a key in the list. */
+export const commandOf = commandsOf(KEYS);
 
 /**
- * The command of a key in the list. Keys work with an input method on: full-width ｊ, hangul ㅓ and a Vietnamese letter are the key that was struck.
- * @returns `kana` when the key is kana, behind which nobody can see the keys that were struck
+ * Looks up commands in a key table. Keys work with an input method on: full-width ｊ, hangul ㅓ and a Vietnamese letter are the key that was struck.
+ * @returns gives `kana` when a key is kana, behind which nobody can see the keys that were struck
  */
-export function commandOf(key: Key): Command | 'kana' | undefined {
+export function commandsOf<C extends string>(rows: readonly KeyRow<C>[]): (key: Key) => C | 'kana' | undefined {
+  const byKey = new Map<string | undefined, C>(rows.flatMap(({ keys, command }) => keys.map((key) => [key, command])));
+  return (key) => {
+    const isKana = key.kind === 'text' && /^[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(key.text);
+    return isKana ? 'kana' : byKey.get(keyOf(key));
+  };
+}
+
+/** A key as key tables have it, by character or by name. What was pasted is no key: undefined, so that the word `enter` does nothing. */
+export function keyOf(key: Key): string | undefined {
   if (key.kind === 'paste') return undefined;
-  if (key.kind === 'named') return byKey.get(key.name satisfies KeyName);
-  if (/^[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(key.text)) return 'kana';
-  return byKey.get(struck(key.text));
+  return key.kind === 'named' ? key.name : struck(key.text);
 }
 
 /** The key that was struck for a character that came through an input method. */

@@ -1,15 +1,11 @@
-import { forgetDrafts, type LessonDraft, teachingKey } from '../../core/lesson.js';
-import { struck } from './keymap.js';
+import { forgetDrafts, type Lesson, type LessonDraft, teachingKey } from '../../core/lesson.js';
+import { commandOf, keyOf } from './keymap.js';
 import type { Key } from './keys.js';
-import { knownOf, type LearnRow } from './learning.js';
+import { knownOf, type LearnRow, type LearnScreen } from './learning.js';
 import { proposalsOf } from './proposals.js';
-import type { Notice, ReviewState, Screen } from './state.js';
-import { ask, type Step, stay } from './steps.js';
-
-export type LearnScreen = Extract<Screen, { kind: 'learn' }>;
-
-/** Rows that a page goes on by. */
-const PAGE = 10;
+import { rowAt, rowStep } from './rows.js';
+import type { ReviewState } from './state.js';
+import { ask, noted, type Step, stay, toList } from './steps.js';
 
 /**
  * Shows what the decisions taught: proposals, all of them taken, and what was learned before.
@@ -32,17 +28,26 @@ export function quit(state: ReviewState): Step {
   return isNew ? openLearn(state, true) : ask(state, { kind: 'quit' });
 }
 
+/**
+ * Takes in lessons that are on the disk now; where they are on the screen, it shows what follows from them.
+ * @param isUndo they take back the last saving
+ */
+export function takeLessons(state: ReviewState, added: readonly Lesson[], isUndo: boolean): ReviewState {
+  const { lessons, savings } = state.learning;
+  const learning = {
+    ...state.learning,
+    lessons: [...lessons, ...added],
+    savings: isUndo ? savings.slice(0, -1) : [...savings, added.map(({ id }) => id)],
+  };
+  const count = added.filter(({ kind }) => kind === 'allow' || kind === 'pair').length;
+  const key = isUndo ? 'notice.undone' : count > 0 ? 'learn.saved' : 'notice.saved';
+  const next = noted({ ...state, learning }, { key, values: { count } });
+  return state.screen.kind === 'learn' ? openLearn(next, state.screen.leaving).state : next;
+}
+
 /** Keys while it is shown what the decisions taught. Nothing is saved before Enter. */
 export function reduceLearn(state: ReviewState, screen: LearnScreen, key: Key): Step {
-  // What was pasted is no key.
-  if (key.kind === 'paste') return stay(state);
-  const name = key.kind === 'named' ? key.name : struck(key.text);
-  const step = STEPS[name];
-  if (step !== undefined) {
-    const at = Math.max(0, Math.min(screen.rows.length - 1, screen.at + step));
-    return stay({ ...state, screen: { ...screen, at } });
-  }
-  switch (name) {
+  switch (keyOf(key)) {
     case ' ':
     case 'x':
       return stay({ ...state, screen: turned(screen) });
@@ -52,25 +57,12 @@ export function reduceLearn(state: ReviewState, screen: LearnScreen, key: Key): 
       return undo(state);
     case 'q':
     case 'end-of-input':
-      return screen.leaving ? ask(state, { kind: 'quit' }) : stay({ ...state, screen: { kind: 'list' } });
-    default:
-      return stay(state);
+      return screen.leaving ? ask(state, { kind: 'quit' }) : stay(toList(state));
   }
+  const step = rowStep(commandOf(key));
+  if (step === undefined) return stay(state);
+  return stay({ ...state, screen: { ...screen, at: rowAt(screen.at, step, screen.rows.length) } });
 }
-
-const STEPS: Readonly<Record<string, number>> = {
-  up: -1,
-  k: -1,
-  down: 1,
-  j: 1,
-  'page-up': -PAGE,
-  b: -PAGE,
-  'page-down': PAGE,
-  home: -Infinity,
-  g: -Infinity,
-  end: Infinity,
-  G: Infinity,
-};
 
 /** The marked row taken where it was left, and left where it was taken. */
 export function turned(screen: LearnScreen): LearnScreen {
@@ -95,8 +87,4 @@ function undo(state: ReviewState): Step {
   if (!last) return stay(noted(state, { key: 'notice.nothing-to-undo' }));
   const lessons = last.map((lesson): LessonDraft => ({ kind: 'forget', lesson }));
   return ask(state, { kind: 'learn', lessons, isUndo: true });
-}
-
-function noted(state: ReviewState, notice: Notice): ReviewState {
-  return { ...state, notice };
 }

@@ -36,6 +36,16 @@ export interface LearnRow {
   readonly taken: boolean;
 }
 
+/** What the decisions taught, to be taken or left. */
+export interface LearnScreen {
+  readonly kind: 'learn';
+  /** Index of the row marked. */
+  readonly at: number;
+  readonly rows: readonly LearnRow[];
+  /** The review is left afterwards. */
+  readonly leaving: boolean;
+}
+
 /** Something learned, with the ids of all lines that say it: a merge may have brought several. */
 export interface Known {
   readonly teaching: Learned;

@@ -7,29 +7,27 @@ import type { Command } from './commands.js';
 import { acceptFix, amend, draftOf, type Judgement, reachOf } from './judge.js';
 import { openLearn, quit } from './learn-keys.js';
 import { firstOpen, moved, nextOpen, previousOpen } from './moves.js';
+import { ROW_STEPS, type RowCommand } from './rows.js';
 import { current, isListed, type ListEntry } from './selectors.js';
-import { FILTERS, type Notice, type ReviewState, type Screen, SORTS } from './state.js';
-import { type After, ask, type Step, stay } from './steps.js';
+import { FILTERS, type ReviewState, type Screen, SORTS } from './state.js';
+import { type After, ask, noted, type Step, stay } from './steps.js';
 import { openTerms } from './term-keys.js';
 import { fieldOf, type TextField } from './text-field.js';
-
-/** Findings that a page goes on by. */
-const PAGE = 10;
 
 type Act = (state: ReviewState) => Step;
 
 /** What each command does in the list. */
 const ACTS: Readonly<Record<Command, Act>> = {
-  down: goTo((state) => moved(state, 1)),
-  up: goTo((state) => moved(state, -1)),
-  'page-down': goTo((state) => moved(state, PAGE)),
-  'page-up': goTo((state) => moved(state, -PAGE)),
-  first: goTo((state) => moved(state, -Infinity)),
-  last: goTo((state) => moved(state, Infinity)),
+  down: goBy('down'),
+  up: goBy('up'),
+  'page-down': goBy('page-down'),
+  'page-up': goBy('page-up'),
+  first: goBy('first'),
+  last: goBy('last'),
   'next-open': goTo(nextOpen),
   'previous-open': goTo(previousOpen),
-  'next-match': goTo((state) => moved(state, 1)),
-  'previous-match': goTo((state) => moved(state, -1)),
+  'next-match': goBy('down'),
+  'previous-match': goBy('up'),
   fix: onEntry(takeFix),
   edit: onEntry((entry, state) => open(state, { kind: 'edit', field: sentenceField(entry) })),
   editor: onEntry(({ item }, state) => ask(state, { kind: 'editor', text: item.target.text })),
@@ -135,6 +133,10 @@ function goTo(target: (state: ReviewState) => number): Act {
   return (state) => stay({ ...state, at: target(state) });
 }
 
+function goBy(command: RowCommand): Act {
+  return goTo((state) => moved(state, ROW_STEPS[command]));
+}
+
 function onEntry(act: (entry: ListEntry, state: ReviewState) => Step): Act {
   return (state) => {
     const entry = current(state);
@@ -155,10 +157,6 @@ function refilter(state: ReviewState): Step {
 /** After a search the cursor is on a finding that it lets through. */
 export function relist(state: ReviewState): Step {
   return stay({ ...state, at: firstOpen({ ...state, at: -1 }) });
-}
-
-function noted(state: ReviewState, notice: Notice): ReviewState {
-  return { ...state, notice };
 }
 
 function after<T>(list: readonly T[], one: T): T {

@@ -1,3 +1,4 @@
+import { rowAt } from './rows.js';
 import { listOf } from './selectors.js';
 import { type ReviewState, UNJUDGED } from './state.js';
 
@@ -27,5 +28,5 @@ function openFrom({ at }: ReviewState, list: ReturnType<typeof listOf>): number 
 export function moved(state: ReviewState, by: number): number {
   const list = listOf(state);
   const own = list.findIndex(({ index }) => index === state.at);
-  return list[Math.min(list.length - 1, Math.max(0, own + by))]?.index ?? -1;
+  return list[rowAt(own, by, list.length)]?.index ?? -1;
 }

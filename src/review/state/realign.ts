@@ -4,7 +4,7 @@ import { type BeadChange, put } from '../alignment/operations.js';
 import type { Review, ReviewSegment, ReviewVersion } from '../model.js';
 import { movedTo } from './alignment-moves.js';
 import type { AlignmentWork, Realigned, ReviewState } from './state.js';
-import { ask, type Step, stay } from './steps.js';
+import { ask, noted, type Step, stay } from './steps.js';
 
 type Beads = ReviewVersion['beads'];
 
@@ -21,7 +21,7 @@ export function realign(change: BeadChange, state: ReviewState): Step {
 export function undoRealign(state: ReviewState): Step {
   const { undo, redo } = state.realigned;
   const last = undo.at(-1);
-  if (!last) return stay({ ...state, notice: { key: 'notice.nothing-to-undo' } });
+  if (!last) return stay(noted(state, { key: 'notice.nothing-to-undo' }));
   return regroup(last, last.change.before, state, { undo: undo.slice(0, -1), redo: [...redo, last] });
 }
 
@@ -29,7 +29,7 @@ export function undoRealign(state: ReviewState): Step {
 export function redoRealign(state: ReviewState): Step {
   const { undo, redo } = state.realigned;
   const last = redo.at(-1);
-  if (!last) return stay({ ...state, notice: { key: 'notice.nothing-to-redo' } });
+  if (!last) return stay(noted(state, { key: 'notice.nothing-to-redo' }));
   return regroup(last, last.change.after, state, { undo: [...undo, last], redo: redo.slice(0, -1) });
 }
 

@@ -7,13 +7,13 @@ import { reduceField } from './field-keys.js';
 import type { KeyLabels } from './help-keys.js';
 import { commandOf } from './keymap.js';
 import type { Key } from './keys.js';
-import { learn } from './learned.js';
+import { takeLessons } from './learn-keys.js';
 import { type Learning, NOTHING_LEARNED } from './learning.js';
 import { runCommand } from './list-keys.js';
 import { firstOpen, nextOpen } from './moves.js';
 import { indexOf, reviewAnew, withReview } from './review-anew.js';
 import { type Notice, type ReviewState, UNJUDGED } from './state.js';
-import { type After, ask, type ReviewEvent, type Step, stay } from './steps.js';
+import { type After, ask, noted, type ReviewEvent, type Step, stay, toList } from './steps.js';
 import { showPlaces } from './term-keys.js';
 import { askTrial, takeTrial } from './trial.js';
 
@@ -66,12 +66,12 @@ export function reduce(state: ReviewState, event: ReviewEvent): Step {
     case 'written': {
       const { count, conflicts } = event;
       const key = conflicts > 0 ? 'notice.written-with-conflicts' : 'notice.written';
-      return stay(noted({ ...state, screen: { kind: 'list' } }, { key, values: { count, conflicts } }));
+      return stay(noted(toList(state), { key, values: { count, conflicts } }));
     }
     case 'reviewed':
       return reviewAnew(state, event.review);
     case 'learned':
-      return stay(learn(state, event.lessons, event.isUndo));
+      return stay(takeLessons(state, event.lessons, event.isUndo));
     case 'edited':
       return correctBy(event.text, state);
     case 'term-found':
@@ -102,11 +102,7 @@ function reduceKey(state: ReviewState, key: Key): Step {
 function readable(state: ReviewState): ReviewState {
   const { screen } = state;
   const isOver = screen.kind === 'write' || (screen.kind === 'terms' && screen.places === undefined);
-  return isOver ? { ...state, screen: { kind: 'list' } } : state;
-}
-
-function noted(state: ReviewState, notice: Notice): ReviewState {
-  return { ...state, notice };
+  return isOver ? toList(state) : state;
 }
 
 /** To the next finding that wants a judgement; where none does, the user is told what there is to do now. */

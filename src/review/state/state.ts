@@ -7,7 +7,7 @@ import type { Standing } from '../decisions/standing.js';
 import type { MessageKey, MessageValues } from '../messages/index.js';
 import type { Review } from '../model.js';
 import type { KeyLabels } from './help-keys.js';
-import type { Learning, LearnRow } from './learning.js';
+import type { Learning, LearnScreen } from './learning.js';
 import type { TermScreen } from './term-screen.js';
 import type { TextField } from './text-field.js';
 
@@ -39,8 +39,7 @@ export type Screen =
   | { readonly kind: 'overview'; readonly top: number }
   | AlignmentView
   | TermScreen
-  /** What the decisions taught: to be taken or left; `at` is the row marked. After it the review is left, or not. */
-  | { readonly kind: 'learn'; readonly at: number; readonly rows: readonly LearnRow[]; readonly leaving: boolean }
+  | LearnScreen
   /** What writing would change. */
   | { readonly kind: 'write'; readonly changes: readonly PlannedChange[]; readonly top: number };
 

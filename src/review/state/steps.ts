@@ -6,7 +6,7 @@ import type { SentenceTrial } from '../../core/sentence-trial.js';
 import type { TermPlaces } from '../../core/term-place.js';
 import type { Review } from '../model.js';
 import type { Key } from './keys.js';
-import type { PlannedChange, ReviewState } from './state.js';
+import type { Notice, PlannedChange, ReviewState } from './state.js';
 
 /** What happens to the review: a key, or the answer to an effect. */
 export type ReviewEvent =
@@ -59,6 +59,16 @@ export type Effect =
 export interface Step {
   readonly state: ReviewState;
   readonly effects: readonly Effect[];
+}
+
+/** The state with a line for the user. */
+export function noted(state: ReviewState, notice: Notice): ReviewState {
+  return { ...state, notice };
+}
+
+/** The state with the list on the screen. */
+export function toList(state: ReviewState): ReviewState {
+  return { ...state, screen: { kind: 'list' } };
 }
 
 export function stay(state: ReviewState): Step {

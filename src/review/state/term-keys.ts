@@ -1,8 +1,9 @@
-import { commandOf, struck } from './keymap.js';
+import { commandOf, keyOf } from './keymap.js';
 import type { Key } from './keys.js';
+import { rowAt, rowStep } from './rows.js';
 import type { ListEntry } from './selectors.js';
 import type { ReviewState } from './state.js';
-import { ask, type Step, stay } from './steps.js';
+import { ask, noted, type Step, stay, toList } from './steps.js';
 import { consistencyDrafts } from './term-judgements.js';
 import { leftAtFirst, planPlaces } from './term-plan.js';
 import { choicesOf, isSameWord, type TermScreen } from './term-screen.js';
@@ -43,54 +44,40 @@ export function showPlaces(
 /** Keys while the places of a term are shown. */
 export function reduceTerms(state: ReviewState, screen: TermScreen, key: Key): Step {
   if (screen.field) return typeWord(state, screen, screen.field, key);
-  // What was pasted is no key: the word `enter` must not change anything.
-  if (key.kind === 'paste') return stay(state);
-  if (commandOf(key) === 'kana') return stay({ ...state, notice: { key: 'notice.kana' } });
-  const name = key.kind === 'named' ? key.name : struck(key.text);
+  const command = commandOf(key);
+  if (command === 'kana') return stay(noted(state, { key: 'notice.kana' }));
+  const name = keyOf(key);
   if (name === 'escape' || name === 'q') return leave(state, screen);
   if (!screen.places || screen.places.places.length === 0) return stay(state);
   if (screen.mode === 'glossary') return name === 'enter' ? addTerm(state, screen) : stay(state);
-  const step = STEPS[name];
-  if (step !== undefined) return show(state, { ...screen, at: within(screen, screen.at + step) });
   if (name === 'enter') return screen.mode === 'confirm' ? change(state, screen) : confirm(state, screen);
-  const act = ACTS[name];
+  const act = ACTS.get(name);
   // Whatever changes what Enter would do asks for Enter twice again.
-  return act ? act(state, { ...screen, mode: 'places' }) : stay(state);
+  if (act) return act(state, { ...screen, mode: 'places' });
+  const step = rowStep(command);
+  return step === undefined ? stay(state) : show(state, goneBy(screen, step));
 }
 
-/** How far keys move the mark. */
-const STEPS: Readonly<Record<string, number>> = {
-  up: -1,
-  k: -1,
-  down: 1,
-  j: 1,
-  'page-up': -10,
-  b: -10,
-  'page-down': 10,
-  home: -Infinity,
-  end: Infinity,
-  G: Infinity,
-};
-
-const ACTS: Readonly<Record<string, (state: ReviewState, screen: TermScreen) => Step>> = {
-  tab: (state, screen) => show(state, choose(screen, 1)),
-  'back-tab': (state, screen) => show(state, choose(screen, -1)),
-  ' ': leaveOut,
-  e: (state, screen) => show(state, { ...screen, field: fieldOf(screen.word) }),
-  g: openGlossary,
-};
+/** What keys do that mean something else here than in the list, or nothing there. */
+const ACTS: ReadonlyMap<string | undefined, (state: ReviewState, screen: TermScreen) => Step> = new Map([
+  ['tab', (state, screen) => show(state, choose(screen, 1))],
+  ['back-tab', (state, screen) => show(state, choose(screen, -1))],
+  [' ', leaveOut],
+  ['e', (state, screen) => show(state, { ...screen, field: fieldOf(screen.word) })],
+  ['g', openGlossary],
+]);
 
 function show(state: ReviewState, screen: TermScreen): Step {
   return stay({ ...state, screen });
 }
 
-function within({ places }: TermScreen, at: number): number {
-  return Math.max(0, Math.min(places!.places.length - 1, at));
+function goneBy(screen: TermScreen, step: number): TermScreen {
+  return { ...screen, at: rowAt(screen.at, step, screen.places!.places.length) };
 }
 
 /** Back to the places, and from there to the list. */
 function leave(state: ReviewState, screen: TermScreen): Step {
-  if (screen.mode === 'places') return stay({ ...state, screen: { kind: 'list' } });
+  if (screen.mode === 'places') return stay(toList(state));
   return show(state, { ...screen, mode: 'places' });
 }
 
@@ -104,7 +91,7 @@ function choose(screen: TermScreen, step: number): TermScreen {
 function leaveOut(state: ReviewState, screen: TermScreen): Step {
   const { at, left } = screen;
   const fate = planPlaces(screen, state)[at]?.fate;
-  const next = { ...screen, at: within(screen, at + 1) };
+  const next = goneBy(screen, 1);
   if (fate === 'left') return show(state, { ...next, left: left.filter((one) => one !== at) });
   if (fate === 'change' || fate === 'taken') return show(state, { ...next, left: [...left, at] });
   return show(state, next);
@@ -112,7 +99,7 @@ function leaveOut(state: ReviewState, screen: TermScreen): Step {
 
 function confirm(state: ReviewState, screen: TermScreen): Step {
   const isAny = planPlaces(screen, state).some(({ fate }) => fate === 'change');
-  if (!isAny) return stay({ ...state, notice: { key: 'terms.nothing-to-change' } });
+  if (!isAny) return stay(noted(state, { key: 'terms.nothing-to-change' }));
   return show(state, { ...screen, mode: 'confirm' });
 }
 
@@ -122,7 +109,7 @@ function change(state: ReviewState, screen: TermScreen): Step {
   const drafts = consistencyDrafts(planned, screen.word, state);
   const after = planned.some(({ item }) => item === screen.item) ? 'advance' : 'stay';
   const notice = { key: 'terms.made-consistent', values: { count: planned.length, word: screen.word } } as const;
-  return ask({ ...state, screen: { kind: 'list' }, notice }, { kind: 'append', drafts, after });
+  return ask(noted(toList(state), notice), { kind: 'append', drafts, after });
 }
 
 function typeWord(state: ReviewState, { field: _field, ...screen }: TermScreen, field: TextField, key: Key): Step {
@@ -135,9 +122,9 @@ function typeWord(state: ReviewState, { field: _field, ...screen }: TermScreen, 
 
 function openGlossary(state: ReviewState, screen: TermScreen): Step {
   const { names, admitted } = screen.places!;
-  const noted = (key: 'terms.no-word' | 'terms.in-glossary') => stay({ ...state, screen, notice: { key } });
-  if (screen.word === '' || names.length === 0) return noted('terms.no-word');
-  if (admitted.some((word) => isSameWord(word, screen.word))) return noted('terms.in-glossary');
+  const refused = (key: 'terms.no-word' | 'terms.in-glossary') => stay(noted({ ...state, screen }, { key }));
+  if (screen.word === '' || names.length === 0) return refused('terms.no-word');
+  if (admitted.some((word) => isSameWord(word, screen.word))) return refused('terms.in-glossary');
   return show(state, { ...screen, mode: 'glossary' });
 }
 

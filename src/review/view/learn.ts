@@ -1,8 +1,7 @@
 import type { Teaching } from '../../core/lesson.js';
 import { visible } from '../../text/visible.js';
 import { type Catalogue, say } from '../messages/index.js';
-import type { LearnRow } from '../state/learning.js';
-import type { Screen } from '../state/state.js';
+import type { LearnRow, LearnScreen } from '../state/learning.js';
 import type { Canvas, Drawn } from './canvas.js';
 import { titleLine } from './frame.js';
 import { fill } from './layouts.js';
@@ -16,7 +15,7 @@ const MOST_LINES = 3;
 const REACH = 400;
 
 /** What the decisions taught, a line each: `> [x] 鉄道 = vi "đường sắt"`; [x] is to hold. Below stands the marked one as a whole. */
-export function learnScreen(screen: Extract<Screen, { kind: 'learn' }>, canvas: Canvas, rows: number): Drawn {
+export function learnScreen(screen: LearnScreen, canvas: Canvas, rows: number): Drawn {
   const { messages, columns, state, metrics } = canvas;
   const proposed = screen.rows.filter(({ ids }) => ids.length === 0).length;
   const title = say(messages, 'learn.title', { proposed, known: screen.rows.length - proposed });
@@ -39,7 +38,7 @@ export function learnScreen(screen: Extract<Screen, { kind: 'learn' }>, canvas: 
 }
 
 function rowLines(
-  { rows, at }: Extract<Screen, { kind: 'learn' }>,
+  { rows, at }: LearnScreen,
   { messages, columns, metrics }: Canvas,
   room: number,
 ): readonly StyledLine[] {
