@@ -1,6 +1,6 @@
 import { Fault } from '../core/fault.js';
 import { readerFor } from '../readers/index.js';
-import type { Markup } from '../review/corrections.js';
+import type { Markup } from '../review/placed-correction.js';
 
 /** How corrections are written into a format. */
 export interface TargetFormat {

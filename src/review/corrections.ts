@@ -1,15 +1,14 @@
 import type { Decision, Edit } from '../core/decision.js';
 import type { Finding } from '../core/finding.js';
+import { contains } from '../core/span.js';
 import type { TextEdit } from '../core/text-edit.js';
 import { applyEdits, inOrder } from '../text/apply-edits.js';
 import { graphemesOf } from '../text/columns.js';
 import { commonEnds } from '../text/common-ends.js';
 import type { Standing } from './decisions/standing.js';
 import type { Passage, Review, ReviewItem } from './model.js';
-import { corrected, type Markup, overlap, PLAIN, placedIn } from './placed-correction.js';
+import { corrected, type Markup, overlap, PLAIN, placedIn, touches } from './placed-correction.js';
 import type { PlannedChange } from './state/state.js';
-
-export { applyEdits, corrected, type Markup };
 
 /** What writing the accepted corrections of a text does. */
 export interface CorrectionPlan {
@@ -82,7 +81,7 @@ function editsOf({ target }: ReviewItem, decision: Decision, markup: Markup): Te
 
 /** True when two edits want the same words. Insertions stand beside anything, but not within words that go. */
 function clash(a: TextEdit, b: TextEdit): boolean {
-  return !isSame(a, b) && a.start < b.end && b.start < a.end;
+  return !isSame(a, b) && touches(a, b);
 }
 
 function isSame(a: TextEdit, b: TextEdit): boolean {
@@ -91,7 +90,7 @@ function isSame(a: TextEdit, b: TextEdit): boolean {
 
 /** All edits of one sentence at once, whichever findings they are for. */
 function changeOf({ span, text, line }: Passage, edits: readonly TextEdit[]): PlannedChange {
-  const own = edits.filter(({ start, end }) => span.start <= start && end <= span.end);
+  const own = edits.filter((edit) => contains(span, edit));
   const local = own.map((edit) => ({ ...edit, start: edit.start - span.start, end: edit.end - span.start }));
   return { line, before: text, after: applyEdits(text, local), conflict: false };
 }
@@ -109,7 +108,7 @@ function conflictOf({ target }: ReviewItem, { subject, correction = [] }: Decisi
 export function correctionOf(finding: Finding, { span, text }: Passage): readonly Edit[] | undefined {
   const { suggestions } = finding;
   if (suggestions.length === 0) return undefined;
-  if (suggestions.some(({ start, end }) => start < span.start || end > span.end)) return undefined;
+  if (!suggestions.every((suggestion) => contains(span, suggestion))) return undefined;
   return inOrder(suggestions).map(({ start, end, text: now }) => ({
     start: start - span.start,
     was: text.slice(start - span.start, end - span.start),

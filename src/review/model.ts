@@ -2,15 +2,19 @@ import type { Finding } from '../core/finding.js';
 import type { LanguageCode } from '../core/language.js';
 import type { Span } from '../core/span.js';
 
-/** A sentence, or several, of one version, as they stand in its file, with the words that a finding is about. */
-export interface Passage {
-  readonly language: LanguageCode;
+/** A sentence, heading or item of a version. */
+export interface ReviewSegment {
   /** Offsets in the document's text. */
   readonly span: Span;
   /** The document's text at `span`. */
   readonly text: string;
   /** Line of the file, from 1. */
   readonly line: number;
+}
+
+/** A sentence, or several, of one version, as they stand in its file, with the words that a finding is about. */
+export interface Passage extends ReviewSegment {
+  readonly language: LanguageCode;
   /** Words of the finding: UTF-16 units of `text`, in order. */
   readonly marks: readonly Span[];
 }
@@ -40,16 +44,6 @@ export interface Section {
   readonly title: string;
   readonly span: Span;
   readonly segments: number;
-}
-
-/** A sentence, heading or item of a version. */
-export interface ReviewSegment {
-  /** Offsets in the document's text. */
-  readonly span: Span;
-  /** The document's text at `span`. */
-  readonly text: string;
-  /** Line of the file, from 1. */
-  readonly line: number;
 }
 
 /** Which segments stand for which: consecutive indexes, one list empty where one side has nothing. */

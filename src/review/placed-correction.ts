@@ -1,4 +1,5 @@
 import type { Decision, Edit } from '../core/decision.js';
+import type { Span } from '../core/span.js';
 import { applyEdits } from '../text/apply-edits.js';
 import { graphemesOf } from '../text/columns.js';
 
@@ -56,6 +57,11 @@ function isMade(sentence: string, { start, was, now }: Edit): boolean {
 /** True when edits are not in order, or want the same words. */
 export function overlap(edits: readonly Edit[]): boolean {
   return edits.some(({ start }, k) => k > 0 && start < edits[k - 1]!.start + edits[k - 1]!.was.length);
+}
+
+/** True when an edit changes words of a span, or puts something in between them. Insertions at its ends stand beside it. */
+export function touches(edit: Span, span: Span): boolean {
+  return edit.start < span.end && span.start < edit.end;
 }
 
 function edgesOf(text: string): ReadonlySet<number> {

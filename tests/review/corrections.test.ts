@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Decision, Edit } from '../../src/core/decision.js';
 import type { Suggestion } from '../../src/core/finding.js';
-import { applyEdits, correctionFrom, correctionOf, planCorrections } from '../../src/review/corrections.js';
+import { correctionFrom, correctionOf, planCorrections } from '../../src/review/corrections.js';
 import { standings } from '../../src/review/decisions/standing.js';
 import type { Passage, Review } from '../../src/review/model.js';
+import { applyEdits } from '../../src/text/apply-edits.js';
 import { findingOf } from '../support/reports.js';
 
 /** A finding on a line of a text, and what was accepted for it. */

@@ -1,3 +1,4 @@
+import { contains, cover } from '../../core/span.js';
 import type { Review } from '../model.js';
 
 /**
@@ -11,9 +12,8 @@ export function findingsOf({ items, versions }: Review, version: number, at: num
   const [first, last] = [segments[bead.source[0] ?? -1], segments[bead.source.at(-1) ?? -1]];
   return items.flatMap(({ finding }, index) => {
     if (bead.target.length > 0) return bead.target.includes(finding.segment) ? [index] : [];
-    const isOwn = finding.sources.some(
-      (place) => place.language === language && place.start >= first!.span.start && place.end <= last!.span.end,
-    );
-    return isOwn ? [index] : [];
+    const stretch = cover(first!.span, last!.span);
+    const restsOnIt = finding.sources.some((place) => place.language === language && contains(stretch, place));
+    return restsOnIt ? [index] : [];
   });
 }

@@ -7,25 +7,25 @@ export interface Border {
   readonly source: number;
 }
 
+const START: Border = { target: 0, source: 0 };
+
 /** Where a bead begins; behind the last one, where the texts end. */
 export function borderBefore(beads: readonly ReviewBead[], at: number): Border {
-  let [target, source] = [0, 0];
-  for (const bead of beads.slice(0, at)) {
-    target += bead.target.length;
-    source += bead.source.length;
-  }
-  return { target, source };
+  return beads.slice(0, at).reduce(behind, START);
 }
 
 /** Where every bead begins, in one pass. */
 export function bordersOf(beads: readonly ReviewBead[]): readonly Border[] {
-  let [target, source] = [0, 0];
+  let next = START;
   return beads.map((bead) => {
-    const border = { target, source };
-    target += bead.target.length;
-    source += bead.source.length;
+    const border = next;
+    next = behind(border, bead);
     return border;
   });
+}
+
+function behind({ target, source }: Border, bead: ReviewBead): Border {
+  return { target: target + bead.target.length, source: source + bead.source.length };
 }
 
 /** Index of the bead that has a sentence of the target; of the last one when none has it, as with an index behind the end. */

@@ -90,6 +90,14 @@ function idsOf(decisions: readonly Decision[]): readonly string[] {
   return decisions.map(({ id }) => id);
 }
 
-function said({ id: _id, by: _by, at: _at, undoes: _undoes, redoes: _redoes, ...draft }: Decision): DecisionDraft {
+/** What a judgement says, without who said it when, and what it took back. */
+export function said({
+  id: _id,
+  by: _by,
+  at: _at,
+  undoes: _undoes,
+  redoes: _redoes,
+  ...draft
+}: Decision): DecisionDraft {
   return draft;
 }

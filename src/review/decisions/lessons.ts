@@ -2,10 +2,10 @@ import type { Decision } from '../../core/decision.js';
 import type { ReportTestimony } from '../../core/finding.js';
 import type { LanguageCode } from '../../core/language.js';
 import type { AllowedWords, WordPair } from '../../core/lesson.js';
-import { inOrder } from '../../text/apply-edits.js';
 import type { Review, ReviewItem, SourcePassage } from '../model.js';
-import { headsBySubject, isConflict, isWide, type Standing } from './standing.js';
-import { isSameWord, isVocabulary } from './vocabulary.js';
+import { corrected, PLAIN, placedIn } from '../placed-correction.js';
+import { fold, headsBySubject, isConflict, isWide, type Standing } from './standing.js';
+import { differOnlyInForm, isVocabulary } from './vocabulary.js';
 
 /** Sentences in which a reviewer dismisses the same words one by one, before they may be allowed. */
 const SENTENCES = 2;
@@ -21,7 +21,7 @@ export function allowProposals({ pair, language, items }: Review, decisions: rea
   const groups = new Map<string, Decision[]>();
   for (const heads of headsBySubject(decisions).values()) {
     for (const head of isConflict(heads) ? heads.map(contested) : heads.slice(-1)) {
-      const key = JSON.stringify([head.subject.check, folded(head.subject.words)]);
+      const key = JSON.stringify([head.subject.check, fold(head.subject.words)]);
       groups.set(key, [...(groups.get(key) ?? []), head]);
     }
   }
@@ -81,7 +81,7 @@ const ABOUT_WORDS: ReadonlySet<string> = new Set([
  * this is left out:
  * - corrections of uncertain findings, and of checks that are not about one word;
  * - corrections that change more than the flagged words: what of it stands for the quoted words is not known;
- * - words that are no whole word or phrase, on either side, and mere changes of form (see `isVocabulary`, `isSameWord`);
+ * - words that are no whole word or phrase, on either side, and mere changes of form (see `isVocabulary`, `differOnlyInForm`);
  * - versions with several quoted wordings: which of them it is, is not known.
  * @param standings one a finding of the review
  */
@@ -104,22 +104,16 @@ export function pairProposals({ items, language }: Review, standings: readonly S
 function correctedWords(item: ReviewItem, standing: Standing | undefined, language: LanguageCode): string | undefined {
   const { finding, target } = item;
   const decision = standing?.decisions.at(-1);
-  if (!decision?.correction || !isMade(standing, decision)) return undefined;
-  if (finding.uncertain || !ABOUT_WORDS.has(finding.check) || decision.subject.sentence !== target.text)
-    return undefined;
+  if (!decision?.correction || !isMade(standing, decision)) return;
+  if (finding.uncertain || !ABOUT_WORDS.has(finding.check) || decision.subject.sentence !== target.text) return;
   const start = finding.target.start - target.span.start;
   const end = finding.target.end - target.span.start;
-  const edits = inOrder(decision.correction.map((edit) => ({ ...edit, end: edit.start + edit.was.length })));
-  if (edits.length === 0 || edits.some((edit) => edit.start < start || edit.end > end)) return undefined;
-  let [words, at] = ['', start];
-  for (const edit of edits) {
-    words += target.text.slice(at, edit.start) + edit.now;
-    at = edit.end;
-  }
-  words += target.text.slice(at, end);
-  const sentence = target.text.slice(0, start) + words + target.text.slice(end);
+  const edits = placedIn(target.text, decision, PLAIN) ?? [];
+  if (edits.length === 0 || edits.some((edit) => edit.start < start || edit.start + edit.was.length > end)) return;
+  const sentence = corrected(target.text, edits);
+  const words = sentence.slice(start, sentence.length - (target.text.length - end));
   const isWhole = isVocabulary(sentence, { start, end: start + words.length }, language);
-  return isWhole && !isSameWord(finding.target.text, words, language) ? words : undefined;
+  return isWhole && !differOnlyInForm(finding.target.text, words, language) ? words : undefined;
 }
 
 /** A correction that was once written teaches, too, where the file has it no more. */
@@ -131,14 +125,10 @@ function isMade(standing: Standing | undefined, { verdict }: Decision): boolean 
 function onlyTestimony({ finding }: ReviewItem, { language, passage }: SourcePassage): ReportTestimony | undefined {
   const own = finding.sources.filter((one) => one.language === language && one.text.trim() !== '');
   const [first] = own;
-  if (!first || !passage || first.role !== 'contradicts' || own.some(({ text }) => folded(text) !== folded(first.text)))
+  if (!first || !passage || first.role !== 'contradicts' || own.some(({ text }) => fold(text) !== fold(first.text)))
     return undefined;
   const start = first.start - passage.span.start;
   const span = { start, end: start + first.text.length };
   const isThere = passage.text.slice(span.start, span.end) === first.text;
   return isThere && isVocabulary(passage.text, span, language) ? first : undefined;
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
 }

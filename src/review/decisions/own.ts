@@ -1,8 +1,10 @@
 import { type Decision, type Edit, REVIEWER, type Subject } from '../../core/decision.js';
 import type { Finding } from '../../core/finding.js';
+import { cover } from '../../core/span.js';
 import { contentHash, sameForm } from '../../text/content-hash.js';
 import { joinSentences } from '../../text/join-sentences.js';
 import { createLocator, type Locator } from '../../text/position.js';
+import { shapeOf } from '../alignment/beads.js';
 import type { Passage, Review, ReviewItem, ReviewSegment, ReviewVersion, SourcePassage } from '../model.js';
 import { carriedCorrection, corrected } from '../placed-correction.js';
 import { headsBySubject, isWide } from './standing.js';
@@ -43,7 +45,7 @@ export function isOwnItem({ finding }: ReviewItem): boolean {
 }
 
 /** The findings that reviewers have made themselves, in the order of the judgements. */
-export function ownItems(review: Review, decisions: readonly Decision[]): readonly ReviewItem[] {
+function ownItems(review: Review, decisions: readonly Decision[]): readonly ReviewItem[] {
   const made = decisions.filter((decision) => isOwnOf(review, decision));
   if (made.length === 0) return [];
   const locator = createLocator(review.text);
@@ -182,21 +184,17 @@ function passageBeside({ language, segments, beads }: ReviewVersion, segment: nu
   const bead = beads.find(({ target }) => target.includes(segment));
   if (!bead) return { language, passage: undefined, bead: '', confidence: 0 };
   const own = bead.source.map((index) => segments[index]!);
-  const size = `${bead.target.length}-${bead.source.length}`;
-  return { language, passage: joined(language, own), bead: size, confidence: bead.confidence };
+  return { language, passage: joined(language, own), bead: shapeOf(bead), confidence: bead.confidence };
 }
 
 function joined(language: string, own: readonly ReviewSegment[]): Passage | undefined {
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return undefined;
-  const span = { start: first.span.start, end: last.span.end };
+  const texts = own.map(({ text }) => text);
   return {
     language,
-    span,
-    text: joinSentences(
-      own.map(({ text }) => text),
-      language,
-    ),
+    span: cover(first.span, last.span),
+    text: joinSentences(texts, language),
     line: first.line,
     marks: [],
   };

@@ -70,7 +70,7 @@ export function isWide({ scope }: Pick<DecisionDraft, 'scope'>): boolean {
 }
 
 /** Whether a finding has a judgement of its own, which goes before those on findings like it; to be open again is one, too. */
-export function isOwn({ status, decisions }: Standing): boolean {
+export function hasOwnJudgement({ status, decisions }: Standing): boolean {
   return status !== 'carried' && decisions.some((decision) => !isWide(decision));
 }
 
@@ -109,6 +109,7 @@ function isCarried(subject: DecisionDraft['subject'], { finding, target }: Revie
   );
 }
 
-function fold(text: string): string {
+/** Words as a reviewer compares them: width and case do not count. */
+export function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }

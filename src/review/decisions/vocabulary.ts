@@ -48,7 +48,7 @@ function isJapanese(words: string, before: string, behind: string): boolean {
 }
 
 /** Whether two wordings are the same word in another form: railways and railway, 철도가 and 철도를, hoà and hòa. Nothing is learned from such a correction. */
-export function isSameWord(was: string, now: string, language: LanguageCode): boolean {
+export function differOnlyInForm(was: string, now: string, language: LanguageCode): boolean {
   const [one, other] = [was, now].map((words) => formOf(words.normalize('NFKC').toLowerCase().trim(), language));
   if (one === other) return true;
   if (language !== 'ko') return false;

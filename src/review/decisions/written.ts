@@ -1,6 +1,6 @@
 import type { Decision, DecisionDraft } from '../../core/decision.js';
 import type { Review } from '../model.js';
-import { undoDraft } from './history.js';
+import { said, undoDraft } from './history.js';
 import { headsBySubject, type Standing, subjectKey } from './standing.js';
 
 /**
@@ -26,8 +26,8 @@ export function writtenDrafts(
     const last = own.findLast(({ verdict }) => verdict === 'accepted');
     if (!last) return [];
     // To write is a step of its own: one undo must not take back the judgements with it.
-    const { id: _id, by: _by, at: _at, undoes: _undoes, redoes: _redoes, group: _group, ...said } = last;
-    return [{ ...said, verdict: 'written' as const, parents: own.map(({ id }) => id) }];
+    const { group: _group, ...draft } = said(last);
+    return [{ ...draft, verdict: 'written' as const, parents: own.map(({ id }) => id) }];
   });
 }
 

@@ -2,6 +2,7 @@ import { visible } from '../../text/visible.js';
 import { correctionOf } from '../corrections.js';
 import { type Catalogue, say } from '../messages/index.js';
 import type { Passage } from '../model.js';
+import { corrected } from '../placed-correction.js';
 import { type ListEntry, listOf } from '../state/selectors.js';
 import { type ReviewState, UNJUDGED } from '../state/state.js';
 
@@ -32,11 +33,7 @@ export function findingLines(entry: ListEntry, state: ReviewState, messages: Cat
 /** The sentence with the finding's own fix; undefined when there is none. */
 export function fixedSentence({ item }: ListEntry): string | undefined {
   const edits = correctionOf(item.finding, item.target);
-  if (!edits) return undefined;
-  let text = item.target.text;
-  for (const { start, was, now } of [...edits].reverse())
-    text = text.slice(0, start) + now + text.slice(start + was.length);
-  return text;
+  return edits && corrected(item.target.text, edits);
 }
 
 function passageLine({ language, line, text, marks }: Passage): string {

@@ -1,7 +1,7 @@
-import type { DecisionDraft, Scope } from '../../core/decision.js';
+import type { DecisionDraft, Edit, Scope } from '../../core/decision.js';
 import { correctionOf } from '../corrections.js';
 import { parentsOf } from '../decisions/history.js';
-import { isOwn, reaches } from '../decisions/standing.js';
+import { hasOwnJudgement, reaches } from '../decisions/standing.js';
 import type { ListEntry } from './selectors.js';
 import type { ReviewState } from './state.js';
 
@@ -32,8 +32,26 @@ export function amend({ standing }: ListEntry, added: Partial<Judgement>): Judge
   const before = standing.status === 'conflict' || standing.status === 'carried' ? undefined : standing.decisions[0];
   if (!before) return { verdict: 'open', ...added };
   const { verdict, reason, correction, comment, severity } = before;
-  const known = Object.entries({ reason, correction, comment, severity }).filter(([, value]) => value !== undefined);
-  return { verdict, ...Object.fromEntries(known), ...added };
+  return { verdict, ...stated({ reason, correction, comment, severity }), ...added };
+}
+
+/** What a new judgement on a finding leaves as it is: comment and severity. */
+export function keptOf(entry: ListEntry): Pick<Judgement, 'comment' | 'severity'> {
+  const { comment, severity } = amend(entry, {});
+  return stated({ comment, severity });
+}
+
+/** The correction of a finding that waits to be written; nothing where it was made on another state of the sentence. */
+export function acceptedCorrection({ item, standing }: ListEntry): readonly Edit[] {
+  const decision = standing.status === 'accepted' ? standing.decisions.at(-1) : undefined;
+  return decision?.subject.sentence === item.target.text ? (decision.correction ?? []) : [];
+}
+
+type Unstated = { readonly [Part in keyof Omit<Judgement, 'verdict'>]: Judgement[Part] | undefined };
+
+/** Parts of a judgement without those of which nothing is said. */
+export function stated(parts: Unstated): Omit<Judgement, 'verdict'> {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 }
 
 /** How many findings of the text a dismissal would dismiss, by scope: not those with a judgement of their own. In other texts there may be more. */
@@ -43,7 +61,7 @@ export function reachOf(entry: ListEntry, state: ReviewState): Readonly<Record<S
     return state.review.items.filter((item, k) => {
       const standing = state.standings[k]!;
       if (k === entry.index) return true;
-      return standing.status !== 'dismissed' && !isOwn(standing) && reaches(draft, item, state.review.pair);
+      return standing.status !== 'dismissed' && !hasOwnJudgement(standing) && reaches(draft, item, state.review.pair);
     }).length;
   };
   return { this: 1, file: like('file'), everywhere: like('everywhere') };

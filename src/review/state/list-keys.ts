@@ -1,10 +1,10 @@
 import type { Severity } from '../../core/mqm.js';
 import { historyOf, redoDraft, undoDraft } from '../decisions/history.js';
-import { isOwn, isWide, reaches } from '../decisions/standing.js';
+import { hasOwnJudgement, isWide, reaches } from '../decisions/standing.js';
 import { carriedCorrection, corrected } from '../placed-correction.js';
 import { openAlignment } from './alignment-moves.js';
 import type { Command } from './commands.js';
-import { acceptFix, amend, draftOf, type Judgement, reachOf } from './judge.js';
+import { acceptedCorrection, acceptFix, amend, draftOf, type Judgement, keptOf, reachOf, stated } from './judge.js';
 import { openLearn, quit } from './learn-keys.js';
 import { firstOpen, moved, nextOpen, previousOpen } from './moves.js';
 import { ROW_STEPS, type RowCommand } from './rows.js';
@@ -71,13 +71,12 @@ export function runCommand(command: Command, state: ReviewState): Step {
  * where nothing is flagged that others could have, too.
  */
 export function judge(judgement: Judgement, entry: ListEntry, state: ReviewState, then: After = 'advance'): Step {
-  const { comment, severity } = amend(entry, {});
-  const kept = { ...(comment === undefined ? {} : { comment }), ...(severity === undefined ? {} : { severity }) };
+  const kept = keptOf(entry);
   const { scope: _scope, ...own } = judgement;
   const isAlone = !isWide(judgement) || !reaches(draftOf(judgement, entry, state), entry.item, state.review.pair);
   const judgements = isAlone
     ? [{ ...kept, ...own }]
-    : isOwn(entry.standing)
+    : hasOwnJudgement(entry.standing)
       ? [{ ...kept, ...own }, judgement]
       : [{ ...kept, ...judgement }];
   const drafts = judgements.map((one) => draftOf(one, entry, state));
@@ -107,8 +106,7 @@ function confirm(entry: ListEntry, state: ReviewState): Step {
       ? (carriedCorrection(entry.item.target.text, before) ?? acceptFix(entry)?.correction)
       : undefined;
   if (verdict === 'accepted' && !correction) return stay(noted(state, { key: 'notice.no-fix' }));
-  const said = Object.entries({ reason, comment, severity, correction }).filter(([, value]) => value !== undefined);
-  return judge({ verdict, ...Object.fromEntries(said) }, entry, state);
+  return judge({ verdict, ...stated({ reason, comment, severity, correction }) }, entry, state);
 }
 
 function severity(value: Severity): (entry: ListEntry, state: ReviewState) => Step {
@@ -164,16 +162,11 @@ function after<T>(list: readonly T[], one: T): T {
 }
 
 /** The sentence as it is to be written so far. Editing begins at the words in question, or behind what was corrected. */
-function sentenceField({ item, standing }: ListEntry): TextField {
-  const { text } = item.target;
-  const correction = standing.status === 'accepted' ? standing.decisions.at(-1)?.correction : undefined;
-  if (!correction || standing.decisions.at(-1)?.subject.sentence !== text) return fieldOf(text, startOf(item));
+function sentenceField(entry: ListEntry): TextField {
+  const { text, marks } = entry.item.target;
+  const correction = acceptedCorrection(entry);
   const last = correction.at(-1);
+  if (!last) return fieldOf(text, marks[0]?.start);
   const now = corrected(text, correction);
-  return fieldOf(now, last ? now.length - (text.length - last.start - last.was.length) : startOf(item));
-}
-
-/** Editing begins at the words in question. */
-function startOf({ target }: ListEntry['item']): number {
-  return target.marks[0]?.start ?? target.text.length;
+  return fieldOf(now, now.length - (text.length - last.start - last.was.length));
 }

@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../../core/mqm.js';
-import type { Standing } from '../decisions/standing.js';
+import { fold, type Standing } from '../decisions/standing.js';
 import type { ReviewItem } from '../model.js';
 import { type ReviewState, UNJUDGED } from './state.js';
 
@@ -12,15 +12,25 @@ export interface ListEntry {
 
 /** The list as it is shown: filtered, searched, sorted. The finding that the cursor is on stays in it until the cursor leaves. */
 export function listOf(state: ReviewState): readonly ListEntry[] {
-  const { review, standings, at } = state;
-  const all = review.items.map((item, index) => ({ index, item, standing: standings[index]! }));
-  return all.filter((entry) => entry.index === at || isListed(entry, state)).sort(compareBy(state));
+  return entriesOf(state)
+    .filter((entry) => entry.index === state.at || isListed(entry, state))
+    .sort(compareBy(state));
+}
+
+/** All findings of the review, in its order. */
+export function entriesOf({ review, standings }: ReviewState): readonly ListEntry[] {
+  return review.items.map((item, index) => ({ index, item, standing: standings[index]! }));
+}
+
+/** A finding by its index in the review's items. */
+export function entryAt(index: number, { review, standings }: ReviewState): ListEntry | undefined {
+  const item = review.items[index];
+  return item && { index, item, standing: standings[index]! };
 }
 
 /** The finding that the cursor is on. */
-export function current({ review, standings, at }: ReviewState): ListEntry | undefined {
-  const item = review.items[at];
-  return item && { index: at, item, standing: standings[at]! };
+export function current(state: ReviewState): ListEntry | undefined {
+  return entryAt(state.at, state);
 }
 
 /** How many findings have each status, for the first line. */
@@ -39,10 +49,6 @@ export function isListed({ item, standing }: ListEntry, { filter, query }: Revie
 function searchText({ finding, target, sources }: ReviewItem): string {
   const texts = [target.text, ...sources.map(({ passage }) => passage?.text ?? '')];
   return fold([finding.check, finding.id, finding.message, ...texts].join('\n'));
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
 }
 
 /** Certain findings before uncertain ones, then as asked; equal ones by position. */

@@ -4,21 +4,22 @@ import type { TermPlace } from '../../core/term-place.js';
 import { contentHash } from '../../text/content-hash.js';
 import { parentsOf } from '../decisions/history.js';
 import { nthEqual, ownFingerprint } from '../decisions/own.js';
-import type { Passage } from '../model.js';
-import { amend, draftOf } from './judge.js';
+import type { ReviewSegment } from '../model.js';
+import { touches } from '../placed-correction.js';
+import { acceptedCorrection, draftOf, keptOf } from './judge.js';
+import { entryAt } from './selectors.js';
 import type { ReviewState } from './state.js';
-import { editsIn, type PlannedPlace, touches } from './term-plan.js';
+import type { PlannedPlace } from './term-plan.js';
 
 /**
  * The judgements that make a term consistent: one for each place, or for each finding where one is about several places. They have a common group, so that one undo takes back all.
- * @param planned places in the order of the text
+ * @param changed the places, in the order of the text
  */
 export function consistencyDrafts(
-  planned: readonly PlannedPlace[],
+  changed: readonly PlannedPlace[],
   word: string,
   state: ReviewState,
 ): readonly DecisionDraft[] {
-  const changed = planned.filter(({ fate }) => fate === 'change');
   const judged = new Set<number>();
   const drafts = changed.flatMap(({ place, item }): DecisionDraft[] => {
     if (item === undefined) return [ownDraft(place, word, state)];
@@ -34,16 +35,11 @@ export function consistencyDrafts(
 
 /** A finding's judgement: the new word at its places; what an accepted correction changes elsewhere in the sentence stays. */
 function draftOn(index: number, changed: readonly PlannedPlace[], word: string, state: ReviewState): DecisionDraft {
-  const item = state.review.items[index]!;
-  const standing = state.standings[index]!;
-  const entry = { index, item, standing };
-  const own = changed.filter((one) => one.item === index).map(({ place }) => editOf(place, item.target, word));
-  const before = standing.status === 'accepted' ? editsIn(item.target.text, standing.decisions.at(-1)) : [];
-  const kept = before.filter((edit) => !own.some((other) => touches(spanOf(edit), spanOf(other))));
+  const entry = entryAt(index, state)!;
+  const own = changed.filter((one) => one.item === index).map(({ place }) => editOf(place, entry.item.target, word));
+  const kept = acceptedCorrection(entry).filter((edit) => !own.some((other) => touches(spanOf(edit), spanOf(other))));
   const correction = [...kept, ...own].sort((a, b) => a.start - b.start);
-  const { comment, severity } = amend(entry, {});
-  const said = { ...(comment === undefined ? {} : { comment }), ...(severity === undefined ? {} : { severity }) };
-  return draftOf({ verdict: 'accepted', correction, ...said }, entry, state);
+  return draftOf({ ...keptOf(entry), verdict: 'accepted', correction }, entry, state);
 }
 
 function ownDraft(place: TermPlace, word: string, state: ReviewState): DecisionDraft {
@@ -69,7 +65,7 @@ export function ownCorrection(
   return { ...about, parents: parentsOf(about, decisions) };
 }
 
-function editOf({ target }: TermPlace, { span, text }: Pick<Passage, 'span' | 'text'>, word: string): Edit {
+function editOf({ target }: TermPlace, { span, text }: ReviewSegment, word: string): Edit {
   const [start, end] = [target!.start - span.start, target!.end - span.start];
   return { start, was: text.slice(start, end), now: word };
 }

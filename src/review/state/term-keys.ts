@@ -5,8 +5,8 @@ import type { ListEntry } from './selectors.js';
 import type { ReviewState } from './state.js';
 import { ask, noted, type Step, stay, toList } from './steps.js';
 import { consistencyDrafts } from './term-judgements.js';
-import { leftAtFirst, planPlaces } from './term-plan.js';
-import { choicesOf, isSameWord, type TermScreen } from './term-screen.js';
+import { leftAtFirst, placesToChange, planPlaces } from './term-plan.js';
+import { choicesOf, isSameWord, type TermScreen, termsOf } from './term-screen.js';
 import { fieldOf, type TextField } from './text-field.js';
 import { typed } from './typed.js';
 
@@ -98,17 +98,16 @@ function leaveOut(state: ReviewState, screen: TermScreen): Step {
 }
 
 function confirm(state: ReviewState, screen: TermScreen): Step {
-  const isAny = planPlaces(screen, state).some(({ fate }) => fate === 'change');
-  if (!isAny) return stay(noted(state, { key: 'terms.nothing-to-change' }));
+  if (placesToChange(screen, state).length === 0) return stay(noted(state, { key: 'terms.nothing-to-change' }));
   return show(state, { ...screen, mode: 'confirm' });
 }
 
 /** Saves the judgements, all at once. The cursor goes on only when its own finding is among them. */
 function change(state: ReviewState, screen: TermScreen): Step {
-  const planned = planPlaces(screen, state).filter(({ fate }) => fate === 'change');
-  const drafts = consistencyDrafts(planned, screen.word, state);
-  const after = planned.some(({ item }) => item === screen.item) ? 'advance' : 'stay';
-  const notice = { key: 'terms.made-consistent', values: { count: planned.length, word: screen.word } } as const;
+  const changed = placesToChange(screen, state);
+  const drafts = consistencyDrafts(changed, screen.word, state);
+  const after = changed.some(({ item }) => item === screen.item) ? 'advance' : 'stay';
+  const notice = { key: 'terms.made-consistent', values: { count: changed.length, word: screen.word } } as const;
   return ask(noted(toList(state), notice), { kind: 'append', drafts, after });
 }
 
@@ -129,12 +128,6 @@ function openGlossary(state: ReviewState, screen: TermScreen): Step {
 }
 
 function addTerm(state: ReviewState, screen: TermScreen): Step {
-  const terms = termsOf(screen, state);
+  const terms = termsOf(screen, state.review.language);
   return ask({ ...state, screen: { ...screen, mode: 'places' } }, { kind: 'add-term', terms });
-}
-
-/** What the glossary is to have: the chosen word, and what each version calls it. */
-export function termsOf({ places, word }: TermScreen, { review }: ReviewState): Readonly<Record<string, string>> {
-  const names = places?.names.map(({ language, text }) => [language, text] as const) ?? [];
-  return Object.fromEntries([[review.language, word], ...names]);
 }

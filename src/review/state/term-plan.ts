@@ -1,8 +1,10 @@
-import type { Decision, Edit } from '../../core/decision.js';
 import { contains, overlaps, type Span } from '../../core/span.js';
 import type { TermPlace, TermPlaces } from '../../core/term-place.js';
 import { applyEdits } from '../../text/apply-edits.js';
 import type { ReviewSegment } from '../model.js';
+import { touches } from '../placed-correction.js';
+import { acceptedCorrection } from './judge.js';
+import { entryAt } from './selectors.js';
 import type { ReviewState } from './state.js';
 import { isSameWord, type TermScreen } from './term-screen.js';
 
@@ -35,6 +37,11 @@ export function planPlaces(screen: TermScreen, state: ReviewState): readonly Pla
     changed.push(words);
     return { place, fate, item };
   });
+}
+
+/** The places that are changed. */
+export function placesToChange(screen: TermScreen, state: ReviewState): readonly PlannedPlace[] {
+  return planPlaces(screen, state).filter(({ fate }) => fate === 'change');
 }
 
 /** Places whose finding was judged to be no error are left out from the start. */
@@ -103,24 +110,12 @@ interface AcceptedEdit extends Span {
   readonly index: number;
 }
 
-function acceptedEdits(beside: readonly number[], { review, standings }: ReviewState): readonly AcceptedEdit[] {
+function acceptedEdits(beside: readonly number[], state: ReviewState): readonly AcceptedEdit[] {
   return beside.flatMap((index) => {
-    const { text, span } = review.items[index]!.target;
-    const { status, decisions } = standings[index]!;
-    if (status !== 'accepted') return [];
-    return editsIn(text, decisions.at(-1)).map(({ start, was, now }) => {
-      const from = span.start + start;
+    const entry = entryAt(index, state)!;
+    return acceptedCorrection(entry).map(({ start, was, now }) => {
+      const from = entry.item.target.span.start + start;
       return { index, start: from, end: from + was.length, text: now };
     });
   });
-}
-
-/** The correction of a judgement; nothing where it was made on another state of the sentence. */
-export function editsIn(sentence: string, decision: Decision | undefined): readonly Edit[] {
-  return decision?.subject.sentence === sentence ? (decision.correction ?? []) : [];
-}
-
-/** True when an edit changes words of a span, or puts something in between them. */
-export function touches(edit: Span, span: Span): boolean {
-  return edit.start < span.end && span.start < edit.end;
 }

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../../core/language.js';
 import type { TermPlaces } from '../../core/term-place.js';
 import type { TextField } from './text-field.js';
 
@@ -42,6 +43,12 @@ export function choicesOf({ places, typed }: Pick<TermScreen, 'places' | 'typed'
   if (!places) return [];
   const all = [...places.admitted, ...renderingsOf(places).map(({ word }) => word), typed];
   return [...new Set(all.map(fold))].filter((word) => word !== '');
+}
+
+/** What the glossary is to have: the chosen word in the language of the text, and what each version calls it. */
+export function termsOf({ places, word }: TermScreen, language: LanguageCode): Readonly<Record<LanguageCode, string>> {
+  const names = places?.names.map((name) => [name.language, name.text] as const) ?? [];
+  return Object.fromEntries([[language, word], ...names]);
 }
 
 /** Two ways to encode é are one word. */

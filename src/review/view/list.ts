@@ -1,5 +1,5 @@
-import { REVIEWER } from '../../core/decision.js';
 import { visible } from '../../text/visible.js';
+import { isOwnItem } from '../decisions/own.js';
 import type { ReviewItem } from '../model.js';
 import type { ListEntry } from '../state/selectors.js';
 import type { Canvas } from './canvas.js';
@@ -57,8 +57,9 @@ function placeOf({ finding }: ReviewItem): string {
 }
 
 /** `150億円 <> 1,500 tỷ yên / 1,500억 엔 (1,500億円)`: the words, the first ones of each source, what is expected; of a reviewer's own finding `送電網 -> 電力網`. */
-function wordsOf({ finding, sources }: ReviewItem, noSource: string): string {
-  if (finding.check === REVIEWER) {
+function wordsOf(item: ReviewItem, noSource: string): string {
+  const { finding, sources } = item;
+  if (isOwnItem(item)) {
     // The versions were not asked: what the reviewer wants says it all.
     const wanted = finding.suggestions.map(({ text }) => short(text) || CARET).join(' / ');
     return `${short(finding.target.text) || CARET} -> ${wanted}`;

@@ -4,6 +4,7 @@ import { createLocator, type Locator } from '../../text/position.js';
 import { visible } from '../../text/visible.js';
 import { say } from '../messages/index.js';
 import type { Review } from '../model.js';
+import { entriesOf } from '../state/selectors.js';
 import { type ReviewState, UNJUDGED } from '../state/state.js';
 import type { Canvas, Drawn } from './canvas.js';
 import { titleLine } from './frame.js';
@@ -33,10 +34,8 @@ export function overviewScreen(top: number, canvas: Canvas, rows: number): Drawn
 }
 
 function countRows({ state, messages, metrics }: Canvas): readonly Row[] {
-  const { review, standings } = state;
-  const entries = review.items.map((item, index) => ({ item, index, standing: standings[index]! }));
   const [bySeverity, byCheck] = [new Map<string, Count>(), new Map<string, Count>()];
-  for (const entry of entries) {
+  for (const entry of entriesOf(state)) {
     const isOpen = UNJUDGED.has(entry.standing.status);
     add(bySeverity, severityOf(entry), isOpen);
     add(byCheck, entry.item.finding.check, isOpen);

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/span.js';
+import { contains, type Span } from '../../core/span.js';
 import type { TermPlace } from '../../core/term-place.js';
 import type { Metrics } from '../../text/columns.js';
 import { visible } from '../../text/visible.js';
@@ -82,7 +82,7 @@ function placeLine({ place, fate }: PlannedPlace, { number, word, isAt }: PlaceR
 function sourceLines({ sources }: TermPlace, { state, columns, metrics }: Canvas): readonly StyledLine[] {
   return sources.flatMap(({ language, span }): StyledLine[] => {
     const version = state.review.versions.find((one) => one.language === language);
-    const sentence = version?.segments.find((one) => one.span.start <= span.start && span.end <= one.span.end);
+    const sentence = version?.segments.find((one) => contains(one.span, span));
     if (!sentence) return [];
     const label = piece(`${' '.repeat(INDENT)}${visible(language)} `, 'faint');
     return [[label, ...excerptOf(sentence, span, Math.max(2, columns - widthOf([label], metrics)), metrics)]];

@@ -1,9 +1,8 @@
 import type { Metrics } from '../../text/columns.js';
 import { visible } from '../../text/visible.js';
 import { say } from '../messages/index.js';
-import { termsOf } from '../state/term-keys.js';
 import { type PlannedPlace, planPlaces } from '../state/term-plan.js';
-import { choicesOf, isSameWord, renderingsOf, type TermScreen } from '../state/term-screen.js';
+import { choicesOf, isSameWord, renderingsOf, type TermScreen, termsOf } from '../state/term-screen.js';
 import type { Canvas, Drawn } from './canvas.js';
 import { fieldLines } from './field.js';
 import { titleLine } from './frame.js';
@@ -74,7 +73,9 @@ function promptOf(
     return { lines: [label, ...typed.lines], cursor: { ...typed.cursor, line: typed.cursor.line + 1 } };
   }
   if (mode === 'glossary') {
-    const terms = Object.entries(termsOf(screen, state)).map(([language, text]) => `${language} ${text}`);
+    const terms = Object.entries(termsOf(screen, state.review.language)).map(
+      ([language, text]) => `${language} ${text}`,
+    );
     const label: StyledLine = [piece(`${messages['terms.adding']}:`, 'title')];
     return { lines: [label, ...wrapInto([piece(terms.join('   '))], columns, MOST_LINES, metrics)] };
   }

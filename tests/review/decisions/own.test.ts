@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Decision, type Edit, REVIEWER } from '../../../src/core/decision.js';
-import { applyEdits, planCorrections } from '../../../src/review/corrections.js';
+import { planCorrections } from '../../../src/review/corrections.js';
 import { nthEqual, ownFingerprint, withOwnItems } from '../../../src/review/decisions/own.js';
 import { standings } from '../../../src/review/decisions/standing.js';
 import type { Review } from '../../../src/review/model.js';
+import { applyEdits } from '../../../src/text/apply-edits.js';
 import { decisionOn, type FixtureRow, reviewOf } from '../../support/review-fixture.js';
 
 const GRID = '町は送電網を直し、送電網を守る。';

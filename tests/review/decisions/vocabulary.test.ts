@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSameWord, isVocabulary } from '../../../src/review/decisions/vocabulary.js';
+import { differOnlyInForm, isVocabulary } from '../../../src/review/decisions/vocabulary.js';
 import { parseMarked } from '../../support/marked-text.js';
 
 describe('a whole word or phrase', () => {
@@ -47,6 +47,6 @@ describe('the same word in another form', () => {
     ['ja', 'ﾚｰﾙ', 'レール', true],
     ['ja', '鉄の道', '鉄道', false],
   ])('%s %s and %s: %s', (language, was, now, isSame) => {
-    expect(isSameWord(was, now, language)).toBe(isSame);
+    expect(differOnlyInForm(was, now, language)).toBe(isSame);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../../src/core/decision.js';
-import { applyEdits, planCorrections } from '../../../src/review/corrections.js';
+import { planCorrections } from '../../../src/review/corrections.js';
 import { planPlaces } from '../../../src/review/state/term-plan.js';
 import type { TermScreen } from '../../../src/review/state/term-screen.js';
+import { applyEdits } from '../../../src/text/apply-edits.js';
 import { type Desk, DOWN, deskOf, ENTER, ESC, noticeOf, UP } from '../../support/review-desk.js';
 import { decisionOn, type FixtureRow, type FixtureTerm, placesIn, reviewOf } from '../../support/review-fixture.js';
 
