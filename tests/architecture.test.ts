@@ -10,6 +10,7 @@ const RANKS: Readonly<Record<string, number>> = {
   core: 0,
   text: 1,
   'check-messages': 1,
+  'finding-words': 1,
   readers: 2,
   languages: 2,
   glossary: 2,
@@ -35,13 +36,14 @@ const MACHINE = new Set(['io', 'batch', 'cli', 'bin', 'web', 'node.ts']);
 /** Stricter than their rank: `align` is engine's business only, review and io know nothing of the evidence. */
 const ONLY: Readonly<Record<string, readonly string[]>> = {
   'check-messages': ['core', 'text'],
+  'finding-words': [],
   readers: ['core', 'text'],
   languages: ['core', 'text'],
   glossary: ['core', 'text'],
   lexicon: ['core', 'text'],
   evidence: ['core', 'text', 'glossary', 'lexicon'],
   engine: ['core', 'text', 'readers', 'languages', 'glossary', 'lexicon', 'evidence', 'align'],
-  review: ['core', 'text'],
+  review: ['core', 'text', 'finding-words'],
   io: ['core', 'text'],
 };
 const LANGUAGE_PACKS = ['ja', 'vi', 'ko', 'en', 'neutral'];

@@ -7,6 +7,17 @@ export interface BeadShape {
   readonly source: readonly number[];
 }
 
+/** True when both sides of the bead have segments. */
+export function isFull({ target, source }: BeadShape): boolean {
+  return target.length > 0 && source.length > 0;
+}
+
+/** The order of beads in two texts: by the target, those without one first. */
+export function byPlace(a: BeadShape, b: BeadShape): number {
+  const first = (list: readonly number[]) => list[0] ?? -1;
+  return first(a.target) - first(b.target) || first(a.source) - first(b.source);
+}
+
 /** `[0, 1]:[0]:0.12`, one bead a line, in order (the ladder-free format of vecalign and of this project's contract). */
 export function formatBeads(beads: readonly Bead[]): string {
   return beads.map((bead) => `[${bead.target.join(', ')}]:[${bead.source.join(', ')}]:${format(bead.cost)}\n`).join('');

@@ -1,4 +1,4 @@
-import type { BeadShape } from './bead-lines.js';
+import { type BeadShape, isFull } from './bead-lines.js';
 
 /** Precision, recall and their harmonic mean. */
 export interface Score {
@@ -59,10 +59,6 @@ function nullSegments(beads: readonly BeadShape[]): Set<string> {
     return [...bead.target.map((t) => `t${t}`), ...bead.source.map((s) => `s${s}`)];
   });
   return new Set(names);
-}
-
-function isFull(bead: BeadShape): boolean {
-  return bead.target.length > 0 && bead.source.length > 0;
 }
 
 function keyOf(bead: BeadShape): string {

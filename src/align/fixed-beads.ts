@@ -1,6 +1,6 @@
 import { Fault } from '../core/fault.js';
 import type { Anchor } from './band.js';
-import type { BeadShape } from './bead-lines.js';
+import { type BeadShape, byPlace, isFull } from './bead-lines.js';
 
 /** Beads that are sure before any search: a reviewer has confirmed them. Every path goes through them. */
 export interface FixedBeads {
@@ -22,9 +22,7 @@ export function fixBeads(beads: readonly BeadShape[], targets: number, sources: 
   if (beads.length === 0) return NOTHING_FIXED;
   const target = new Int32Array(targets).fill(-1);
   const source = new Int32Array(sources).fill(-1);
-  const sorted = [...beads].sort(
-    (x, y) => firstOf(x.target) - firstOf(y.target) || firstOf(x.source) - firstOf(y.source),
-  );
+  const sorted = [...beads].sort(byPlace);
   sorted.forEach((bead, k) => {
     claim(target, bead.target, k, bead);
     claim(source, bead.source, k, bead);
@@ -92,14 +90,6 @@ function partsBySegment(owner: Int32Array): Map<number, number[]> {
     else parts.set(segment, [part]);
   });
   return parts;
-}
-
-function isFull({ target, source }: BeadShape): boolean {
-  return target.length > 0 && source.length > 0;
-}
-
-function firstOf(list: readonly number[]): number {
-  return list[0] ?? -1;
 }
 
 function claim(owners: Int32Array, list: readonly number[], owner: number, bead: BeadShape): void {

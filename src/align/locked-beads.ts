@@ -1,5 +1,5 @@
 import type { LockedBead } from '../core/locked-bead.js';
-import type { BeadShape } from './bead-lines.js';
+import { type BeadShape, byPlace, isFull } from './bead-lines.js';
 import { createPlaces, type Places } from './sentence-places.js';
 
 /** A target and a source whose beads may be locked. */
@@ -41,7 +41,7 @@ export function lockedBeads(
       for (const k of shape?.source ?? places.source.each(line)) claimed.source.add(k);
     } else if (shape) released.add(nameOf(shape));
   }
-  return holding.sort((x, y) => first(x.target) - first(y.target) || first(x.source) - first(y.source));
+  return holding.sort(byPlace);
 }
 
 /**
@@ -82,14 +82,9 @@ function isFreeOf({ target, source }: BeadShape, claimed: Claimed): boolean {
 
 /** Of beads without a common segment. A bead with an empty side stands nowhere on that side, and crosses none. */
 function cross(x: BeadShape, y: BeadShape): boolean {
-  if ([x.target, x.source, y.target, y.source].some(({ length }) => length === 0)) return false;
-  return x.target[0]! < y.target[0]! !== x.source[0]! < y.source[0]!;
+  return isFull(x) && isFull(y) && x.target[0]! < y.target[0]! !== x.source[0]! < y.source[0]!;
 }
 
 function nameOf({ target, source }: BeadShape): string {
   return `${target.join(' ')}:${source.join(' ')}`;
-}
-
-function first(list: readonly number[]): number {
-  return list[0] ?? -1;
 }

@@ -1,12 +1,12 @@
-import type { CheckMeta } from '../core/check.js';
-import { characters } from './ja/characters.js';
+import type { CheckCatalogue } from './catalogue.js';
+import { marks } from './ja/marks.js';
 import { names } from './ja/names.js';
 import { numbers } from './ja/numbers.js';
+import { phrases } from './ja/phrases.js';
 import { sentences } from './ja/sentences.js';
+import { summaries } from './ja/summaries.js';
 import { terms } from './ja/terms.js';
 import { words } from './ja/words.js';
-
-export { jaSummaries } from './ja/summaries.js';
 
 /**
  * What the checks say, in Japanese, for people who revise and translate. Plain style (だ・である); what to do ends in 〜すること.
@@ -21,11 +21,9 @@ export { jaSummaries } from './ja/summaries.js';
  * 「」 hold words of the translation, of a glossary or of a dictionary. Quotations that begin with their language (`vi …`) stand without, in （） at the end
  * or with a space on either side.
  */
-export const ja: Readonly<Record<string, CheckMeta['messages']>> = {
-  ...numbers,
-  ...words,
-  ...names,
-  ...terms,
-  ...sentences,
-  ...characters,
+export const ja: CheckCatalogue = {
+  language: 'ja',
+  messages: { ...numbers, ...sentences, ...names, ...words, ...terms, ...marks },
+  phrases,
+  summaries,
 };

@@ -1,12 +1,12 @@
-import type { CheckMessages } from './catalogue.js';
+import type { CheckCatalogue } from './catalogue.js';
 import { marks } from './ko/marks.js';
 import { names } from './ko/names.js';
 import { numbers } from './ko/numbers.js';
+import { phrases } from './ko/phrases.js';
 import { sentences } from './ko/sentences.js';
+import { summaries } from './ko/summaries.js';
 import { terms } from './ko/terms.js';
 import { words } from './ko/words.js';
-
-export { koSummaries } from './ko/summaries.js';
 
 /**
  * What the checks say, in Korean. A message ends in a noun or in -음, without a full stop; an explanation is in 합쇼체, as the review is. One word a thing:
@@ -35,4 +35,9 @@ export { koSummaries } from './ko/summaries.js';
  * No particle follows a value whose last sound it depends on: after “봄” stands 이, after “배” stands 가. A noun stands between them (“봄” 단어가), or a particle
  * that does not change (의, 에, 만, 대신).
  */
-export const ko: CheckMessages = { ...numbers, ...sentences, ...names, ...words, ...terms, ...marks };
+export const ko: CheckCatalogue = {
+  language: 'ko',
+  messages: { ...numbers, ...sentences, ...names, ...words, ...terms, ...marks },
+  phrases,
+  summaries,
+};

@@ -31,7 +31,7 @@ export function localiseFinding(finding: Finding, catalogue: CheckCatalogue): Fi
 }
 
 /** Between sentences. */
-const SPACE = { ja: '', vi: ' ', ko: ' ', en: ' ' } as const;
+const SPACE = { ja: '', vi: ' ', ko: ' ' } as const;
 
 function say(
   { check, messageId, data }: Said,

@@ -1,4 +1,4 @@
-import type { PackLanguage } from '../core/language.js';
+import type { CatalogueLanguage } from '../core/language.js';
 
 /** Words for powers of ten thousand, the greatest first. */
 const MYRIADS: Readonly<Record<'ja' | 'ko', readonly (readonly [string, number])[]>> = {
@@ -19,9 +19,8 @@ const PARTED_FROM = 10_000;
 /**
  * A number for readers of a language: 4,500,000,000 is `45億`, `4,5 tỷ`, `45억`. Japanese and Korean have all figures, Vietnamese up to four behind the comma, as English has.
  */
-export function spellNumber(value: number, language: PackLanguage): string {
-  if (language === 'ja' || language === 'ko') return inMyriads(value, language);
-  return language === 'vi' ? inVietnamese(value) : trim(value);
+export function spellNumber(value: number, language: CatalogueLanguage): string {
+  return language === 'vi' ? inVietnamese(value) : inMyriads(value, language);
 }
 
 function inMyriads(value: number, language: 'ja' | 'ko'): string {

@@ -1,22 +1,20 @@
-import type { PackLanguage } from '../core/language.js';
+import type { CatalogueLanguage } from '../core/language.js';
 import type { DataValue, Joint, Meaning, Phrase } from '../core/phrase.js';
 import { fillPlaceholders } from '../text/placeholders.js';
 import type { CheckCatalogue } from './catalogue.js';
 import { spellNumber } from './numbers.js';
 
 /** What stands between the things of a list, and before the last of them. */
-const JOINTS: Readonly<Record<PackLanguage, Readonly<Record<Joint, readonly [between: string, last: string]>>>> = {
+const JOINTS: Readonly<Record<CatalogueLanguage, Readonly<Record<Joint, readonly [between: string, last: string]>>>> = {
   ja: { and: ['、', '、'], or: ['、', 'または'], comma: ['、', '、'] },
   vi: { and: [', ', ' và '], or: [', ', ' hoặc '], comma: [', ', ', '] },
   ko: { and: [', ', ', '], or: [', ', ' 또는 '], comma: [', ', ', '] },
-  en: { and: [', ', ' and '], or: [', ', ' or '], comma: [', ', ', '] },
 };
 /** Brackets behind words. */
-const BRACKETS: Readonly<Record<PackLanguage, readonly [string, string]>> = {
+const BRACKETS: Readonly<Record<CatalogueLanguage, readonly [string, string]>> = {
   ja: ['（', '）'],
   vi: [' (', ')'],
   ko: ['(', ')'],
-  en: [' (', ')'],
 };
 
 /** A value of a message in the language of a catalogue; quotations, names and numbers stay as they are. */
@@ -52,7 +50,7 @@ function wordsFor(means: Meaning, catalogue: CheckCatalogue): string | undefined
 }
 
 /** Names of CLDR are made for lists. In a sentence, Vietnamese ones have no capital (`đồng Việt Nam`) and Japanese ones no space (`ベトナムドン`). */
-function nameOf({ kind, code }: { kind: 'language' | 'currency'; code: string }, language: PackLanguage) {
+function nameOf({ kind, code }: { kind: 'language' | 'currency'; code: string }, language: CatalogueLanguage) {
   const name = new Intl.DisplayNames(language, { type: kind }).of(code);
   if (language === 'ja') return name?.replaceAll(' ', '');
   return language === 'vi' ? name?.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()) : name;
@@ -65,7 +63,7 @@ function joined(words: readonly string[], [between, last]: readonly [string, str
 /** Nothing where the words show it themselves: a reader of Japanese sees what 45億 is. */
 function readingOf(
   { words, value }: { readonly words: string; readonly value: number },
-  language: PackLanguage,
+  language: CatalogueLanguage,
 ): string {
   const spelled = spellNumber(value, language);
   const bare = (text: string) => text.normalize('NFKC').replace(/[\s,]/gu, '').toLowerCase();

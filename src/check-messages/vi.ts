@@ -1,12 +1,12 @@
-import type { CheckMessages } from './catalogue.js';
+import type { CheckCatalogue } from './catalogue.js';
 import { marks } from './vi/marks.js';
 import { names } from './vi/names.js';
 import { numbers } from './vi/numbers.js';
+import { phrases } from './vi/phrases.js';
 import { sentences } from './vi/sentences.js';
+import { summaries } from './vi/summaries.js';
 import { terms } from './vi/terms.js';
 import { words } from './vi/words.js';
-
-export { viSummaries } from './vi/summaries.js';
 
 /**
  * What the checks say, in Vietnamese. One word a thing:
@@ -30,4 +30,9 @@ export { viSummaries } from './vi/summaries.js';
  * before them (`ko 봄 · en spring`) and stand in brackets or behind a colon: in the middle of a sentence "vi" is read as a word of it. Lists of words have no
  * marks, and punctuation has none: “““ cannot be read.
  */
-export const vi: CheckMessages = { ...numbers, ...sentences, ...names, ...words, ...terms, ...marks };
+export const vi: CheckCatalogue = {
+  language: 'vi',
+  messages: { ...numbers, ...sentences, ...names, ...words, ...terms, ...marks },
+  phrases,
+  summaries,
+};

@@ -77,12 +77,11 @@ function draft(frame: WrongFrame, segment: Segment): FindingDraft {
 
 const LITERAL = /^(English|Vietnamese|Korean) ([^,]+)/u;
 const CODES: Readonly<Record<string, string>> = { English: 'en', Vietnamese: 'vi', Korean: 'ko' };
-const KINDS = {
+const KINDS: Readonly<Record<string, 'collocation.survey' | 'collocation.usage' | 'collocation.grammar'>> = {
   survey: 'collocation.survey',
   usage: 'collocation.usage',
   grammar: 'collocation.grammar',
-  literal: 'collocation.literal',
-} as const;
+};
 
 /** The notes of the table are in English; other languages have the words that were translated, or what kind of slip it is. */
 function noteOf({ note, source }: Collocation): Phrase {
@@ -91,7 +90,7 @@ function noteOf({ note, source }: Collocation): Phrase {
   if (language !== undefined && words !== undefined) {
     return phrase('collocation.from', english, { quote: quote(CODES[language]!, words) });
   }
-  return phrase(KINDS[source as keyof typeof KINDS] ?? KINDS.literal, english);
+  return phrase(KINDS[source] ?? 'collocation.literal', english);
 }
 
 /** What can be written in the form that the verb has there, for particle and verb or for the noun as well. */

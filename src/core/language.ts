@@ -4,6 +4,10 @@ export const LANGUAGES = ['ja', 'vi', 'ko', 'en'] as const;
 /** A language with a pack. */
 export type PackLanguage = (typeof LANGUAGES)[number];
 
+/** Languages that what the checks say is translated into; the English is in the checks. */
+export const CATALOGUE_LANGUAGES = ['ja', 'vi', 'ko'] as const satisfies readonly PackLanguage[];
+export type CatalogueLanguage = (typeof CATALOGUE_LANGUAGES)[number];
+
 /** A BCP 47 primary language subtag. Only {@link PackLanguage} can be checked; any other can be aligned by neutral signals. */
 export type LanguageCode = string;
 

@@ -1,4 +1,4 @@
-import type { LanguageCode, PackLanguage } from './language.js';
+import type { CatalogueLanguage, LanguageCode } from './language.js';
 
 /**
  * Phrases that stand in messages as values, with the names of their own values. The English is where they are made, in the checks and their
@@ -74,8 +74,8 @@ export type Meaning =
   | { readonly kind: 'language'; readonly code: LanguageCode }
   /** ISO 4217. */
   | { readonly kind: 'currency'; readonly code: string }
-  /** Of one thing its names in several languages. */
-  | { readonly kind: 'names'; readonly names: Readonly<Partial<Record<PackLanguage, string>>> }
+  /** Of one thing its names; in English where there is none. */
+  | { readonly kind: 'names'; readonly names: Readonly<Partial<Record<CatalogueLanguage, string>>> }
   | { readonly kind: 'list'; readonly joint: Joint; readonly items: readonly (string | Phrase)[] };
 
 /** How the things of a list are joined; `comma` where any of them will do, or the list stands in brackets. */

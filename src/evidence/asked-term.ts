@@ -142,9 +142,11 @@ function conceptOf(uses: readonly SourcePlace[], place: Place, context: CheckCon
       .filter((match) => overlaps(match, place))
       .map(({ concept }) => concept),
   );
-  const score = ([concept, known]: [Concept, { sources: number; width: number }]) =>
-    known.sources * 1000 + (flagged.has(concept) ? 500 : 0) + Math.min(499, known.width);
-  return [...found].sort((a, b) => score(b) - score(a))[0]?.[0];
+  const [best] = [...found].sort(
+    ([one, a], [other, b]) =>
+      b.sources - a.sources || Number(flagged.has(other)) - Number(flagged.has(one)) || b.width - a.width,
+  );
+  return best?.[0];
 }
 
 /** True when a term has the words in it, or they have nothing meaningful beside it. */

@@ -1,4 +1,5 @@
 import type { Place } from '../core/finding.js';
+import { overlaps } from '../core/span.js';
 
 /**
  * How two words were found to stand for each other. `term`: one concept of the glossary; `number`: one value; `latin`: one string in
@@ -18,4 +19,9 @@ export interface Link {
   readonly place: Place;
   /** 0–1: how much the kind of match proves. */
   readonly strength: number;
+}
+
+/** True when a link leads into words of a source. */
+export function isInto({ source, place }: Link, words: Place & { readonly source: number }): boolean {
+  return source === words.source && place.segment === words.segment && overlaps(place, words);
 }

@@ -2,10 +2,11 @@ import type { Place } from '../core/finding.js';
 import type { Segment, Token } from '../core/segment.js';
 import { overlaps, type Span } from '../core/span.js';
 import type { CheckContext } from './context.js';
-import type { Link } from './link.js';
+import { isInto } from './link.js';
 import { type Compound, compoundsOf } from './noun-compounds.js';
 import { isRelational } from './renderings.js';
 import { covered } from './support.js';
+import { linksByToken, sceneOfLinks, type TermScene } from './term-words.js';
 import { type SourcePlace, unlinkedTokens } from './unlinked-tokens.js';
 import { wordSupport } from './word-support.js';
 
@@ -16,15 +17,8 @@ export interface LinkedRendering extends Place {
   readonly share: number;
 }
 
-/** How a token stands to the term: linked to it, to other words of the versions that have it, or to nothing. */
-type Standing = 'inside' | 'outside' | 'free';
-
-interface Scene {
-  readonly segment: Segment;
-  /** One a token. */
-  readonly standings: readonly Standing[];
-  /** Links into the term. */
-  readonly links: readonly Link[];
+/** A segment beside the term, as only the versions that have it see it: one without may well call it by a word that nobody asked for. */
+interface Scene extends TermScene {
   readonly uses: readonly SourcePlace[];
 }
 
@@ -69,19 +63,9 @@ function byStrength(a: LinkedRendering, b: LinkedRendering): number {
 }
 
 function sceneOf(segment: Segment, uses: readonly SourcePlace[], context: CheckContext): Scene {
-  const isInside = ({ source, place }: Link) =>
-    uses.some((use) => use.source === source && use.segment === place.segment && overlaps(use, place));
-  // A version without the term may well call it by a word that nobody asked for.
-  const sources = [...new Set(uses.map(({ source }) => source))];
-  const all = sources.flatMap((source) => wordSupport(context).linksOf(source, segment.index).strong);
-  const standings = segment.tokens.map((token): Standing => {
-    const own = all.filter(({ target }) => overlaps(target, token));
-    if (own.length === 0) return 'free';
-    const linked = new Set(own.map(({ source }) => source));
-    const yes = new Set(own.filter(isInside).map(({ source }) => source));
-    return yes.size * 2 > linked.size ? 'inside' : 'outside';
-  });
-  return { segment, standings, uses, links: all.filter(isInside) };
+  const sources = new Set(uses.map(({ source }) => source));
+  const byToken = linksByToken(segment, context).map((links) => links.filter(({ source }) => sources.has(source)));
+  return { ...sceneOfLinks(segment, byToken, (link) => uses.some((use) => isInto(link, use))), uses };
 }
 
 function renderingsIn(scene: Scene, context: CheckContext): LinkedRendering[] {
@@ -103,10 +87,6 @@ function renderingsIn(scene: Scene, context: CheckContext): LinkedRendering[] {
       found.push({ ...place, sources, share });
   }
   return found;
-}
-
-function isInto({ source, place }: Link, use: SourcePlace): boolean {
-  return source === use.source && place.segment === use.segment && overlaps(place, use);
 }
 
 /** Token indexes, both inclusive. */

@@ -5,7 +5,7 @@ import { contains, overlaps } from '../core/span.js';
 import type { Claim } from './claim.js';
 import type { CheckContext } from './context.js';
 import { sharedUnits, termUnits } from './kinship.js';
-import type { Link, LinkKind } from './link.js';
+import { isInto, type Link, type LinkKind } from './link.js';
 import { readingKeys, syllablesOf } from './reading.js';
 import { isReadingLanguage } from './reading-finder.js';
 import { quantitiesOf } from './segment-facts.js';
@@ -38,7 +38,7 @@ export function slotWords(segment: Segment, links: readonly Link[], claim: Claim
     if (token.kind === 'punctuation' || token.kind === 'symbol') return { ...none, standing: 'none' };
     if (settled.some((place) => overlaps(place, token))) return { ...none, standing: 'taken' };
     const telling = tellingLinks(links, token, claim, context);
-    const inside = telling.filter((link) => claim.places.some((place) => isAt(link, place)));
+    const inside = telling.filter((link) => claim.places.some((place) => isInto(link, place)));
     if (inside.length > 0) return { ...none, standing: 'inside', covers: inside.map(nameOf) };
     const akin = pack.isContent(token)
       ? terms.flatMap((term, t) => sharedUnits(token, term, pack).map((unit) => `${t}:${unit}`))
@@ -83,11 +83,6 @@ function narrowed(link: Link, token: Token, { collation }: CheckContext): Link {
   if (syllables.length !== link.target.end - link.target.start || syllables.length <= 2 || !from || !to) return link;
   const { start } = link.place;
   return { ...link, place: { ...link.place, start: start + from.start, end: start + to.end } };
-}
-
-/** True when a link leads into the words of a term. */
-function isAt(link: Link, place: Testimony): boolean {
-  return link.source === place.source && link.place.segment === place.segment && overlaps(link.place, place);
 }
 
 function nameOf({ source, place }: Link): string {

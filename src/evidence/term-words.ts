@@ -1,7 +1,7 @@
 import type { Segment } from '../core/segment.js';
 import { overlaps } from '../core/span.js';
 import type { CheckContext } from './context.js';
-import type { Link } from './link.js';
+import { isInto, type Link } from './link.js';
 import type { TermRow } from './shared-terms.js';
 import type { SourcePlace } from './unlinked-tokens.js';
 import { wordSupport } from './word-support.js';
@@ -29,14 +29,19 @@ export function termScenes(row: TermRow, context: CheckContext): readonly TermSc
 
 function sceneOf(index: number, row: TermRow, context: CheckContext): TermScene {
   const segment = context.collation.target.segments[index]!;
-  const isInside = (link: Link) =>
-    row.places.some(
-      (use) =>
-        use.source === link.source &&
-        use.segment === link.place.segment &&
-        (overlaps(use, link.place) || isClassifier(link, use, context)),
-    );
-  const byToken = linksByToken(segment, context);
+  const isInside = (link: Link) => row.places.some((use) => isInto(link, use) || isClassifier(link, use, context));
+  return sceneOfLinks(segment, linksByToken(segment, context), isInside);
+}
+
+/**
+ * @param byToken the links that have a say, one list a token
+ * @param isInside true of a link into the term
+ */
+export function sceneOfLinks(
+  segment: Segment,
+  byToken: readonly (readonly Link[])[],
+  isInside: (link: Link) => boolean,
+): TermScene {
   return {
     segment,
     links: [...new Set(byToken.flat())].filter(isInside),
@@ -47,7 +52,8 @@ function sceneOf(index: number, row: TermRow, context: CheckContext): TermScene 
 /** The word for the kind of thing, which Vietnamese puts before its name: "tấm" of "tấm pin mặt trời". It is no part of the phrase, and says the same. */
 function isClassifier({ source, place }: Link, use: SourcePlace, { collation, packs }: CheckContext): boolean {
   const pack = packs.sources[source]!;
-  if (!pack.compoundsApart || place.end + 1 !== use.start) return false;
+  if (!pack.compoundsApart || source !== use.source || place.segment !== use.segment) return false;
+  if (place.end + 1 !== use.start) return false;
   const { tokens } = collation.sources[source]!.segments[place.segment]!;
   return tokens.some((token) => token.start === place.start && token.end === place.end && !pack.isContent(token));
 }
@@ -64,7 +70,7 @@ function standingOf(links: readonly Link[], isInside: (link: Link) => boolean): 
 const tables = new WeakMap<CheckContext, Map<number, readonly (readonly Link[])[]>>();
 
 /** The counterparts of each token of a segment; many terms ask for the same. */
-function linksByToken({ index, tokens }: Segment, context: CheckContext): readonly (readonly Link[])[] {
+export function linksByToken({ index, tokens }: Segment, context: CheckContext): readonly (readonly Link[])[] {
   const table = tables.get(context) ?? new Map<number, readonly (readonly Link[])[]>();
   tables.set(context, table);
   let known = table.get(index);

@@ -1,4 +1,4 @@
-import { LANGUAGES, type LanguageCode } from '../core/language.js';
+import { CATALOGUE_LANGUAGES, type LanguageCode } from '../core/language.js';
 import type { Phrase } from '../core/phrase.js';
 import type { Measure } from './measure.js';
 import type { Unit } from './measure-units.js';
@@ -80,11 +80,11 @@ const RATE = / an? (?:hour|second)$/;
 
 /** A unit in messages: by its word in each language, or by its symbol, or else in English. */
 export function unitPhrase(unit: Unit): Phrase {
-  const names = LANGUAGES.map(
-    (language) => [language, unitTerm(unit.id, language) ?? unitLike(unit.id, '', language)] as const,
-  );
-  const known = names.filter(([language, name]) => language !== 'en' && name !== undefined);
-  return { english: unitName(unit), means: { kind: 'names', names: Object.fromEntries(known) } };
+  const names = CATALOGUE_LANGUAGES.flatMap((language) => {
+    const name = unitTerm(unit.id, language) ?? unitLike(unit.id, '', language);
+    return name === undefined ? [] : [[language, name] as const];
+  });
+  return { english: unitName(unit), means: { kind: 'names', names: Object.fromEntries(names) } };
 }
 
 /** What several of a unit are called in English messages: kilowatts, metres a second. */

@@ -1,4 +1,4 @@
-import type { PackLanguage } from '../core/language.js';
+import type { CatalogueLanguage } from '../core/language.js';
 
 /**
  * What units are called in messages where the table of `unit-names.ts` has nothing to say, or only what stands behind a number: 30度 is right in a text, but "the unit is 度" does not say whose
@@ -74,6 +74,6 @@ const TERMS = new Map(
 );
 
 /** The name of a unit in a message, by its id (`knot`); undefined where the word that stands behind numbers will do. */
-export function unitTerm(id: string, language: PackLanguage): string | undefined {
-  return language === 'en' ? undefined : TERMS.get(id)?.[language];
+export function unitTerm(id: string, language: CatalogueLanguage): string | undefined {
+  return TERMS.get(id)?.[language];
 }

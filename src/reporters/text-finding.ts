@@ -46,9 +46,9 @@ export function formatFinding(group: Group, scope: TextScope): string {
   lines.push(...labelled('why', [visible(first.explanation || first.message)], scope));
   for (const suggestion of first.suggestions) lines.push(...fixLines(suggestion, scope));
   if (first.suggestions.length === 0 && first.expected.length > 0) {
-    lines.push(...labelled('want', [first.expected.map(visible).join(' / ')], scope));
+    lines.push(...labelled('expected', [first.expected.map(visible).join(' / ')], scope));
   }
-  if (first.related.length > 0) lines.push(...labelled('see', [listPlaces(first.related, say)], scope));
+  if (first.related.length > 0) lines.push(...labelled('related', [listPlaces(first.related, say)], scope));
   if (group.others.length > 0) {
     const places = listPlaces(
       group.others.map((finding) => finding.target),
@@ -76,7 +76,7 @@ function severityColumn(say: Say): number {
 function headLine(finding: Finding, { palette, say, width }: TextScope): string {
   const severity = say(`severity.${finding.severity}`).toUpperCase();
   const state = finding.status === 'open' ? '' : `  ${say(`status.${finding.status}`)}`;
-  const doubt = finding.uncertain ? `  ${say('uncertain')}` : '';
+  const doubt = finding.uncertain ? `  ${say('finding.uncertain')}` : '';
   const left = `${positionOf(finding.target)}  ${severity}  ${visible(finding.checks.join(', '))}${doubt}${state}`;
   const right = `${finding.confidence.toFixed(2)}  ${visible(finding.id)}`;
   const cut = fitStart(left, Math.max(20, width - columnsOf(right) - 2));
@@ -166,14 +166,14 @@ function paintChanges(before: string, after: string, palette: Palette): { remove
   return { removed: side('added', palette.removed), added: side('removed', palette.added) };
 }
 
-const LABELS = ['why', 'fix', 'want', 'see', 'also'] as const;
+const LABELS = ['why', 'fix', 'expected', 'related', 'also'] as const;
 type Label = (typeof LABELS)[number];
 /** Columns of a label with the spaces behind it, where the labels of the language are short. */
 const LABEL_COLUMN = 7;
 
 function label(name: Label, say: Say): string {
-  const widest = Math.max(...LABELS.map((one) => columnsOf(say(`label.${one}`))));
-  return `${' '.repeat(MARGIN)}${padColumns(say(`label.${name}`), Math.max(LABEL_COLUMN, widest + 2))}`;
+  const widest = Math.max(...LABELS.map((one) => columnsOf(say(`finding.${one}`))));
+  return `${' '.repeat(MARGIN)}${padColumns(say(`finding.${name}`), Math.max(LABEL_COLUMN, widest + 2))}`;
 }
 
 /** Paragraphs behind a label, wrapped, every line indented to the first. */

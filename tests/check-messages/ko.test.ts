@@ -1,28 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { ko, koSummaries } from '../../src/check-messages/ko.js';
-import { CHECKS } from '../../src/checks/index.js';
+import { ko } from '../../src/check-messages/ko.js';
+import { placesWhere, textsOf } from '../support/catalogue-texts.js';
 
-const METAS = CHECKS.map(({ meta }) => meta);
-/** Every text with the place that it has in the catalogue, so that a failure names it. */
-const TEXTS: readonly (readonly [string, string])[] = [
-  ...Object.entries(ko).flatMap(([check, messages]) =>
-    Object.entries(messages).flatMap(([id, { message, explanation }]): [string, string][] => [
-      [`${check} ${id} message`, message],
-      [`${check} ${id} explanation`, explanation],
-    ]),
-  ),
-  ...Object.entries(koSummaries).map(([check, summary]): [string, string] => [`${check} summary`, summary]),
-];
-
-/** Each placeholder once, in no order: a sentence may name a thing again, or earlier. */
-function placeholdersOf(text: string): string[] {
-  return [...new Set([...text.matchAll(/\{\{(\w+)\}\}/gu)].map((match) => match[1]!))].sort();
-}
-
-/** Places of the texts for which something holds. */
-function where(holds: (text: string, place: string) => boolean): string[] {
-  return TEXTS.filter(([place, text]) => holds(text, place)).map(([place]) => place);
-}
+const where = (holds: (text: string, place: string) => boolean) => placesWhere(ko, holds);
 
 /** Pairs of particles: the first after a last consonant, the second after a vowel. */
 const PARTICLES = [
@@ -43,40 +23,6 @@ function fits(noun: string, particle: string): boolean {
 }
 
 describe('what the checks say in Korean', () => {
-  test('every check is there, and no other', () => {
-    const ids = METAS.map(({ id }) => id).sort();
-    expect(Object.keys(ko).sort()).toEqual(ids);
-    expect(Object.keys(koSummaries).sort()).toEqual(ids);
-  });
-
-  test.each(METAS.map((meta) => [meta.id, meta] as const))(
-    '%s has its messages with their placeholders',
-    (id, meta) => {
-      const shapeOf = (messages: typeof meta.messages) =>
-        Object.entries(messages).map(([key, { message, explanation }]) => [
-          key,
-          placeholdersOf(message),
-          placeholdersOf(explanation),
-        ]);
-      expect(shapeOf(ko[id] ?? {})).toEqual(shapeOf(meta.messages));
-    },
-  );
-
-  test('no brace is left over beside the placeholders', () => {
-    expect(where((text) => /[{}]/u.test(text.replace(/\{\{\w+\}\}/gu, '')))).toEqual([]);
-  });
-
-  test('nothing is empty, decomposed, of several lines, or has white space at an end or twice', () => {
-    expect(where((text) => text === '' || text !== text.normalize('NFC'))).toEqual([]);
-    expect(where((text) => text !== text.trim() || /\p{Cc}|\s\s/u.test(text))).toEqual([]);
-  });
-
-  test('quotation marks are curved, and each mark and bracket has its partner', () => {
-    expect(where((text) => /["'‘’]/u.test(text))).toEqual([]);
-    expect(where((text) => !/^[^“”]*(?:“[^“”]+”[^“”]*)*$/u.test(text))).toEqual([]);
-    expect(where((text) => !/^[^()]*(?:\([^()]+\)[^()]*)*$/u.test(text))).toEqual([]);
-  });
-
   test('no particle follows a value whose last sound it depends on: “봄”이, “배”가', () => {
     // 이며, 이지만, 인데, 임 and 입니다 are forms of a verb and stand after both.
     const afterValue = new RegExp(`(?:\\}\\}|”)(?:(?:${CHANGING})(?!며|지만|고\\s)|라|나\\s|든)`, 'u');
@@ -87,7 +33,7 @@ describe('what the checks say in Korean', () => {
 
   test('a particle behind a bracket goes with the word before it: 이름(…)은', () => {
     const behindBracket = new RegExp(`([가-힣])\\([^()]*\\)(${CHANGING})(?![가-힣])`, 'gu');
-    const found = TEXTS.flatMap(([place, text]) =>
+    const found = textsOf(ko).flatMap(([place, text]) =>
       [...text.matchAll(behindBracket)].map(([, noun = '', particle = '']) => ({ place, noun, particle })),
     );
     expect(found.length).toBeGreaterThan(10);
@@ -106,11 +52,6 @@ describe('what the checks say in Korean', () => {
     expect(fits(noun, particle)).toBe(expected);
   });
 
-  test('quotations of versions stand in brackets or behind a colon: "vi đá" is no beginning of a sentence', () => {
-    const quotation = /(?<!\(|: )\{\{(?:quotes|nearest|misleading|read|changes)\}\}/u;
-    expect(where((text) => quotation.test(text))).toEqual([]);
-  });
-
   test('a message ends in a noun or a value, without a full stop', () => {
     const isMessage = (place: string) => place.endsWith(' message');
     expect(where((text, place) => isMessage(place) && /\.$|(?:다|오|요)$|습니다|십시오/u.test(text))).toEqual([]);
@@ -125,14 +66,6 @@ describe('what the checks say in Korean', () => {
         return !polite.test(sentence) && !/(?:니다|십시오)$|^ ?“\{\{usual\}\}”$|^ ?\{\{hint\}\}$/u.test(head!);
       });
     expect(where((text, place) => !place.endsWith(' message') && isNotPolite(text))).toEqual([]);
-  });
-
-  test('none is a copy of the English one', () => {
-    const english = METAS.flatMap(({ summary, messages }) => [
-      summary,
-      ...Object.values(messages).flatMap(({ message, explanation }) => [message, explanation]),
-    ]);
-    expect(where((text) => english.includes(text))).toEqual([]);
   });
 
   test.each([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckCatalogue } from '../../src/check-messages/index.js';
 import { localise, localiseFinding } from '../../src/check-messages/index.js';
-import { ja } from '../../src/check-messages/phrases/ja.js';
-import { ko } from '../../src/check-messages/phrases/ko.js';
-import { vi } from '../../src/check-messages/phrases/vi.js';
+import { ja } from '../../src/check-messages/ja.js';
+import { ko } from '../../src/check-messages/ko.js';
+import { vi } from '../../src/check-messages/vi.js';
 import type { Finding } from '../../src/core/finding.js';
 import { type DataValue, listPhrase, phrase } from '../../src/core/phrase.js';
 import { currencyPhrase } from '../../src/evidence/currencies.js';
@@ -16,9 +16,9 @@ import { findingOf } from '../support/reports.js';
 const MESSAGE = { message: '<{{value}}>', explanation: '«{{value}}»' };
 const messages = { odd: { one: MESSAGE, two: { message: 'zwei', explanation: '2: {{value}}' } } };
 const CATALOGUES: Readonly<Record<'ja' | 'vi' | 'ko', CheckCatalogue>> = {
-  ja: { language: 'ja', messages, phrases: ja, summaries: {} },
-  vi: { language: 'vi', messages, phrases: vi, summaries: {} },
-  ko: { language: 'ko', messages, phrases: ko, summaries: {} },
+  ja: { ...ja, messages },
+  vi: { ...vi, messages },
+  ko: { ...ko, messages },
 };
 const PLACE = { start: 0, end: 2, line: 1, column: 1, text: '語句' };
 

@@ -15,7 +15,7 @@ test.each(UNITS)('$id is named in every language that messages are in', (unit) =
 test.each([
   ['degree Celsius', 'ko', '섭씨도'],
   ['kilowatt', 'ko', undefined],
-  ['knot', 'en', undefined],
+  ['knot', 'vi', 'hải lý/giờ'],
 ] as const)('%s in %s', (id, language, term) => {
   expect(unitTerm(id, language)).toBe(term);
 });

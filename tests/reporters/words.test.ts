@@ -24,7 +24,7 @@ describe.each(LANGUAGES)('the words of the report in %s', (language) => {
     });
     const words = await reportWordsFor(language);
     const rendered = text.render(report, { color: false, width: 80, uncertain: false, texts, words });
-    expect(rendered).toContain(words['label.why']);
+    expect(rendered).toContain(words['finding.why']);
     expect(rendered).toContain(words['role.contradicts']);
     expect(rendered).toContain(words['status.question']);
     expect(Math.max(...rendered.split('\n').map(columnsOf))).toBeLessThanOrEqual(80);

@@ -1,16 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  CATALOGUE_LANGUAGES,
-  type CheckCatalogue,
-  checkMessagesFor,
-  localiseFinding,
-} from '../../src/check-messages/index.js';
+import { type CheckCatalogue, checkMessagesFor, localiseFinding } from '../../src/check-messages/index.js';
 import { CHECKS } from '../../src/checks/index.js';
 import type { Bead } from '../../src/core/alignment.js';
 import type { Collation, Source } from '../../src/core/collation.js';
 import type { Earlier } from '../../src/core/earlier.js';
 import type { Finding } from '../../src/core/finding.js';
-import { LANGUAGES, type PackLanguage } from '../../src/core/language.js';
+import { CATALOGUE_LANGUAGES, LANGUAGES, type PackLanguage } from '../../src/core/language.js';
 import type { Report } from '../../src/core/report.js';
 import type { SegmentedDocument } from '../../src/core/segment.js';
 import { makeRows } from '../../src/engine/rows.js';

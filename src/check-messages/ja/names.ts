@@ -1,7 +1,7 @@
-import type { CheckMeta } from '../../core/check.js';
+import type { CheckMessages } from '../catalogue.js';
 
 /** Of names and acronyms. */
-export const names: Readonly<Record<string, CheckMeta['messages']>> = {
+export const names: CheckMessages = {
   'name-mismatch': {
     kanji: {
       message: '「{{actual}}」は固有名に漢字を当てたもので（{{quotes}}）、ほかの箇所では「{{usual}}」と表記している',

@@ -1,7 +1,7 @@
-import type { CheckMeta } from '../../core/check.js';
+import type { CheckMessages } from '../catalogue.js';
 
 /** Of dates, numbers, their units and their limits. */
-export const numbers: Readonly<Record<string, CheckMeta['messages']>> = {
+export const numbers: CheckMessages = {
   'date-mismatch': {
     other: {
       message: '「{{actual}}」は各言語版の日付「{{expected}}」と異なる（{{quotes}}）',

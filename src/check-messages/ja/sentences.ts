@@ -1,7 +1,7 @@
-import type { CheckMeta } from '../../core/check.js';
+import type { CheckMessages } from '../catalogue.js';
 
 /** Of what sentences and lists lack, have too much or have in another order, and of sentences that were left behind. */
-export const sentences: Readonly<Record<string, CheckMeta['messages']>> = {
+export const sentences: CheckMessages = {
   omission: {
     sentence: {
       message: '対応する文が訳文にない（{{quotes}}）',

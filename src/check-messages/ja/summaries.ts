@@ -1,5 +1,5 @@
 /** What each check looks for, in Japanese, in one sentence for lists of checks. */
-export const jaSummaries: Readonly<Record<string, string>> = {
+export const summaries: Readonly<Record<string, string>> = {
   'date-mismatch': '日付が各言語版と異なるか、存在しない日付である。',
   'number-mismatch': '数の値が各言語版と異なる。',
   'unit-mismatch': '数の単位、通貨、期間、時の意味が各言語版と異なる。',

@@ -1,7 +1,7 @@
-import type { CheckMeta } from '../../core/check.js';
+import type { CheckMessages } from '../catalogue.js';
 
 /** Of the glossary, and of one term that is called by two words. */
-export const terms: Readonly<Record<string, CheckMeta['messages']>> = {
+export const terms: CheckMessages = {
   'term-missing': {
     other: {
       message: '用語集の訳語「{{preferred}}」の位置に「{{actual}}」がある（{{quotes}}）',

@@ -1,7 +1,7 @@
-import type { CheckMeta } from '../../core/check.js';
+import type { CheckMessages } from '../catalogue.js';
 
 /** Of words that are wrong, unknown, repeated or left as they were, and of what is denied. */
-export const words: Readonly<Record<string, CheckMeta['messages']>> = {
+export const words: CheckMessages = {
   'negation-mismatch': {
     lost: {
       message: '「{{actual}}」は肯定だが、各言語版では否定である（{{quotes}}）',

@@ -1,5 +1,5 @@
 /** One sentence a check, for lists of checks. */
-export const koSummaries: Readonly<Record<string, string>> = {
+export const summaries: Readonly<Record<string, string>> = {
   'date-mismatch': '날짜가 각 언어판과 다르거나 존재하지 않는 날짜입니다.',
   'number-mismatch': '수의 값이 각 언어판과 다릅니다.',
   'unit-mismatch': '수의 단위, 통화, 기준 기간 또는 시간의 뜻이 각 언어판과 다릅니다.',

@@ -1,5 +1,5 @@
 /** One sentence a check, for lists of checks. */
-export const viSummaries: Readonly<Record<string, string>> = {
+export const summaries: Readonly<Record<string, string>> = {
   'date-mismatch': 'Ngày tháng khác với bản đối chiếu, hoặc không phải là ngày có thật.',
   'number-mismatch': 'Con số khác giá trị với bản đối chiếu.',
   'unit-mismatch': 'Con số khác đơn vị, loại tiền, kỳ tính hoặc nghĩa thời gian với bản đối chiếu.',

@@ -1,30 +1,13 @@
+import { ja as findingWords } from '../../finding-words/ja.js';
 import type { ReportWords } from '../report-words.js';
 
 /** What the report for people says besides its findings, in Japanese. */
 export const ja: ReportWords = {
-  'status.open': '未処理',
-  'status.accepted': '修正確定',
-  'status.written': '書き込み済み',
-  'status.dismissed': '却下',
-  'status.skipped': '保留',
-  'status.question': '質問',
-  'status.carried': '引き継ぎ',
-  'status.conflict': '競合',
-  'severity.critical': '致命的',
-  'severity.major': '重大',
-  'severity.minor': '軽微',
-  'severity.neutral': '参考',
+  ...findingWords,
   'role.contradicts': '矛盾',
   'role.supports': '裏付け',
   'role.silent': '言及なし',
-  'label.why': '理由',
-  'label.fix': '修正案',
-  'label.want': '正しくは',
-  'label.see': '関連箇所',
-  'label.also': '同じ指摘',
-  'fix.insert': '挿入: {text}',
-  'fix.delete': '削除: {text}',
-  uncertain: '不確実',
+  'finding.also': '同じ指摘',
   'uncertain.title': '不確実（終了コードに影響しない）',
   'also.places': '{places}（計 {count} か所）',
   'places.more': '{places} ほか {count} か所',

@@ -1,30 +1,13 @@
+import { ko as findingWords } from '../../finding-words/ko.js';
 import type { ReportWords } from '../report-words.js';
 
 /** What the report for people says besides its findings, in Korean. */
 export const ko: ReportWords = {
-  'status.open': '미처리',
-  'status.accepted': '수정 확정',
-  'status.written': '파일 반영',
-  'status.dismissed': '기각',
-  'status.skipped': '보류',
-  'status.question': '질문',
-  'status.carried': '이전 판정',
-  'status.conflict': '충돌',
-  'severity.critical': '치명적',
-  'severity.major': '중대',
-  'severity.minor': '경미',
-  'severity.neutral': '참고',
+  ...findingWords,
   'role.contradicts': '모순',
   'role.supports': '뒷받침',
   'role.silent': '언급 없음',
-  'label.why': '이유',
-  'label.fix': '수정안',
-  'label.want': '바른 표현',
-  'label.see': '관련 위치',
-  'label.also': '같은 지적',
-  'fix.insert': '삽입: {text}',
-  'fix.delete': '삭제: {text}',
-  uncertain: '불확실',
+  'finding.also': '같은 지적',
   'uncertain.title': '불확실(종료 코드에 반영되지 않음)',
   'also.places': '{places}(모두 {count}곳)',
   'places.more': '{places} 외 {count}곳',

@@ -1,30 +1,13 @@
+import { vi as findingWords } from '../../finding-words/vi.js';
 import type { ReportWords } from '../report-words.js';
 
 /** What the report for people says besides its findings, in Vietnamese. */
 export const vi: ReportWords = {
-  'status.open': 'chưa xét',
-  'status.accepted': 'đã nhận sửa',
-  'status.written': 'đã ghi',
-  'status.dismissed': 'bỏ qua',
-  'status.skipped': 'để sau',
-  'status.question': 'câu hỏi',
-  'status.carried': 'từ lần trước',
-  'status.conflict': 'xung đột',
-  'severity.critical': 'nghiêm trọng',
-  'severity.major': 'lớn',
-  'severity.minor': 'nhỏ',
-  'severity.neutral': 'tham khảo',
+  ...findingWords,
   'role.contradicts': 'trái ngược',
   'role.supports': 'ủng hộ',
   'role.silent': 'không nói',
-  'label.why': 'Lý do',
-  'label.fix': 'Cách sửa',
-  'label.want': 'Nên là',
-  'label.see': 'Xem thêm',
-  'label.also': 'Cũng ở',
-  'fix.insert': 'chèn: {text}',
-  'fix.delete': 'xóa: {text}',
-  uncertain: 'chưa chắc chắn',
+  'finding.also': 'Cũng ở',
   'uncertain.title': 'Chưa chắc chắn, không tính vào mã thoát',
   'also.places': '{places} (tổng cộng {count} chỗ)',
   'places.more': '{places} và {count} chỗ nữa',

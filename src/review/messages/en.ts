@@ -1,24 +1,13 @@
+import { en as findingWords } from '../../finding-words/en.js';
+
 /** What the review says, in English. The other languages have the same keys; `{name}` is filled in. */
 export const en = {
+  ...findingWords,
   'count.open': '{count} open',
   'count.fixed': '{count} fixed',
   'count.dismissed': '{count} dismissed',
   'count.skipped': '{count} skipped',
   'count.question': '{count} to the author',
-
-  'status.open': 'open',
-  'status.accepted': 'accepted',
-  'status.written': 'written',
-  'status.dismissed': 'dismissed',
-  'status.skipped': 'skipped',
-  'status.question': 'question',
-  'status.carried': 'carried over',
-  'status.conflict': 'conflict',
-
-  'severity.critical': 'critical',
-  'severity.major': 'major',
-  'severity.minor': 'minor',
-  'severity.neutral': 'neutral',
 
   'filter.open': 'open',
   'filter.all': 'all',
@@ -35,20 +24,13 @@ export const en = {
   'list.no-source': '(no source)',
 
   'detail.confidence': 'confidence {value}',
-  'detail.uncertain': 'uncertain',
-  'detail.why': 'Why',
-  'detail.fix': 'Fix',
-  'detail.expected': 'Expected',
   'detail.judgement': 'Judged',
   'detail.comment': 'Comment',
-  'detail.related': 'See also',
   'detail.context': 'Context',
   'detail.nothing': '(nothing stands beside it)',
   'detail.carried': 'Judged earlier on: {sentence}',
   'detail.confirm': 'Enter: confirm',
   'detail.conflict': 'Opinions differ',
-  'fix.insert': 'insert: {text}',
-  'fix.delete': 'delete: {text}',
   'edit.gone': 'gone',
   'edit.still': 'still',
   'edit.added': 'new',

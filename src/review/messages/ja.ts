@@ -1,26 +1,14 @@
+import { ja as findingWords } from '../../finding-words/ja.js';
 import type { Catalogue } from './catalogue.js';
 
 /** What the review says, in Japanese. */
 export const ja: Catalogue = {
+  ...findingWords,
   'count.open': '未処理 {count}',
   'count.fixed': '修正 {count}',
   'count.dismissed': '却下 {count}',
   'count.skipped': '保留 {count}',
   'count.question': '質問 {count}',
-
-  'status.open': '未処理',
-  'status.accepted': '修正確定',
-  'status.written': '書き込み済み',
-  'status.dismissed': '却下',
-  'status.skipped': '保留',
-  'status.question': '質問',
-  'status.carried': '引き継ぎ',
-  'status.conflict': '競合',
-
-  'severity.critical': '致命的',
-  'severity.major': '重大',
-  'severity.minor': '軽微',
-  'severity.neutral': '参考',
 
   'filter.open': '未処理のみ',
   'filter.all': 'すべて',
@@ -37,20 +25,13 @@ export const ja: Catalogue = {
   'list.no-source': '（対応なし）',
 
   'detail.confidence': '信頼度 {value}',
-  'detail.uncertain': '不確実',
-  'detail.why': '理由',
-  'detail.fix': '修正案',
-  'detail.expected': '正しくは',
   'detail.judgement': '判定',
   'detail.comment': 'コメント',
-  'detail.related': '関連箇所',
   'detail.context': '前後の文',
   'detail.nothing': '（対応する文がありません）',
   'detail.carried': '以前に判定した文: {sentence}',
   'detail.confirm': 'Enter: 確定',
   'detail.conflict': '判定が食い違っています',
-  'fix.insert': '挿入: {text}',
-  'fix.delete': '削除: {text}',
   'edit.gone': '解消',
   'edit.still': '残る指摘',
   'edit.added': '新しい指摘',

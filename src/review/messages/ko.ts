@@ -1,26 +1,14 @@
+import { ko as findingWords } from '../../finding-words/ko.js';
 import type { Catalogue } from './catalogue.js';
 
 /** What the review says, in Korean. */
 export const ko: Catalogue = {
+  ...findingWords,
   'count.open': '미처리 {count}',
   'count.fixed': '수정 {count}',
   'count.dismissed': '기각 {count}',
   'count.skipped': '보류 {count}',
   'count.question': '질문 {count}',
-
-  'status.open': '미처리',
-  'status.accepted': '수정 확정',
-  'status.written': '파일 반영',
-  'status.dismissed': '기각',
-  'status.skipped': '보류',
-  'status.question': '질문',
-  'status.carried': '이전 판정',
-  'status.conflict': '충돌',
-
-  'severity.critical': '치명적',
-  'severity.major': '중대',
-  'severity.minor': '경미',
-  'severity.neutral': '참고',
 
   'filter.open': '미처리만',
   'filter.all': '전체',
@@ -37,20 +25,13 @@ export const ko: Catalogue = {
   'list.no-source': '(대응 없음)',
 
   'detail.confidence': '신뢰도 {value}',
-  'detail.uncertain': '불확실',
-  'detail.why': '이유',
-  'detail.fix': '수정안',
-  'detail.expected': '바른 표현',
   'detail.judgement': '판정',
   'detail.comment': '메모',
-  'detail.related': '관련 위치',
   'detail.context': '앞뒤 문맥',
   'detail.nothing': '(대응하는 문장이 없습니다)',
   'detail.carried': '이전에 판정한 문장: {sentence}',
   'detail.confirm': 'Enter: 확정',
   'detail.conflict': '판정이 서로 다릅니다',
-  'fix.insert': '삽입: {text}',
-  'fix.delete': '삭제: {text}',
   'edit.gone': '해소',
   'edit.still': '남음',
   'edit.added': '새로 생김',

@@ -1,26 +1,14 @@
+import { vi as findingWords } from '../../finding-words/vi.js';
 import type { Catalogue } from './catalogue.js';
 
 /** What the review says, in Vietnamese. */
 export const vi: Catalogue = {
+  ...findingWords,
   'count.open': '{count} chưa xét',
   'count.fixed': '{count} đã sửa',
   'count.dismissed': '{count} bỏ qua',
   'count.skipped': '{count} để sau',
   'count.question': '{count} câu hỏi',
-
-  'status.open': 'chưa xét',
-  'status.accepted': 'đã nhận sửa',
-  'status.written': 'đã ghi',
-  'status.dismissed': 'bỏ qua',
-  'status.skipped': 'để sau',
-  'status.question': 'câu hỏi',
-  'status.carried': 'từ lần trước',
-  'status.conflict': 'xung đột',
-
-  'severity.critical': 'nghiêm trọng',
-  'severity.major': 'lớn',
-  'severity.minor': 'nhỏ',
-  'severity.neutral': 'tham khảo',
 
   'filter.open': 'chỉ chưa xét',
   'filter.all': 'tất cả',
@@ -37,20 +25,13 @@ export const vi: Catalogue = {
   'list.no-source': '(không có câu tương ứng)',
 
   'detail.confidence': 'độ tin cậy {value}',
-  'detail.uncertain': 'chưa chắc chắn',
-  'detail.why': 'Lý do',
-  'detail.fix': 'Cách sửa',
-  'detail.expected': 'Nên là',
   'detail.judgement': 'Quyết định',
   'detail.comment': 'Ghi chú',
-  'detail.related': 'Xem thêm',
   'detail.context': 'Ngữ cảnh',
   'detail.nothing': '(không có câu tương ứng)',
   'detail.carried': 'Câu đã xét trước đây: {sentence}',
   'detail.confirm': 'Enter: xác nhận',
   'detail.conflict': 'Các quyết định khác nhau',
-  'fix.insert': 'chèn: {text}',
-  'fix.delete': 'xóa: {text}',
   'edit.gone': 'đã hết',
   'edit.still': 'vẫn còn',
   'edit.added': 'mới',

@@ -22,8 +22,8 @@ export function findingLines(entry: ListEntry, state: ReviewState, messages: Cat
     ...item.sources.map(({ language, passage }) =>
       passage ? passageLine(passage) : `${language}: ${messages['list.no-source']}`,
     ),
-    `${messages['detail.why']}: ${visible(finding.explanation || finding.message)}`,
-    ...(fix === undefined ? [] : [`${messages['detail.fix']}: ${visible(fix)}`]),
+    `${messages['finding.why']}: ${visible(finding.explanation || finding.message)}`,
+    ...(fix === undefined ? [] : [`${messages['finding.fix']}: ${visible(fix)}`]),
     ...standing.decisions.flatMap(({ reason, comment, by }) =>
       [reason, comment].filter((text) => text !== undefined && text !== '').map((text) => visible(`${by}: ${text}`)),
     ),

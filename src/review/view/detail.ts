@@ -50,7 +50,7 @@ function headBlock(entry: ListEntry, { messages, columns, metrics }: Canvas): Bl
   const severity = severityOf(entry);
   const letter = SEVERITY_LETTERS[severity];
   const confidence = say(messages, 'detail.confidence', { value: finding.confidence.toFixed(2) });
-  const doubt = finding.uncertain ? `, ${messages['detail.uncertain']}` : '';
+  const doubt = finding.uncertain ? `, ${messages['finding.uncertain']}` : '';
   const check: Part = { line: [piece(finding.checks.join(', '), 'title')], rank: 1 };
   const worded: Part[] = [{ line: [piece(`${letter} ${messages[`severity.${severity}`]}`, severity)], rank: 0 }, check];
   const short: Part[] = [{ line: [piece(letter, severity), piece(' '), ...check.line], rank: 0 }];
@@ -73,12 +73,12 @@ function reasonBlocks({ item }: ListEntry, label: (text: string) => string, canv
   const { messages } = canvas;
   const { finding } = item;
   const why = [piece(finding.explanation || finding.message)];
-  const blocks = [labelledBlock(label(messages['detail.why']), why, RANKS.why, canvas)];
+  const blocks = [labelledBlock(label(messages['finding.why']), why, RANKS.why, canvas)];
   const fix = fixLine(item, canvas);
-  if (fix) blocks.push(labelledBlock(label(messages['detail.fix']), fix, RANKS.fix, canvas));
+  if (fix) blocks.push(labelledBlock(label(messages['finding.fix']), fix, RANKS.fix, canvas));
   else if (finding.expected.length > 0) {
     const expected = [piece(finding.expected.join(' / '))];
-    blocks.push(labelledBlock(label(messages['detail.expected']), expected, RANKS.fix, canvas));
+    blocks.push(labelledBlock(label(messages['finding.expected']), expected, RANKS.fix, canvas));
   }
   return blocks;
 }
@@ -90,14 +90,20 @@ function relatedBlocks({ item }: ListEntry, label: (text: string) => string, can
   const places = related.slice(0, RELATED).map(({ line, column, text }) => `${line}:${column} ${text}`.trim());
   const more = related.length > RELATED ? ` +${related.length - RELATED}` : '';
   const line: StyledLine = [piece(places.join(', ') + more)];
-  return [labelledBlock(label(canvas.messages['detail.related']), line, RANKS.related, canvas)];
+  return [labelledBlock(label(canvas.messages['finding.related']), line, RANKS.related, canvas)];
 }
 
 /** Labels as wide as the widest of the language, with two columns behind. */
 function labelsOf({ messages, metrics }: Canvas): (text: string) => string {
-  const names = (['why', 'fix', 'expected', 'judgement', 'related', 'context'] as const).map(
-    (name) => messages[`detail.${name}`],
-  );
+  const keys = [
+    'finding.why',
+    'finding.fix',
+    'finding.expected',
+    'detail.judgement',
+    'finding.related',
+    'detail.context',
+  ] as const;
+  const names = keys.map((key) => messages[key]);
   const columns = Math.max(...names.map(metrics.columnsOf)) + 2;
   return (text) => metrics.padColumns(visible(text), columns);
 }

@@ -1,7 +1,7 @@
 import type { Phrases } from '../catalogue.js';
 
 /** The phrases of messages in Korean. No particle follows a value, since its last sound is not known. */
-export const ko: Phrases = {
+export const phrases: Phrases = {
   'acronym.one-is-right': '둘 중 하나만 맞습니다. 두 곳을 맞는 쪽으로 통일하십시오.',
   'acronym.write-so': '여기에서도 그렇게 쓰십시오.',
   'collocation.from': '{{quote}} 표현을 글자대로 옮긴 것',

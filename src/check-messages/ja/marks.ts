@@ -1,7 +1,7 @@
-import type { CheckMeta } from '../../core/check.js';
+import type { CheckMessages } from '../catalogue.js';
 
 /** Of characters, marks and brackets, of what must stand letter by letter, and of the endings of sentences. */
-export const characters: Readonly<Record<string, CheckMeta['messages']>> = {
+export const marks: CheckMessages = {
   'redundant-gloss': {
     whole: {
       message: '括弧の中で「{{term}}」が繰り返されている',

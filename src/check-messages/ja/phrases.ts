@@ -1,7 +1,7 @@
 import type { Phrases } from '../catalogue.js';
 
 /** The phrases of messages in Japanese. None ends a sentence but the hints, which do. */
-export const ja: Phrases = {
+export const phrases: Phrases = {
   'acronym.one-is-right': 'どちらか一方が正しい。両方の箇所でそろえること。',
   'acronym.write-so': 'ここでも同じ書き方にすること。',
   'collocation.from': '{{quote}} の直訳',

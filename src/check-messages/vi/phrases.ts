@@ -1,7 +1,7 @@
 import type { Phrases } from '../catalogue.js';
 
 /** The phrases of messages in Vietnamese. A phrase is in small letters where a message may hold it in the middle. */
-export const vi: Phrases = {
+export const phrases: Phrases = {
   'acronym.one-is-right': 'Chỉ một trong hai cách viết là đúng: hãy dùng thống nhất ở cả hai chỗ.',
   'acronym.write-so': 'Ở đây cũng nên viết như vậy.',
   'collocation.from': 'dịch sát từng chữ từ {{quote}}',
