@@ -17,7 +17,7 @@ import { reviewOf } from './review-model.js';
  */
 export function decisionsFor(folder: string): readonly Decision[] {
   const own = findDecisionFolder(folder);
-  return own === undefined ? [] : openDecisionStore(own, { by: '' }).read().decisions;
+  return own === undefined ? [] : openDecisionStore(own, { by: '' }).read().lines;
 }
 
 /** The report of a text with what reviewers have judged: statuses, reasons, severities, and what they found themselves. Nothing is said against a locked check. */

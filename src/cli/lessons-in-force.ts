@@ -23,7 +23,7 @@ export function lessonsFor(folder: string): LessonsInForce {
   const own = findDecisionFolder(folder);
   if (own === undefined) return { learned: [], path: undefined, damaged: [] };
   const store = openLessonStore(own, { by: '' });
-  const { lessons, damaged } = store.read();
+  const { lines: lessons, damaged } = store.read();
   return { learned: learnedOf(lessons), path: store.path, damaged };
 }
 

@@ -18,7 +18,7 @@ export function lockedBeadsFor(
   const own = findDecisionFolder(folder);
   if (own === undefined) return [];
   const { path, read } = openBeadStore(own, { by: '' });
-  const { beads, damaged } = read();
+  const { lines: beads, damaged } = read();
   if (damaged.length > 0) warn(io, flags, `${path}: passed over: ${plural(damaged.length, 'damaged line')}`);
   return beads;
 }

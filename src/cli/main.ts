@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { Fault } from '../core/fault.js';
 import type { CliIo } from '../io/terminal.js';
+import { version } from '../io/version.js';
 import { nearest } from '../text/nearest.js';
 import { failureOf } from './faults.js';
 import type { CommandFlags } from './flag-types.js';
@@ -79,7 +79,7 @@ async function run(argv: readonly string[], scope: CommandScope): Promise<number
     if (name === 'help') showHelp(operands);
     else code = await COMMANDS[name as keyof Commands](operands, flags as never, scope);
   };
-  const program = createProgram(packageVersion(), call);
+  const program = createProgram(version, call);
   const output = { writeOut: scope.io.stdout.write, writeErr: () => undefined, outputError: () => undefined };
   const everywhere = (command: typeof program): void => {
     command.configureOutput(output);
@@ -120,9 +120,4 @@ function commandOf(argv: readonly string[]): string | undefined {
   if (Object.hasOwn(COMMANDS, both)) return both;
   const isGroup = Object.keys(COMMANDS).some((name) => name.startsWith(`${first} `));
   return isGroup || Object.hasOwn(COMMANDS, first) ? first : undefined;
-}
-
-function packageVersion(): string {
-  const path = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
 }

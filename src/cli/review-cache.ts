@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { buildId } from '../io/build-id.js';
 import { openCache } from '../io/cache.js';
 import { findDecisionFolder } from '../io/decision-file.js';
+import { linePaths } from '../io/line-file.js';
 import type { Environment } from '../io/terminal.js';
 import type { ReadRun } from './check-run.js';
 import { localDay } from './local-day.js';
@@ -24,7 +25,7 @@ export interface ReviewCache {
 }
 
 /** Files of reviewers that a run looks at besides the texts. */
-const OF_REVIEWERS = ['beads.jsonl', 'lessons.jsonl'];
+const OF_REVIEWERS = ['beads', 'lessons'] as const;
 
 /**
  * @param folder where the search for the reviewers' files begins
@@ -50,7 +51,7 @@ export function openReviewCache(run: ReadRun, folder: string, env: Environment, 
 /** Everything that the result depends on. */
 function runParts({ read, settings }: ReadRun, folder: string): unknown[] {
   const decisions = findDecisionFolder(folder);
-  const own = decisions === undefined ? [] : OF_REVIEWERS.map((name) => join(decisions, '.taiyaku', name));
+  const own = decisions === undefined ? [] : OF_REVIEWERS.map((name) => linePaths(decisions, name).file);
   // The first judgement makes the folder; as long as these files are not in it, nothing else is to be found.
   const present = own.filter((path) => existsSync(path));
   return [

@@ -1,12 +1,11 @@
-import { resolve } from 'node:path';
 import { type Bead, beadsByTarget } from '../core/alignment.js';
 import type { Collation, Source } from '../core/collation.js';
 import type { Finding } from '../core/finding.js';
 import type { Report } from '../core/report.js';
 import type { Segment, SegmentedDocument } from '../core/segment.js';
 import type { Span } from '../core/span.js';
-import { pairIdOf } from '../engine/fingerprint.js';
 import type { Passage, Review, ReviewItem, ReviewSegment, Section, SourcePassage } from '../review/model.js';
+import { pairOf } from '../session/pair-of.js';
 import { createLocator } from '../text/position.js';
 
 /** What a reviewer is shown of a text: each finding with its sentence and what every version has beside it. */
@@ -24,7 +23,7 @@ export function reviewOf(collation: Collation, report: Report): Review {
   });
   return {
     path: target.document.path,
-    pair: pairIdOf(resolve(target.document.path)),
+    pair: pairOf(target),
     language: target.document.language,
     sources: sources.map(({ document }) => document.language),
     text: target.document.text,

@@ -1,29 +1,17 @@
 import { type Decision, SCOPES, VERDICTS } from './decision.js';
-import { isRecord, isText, parseJsonLines } from './json-lines.js';
+import { isRecord, isText, type ParsedLines, parseJsonLines } from './json-lines.js';
 import { SEVERITIES } from './mqm.js';
 
-/** The lines of a decisions file that are decisions, and the numbers (from 1) of those that are not: a line that was cut off, or of a newer version. */
-export interface ParsedDecisions {
-  readonly decisions: readonly Decision[];
-  readonly damaged: readonly number[];
-}
-
 /**
- * Reads `decisions.jsonl`. A line that is there twice, as after a merge, counts once; when one branch has compacted it and the other has not, what it replaces is
- * what either says. Unknown keys are kept and not looked at. A byte order mark and CRLF, which some editors
- * write, are no damage.
+ * Reads `decisions.jsonl`. When one branch has compacted a line and the other has not, what it replaces is what either says.
  * @param text of the file
  */
-export function parseDecisions(text: string): ParsedDecisions {
-  const decisions = new Map<string, Decision>();
-  const { lines, damaged } = parseJsonLines(text, isDecision);
-  for (const decision of lines) decisions.set(decision.id, joined(decisions.get(decision.id), decision));
-  return { decisions: [...decisions.values()], damaged };
+export function parseDecisions(text: string): ParsedLines<Decision> {
+  return parseJsonLines(text, isDecision, joined);
 }
 
 /** Two forms of one line. Without the parents of the longer one, a judgement that was replaced and has come back would hold again. */
-function joined(first: Decision | undefined, second: Decision): Decision {
-  if (!first) return second;
+function joined(first: Decision, second: Decision): Decision {
   const parents = [...new Set([...first.parents, ...second.parents])];
   return parents.length === first.parents.length ? first : { ...second, ...first, parents };
 }

@@ -5,12 +5,18 @@ export interface ParsedLines<Line> {
 }
 
 /**
- * Reads a file with a JSON object a line. A byte order mark and CRLF, which some editors write, are no damage, nor are empty lines.
+ * Reads a file with a JSON object a line. A byte order mark and CRLF, which some editors write, are no damage, nor are empty lines. A line that is there twice, as after a merge, counts
+ * once; unknown keys are kept and not looked at.
  * @param text of the file
  * @param isLine whether a value is a line of this file
+ * @param join what counts of two lines with one id; the first when absent
  */
-export function parseJsonLines<Line>(text: string, isLine: (value: unknown) => value is Line): ParsedLines<Line> {
-  const lines: Line[] = [];
+export function parseJsonLines<Line extends { readonly id: string }>(
+  text: string,
+  isLine: (value: unknown) => value is Line,
+  join: (first: Line, second: Line) => Line = (first) => first,
+): ParsedLines<Line> {
+  const lines = new Map<string, Line>();
   const damaged: number[] = [];
   for (const [k, line] of text
     .replace(/^\ufeff/u, '')
@@ -18,10 +24,14 @@ export function parseJsonLines<Line>(text: string, isLine: (value: unknown) => v
     .entries()) {
     if (line.trim() === '') continue;
     const value = parseJson(line);
-    if (isLine(value)) lines.push(value);
-    else damaged.push(k + 1);
+    if (!isLine(value)) {
+      damaged.push(k + 1);
+      continue;
+    }
+    const first = lines.get(value.id);
+    lines.set(value.id, first ? join(first, value) : value);
   }
-  return { lines, damaged };
+  return { lines: [...lines.values()], damaged };
 }
 
 /** Undefined for what is no JSON. */

@@ -1,21 +1,9 @@
-import { isRecord, isText, parseJsonLines } from './json-lines.js';
+import { isRecord, isText, type ParsedLines, parseJsonLines } from './json-lines.js';
 import type { LockedBead } from './locked-bead.js';
 
-/** The lines of a beads file, and the numbers (from 1) of those that are none of this version. */
-export interface ParsedLockedBeads {
-  readonly beads: readonly LockedBead[];
-  readonly damaged: readonly number[];
-}
-
-/**
- * Reads `beads.jsonl`. A line that is there twice, as after a merge, counts once: the first. Unknown keys are kept and not looked at.
- * @param text of the file
- */
-export function parseLockedBeads(text: string): ParsedLockedBeads {
-  const beads = new Map<string, LockedBead>();
-  const { lines, damaged } = parseJsonLines(text, isLockedBead);
-  for (const bead of lines) if (!beads.has(bead.id)) beads.set(bead.id, bead);
-  return { beads: [...beads.values()], damaged };
+/** Reads `beads.jsonl`. @param text of the file */
+export function parseLockedBeads(text: string): ParsedLines<LockedBead> {
+  return parseJsonLines(text, isLockedBead);
 }
 
 /** One bead as a line, without the line end. Keys stand in one order, so that equal beads are equal lines. */

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Environment } from './terminal.js';
+import { writeInOneStep } from './write-output.js';
 
 /** Results that took long, by a name that says everything they depend on. What cannot be read or kept is made again: a cache never fails. */
 export interface Cache {
@@ -48,9 +49,7 @@ function cacheIn(folder: string): Cache {
       quietly(() => {
         // Texts that are not published yet stand in it.
         mkdirSync(folder, { recursive: true, mode: 0o700 });
-        const temporary = join(folder, `.${name}.${process.pid}`);
-        writeFileSync(temporary, gzipSync(text, { level: 1 }), { mode: 0o600 });
-        renameSync(temporary, pathOf(name));
+        writeInOneStep(pathOf(name), gzipSync(text, { level: 1 }), 0o600);
         clean(folder);
       });
     },

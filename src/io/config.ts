@@ -1,11 +1,13 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { Fault, type FaultDetail } from '../core/fault.js';
 import { createLocator, type Locator } from '../text/position.js';
 import { CONFIG_KEYS } from './config-schema.js';
 import { type ConfigValue, readProperties } from './config-values.js';
+import { codeOf } from './file-fault.js';
+import { nearestFolder } from './project-folder.js';
 
 export const CONFIG_NAME = 'taiyaku.config.json';
 
@@ -20,14 +22,8 @@ export interface ConfigFile {
  * @returns its path, or undefined
  */
 export function findConfig(folder: string): string | undefined {
-  let current = resolve(folder);
-  for (;;) {
-    const path = join(current, CONFIG_NAME);
-    if (isFile(path)) return path;
-    const parent = dirname(current);
-    if (existsSync(join(current, '.git')) || parent === current) return undefined;
-    current = parent;
-  }
+  const found = nearestFolder(folder, (one) => isFile(join(one, CONFIG_NAME)));
+  return found && join(found, CONFIG_NAME);
 }
 
 function isFile(path: string): boolean {
@@ -68,7 +64,7 @@ async function readText(path: string): Promise<string> {
     const bytes = await readFile(path);
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = codeOf(error);
     const what =
       code === 'ENOENT'
         ? 'there is no such configuration file'

@@ -1,7 +1,8 @@
-import { existsSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { statSync } from 'node:fs';
 import { Fault } from '../core/fault.js';
-import { codeOf, guarded, type LinePaths, linePaths } from './line-file.js';
+import { codeOf } from './file-fault.js';
+import { guarded, type LinePaths, linePaths } from './line-file.js';
+import { nearestFolder } from './project-folder.js';
 
 const FILES = ['decisions', 'beads', 'lessons'] as const;
 
@@ -22,13 +23,7 @@ export function findDecisionFolder(folder: string): string | undefined {
     const what = stats ? 'this is no folder' : 'there is no such folder';
     throw new Fault('usage', { where: folder, what, cure: 'Name the folder of the texts that were reviewed.' });
   }
-  let current = resolve(folder);
-  for (;;) {
-    if (FILES.some((name) => isThere(linePaths(current, name).file))) return current;
-    const parent = dirname(current);
-    if (existsSync(join(current, '.git')) || parent === current) return undefined;
-    current = parent;
-  }
+  return nearestFolder(folder, (one) => FILES.some((name) => isThere(linePaths(one, name).file)));
 }
 
 /** What is there and may not be looked at counts: reading it will say why. */

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { Fault } from '../core/fault.js';
+import { codeOf } from './file-fault.js';
 
 /** Milliseconds between two looks at a lock that another process has. */
 const STEP = 10;
@@ -117,8 +118,4 @@ function heldFault(path: string): Fault {
     what: `${who} is writing and does not come to an end`,
     cure: 'Close the other taiyaku. If none is running, remove this file.',
   });
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

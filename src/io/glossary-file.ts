@@ -1,8 +1,9 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { Fault } from '../core/fault.js';
 import type { LanguageCode } from '../core/language.js';
-import { fileFault } from './file-fault.js';
+import { settingsFault } from './file-fault.js';
+import { nearestFolder, ownPath } from './project-folder.js';
 import { writeInOneStep, writingCause } from './write-output.js';
 
 /** A term as a reviewer adds it: what it is called in each language. */
@@ -27,7 +28,7 @@ const BOM = '\ufeff';
 
 /** The glossary that taiyaku keeps of its own, in the folder of the decisions. @param folder in which `.taiyaku` stands, or is to stand */
 export function ownGlossaryPath(folder: string): string {
-  return join(folder, '.taiyaku', 'glossary.tsv');
+  return ownPath(folder, 'glossary.tsv');
 }
 
 /**
@@ -42,14 +43,8 @@ export function glossaryForTerms(inForce: readonly string[], folder: string): st
 
 /** Looks for that glossary from a folder upward, to the root of the repository (the folder with `.git`) or of the file system, as for the configuration. */
 export function findOwnGlossary(folder: string): string | undefined {
-  let current = resolve(folder);
-  for (;;) {
-    const path = ownGlossaryPath(current);
-    if (existsSync(path)) return path;
-    const parent = dirname(current);
-    if (existsSync(join(current, '.git')) || parent === current) return undefined;
-    current = parent;
-  }
+  const found = nearestFolder(folder, (one) => existsSync(ownGlossaryPath(one)));
+  return found && ownGlossaryPath(found);
 }
 
 /**
@@ -107,8 +102,7 @@ function readBytes(path: string): Uint8Array {
     if (!stats.isFile()) throw unusable(path, 'this is no file', 'Name a file for the glossary.');
     return readFileSync(path);
   } catch (error) {
-    const fault = error instanceof Fault ? error : fileFault(path, error);
-    throw fault instanceof Fault ? new Fault('usage', fault.details) : fault;
+    throw settingsFault(path, error);
   }
 }
 

@@ -1,9 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { Fault } from '../core/fault.js';
-
-/** The folder of what taiyaku keeps beside the configuration. */
-const FOLDER = '.taiyaku';
+import { codeOf } from './file-fault.js';
+import { ownPath } from './project-folder.js';
 
 /** Where a file is to which lines are added: judgements, beads that were confirmed. */
 export interface LinePaths {
@@ -21,9 +19,12 @@ export interface LinePaths {
  * @param name of the file, without its ending
  */
 export function linePaths(folder: string, name: 'decisions' | 'beads' | 'lessons'): LinePaths {
-  const own = join(folder, FOLDER);
-  const [file, lock, attributes] = [`${name}.jsonl`, `${name}.lock`, '.gitattributes'].map((path) => join(own, path));
-  return { folder: own, file: file!, lock: lock!, attributes: attributes! };
+  return {
+    folder: ownPath(folder),
+    file: ownPath(folder, `${name}.jsonl`),
+    lock: ownPath(folder, `${name}.lock`),
+    attributes: ownPath(folder, '.gitattributes'),
+  };
 }
 
 /**
@@ -82,9 +83,4 @@ const CAUSES: Readonly<Record<string, { readonly what: string; readonly cure: st
 function lineFault(path: string, code: string): Fault {
   const cause = CAUSES[code] ?? { what: `it cannot be read or written (${code})`, cure: 'Check the disk it is on.' };
   return new Fault('usage', { where: path, ...cause });
-}
-
-/** Of an error of the file system; empty for any other. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -27,11 +27,27 @@ export interface LineStore<Draft, Line> {
    */
   read(): ParsedLines<Line>;
   /**
-   * Adds lines, and does not return before the disk has them.
+   * Adds lines in their order, and does not return before the disk has them.
    * @returns every line that is new since the last read or append, own and others', in file order
    * @throws Fault `usage` when they cannot be written; then none of them is in the file
    */
   append(drafts: readonly Draft[]): readonly Line[];
+}
+
+/** Who adds lines, and when. */
+export interface LineStoreOptions {
+  readonly by: string;
+  readonly now?: () => Date;
+  /** Ids for new lines, each another one. */
+  readonly newId?: () => string;
+}
+
+/** What a new line has besides its draft. */
+export interface LineOrigin {
+  readonly id: string;
+  readonly by: string;
+  /** In UTC (ISO 8601); the same for lines that are added together. */
+  readonly at: string;
 }
 
 /** What the lines of a store are. */
@@ -39,14 +55,15 @@ export interface LineKind<Draft, Line> {
   parse(text: string): ParsedLines<Line>;
   /** Without the line end. */
   format(line: Line): string;
-  /** Makes lines of drafts. Called under the lock, when all lines of the file have been through `parse`. */
-  complete(drafts: readonly Draft[]): readonly Line[];
+  /** Makes a line of a draft. Called under the lock, when all lines of the file have been through `parse`. */
+  complete(draft: Draft, origin: LineOrigin): Line;
 }
 
 /** Opens a store; nothing is read or created yet. */
 export function openLineStore<Draft, Line extends { readonly id: string }>(
   paths: LinePaths,
   { parse, format, complete }: LineKind<Draft, Line>,
+  { by, now = () => new Date(), newId = randomId }: LineStoreOptions,
 ): LineStore<Draft, Line> {
   const known = new Set<string>();
   /** How the file was when all of it was known. */
@@ -62,7 +79,8 @@ export function openLineStore<Draft, Line extends { readonly id: string }>(
   };
   const add = (drafts: readonly Draft[]): readonly Line[] => {
     const others = news();
-    const own = complete(drafts);
+    const at = now().toISOString();
+    const own = drafts.map((draft) => complete(draft, { id: newId(), by, at }));
     if (own.length > 0) appendLines(paths, own.map(format));
     // Only now: after a failure the next append has to tell of them.
     learn([...others, ...own]);
@@ -157,6 +175,6 @@ function syncFolder(path: string): void {
 const DIGITS = '0123456789abcdefghijklmnopqrstuv';
 
 /** 60 random bits in base 32, as digits of fingerprints: two of a million lines are equal once in two million projects. */
-export function randomId(): string {
+function randomId(): string {
   return Array.from(randomBytes(12), (byte) => DIGITS[byte % DIGITS.length]).join('');
 }

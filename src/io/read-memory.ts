@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { Fault } from '../core/fault.js';
 import type { MemoryReader, MemoryUnit } from '../core/memory.js';
-import { fileFault } from './file-fault.js';
+import { codeOf, fileFault } from './file-fault.js';
 
 /**
  * Reads a translation memory piece by piece. UTF-8, or UTF-16 with a byte order mark, as TMX demands.
@@ -21,8 +21,7 @@ export async function* readMemory(path: string, reader: MemoryReader): AsyncGene
     yield* reader.write(decoder.decode());
     yield* reader.close();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw fileFault(path, error);
+    if (codeOf(error) !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw fileFault(path, error);
     throw new Fault('input', {
       where: path,
       what: `the file is not valid ${decoder?.encoding.toUpperCase()}`,

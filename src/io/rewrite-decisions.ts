@@ -30,7 +30,7 @@ export function rewriteDecisions(
   const rewrite = (): Rewriting => {
     const text = readLineFile(file);
     const lines = text.split('\n').filter((line) => line.trim() !== '');
-    const { decisions, damaged } = parseDecisions(text);
+    const { lines: decisions, damaged } = parseDecisions(text);
     const kept = linesToKeep(lines, keep(decisions));
     if (!isTrial && kept.length < lines.length)
       writeInOneStep(file, Buffer.from(kept.map((line) => `${line}\n`).join('')));
@@ -42,7 +42,7 @@ export function rewriteDecisions(
 function linesToKeep(lines: readonly string[], kept: readonly Decision[]): string[] {
   const byId = new Map(kept.map((decision) => [decision.id, decision]));
   return lines.flatMap((line) => {
-    const [decision] = parseDecisions(line).decisions;
+    const [decision] = parseDecisions(line).lines;
     if (!decision) return [line];
     const stays = byId.get(decision.id);
     // The same line may be there twice, as after a merge.

@@ -9,7 +9,8 @@ import {
   readSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { nearestFolder, ownPath } from './project-folder.js';
 import { writeInOneStep } from './write-output.js';
 
 /** A file that was written, as a line of the journal. */
@@ -29,7 +30,7 @@ export interface JournalEntry {
 
 /** Path of the journal. @param folder in which `.taiyaku/` stands */
 function journalOf(folder: string): string {
-  return join(folder, '.taiyaku', 'writes.jsonl');
+  return ownPath(folder, 'writes.jsonl');
 }
 
 /** The writes that hold, the oldest first; lines that are cut off or of another kind are passed over. */
@@ -93,7 +94,7 @@ function endsInLine(file: number): boolean {
 
 /** Makes `.taiyaku/copies/`. What is in it, and the journal, are of use on this machine only: git is told to leave them. */
 export function prepareFolder(folder: string): void {
-  const own = join(folder, '.taiyaku');
+  const own = ownPath(folder);
   mkdirSync(join(own, 'copies'), { recursive: true });
   const ignored = join(own, '.gitignore');
   if (!existsSync(ignored)) writeInOneStep(ignored, Buffer.from('copies/\nwrites.jsonl\n'));
@@ -104,8 +105,5 @@ export function prepareFolder(folder: string): void {
  * @returns its path, or undefined
  */
 export function findJournal(folder: string): string | undefined {
-  for (let current = resolve(folder); ; current = dirname(current)) {
-    if (existsSync(journalOf(current))) return current;
-    if (existsSync(join(current, '.git')) || dirname(current) === current) return undefined;
-  }
+  return nearestFolder(folder, (one) => existsSync(journalOf(one)));
 }

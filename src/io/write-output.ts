@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Fault } from '../core/fault.js';
+import { codeOf } from './file-fault.js';
 
 const CAUSES: Readonly<Record<string, string>> = {
   ENOENT: 'the folder does not exist',
@@ -83,8 +84,8 @@ export function writeInOneStep(path: string, bytes: Uint8Array, mode?: number): 
 
 /** Why a file could not be written, for the user; undefined for an error that is none of the file system. */
 export function writingCause(error: unknown): string | undefined {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-  if (code === undefined || code.startsWith('ERR_')) return undefined;
+  const code = codeOf(error);
+  if (code === '' || code.startsWith('ERR_')) return undefined;
   return CAUSES[code] ?? `it cannot be written (${code})`;
 }
 

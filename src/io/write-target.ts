@@ -7,6 +7,7 @@ import { applyEdits } from '../text/apply-edits.js';
 import { editBytes } from './byte-edits.js';
 import { type Decoded, decode } from './decode.js';
 import { fileFault } from './file-fault.js';
+import { ownPath } from './project-folder.js';
 import { decodeFile } from './read-document.js';
 import { appendJournal, type JournalEntry, prepareFolder, readJournal } from './write-journal.js';
 import { writeInOneStep, writingCause } from './write-output.js';
@@ -169,7 +170,7 @@ const LONGEST_NAME = 160;
 function copyOf(folder: string, path: string, sha256: string): string {
   const name = basename(path);
   const short = Buffer.byteLength(name) > LONGEST_NAME ? `text${extname(name)}` : name;
-  return join(folder, '.taiyaku', 'copies', `${sha256}-${short}`);
+  return ownPath(folder, 'copies', `${sha256}-${short}`);
 }
 
 /** Who may read the file may read its copy, and nobody else. */

@@ -42,8 +42,7 @@ function decide(...decisions: readonly Decision[]): void {
   folder.write('.taiyaku/decisions.jsonl', decisions.map((decision) => `${formatDecision(decision)}\n`).join(''));
 }
 
-const decided = (place = '.taiyaku/decisions.jsonl') =>
-  parseDecisions(readFileSync(folder.file(place), 'utf8')).decisions;
+const decided = (place = '.taiyaku/decisions.jsonl') => parseDecisions(readFileSync(folder.file(place), 'utf8')).lines;
 const text = (name = 'ja.txt') => readFileSync(folder.file(name), 'utf8');
 const NUMBER = () => accepted('f1', '市は港に150億円をかける。\r', '150億', '1,500億');
 

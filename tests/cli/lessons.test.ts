@@ -19,7 +19,7 @@ afterEach(() => {
   folder.remove();
 });
 
-const lessons = () => (existsSync(FILE) ? parseLessons(readFileSync(FILE, 'utf8')).lessons : []);
+const lessons = () => (existsSync(FILE) ? parseLessons(readFileSync(FILE, 'utf8')).lines : []);
 const allow = (stated: object, id = '1'): string => {
   const lesson = { id, kind: 'allow', language: 'ja', check: 'garbled-katakana', words: 'ヌックマム', reason: '名物' };
   return `${formatLesson({ ...lesson, by: 'Lan', at: '2027-03-31T09:12:44.120Z', ...stated } as Lesson)}\n`;

@@ -30,7 +30,7 @@ function review(line: string, options: CliOptions = {}) {
   return runCli(argv, { services: fakeServices(FOUND), env: { USER: 'mai' }, stdin: '', ...options });
 }
 
-const decided = () => parseDecisions(readFileSync(folder.file(FILE), 'utf8')).decisions;
+const decided = () => parseDecisions(readFileSync(folder.file(FILE), 'utf8')).lines;
 
 describe('what cannot be reviewed: one message with advice, no stack, nothing created', () => {
   test.each<[reason: string, line: string, options: CliOptions, code: number, said: readonly string[]]>([

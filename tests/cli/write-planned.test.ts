@@ -35,7 +35,7 @@ async function start() {
   let document = await readText(path);
   const format = await formatOfTarget(path);
   const store = openDecisionStore(folder.path, { by: 'Lan' });
-  const first = startReview(reviewFile(document), store.read().decisions, { by: 'Lan', file: store.path });
+  const first = startReview(reviewFile(document), store.read().lines, { by: 'Lan', file: store.path });
   const reviewer = runReview(
     first,
     {
@@ -65,7 +65,7 @@ async function start() {
     await reviewer.done;
     return reviewer.state();
   };
-  return { reviewer, press, leave, read: () => openDecisionStore(folder.path, { by: 'Lan' }).read().decisions };
+  return { reviewer, press, leave, read: () => openDecisionStore(folder.path, { by: 'Lan' }).read().lines };
 }
 
 test('what was corrected is written, and the review knows it as the file does', async () => {

@@ -24,7 +24,7 @@ const [LINE = ''] = FIRST.split('\n');
 
 describe('the group of a judgement', () => {
   test('is read, and written in its place', () => {
-    const { decisions, damaged } = parseDecisions(GROUPED);
+    const { lines: decisions, damaged } = parseDecisions(GROUPED);
     expect([decisions[0]?.group, damaged]).toEqual(['1k2l3m4n', []]);
     expect(formatDecision(decisions[0]!)).toBe(GROUPED);
   });
@@ -36,7 +36,7 @@ describe('the group of a judgement', () => {
 
 describe('lines of the first version', () => {
   test('are all read, with what they say', () => {
-    const { decisions, damaged } = parseDecisions(FIRST);
+    const { lines: decisions, damaged } = parseDecisions(FIRST);
     expect(damaged).toEqual([]);
     expect(decisions.map(({ verdict, scope, by }) => [verdict, scope ?? 'this', by])).toEqual([
       ['dismissed', 'everywhere', 'Lan'],
@@ -69,7 +69,7 @@ describe('lines of the first version', () => {
   });
 
   test('are written as they were', () => {
-    const { decisions } = parseDecisions(FIRST);
+    const { lines: decisions } = parseDecisions(FIRST);
     expect(decisions.map((decision) => `${formatDecision(decision)}\n`).join('')).toBe(FIRST);
   });
 
@@ -86,7 +86,7 @@ describe('lines of the first version', () => {
 describe('lines of other versions', () => {
   test('unknown keys are kept, at the end, when a line is written anew', () => {
     const line = LINE.replace('{"id"', '{"weight":3,"reply":{"by":"Thư"},"id"');
-    const { decisions, damaged } = parseDecisions(line);
+    const { lines: decisions, damaged } = parseDecisions(line);
     expect(damaged).toEqual([]);
     expect(decisions[0]).toMatchObject({ weight: 3, reply: { by: 'Thư' } });
     expect(formatDecision(decisions[0]!)).toBe(LINE.replace(/\}$/u, ',"weight":3,"reply":{"by":"Thư"}}'));
@@ -94,27 +94,25 @@ describe('lines of other versions', () => {
 
   test('a line that is there twice counts once, the first', () => {
     const changed = LINE.replace('"dismissed"', '"skipped"');
-    expect(parseDecisions(`${LINE}\n${changed}\n${LINE}\n`).decisions.map(({ verdict }) => verdict)).toEqual([
-      'dismissed',
-    ]);
+    expect(parseDecisions(`${LINE}\n${changed}\n${LINE}\n`).lines.map(({ verdict }) => verdict)).toEqual(['dismissed']);
   });
 
   test('of a line that one branch has compacted and the other has not, what it replaces is kept', () => {
     const [short, long] = [LINE, LINE.replace('"parents":[]', '"parents":["x"]').replace('"by"', '"undoes":"x","by"')];
     for (const text of [`${short}\n${long}`, `${long}\n${short}`]) {
-      expect(parseDecisions(text).decisions.map(formatDecision)).toEqual([long]);
+      expect(parseDecisions(text).lines.map(formatDecision)).toEqual([long]);
     }
   });
 
   test('keys in another order are the same line', () => {
     const turned = Object.fromEntries(Object.entries(JSON.parse(LINE) as Decision).reverse());
-    expect(parseDecisions(JSON.stringify(turned)).decisions.map(formatDecision)).toEqual([LINE]);
+    expect(parseDecisions(JSON.stringify(turned)).lines.map(formatDecision)).toEqual([LINE]);
   });
 
   test('damaged lines are numbered as an editor numbers them', () => {
     const half = LINE.slice(0, 40);
     const text = `${LINE}\n\n${half}\n${FIRST}x\n`;
-    const { decisions, damaged } = parseDecisions(text);
+    const { lines: decisions, damaged } = parseDecisions(text);
     expect(damaged).toEqual([3, 11]);
     expect(decisions).toHaveLength(7);
   });
@@ -138,7 +136,7 @@ describe('lines of other versions', () => {
     ['null', 'null'],
     ['the mark of a conflict of git', '<<<<<<< HEAD'],
   ])('damaged: %s', (_, line) => {
-    expect(parseDecisions(line)).toEqual({ decisions: [], damaged: [1] });
+    expect(parseDecisions(line)).toEqual({ lines: [], damaged: [1] });
   });
 
   test.each([
@@ -146,7 +144,7 @@ describe('lines of other versions', () => {
     ['empty lines', '\n \n\r\n'],
     ['a byte order mark alone', '\ufeff'],
   ])('no line and no damage: %s', (_, text) => {
-    expect(parseDecisions(text)).toEqual({ decisions: [], damaged: [] });
+    expect(parseDecisions(text)).toEqual({ lines: [], damaged: [] });
   });
 
   test('a byte order mark, at the start or where two files were joined, and CRLF', () => {

@@ -17,7 +17,7 @@ const [ALLOW = '', PAIR = '', REFUSED = '', FORGET = ''] = FIRST.split('\n');
 
 describe('lines of the first version', () => {
   test('are all read, with what they say', () => {
-    const { lessons, damaged } = parseLessons(FIRST);
+    const { lines: lessons, damaged } = parseLessons(FIRST);
     expect(damaged).toEqual([]);
     expect(lessons.map(({ kind, by }) => [kind, by])).toEqual([
       ['allow', 'Lan'],
@@ -40,7 +40,7 @@ describe('lines of the first version', () => {
   test('are written as they were', () => {
     expect(
       parseLessons(FIRST)
-        .lessons.map((lesson) => `${formatLesson(lesson)}\n`)
+        .lines.map((lesson) => `${formatLesson(lesson)}\n`)
         .join(''),
     ).toBe(FIRST);
   });
@@ -62,18 +62,18 @@ describe('reading', () => {
     ['null', 'null'],
     ['a list', '[]'],
   ])('%s is damaged, and the other lines are read', (_, line) => {
-    const { lessons, damaged } = parseLessons(`${PAIR}\n${line}\n${FORGET}\n`);
+    const { lines: lessons, damaged } = parseLessons(`${PAIR}\n${line}\n${FORGET}\n`);
     expect([lessons.map(({ kind }) => kind), damaged]).toEqual([['pair', 'forget'], [2]]);
   });
 
   test('a byte order mark, CRLF and empty lines are no damage; the same line twice is one', () => {
-    const { lessons, damaged } = parseLessons(`\ufeff${ALLOW}\r\n\r\n${PAIR}\r\n${ALLOW}\r\n`);
+    const { lines: lessons, damaged } = parseLessons(`\ufeff${ALLOW}\r\n\r\n${PAIR}\r\n${ALLOW}\r\n`);
     expect([lessons.map(({ kind }) => kind), damaged]).toEqual([['allow', 'pair'], []]);
   });
 
   test('unknown keys of a newer version stay', () => {
     const line = PAIR.replace('"by"', '"weight":2,"by"');
-    expect(formatLesson(parseLessons(line).lessons[0]!)).toBe(line);
+    expect(formatLesson(parseLessons(line).lines[0]!)).toBe(line);
   });
 });
 
@@ -106,7 +106,7 @@ describe('what holds', () => {
   });
 
   test('what is forgotten is not wanted any more', () => {
-    const [allow, pair] = parseLessons(`${ALLOW}\n${PAIR}`).lessons as [
+    const [allow, pair] = parseLessons(`${ALLOW}\n${PAIR}`).lines as [
       Lesson & { kind: 'allow' },
       Lesson & { kind: 'pair' },
     ];

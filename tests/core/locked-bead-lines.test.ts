@@ -14,7 +14,7 @@ const [LINE = ''] = FIRST.split('\n');
 
 describe('lines of the first version', () => {
   test('are all read, with what they say', () => {
-    const { beads, damaged } = parseLockedBeads(FIRST);
+    const { lines: beads, damaged } = parseLockedBeads(FIRST);
     expect(damaged).toEqual([]);
     expect(beads.map(({ locked, by }) => [locked, by])).toEqual([
       [true, 'Lan'],
@@ -37,7 +37,7 @@ describe('lines of the first version', () => {
   test('are written as they were', () => {
     expect(
       parseLockedBeads(FIRST)
-        .beads.map((bead) => `${formatLockedBead(bead)}\n`)
+        .lines.map((bead) => `${formatLockedBead(bead)}\n`)
         .join(''),
     ).toBe(FIRST);
   });
@@ -45,13 +45,13 @@ describe('lines of the first version', () => {
 
 describe('lines of other versions', () => {
   test('unknown keys are kept, at the end, when a line is written anew', () => {
-    const { beads, damaged } = parseLockedBeads(LINE.replace('{"id"', '{"weight":3,"id"'));
+    const { lines: beads, damaged } = parseLockedBeads(LINE.replace('{"id"', '{"weight":3,"id"'));
     expect(damaged).toEqual([]);
     expect(formatLockedBead(beads[0]!)).toBe(LINE.replace(/\}$/u, ',"weight":3}'));
   });
 
   test('a line that is there twice counts once, the first', () => {
-    const { beads } = parseLockedBeads(`${LINE}\n${LINE.replace('"locked":true', '"locked":false')}\n`);
+    const { lines: beads } = parseLockedBeads(`${LINE}\n${LINE.replace('"locked":true', '"locked":false')}\n`);
     expect(beads.map(({ locked }) => locked)).toEqual([true]);
   });
 
@@ -69,14 +69,14 @@ describe('lines of other versions', () => {
     ['no id', '"id":"0a1b2c3d4e5f",', ''],
   ])('%s is damage', (_, from, to) => {
     expect(LINE).toContain(from);
-    const { beads, damaged } = parseLockedBeads(`${LINE.replace(from, to)}\n${LINE}`);
+    const { lines: beads, damaged } = parseLockedBeads(`${LINE.replace(from, to)}\n${LINE}`);
     expect(damaged).toEqual([1]);
     expect(beads).toHaveLength(1);
   });
 
   test('a bead of nothing is damage', () => {
     const line = LINE.replace(/"target":\[.*?\]/u, '"target":[]').replace(/"source":\[.*?\]/u, '"source":[]');
-    expect(parseLockedBeads(line)).toEqual({ beads: [], damaged: [1] });
+    expect(parseLockedBeads(line)).toEqual({ lines: [], damaged: [1] });
   });
 
   test('a byte order mark, CRLF and empty lines are none', () => {

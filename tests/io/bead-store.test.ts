@@ -27,7 +27,7 @@ const timesOf = (beads: readonly LockedBead[]) => beads.map(({ when }) => when.s
 
 describe('reading and appending', () => {
   test('reading creates nothing', () => {
-    expect(open().read()).toEqual({ beads: [], damaged: [] });
+    expect(open().read()).toEqual({ lines: [], damaged: [] });
     expect(open().path).toBe(folder.file(FILE));
     expect(readdirSync(folder.path)).toEqual([]);
   });
@@ -41,7 +41,7 @@ describe('reading and appending', () => {
     expect(new Set(appended.map(({ id }) => id)).size).toBe(2);
     for (const { id } of appended) expect(id).toMatch(/^[0-9a-v]{12}$/u);
     expect(read()).toBe(appended.map((bead) => `${formatLockedBead(bead)}\n`).join(''));
-    expect(open().read()).toEqual({ beads: appended, damaged: [] });
+    expect(open().read()).toEqual({ lines: appended, damaged: [] });
     expect(readdirSync(folder.file('.taiyaku')).sort()).toEqual(['.gitattributes', 'beads.jsonl']);
   });
 
@@ -57,7 +57,7 @@ describe('reading and appending', () => {
   test('text is data: what has line ends and escapes in it is one line still', () => {
     const [bead] = open().append([beadDraftOf({ target: ['a\nb\u2028c\u001b[2J"\ud800'] })]);
     expect(read().split('\n')).toHaveLength(2);
-    expect(open().read().beads).toEqual([bead]);
+    expect(open().read().lines).toEqual([bead]);
   });
 
   test('a folder with the name of the file is told, with a cure', () => {
@@ -134,7 +134,7 @@ describe('what tells git how to merge', () => {
         commit();
       }
       git('merge', '--quiet', '--no-edit', 'lan');
-      const { beads, damaged } = open(path).read();
+      const { lines: beads, damaged } = open(path).read();
       expect(damaged).toEqual([]);
       expect(beads.map(({ by }) => by).sort()).toEqual(['Lan', 'lan', 'minjun']);
     } finally {
@@ -158,7 +158,7 @@ for (let k = 0; k < 50; k++) store.append([{ ...${JSON.stringify(beadDraftOf())}
   await Promise.all(programs.map(({ printed }) => printed(1)));
   folder.write('go', '');
   expect(await Promise.all(programs.map(({ ended }) => ended))).toEqual([0, 0]);
-  const { beads, damaged } = open().read();
+  const { lines: beads, damaged } = open().read();
   expect(damaged).toEqual([]);
   for (const by of ['Lan', 'Minjun']) {
     const own = beads.filter((bead) => bead.by === by).map(({ source }) => source[0]);

@@ -47,6 +47,12 @@ describe('what is kept', () => {
     openCache({}).put('one', 'text');
   });
 
+  test('what cannot be kept leaves nothing behind', () => {
+    folder.write('cache/one.json.gz/x', '');
+    openCache({ TAIYAKU_CACHE: folder.file('cache') }).put('one', 'text');
+    expect(readdirSync(folder.file('cache'))).toEqual(['one.json.gz']);
+  });
+
   test('two hundred results at most, and what was used last longest', () => {
     const cache = openCache({ TAIYAKU_CACHE: folder.path });
     for (let k = 0; k < 200; k++) cache.put(`r${k}`, `${k}`);

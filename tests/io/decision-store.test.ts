@@ -57,7 +57,7 @@ function faultOf(action: () => unknown): string {
 describe('reading', () => {
   test('creates nothing', () => {
     const store = open();
-    expect(store.read()).toEqual({ decisions: [], damaged: [] });
+    expect(store.read()).toEqual({ lines: [], damaged: [] });
     expect(store.path).toBe(folder.file(FILE));
     expect(readdirSync(folder.path)).toEqual([]);
   });
@@ -65,7 +65,7 @@ describe('reading', () => {
   test('tells of the lines of other programs, and of damaged ones', () => {
     const [one, two] = [decisionOf('1'), decisionOf('2', { by: 'Minjun' })].map(formatDecision);
     folder.write(FILE, `${one}\n{"id": \n\n${two}\n`);
-    expect(open().read()).toEqual({ decisions: [decisionOf('1'), decisionOf('2', { by: 'Minjun' })], damaged: [2] });
+    expect(open().read()).toEqual({ lines: [decisionOf('1'), decisionOf('2', { by: 'Minjun' })], damaged: [2] });
   });
 
   test.each([
@@ -75,11 +75,11 @@ describe('reading', () => {
   ])('%s: an editor was there', (_, edited) => {
     const all = [decisionOf('1', { reason: '原文どおり' }), decisionOf('2')];
     folder.write(FILE, edited(all.map((one) => `${formatDecision(one)}\n`).join('')));
-    expect(open().read()).toEqual({ decisions: all, damaged: [] });
+    expect(open().read()).toEqual({ lines: all, damaged: [] });
     // And what is appended to it is read, too.
     const appended = open().append([draftOf({ fingerprint: 'cccccccc' })]);
     expect(fingerprintsOf(appended)).toEqual(['aaaaaaaa', 'aaaaaaaa', 'cccccccc']);
-    expect(open().read()).toEqual({ decisions: appended, damaged: [] });
+    expect(open().read()).toEqual({ lines: appended, damaged: [] });
   });
 });
 
@@ -90,7 +90,7 @@ describe('appending', () => {
     for (const id of idsOf(appended)) expect(id).toMatch(/^[0-9a-v]{12}$/u);
     expect(new Set(idsOf(appended)).size).toBe(2);
     expect(read()).toBe(appended.map((decision) => `${formatDecision(decision)}\n`).join(''));
-    expect(open().read()).toEqual({ decisions: appended, damaged: [] });
+    expect(open().read()).toEqual({ lines: appended, damaged: [] });
   });
 
   test('the folder has the file and what tells git how to merge it; no lock is left', () => {
@@ -120,7 +120,7 @@ describe('appending', () => {
     expect(fingerprintsOf(lan.append([draftOf({ fingerprint: '4' })]))).toEqual(['2', '3', '4']);
     expect(fingerprintsOf(minjun.append([]))).toEqual(['4']);
     expect(fingerprintsOf(minjun.append([draftOf({ fingerprint: '5' })]))).toEqual(['5']);
-    expect(fingerprintsOf(lan.read().decisions)).toEqual(['1', '2', '3', '4', '5']);
+    expect(fingerprintsOf(lan.read().lines)).toEqual(['1', '2', '3', '4', '5']);
     expect(fingerprintsOf(lan.append([]))).toEqual([]);
   });
 
@@ -135,13 +135,13 @@ describe('appending', () => {
     );
     appendFileSync(store.path, cut);
     const appended = store.append([draftOf({ fingerprint: 'bbbbbbbb' })]);
-    expect(open().read()).toEqual({ decisions: [first, ...appended], damaged: [2] });
+    expect(open().read()).toEqual({ lines: [first, ...appended], damaged: [2] });
   });
 
   test('text is data: what has line ends and escapes in it is one line still', () => {
     const [decision] = open().append([draftOf({ comment: 'a\nb\u2028c\u001b[2J"\ud800' })]);
     expect(read().split('\n')).toHaveLength(2);
-    expect(open().read().decisions).toEqual([decision]);
+    expect(open().read().lines).toEqual([decision]);
   });
 
   test('a link is followed', () => {
@@ -189,7 +189,7 @@ describe('what goes wrong is told with path and cure, and changes nothing', () =
     const isRoot = process.getuid?.() === 0;
     if (isRoot) process.seteuid?.(65534);
     try {
-      expect(open().read().decisions).toEqual([]);
+      expect(open().read().lines).toEqual([]);
       expect(faultOf(() => open().append([draftOf()]))).toContain('you have no permission');
     } finally {
       if (isRoot) process.seteuid?.(0);
@@ -257,7 +257,7 @@ describe('several processes', () => {
     await Promise.all(programs.map(({ printed }) => printed(1)));
     folder.write('go', '');
     expect(await Promise.all(programs.map(({ ended }) => ended))).toEqual([0, 0]);
-    const { decisions, damaged } = open().read();
+    const { lines: decisions, damaged } = open().read();
     expect(damaged).toEqual([]);
     expect(read().split('\n')).toHaveLength(201);
     for (const by of ['Lan', 'Minjun']) {
@@ -275,12 +275,12 @@ describe('several processes', () => {
   test('kill -9 in the middle leaves every line that was announced, and the next one can go on', async () => {
     const script = folder.write('loop.mts', `${SCRIPT}\nfor (let k = 0; ; k++) append('港'.repeat(k % 50));`);
     for (let round = 1; round <= 3; round++) {
-      const before = open().read().decisions.length;
+      const before = open().read().lines.length;
       const { child, lines, printed, ended } = startProgram(script, [folder.path, 'Lan']);
       await printed(before + 20);
       child.kill('SIGKILL');
       expect(await ended).toBe('SIGKILL');
-      const { decisions, damaged } = open().read();
+      const { lines: decisions, damaged } = open().read();
       const ids = new Set(idsOf(decisions));
       expect(lines().filter((id) => !ids.has(id))).toEqual([]);
       expect(damaged.length).toBeLessThanOrEqual(round);
@@ -313,7 +313,7 @@ describe('branches of git', () => {
       const minjun = judge('Minjun', 'skipped', 'cccccccc');
       commit();
       git('merge', '--quiet', '--no-edit', 'lan');
-      const { decisions, damaged } = open(path).read();
+      const { lines: decisions, damaged } = open(path).read();
       expect(damaged).toEqual([]);
       expect(idsOf(decisions).sort()).toEqual(idsOf([base!, ...lan, ...minjun]).sort());
       const standing = standings(reviewOf(found), decisions);
@@ -344,14 +344,14 @@ describe('compacted on one branch while another one adds lines', () => {
       expect(rewriteDecisions(path, compactDecisions, false)).toEqual({ before: 2, after: 1, damaged: 0 });
       commit();
       git('merge', '--quiet', '--no-edit', 'minjun');
-      const { decisions, damaged } = open(path).read();
+      const { lines: decisions, damaged } = open(path).read();
       expect(damaged).toEqual([]);
       expect(idsOf(decisions)).toContain(added!.id);
       const found = ['aaaaaaaa', 'bbbbbbbb'].map((id) => ({ ...loan, fingerprints: [id] }));
       const standing = standings(reviewOf(found), decisions);
       expect(standing.map(({ status }) => status)).toEqual(['skipped', 'dismissed']);
       expect(rewriteDecisions(path, compactDecisions, false).after).toBe(2);
-      expect(standings(reviewOf(found), open(path).read().decisions).map(({ status }) => status)).toEqual([
+      expect(standings(reviewOf(found), open(path).read().lines).map(({ status }) => status)).toEqual([
         'skipped',
         'dismissed',
       ]);
@@ -401,7 +401,7 @@ describe('rewriting', () => {
     rewriteDecisions(folder.path, last, false);
     open(folder.path, 'Minjun').append([draftOf({ fingerprint: '3' })]);
     expect(fingerprintsOf(store.append([draftOf({ fingerprint: '4' })]))).toEqual(['3', '4']);
-    expect(fingerprintsOf(store.read().decisions)).toEqual(['2', '3', '4']);
+    expect(fingerprintsOf(store.read().lines)).toEqual(['2', '3', '4']);
   });
 });
 

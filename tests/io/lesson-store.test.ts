@@ -31,7 +31,7 @@ function read(name = FILE): string {
 }
 
 test('reading creates nothing', () => {
-  expect([open().read(), readdirSync(folder.path)]).toEqual([{ lessons: [], damaged: [] }, []]);
+  expect([open().read(), readdirSync(folder.path)]).toEqual([{ lines: [], damaged: [] }, []]);
 });
 
 test('lessons that are added stand in the file and are read again', () => {
@@ -41,14 +41,14 @@ test('lessons that are added stand in the file and are read again', () => {
     { kind: 'forget', lesson: 'x', by: 'Lan' },
   ]);
   expect(new Set(added.map(({ id }) => id)).size).toBe(2);
-  expect(open().read()).toEqual({ lessons: added, damaged: [] });
+  expect(open().read()).toEqual({ lines: added, damaged: [] });
   expect(readdirSync(folder.file('.taiyaku')).sort()).toEqual(['.gitattributes', 'lessons.jsonl']);
 });
 
 test('half a line that a killed program has left is the only one that is lost', () => {
   folder.write(FILE, '{"id":"1","ki');
   open().append([allow('港')]);
-  const { lessons, damaged } = open().read();
+  const { lines: lessons, damaged } = open().read();
   expect([lessons.length, damaged]).toEqual([1, [1]]);
 });
 
@@ -99,7 +99,7 @@ describe('what tells git how to merge', () => {
       repository.git('merge', '-q', '-m', 'merged', 'a');
       const words = open(repository.path)
         .read()
-        .lessons.map((lesson) => (lesson.kind === 'allow' ? lesson.words : ''));
+        .lines.map((lesson) => (lesson.kind === 'allow' ? lesson.words : ''));
       expect(words.sort()).toEqual(['塔', '橋', '港'].sort());
     } finally {
       repository.remove();
@@ -142,6 +142,6 @@ for (let k = 0; k < 40; k++) store.append([{ kind: 'forget', lesson: process.arg
   const path = folder.write('learn.mts', script);
   const programs = ['a', 'b'].map((by) => startProgram(path, [folder.path, by]));
   expect(await Promise.all(programs.map(({ ended }) => ended))).toEqual([0, 0]);
-  const { lessons, damaged } = open().read();
+  const { lines: lessons, damaged } = open().read();
   expect([lessons.length, damaged]).toEqual([80, []]);
 });

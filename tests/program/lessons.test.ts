@@ -47,7 +47,7 @@ async function review(answers: readonly string[], isTerminal: boolean): Promise<
   return out;
 }
 
-const lessons = () => (existsSync(FILE) ? parseLessons(readFileSync(FILE, 'utf8')).lessons : []);
+const lessons = () => (existsSync(FILE) ? parseLessons(readFileSync(FILE, 'utf8')).lines : []);
 const JUDGED = ['d', '2', 'e', '私たちは海辺の客桟に泊まった。'];
 
 describe('what is learned makes the next check quieter, by that and nothing else', () => {

@@ -25,7 +25,7 @@ beforeEach(() => {
 afterEach(() => desk?.close());
 afterAll(closeTerminals);
 
-const lessons = () => parseLessons(readFileSync(desk.folder.file('.taiyaku/lessons.jsonl'), 'utf8')).lessons;
+const lessons = () => parseLessons(readFileSync(desk.folder.file('.taiyaku/lessons.jsonl'), 'utf8')).lines;
 
 describe.skipIf(MISSING.length > 0)(`learning in a real terminal ${MISSING.join(', ')}`, () => {
   // The program is started six times.

@@ -22,7 +22,7 @@ afterAll(closeTerminals);
 
 const verdicts = () => {
   const path = folder.file('.taiyaku/decisions.jsonl');
-  const lines = existsSync(path) ? parseDecisions(readFileSync(path, 'utf8')).decisions : [];
+  const lines = existsSync(path) ? parseDecisions(readFileSync(path, 'utf8')).lines : [];
   return lines.map(({ verdict }) => verdict);
 };
 

@@ -32,7 +32,7 @@ async function start(command: string = REVIEW): Promise<string> {
 
 const decisions = () => {
   const path = folder.file('.taiyaku/decisions.jsonl');
-  return existsSync(path) ? parseDecisions(readFileSync(path, 'utf8')).decisions : [];
+  return existsSync(path) ? parseDecisions(readFileSync(path, 'utf8')).lines : [];
 };
 const verdicts = () => decisions().map(({ verdict, subject }) => `${verdict} ${subject.words}`);
 const on = (k: number) => (screen: string) => chosen(screen).includes(PLAN_ERRORS[k]!.words);

@@ -55,8 +55,8 @@ export function openReviewTerminal(files: Readonly<Record<string, string>>): Rev
       terminal.close();
       terminal = open();
     },
-    decisions: () => parseDecisions(saved('decisions.jsonl')).decisions,
-    lockedBeads: () => parseLockedBeads(saved('beads.jsonl')).beads,
+    decisions: () => parseDecisions(saved('decisions.jsonl')).lines,
+    lockedBeads: () => parseLockedBeads(saved('beads.jsonl')).lines,
     check(names) {
       const args = [PROGRAM, 'check', ...operandsOf(names), '--json'];
       const { stdout } = spawnSync(process.execPath, args, { cwd: folder.path, encoding: 'utf8' });

@@ -70,7 +70,7 @@ function readAll(
     return [];
   }
   const { path, read } = openDecisionStore(folder, { by: '' });
-  const { decisions, damaged } = read();
+  const { lines: decisions, damaged } = read();
   if (damaged.length > 0) {
     const where = damaged.length === 1 ? `line ${damaged[0]} is` : `lines ${damaged.join(', ')} are`;
     warn(io, flags, `${path}: ${where} no decision of this version, and passed over`);

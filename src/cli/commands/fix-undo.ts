@@ -26,7 +26,7 @@ export function undoFix(operands: readonly string[], { io }: CommandScope): numb
     try {
       const entry = undoWrite(folder!, path, at);
       if (!entry) continue;
-      const drafts = unwrittenDrafts(entry.decisions, store!.read().decisions);
+      const drafts = unwrittenDrafts(entry.decisions, store!.read().lines);
       if (drafts.length > 0) store!.append(drafts);
       io.stdout.write(`${visible(path)}: as it was before ${entry.at}\n`);
       done++;

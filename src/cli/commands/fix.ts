@@ -40,7 +40,7 @@ export async function fix(operands: readonly string[], flags: FixFlags, scope: C
   const beside = settings.config === undefined ? plan.folder : dirname(settings.config);
   const folder = findDecisionFolder(plan.folder) ?? beside;
   const store = openDecisionStore(folder, { by: reviewerOf(io.env) });
-  const { decisions, damaged } = store.read();
+  const { lines: decisions, damaged } = store.read();
   if (damaged.length > 0) warn(io, flags, `${store.path}: passed over: ${plural(damaged.length, 'damaged line')}`);
   const run = await readTexts(plan, settings, flags, scope);
   const checked: { readonly collation: Collation; readonly report: Report }[] = [];

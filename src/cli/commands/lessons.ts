@@ -18,7 +18,7 @@ export async function decisionsLessons(
   const folder = folderOf(operands);
   if (folder === undefined) hint(io, flags, noneIn(operands));
   const store = folder === undefined ? undefined : openLessonStore(folder, { by: reviewerOf(io.env) });
-  const { lessons, damaged } = store?.read() ?? { lessons: [], damaged: [] };
+  const { lines: lessons, damaged } = store?.read() ?? { lines: [], damaged: [] };
   if (store && damaged.length > 0) {
     warn(io, flags, `${store.path}: passed over: ${plural(damaged.length, 'damaged line')}`);
   }

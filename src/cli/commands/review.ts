@@ -90,7 +90,7 @@ async function reviewTexts(
   io: CliIo,
 ): Promise<number> {
   const stores = openStores(place.folder, reviewerOf(io.env));
-  const { decisions, damaged } = stores.decisions.read();
+  const { lines: decisions, damaged } = stores.decisions.read();
   const file = shortPath(stores.decisions.path);
   if (damaged.length > 0) warn(io, flags, `${file}: passed over: ${plural(damaged.length, 'damaged line')}`);
   const [first, ...later] = wantingReview(texts, decisions);
@@ -122,7 +122,7 @@ async function reviewTexts(
     await reviewOnScreen(start, ports, messages, { color, ambiguous: ambiguousWidth(io.env) });
   }
   hint(io, flags, say(messages, 'end.saved', { file }));
-  const count = unwrittenIn(shown, stores.decisions.read().decisions, decisions.length);
+  const count = unwrittenIn(shown, stores.decisions.read().lines, decisions.length);
   const command = commandToWrite(place.given, flags.against);
   if (count > 0) hint(io, flags, say(messages, 'end.to-write', { count, command }));
   if (later.length > 0) hint(io, flags, say(messages, 'end.later', { texts: namesOf(later) }));
@@ -132,7 +132,7 @@ async function reviewTexts(
 function learningOf(store: LessonStore, { choices }: Settings, { stdin }: CliIo): Learning {
   const locked = [...choices.checks].flatMap(([id, settings]) => (settings.locked ? [id] : []));
   // A script that says q is not kept waiting for an answer.
-  return { ...NOTHING_LEARNED, lessons: store.read().lessons, locked: new Set(locked), asksAtEnd: stdin.isTTY };
+  return { ...NOTHING_LEARNED, lessons: store.read().lines, locked: new Set(locked), asksAtEnd: stdin.isTTY };
 }
 
 function noTerminal(): Fault {
