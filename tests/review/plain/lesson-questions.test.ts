@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/review/messages/en.js';
 import { answer, leave, type Question, questionLines } from '../../../src/review/plain/plain.js';
 import { NOTHING_LEARNED } from '../../../src/review/state/learning.js';
-import { SNAKE, deskOf, GLOSS } from '../../support/review-desk.js';
+import { deskOf, GLOSS, SNAKE } from '../../support/review-desk.js';
 import { decisionOn, reviewOf } from '../../support/review-fixture.js';
 
 const review = ((text) => ({

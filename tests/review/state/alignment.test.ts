@@ -5,7 +5,6 @@ import { ALIGNMENT_KEYS, alignmentCommandOf } from '../../../src/review/state/al
 import type { AlignmentView } from '../../../src/review/state/state.js';
 import { beadsOf, reviewWith, sentences, shapesOf } from '../../support/review-beads.js';
 import {
-  SNAKE,
   type Desk,
   DOWN,
   deskOf,
@@ -14,6 +13,7 @@ import {
   IRON,
   MONDAYS,
   noticeOf,
+  SNAKE,
   UP,
   YEN,
 } from '../../support/review-desk.js';

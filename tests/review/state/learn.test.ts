@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../../src/core/decision.js';
 import type { Lesson, Teaching } from '../../../src/core/lesson.js';
 import { type Learning, NOTHING_LEARNED } from '../../../src/review/state/learning.js';
-import { SNAKE, type Desk, deskOf, ENTER, ESC, GLOSS, noticeOf } from '../../support/review-desk.js';
+import { type Desk, deskOf, ENTER, ESC, GLOSS, noticeOf, SNAKE } from '../../support/review-desk.js';
 import { decisionOn, reviewOf } from '../../support/review-fixture.js';
 
 const review = ((text) => ({

@@ -3,7 +3,6 @@ import type { Decision } from '../../../src/core/decision.js';
 import type { Review } from '../../../src/review/model.js';
 import {
   ALL,
-  SNAKE,
   DOWN,
   deskOf,
   ENTER,
@@ -13,6 +12,7 @@ import {
   MONDAYS,
   noticeOf,
   RIGHT,
+  SNAKE,
   UP,
   YEN,
 } from '../../support/review-desk.js';

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../../src/core/decision.js';
 import {
   ALL,
-  SNAKE,
   DOWN,
   deskOf,
   ENTER,
@@ -13,6 +12,7 @@ import {
   MONDAYS,
   noticeOf,
   RIGHT,
+  SNAKE,
   UP,
   YEN,
 } from '../../support/review-desk.js';
