@@ -17,6 +17,7 @@ const ENGLISH = METAS.flatMap(({ summary, messages }) => [
 
 test('English has no catalogue: it is in the checks', async () => {
   expect(await checkMessagesFor('en')).toBeUndefined();
+  expect([...CATALOGUE_LANGUAGES].sort()).toEqual(['ja', 'ko', 'vi']);
 });
 
 test.each(CATALOGUE_LANGUAGES)('who asks for %s gets it', async (language) => {

@@ -124,13 +124,13 @@ describe('what the target has where the versions have the term', () => {
     {
       why: 'the flagged words where no version has the term',
       text: {
-        ja: ['⟦青銅⟧の装置を試す。', '青銅の像を磨く。'],
-        vi: ['Thử thiết bị đồng đốt.', 'Lau bức tượng.'],
-        en: ['Test the co-firing equipment.', 'Polish the statue.'],
+        ja: ['⟦大蛇⟧の燃料を試す。', '大蛇の像を磨く。'],
+        vi: ['Thử nhiên liệu thể rắn.', 'Lau bức tượng.'],
+        en: ['Test the solid fuel.', 'Polish the statue.'],
       },
-      cites: { vi: 'đồng đốt', en: 'co-firing' },
-      names: { vi: 'đồng đốt', en: 'co-firing' },
-      places: ['1 青銅 | vi đồng đốt | en co-firing', '2 青銅'],
+      cites: { vi: 'thể rắn', en: 'solid' },
+      names: { vi: 'thể rắn', en: 'solid' },
+      places: ['1 大蛇 | vi thể rắn | en solid', '2 大蛇'],
     },
     {
       why: 'two uses in one line, paired in order',

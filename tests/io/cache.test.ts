@@ -1,4 +1,4 @@
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cacheFolder, openCache } from '../../src/io/cache.js';
 import { type TestFolder, testFolder } from '../support/cli.js';
@@ -60,5 +60,24 @@ describe('what is kept', () => {
     cache.put('one more', 'x');
     expect(readdirSync(folder.path)).toHaveLength(200);
     expect([cache.get('r0'), cache.get('one more')]).toEqual(['0', 'x']);
+  });
+
+  test('256 MB at most: the ones not used longest go', () => {
+    for (const [name, megabytes] of [
+      ['small', 1],
+      ['large', 255],
+      ['older', 1],
+    ] as const) {
+      const path = folder.write(`${name}.json.gz`, '');
+      // A file of holes takes no room.
+      truncateSync(path, megabytes * 1024 * 1024);
+      const hour = name === 'older' ? 1 : 2;
+      utimesSync(path, hour, hour);
+    }
+    openCache({ TAIYAKU_CACHE: folder.path }).put('new', 'x');
+    const left = readdirSync(folder.path);
+    expect(left).toContain('new.json.gz');
+    expect(left).not.toContain('older.json.gz');
+    expect(left).toHaveLength(2);
   });
 });

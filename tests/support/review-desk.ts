@@ -82,14 +82,8 @@ export function noticeOf({ state }: Desk): string | undefined {
 }
 
 /** The findings of the made-up text of `reviewOf`, as the list has them: the uncertain one last. */
-export const [YEN, IRON, MONDAYS, BRONZE, GLOSS] = [
-  '7k3f9a2c',
-  '2b8d1e4f',
-  '4a4a4a4a',
-  '6f6f6f6f',
-  '5e5e5e5e',
-] as const;
-export const ALL = [YEN, IRON, MONDAYS, BRONZE, GLOSS];
+export const [YEN, IRON, MONDAYS, SNAKE, GLOSS] = ['7k3f9a2c', '2b8d1e4f', '4a4a4a4a', '6f6f6f6f', '5e5e5e5e'] as const;
+export const ALL = [YEN, IRON, MONDAYS, SNAKE, GLOSS];
 
 /** What a terminal sends for keys without a letter. */
 export const [UP, DOWN, RIGHT, LEFT] = ['\u001b[A', '\u001b[B', '\u001b[C', '\u001b[D'] as const;

@@ -78,9 +78,9 @@ const ROWS: readonly FixtureRow[] = [
     },
   },
   {
-    ja: '祭りは毎年⟦スマートグリッド（スマートグリッド）⟧で開かれる。',
-    vi: 'Lễ hội được tổ chức hằng năm tại ⟦lưới điện thông minh⟧.',
-    en: 'The festival is held every year at the ⟦smart grid⟧.',
+    ja: '祭りは毎年⟦スポーツセンター（スポーツセンター）⟧で開かれる。',
+    vi: 'Lễ hội được tổ chức hằng năm tại ⟦trung tâm thể thao⟧.',
+    en: 'The festival is held every year at the ⟦sports centre⟧.',
     finding: {
       id: '5e5e5e5e',
       fingerprints: ['5e5e5e5e'],
@@ -112,18 +112,18 @@ const ROWS: readonly FixtureRow[] = [
     },
   },
   {
-    ja: '漁師たちは⟦青銅⟧の燃料を試す。',
-    vi: 'Ngư dân thử nhiên liệu ⟦đồng đốt⟧.',
-    ko: '어부들은 ⟦혼소⟧ 연료를 시험한다.',
-    en: 'The fishermen try ⟦co-fired⟧ fuel.',
-    fix: '混焼',
+    ja: '漁師たちは⟦大蛇⟧の燃料を試す。',
+    vi: 'Ngư dân thử nhiên liệu ⟦thể rắn⟧.',
+    ko: '어부들은 ⟦고체⟧ 연료를 시험한다.',
+    en: 'The fishermen try ⟦solid⟧ fuel.',
+    fix: '固形',
     finding: {
       id: '6f6f6f6f',
       fingerprints: ['6f6f6f6f'],
       check: 'unsupported-word',
       checks: ['unsupported-word'],
       severity: 'neutral',
-      explanation: 'No version speaks of bronze.',
+      explanation: 'No version speaks of snakes.',
     },
   },
 ];
@@ -254,12 +254,12 @@ const field = (text: string, cursor: number = text.length) => ({ text, cursor })
 
 /** Places of a term in the made-up text: one where its word is not known, one with the word of the glossary, one with another word. */
 const TERM_PLACES = placesIn(reviewOf(), {
-  names: { vi: 'lưới điện thông minh', en: 'smart grid' },
-  admitted: ['スマートグリッド'],
+  names: { vi: 'trung tâm thể thao', en: 'sports centre' },
+  admitted: ['スポーツセンター'],
   places: [
     [2, undefined],
-    [3, 'スマートグリッド', { vi: 'lưới điện thông minh', en: 'smart grid' }],
-    [5, '青銅', { vi: 'đồng đốt', en: 'co-fired' }],
+    [3, 'スポーツセンター', { vi: 'trung tâm thể thao', en: 'sports centre' }],
+    [5, '大蛇', { vi: 'thể rắn', en: 'solid' }],
   ],
 });
 
@@ -306,7 +306,7 @@ const terms = {
   item: 4,
   places: TERM_PLACES,
   at: 2,
-  word: 'スマートグリッド',
+  word: 'スポーツセンター',
   typed: '',
   left: [],
   mode: 'places',
@@ -346,14 +346,14 @@ export const SCREENS: readonly Screen[] = [
   terms,
   { ...terms, mode: 'confirm' },
   { ...terms, mode: 'glossary' },
-  { ...terms, field: field('混焼') },
+  { ...terms, field: field('固形') },
   { kind: 'learn', at: 1, leaving: false, rows: LEARN_ROWS },
   {
     kind: 'write',
     top: 0,
     changes: [
       { line: 2, before: '町は新しい橋に15億円を充てる。', after: '町は新しい橋に150億円を充てる。', conflict: false },
-      { line: 6, before: '漁師たちは青銅の燃料を試す。', after: '漁師たちは混焼の燃料を試す。', conflict: true },
+      { line: 6, before: '漁師たちは大蛇の燃料を試す。', after: '漁師たちは固形の燃料を試す。', conflict: true },
     ],
   },
 ];

@@ -20,7 +20,7 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
  * Whether a stretch of a sentence is a whole word or phrase that a lexicon may have. Rather too few than too many, because a wrong pair makes the checks blind:
  * - Japanese: two kanji and more, or two katakana and more, not a part of a longer run of them, and kanji only before a particle, a mark or the end. So 取り組み and 走る are left
  *   out, because what stands in a text may be an inflected form.
- * - Vietnamese: two syllables and more, because one of them is most often a part of a word: "đồng" of "đồng đốt".
+ * - Vietnamese: two syllables and more, because one of them is most often a part of a word: "biển" of "bờ biển".
  * - Korean: two syllables and more, up to a space, a mark or a particle.
  * - English and others: words of three letters and more.
  * Numbers are no vocabulary in any language: 300億円 stands for other words in the next text.

@@ -27,13 +27,13 @@ interface Parts {
   readonly style: Style;
 }
 
-/** A sentence as a line, its marked words in [brackets]: `電力は[青銅]を使う。` */
+/** A sentence as a line, its marked words in [brackets]: `船は[大蛇]の燃料を使う。` */
 export function markedLine(marked: Marked): StyledLine {
   return lineOf(partsOf(marked));
 }
 
 /**
- * The same in a number of lines at most. What does not fit is cut out between the marks: `…での[青銅]、[ヒドロ]の応用…`. Marks are cut, in their middle,
+ * The same in a number of lines at most. What does not fit is cut out between the marks: `…海辺の[大蛇]、[水族管]の見学…`. Marks are cut, in their middle,
  * only when they alone do not fit.
  * @param columns at least 2
  */

@@ -33,7 +33,7 @@ const REMARKS: Readonly<Partial<Record<PlaceFate, MessageKey>>> = {
 };
 
 /**
- * The places round the marked one, a line a place: `>  12  …次世代の[賢い電力網]を整備し…   -> スマートグリッド`. Below the marked one stands what the versions have.
+ * The places round the marked one, a line a place: `>  12  …次世代の[体育の会館]を整備し…   -> スポーツセンター`. Below the marked one stands what the versions have.
  * @param at index of the marked place
  */
 export function placeLines(
@@ -78,7 +78,7 @@ function placeLine({ place, fate }: PlannedPlace, { number, word, isAt }: PlaceR
   );
 }
 
-/** `      vi …[lưới điện thông minh]…`, one line a version that has the term here. */
+/** `      vi …[trung tâm thể thao]…`, one line a version that has the term here. */
 function sourceLines({ sources }: TermPlace, { state, columns, metrics }: Canvas): readonly StyledLine[] {
   return sources.flatMap(({ language, span }): StyledLine[] => {
     const version = state.review.versions.find((one) => one.language === language);

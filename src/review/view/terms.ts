@@ -30,7 +30,7 @@ export function termScreen(screen: TermScreen, canvas: Canvas, rows: number): Dr
   return cursor ? { lines, cursor: { ...cursor, line: above.length + body + cursor.line } } : { lines };
 }
 
-/** `vi "lưới điện thông minh"  en "smart grid"  glossary: スマートグリッド`, and below it the words of the text with their counts. */
+/** `vi "trung tâm thể thao"  en "sports centre"  glossary: スポーツセンター`, and below it the words of the text with their counts. */
 function headLines(screen: TermScreen, { messages, columns, metrics }: Canvas): readonly StyledLine[] {
   const { places } = screen;
   if (!places) return [[piece(messages['terms.looking'], 'faint')]];

@@ -149,6 +149,7 @@ describe('whatever is done', () => {
   });
 
   test('every draft has consecutive sentences, where it says that they begin', () => {
+    let drafts = 0;
     fc.assert(
       fc.property(shapes, moves, (start, steps) => {
         const review = reviewWith({ vi: start });
@@ -157,11 +158,13 @@ describe('whatever is done', () => {
         for (const [operation, place] of steps)
           beads = regrouped(beads, operation, place % Math.max(1, beads.length)) ?? beads;
         for (const { target, source, at } of lockDrafts(review, version, beads)) {
+          drafts++;
           expect(target).toEqual(target.map((_, k) => `本${at.target + k}。`));
           expect(source).toEqual(source.map((_, k) => `vi${at.source + k}。`));
         }
       }),
     );
+    expect(drafts).toBeGreaterThan(100);
   });
 
   test('who reads the drafts in order knows which beads are confirmed, and no sentence is ever in two of them', () => {

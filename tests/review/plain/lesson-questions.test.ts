@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/review/messages/en.js';
 import { answer, leave, type Question, questionLines } from '../../../src/review/plain/plain.js';
 import { NOTHING_LEARNED } from '../../../src/review/state/learning.js';
-import { BRONZE, deskOf, GLOSS } from '../../support/review-desk.js';
+import { deskOf, GLOSS, SNAKE } from '../../support/review-desk.js';
 import { decisionOn, reviewOf } from '../../support/review-fixture.js';
 
 const review = ((text) => ({
   ...text,
   items: text.items.map(({ finding, ...item }) => ({ ...item, finding: { ...finding, its: 'mistranslation' } })),
 }))(reviewOf());
-const DECISIONS = [GLOSS, BRONZE].map((id) => decisionOn(review, id, 'dismissed', { scope: 'file' }));
-const FIRST = 'スマートグリッド（スマートグリッド）: no longer flagged by redundant-gloss (dismissed once)';
-const SECOND = '青銅: no longer flagged by unsupported-word (dismissed once)';
+const DECISIONS = [GLOSS, SNAKE].map((id) => decisionOn(review, id, 'dismissed', { scope: 'file' }));
+const FIRST = 'スポーツセンター（スポーツセンター）: no longer flagged by redundant-gloss (dismissed once)';
+const SECOND = '大蛇: no longer flagged by unsupported-word (dismissed once)';
 
 /** A review line by line, in which two things were taught. */
 function talk(decisions = DECISIONS, asksAtEnd = true) {

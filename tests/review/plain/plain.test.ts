@@ -45,10 +45,10 @@ test('a finding: where, what all versions have, why, the fix, the choices', () =
   expect(desk.id()).toBe('5e5e5e5e');
   expect(ask()).toEqual([
     '5/5  minor  redundant-gloss  (findings left: 5)',
-    'ja 4: 祭りは毎年[スマートグリッド（スマートグリッド）]で開かれる。',
-    'vi 4: Lễ hội được tổ chức hằng năm tại [lưới điện thông minh].',
+    'ja 4: 祭りは毎年[スポーツセンター（スポーツセンター）]で開かれる。',
+    'vi 4: Lễ hội được tổ chức hằng năm tại [trung tâm thể thao].',
     'ko: (no source)',
-    'en 4: The festival is held every year at the [smart grid].',
+    'en 4: The festival is held every year at the [sports centre].',
     'Why: The gloss repeats its word.',
     en['plain.choices'],
   ]);

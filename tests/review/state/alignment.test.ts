@@ -5,7 +5,6 @@ import { ALIGNMENT_KEYS, alignmentCommandOf } from '../../../src/review/state/al
 import type { AlignmentView } from '../../../src/review/state/state.js';
 import { beadsOf, reviewWith, sentences, shapesOf } from '../../support/review-beads.js';
 import {
-  BRONZE,
   type Desk,
   DOWN,
   deskOf,
@@ -14,6 +13,7 @@ import {
   IRON,
   MONDAYS,
   noticeOf,
+  SNAKE,
   UP,
   YEN,
 } from '../../support/review-desk.js';
@@ -162,7 +162,7 @@ describe('leaving', () => {
 
   test('Enter: to the first finding of the bead', () => {
     const desk = open(`aG${ENTER}`);
-    expect([desk.state().screen.kind, desk.id()]).toEqual(['list', BRONZE]);
+    expect([desk.state().screen.kind, desk.id()]).toEqual(['list', SNAKE]);
   });
 
   test('Enter where there is none: said', () => {

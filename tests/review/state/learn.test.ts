@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../../src/core/decision.js';
 import type { Lesson, Teaching } from '../../../src/core/lesson.js';
 import { type Learning, NOTHING_LEARNED } from '../../../src/review/state/learning.js';
-import { BRONZE, type Desk, deskOf, ENTER, ESC, GLOSS, noticeOf } from '../../support/review-desk.js';
+import { type Desk, deskOf, ENTER, ESC, GLOSS, noticeOf, SNAKE } from '../../support/review-desk.js';
 import { decisionOn, reviewOf } from '../../support/review-fixture.js';
 
 const review = ((text) => ({
@@ -10,24 +10,24 @@ const review = ((text) => ({
   items: text.items.map(({ finding, ...item }) => ({ ...item, finding: { ...finding, its: 'mistranslation' } })),
 }))(reviewOf());
 
-/** 青銅 is corrected to 混焼, which two versions say in whole words; the gloss is dismissed in the whole text. */
+/** 大蛇 is corrected to 固形, which two versions say in whole words; the gloss is dismissed in the whole text. */
 const DECISIONS: readonly Decision[] = [
-  decisionOn(review, BRONZE, 'accepted', { correction: [{ start: 5, was: '青銅', now: '混焼' }] }),
+  decisionOn(review, SNAKE, 'accepted', { correction: [{ start: 5, was: '大蛇', now: '固形' }] }),
   decisionOn(review, GLOSS, 'dismissed', { scope: 'file', reason: '祭りの名前' }),
 ];
 const ALLOW: Teaching = {
   ...{ kind: 'allow', language: 'ja', check: 'redundant-gloss' },
-  ...{ words: 'スマートグリッド（スマートグリッド）', reason: '祭りの名前' },
+  ...{ words: 'スポーツセンター（スポーツセンター）', reason: '祭りの名前' },
 };
 const pair = (language: string, text: string): Teaching => ({
-  ...{ kind: 'pair', target: { language: 'ja', text: '混焼' }, source: { language, text } },
+  ...{ kind: 'pair', target: { language: 'ja', text: '固形' }, source: { language, text } },
 });
-const PAIRS = [pair('vi', 'đồng đốt'), pair('ko', '혼소'), pair('en', 'co-fired')];
+const PAIRS = [pair('vi', 'thể rắn'), pair('ko', '고체'), pair('en', 'solid')];
 const line = (teaching: Teaching, id: string): Lesson => ({ ...teaching, id, by: 'Minjun', at: '' });
 
 const desk = (learning: Partial<Learning> = {}) =>
   deskOf(review, DECISIONS, 'Lan', { ...NOTHING_LEARNED, ...learning });
-/** The rows of the screen, as `+ 混焼 vi đồng đốt`: + taken, - left, with the ids of what was learned. */
+/** The rows of the screen, as `+ 固形 vi thể rắn`: + taken, - left, with the ids of what was learned. */
 const rows = ({ state }: Desk): string[] | undefined => {
   const { screen } = state();
   if (screen.kind !== 'learn') return undefined;
@@ -36,7 +36,7 @@ const rows = ({ state }: Desk): string[] | undefined => {
     return [taken ? '+' : '-', words, ...ids].join(' ');
   });
 };
-const ALL_ROWS = ['+ redundant-gloss', '+ 混焼 đồng đốt', '+ 混焼 혼소', '+ 混焼 co-fired'];
+const ALL_ROWS = ['+ redundant-gloss', '+ 固形 thể rắn', '+ 固形 고체', '+ 固形 solid'];
 
 describe('what is proposed', () => {
   test('all of it, taken; nothing is saved before Enter', () => {
@@ -48,8 +48,8 @@ describe('what is proposed', () => {
   test.each<[reason: string, learning: Partial<Learning>, shown: readonly string[]]>([
     [
       'what was learned before stands below, each thing once',
-      { lessons: [line(PAIRS[0]!, 'a'), line(pair('vi', 'Đồng đốt'), 'b')] },
-      ['+ redundant-gloss', '+ 混焼 혼소', '+ 混焼 co-fired', '+ 混焼 đồng đốt a b'],
+      { lessons: [line(PAIRS[0]!, 'a'), line(pair('vi', 'Thể rắn'), 'b')] },
+      ['+ redundant-gloss', '+ 固形 고체', '+ 固形 solid', '+ 固形 thể rắn a b'],
     ],
     [
       'what was refused is not proposed again',
@@ -70,14 +70,14 @@ describe('what is proposed', () => {
 
   test('pairs of corrections that are in the file now, though their finding is gone; not when they are taken back', () => {
     const written = { ...DECISIONS[0]!, id: 'w', verdict: 'written' as const, parents: [DECISIONS[0]!.id] };
-    const rest = { ...review, items: review.items.filter(({ finding }) => finding.id !== BRONZE) };
+    const rest = { ...review, items: review.items.filter(({ finding }) => finding.id !== SNAKE) };
     const one = desk();
     one.tell({ kind: 'recorded', decisions: [written], after: 'stay' });
     one.tell({ kind: 'reviewed', review: rest });
     one.tell({ kind: 'reviewed', review: rest });
     one.press('L');
     expect([...rows(one)!].sort()).toEqual([...ALL_ROWS].sort());
-    const undone = { ...decisionOn(review, BRONZE, 'open'), parents: [written.id] };
+    const undone = { ...decisionOn(review, SNAKE, 'open'), parents: [written.id] };
     one.press(ESC);
     one.tell({ kind: 'recorded', decisions: [undone], after: 'stay' });
     one.press('L');
@@ -94,7 +94,7 @@ describe('taking and leaving', () => {
       ...PAIRS.slice(0, 2).map((teaching) => ({ kind: 'refused', teaching })),
       PAIRS[2],
     ]);
-    expect(rows(one)).toEqual(['+ redundant-gloss l1', '+ 混焼 co-fired l4']);
+    expect(rows(one)).toEqual(['+ redundant-gloss l1', '+ 固形 solid l4']);
     expect(one.state().notice).toEqual({ key: 'learn.saved', values: { count: 2 } });
   });
 
@@ -122,7 +122,7 @@ describe('taking and leaving', () => {
       { kind: 'forget', lesson: 'b' },
       { kind: 'refused', teaching: PAIRS[0] },
     ]);
-    expect(rows(one)).not.toContainEqual(expect.stringContaining('đồng đốt'));
+    expect(rows(one)).not.toContainEqual(expect.stringContaining('thể rắn'));
   });
 
   test('u takes back one saving after the other, also a forgetting; then there is nothing', () => {

@@ -3,7 +3,6 @@ import type { Decision } from '../../../src/core/decision.js';
 import type { Review } from '../../../src/review/model.js';
 import {
   ALL,
-  BRONZE,
   DOWN,
   deskOf,
   ENTER,
@@ -13,6 +12,7 @@ import {
   MONDAYS,
   noticeOf,
   RIGHT,
+  SNAKE,
   UP,
   YEN,
 } from '../../support/review-desk.js';
@@ -37,7 +37,7 @@ function alike(): Review {
 describe('a judgement', () => {
   test('the review begins on the first open finding, with what is open', () => {
     const one = desk([on(YEN, 'dismissed')]);
-    expect([one.id(), one.ids()]).toEqual([IRON, [IRON, MONDAYS, BRONZE, GLOSS]]);
+    expect([one.id(), one.ids()]).toEqual([IRON, [IRON, MONDAYS, SNAKE, GLOSS]]);
   });
 
   test.each([
@@ -75,9 +75,9 @@ describe('a judgement', () => {
     one.press('jjjjd');
     expect(one.id()).toBe(YEN);
     one.press('ssss');
-    expect([one.id(), one.ids()]).toEqual([BRONZE, [BRONZE]]);
+    expect([one.id(), one.ids()]).toEqual([SNAKE, [SNAKE]]);
     one.press('d');
-    expect([one.id(), one.status(BRONZE)]).toEqual([BRONZE, 'dismissed']);
+    expect([one.id(), one.status(SNAKE)]).toEqual([SNAKE, 'dismissed']);
   });
 
   test('another opinion on the same finding replaces the first one', () => {

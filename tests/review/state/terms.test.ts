@@ -11,26 +11,26 @@ const [TAB, BACK_TAB] = ['\t', '\u001b[Z'];
 
 const ROWS: readonly FixtureRow[] = [
   {
-    ja: '次世代の⟦賢い電力網⟧を整備する。',
-    vi: 'Xây dựng lưới điện thông minh thế hệ mới.',
-    finding: { id: 'grid', fingerprints: ['grid'], check: 'term-inconsistent', checks: ['term-inconsistent'] },
+    ja: '次世代の⟦体育の会館⟧を整備する。',
+    vi: 'Xây dựng trung tâm thể thao thế hệ mới.',
+    finding: { id: 'hall', fingerprints: ['hall'], check: 'term-inconsistent', checks: ['term-inconsistent'] },
   },
-  { ja: 'スマートグリッドの実証を行う。' },
-  { ja: '島は賢い電力網を守る。' },
-  { ja: 'スマートグリッドを学ぶ。' },
-  { ja: '電力は賢く使う。' },
-  { ja: '知的電力網の⟦費用⟧は10億円である。', finding: { id: 'cost', fingerprints: ['cost'] } },
+  { ja: 'スポーツセンターの見学を行う。' },
+  { ja: '島は体育の会館を守る。' },
+  { ja: 'スポーツセンターで学ぶ。' },
+  { ja: '運動は毎日する。' },
+  { ja: '屋内運動場の⟦費用⟧は10億円である。', finding: { id: 'cost', fingerprints: ['cost'] } },
 ];
 const review = reviewOf(ROWS);
 const TERM: FixtureTerm = {
-  names: { vi: 'lưới điện thông minh', en: 'smart grid' },
+  names: { vi: 'trung tâm thể thao', en: 'sports centre' },
   places: [
-    [0, '賢い電力網'],
-    [1, 'スマートグリッド'],
-    [2, '賢い電力網'],
-    [3, 'スマートグリッド'],
+    [0, '体育の会館'],
+    [1, 'スポーツセンター'],
+    [2, '体育の会館'],
+    [3, 'スポーツセンター'],
     [4, undefined],
-    [5, '知的電力網'],
+    [5, '屋内運動場'],
   ],
 };
 
@@ -64,7 +64,7 @@ describe('looking for the places', () => {
     one.press(`${TAB} eg${DOWN}${ENTER}`);
     expect([screenOf(one).places, one.drafts, one.effects.length]).toEqual([undefined, [], 1]);
     one.tell({ kind: 'term-found', item: 0, places: placesIn(review, TERM) });
-    expect(screenOf(one)).toMatchObject({ word: '賢い電力網', at: 0, left: [] });
+    expect(screenOf(one)).toMatchObject({ word: '体育の会館', at: 0, left: [] });
   });
 
   test.each<[reason: string, keys: string]>([
@@ -104,16 +104,16 @@ describe('looking for the places', () => {
 
 describe('the word', () => {
   test.each<[reason: string, admitted: readonly string[], keys: string, word: string]>([
-    ['the most frequent one of the text, of equal ones the first', [], '', '賢い電力網'],
-    ['that of the glossary', ['次世代電力網'], '', '次世代電力網'],
-    ['the next one', [], TAB, 'スマートグリッド'],
-    ['the next but one', [], `${TAB}${TAB}`, '知的電力網'],
-    ['round', [], `${TAB}${TAB}${TAB}`, '賢い電力網'],
-    ['the one before', [], BACK_TAB, '知的電力網'],
-    ['one that is typed', [], `eの整備${ENTER}`, '賢い電力網の整備'],
-    ['one that is typed can be chosen again', [], `eの整備${ENTER}${TAB}${BACK_TAB}`, '賢い電力網の整備'],
-    ['typing that is left', [], `eの整備${ESC}`, '賢い電力網'],
-    ['typing that leaves nothing', [], `e${'\u007f'.repeat(5)}  ${ENTER}`, '賢い電力網'],
+    ['the most frequent one of the text, of equal ones the first', [], '', '体育の会館'],
+    ['that of the glossary', ['次世代運動場'], '', '次世代運動場'],
+    ['the next one', [], TAB, 'スポーツセンター'],
+    ['the next but one', [], `${TAB}${TAB}`, '屋内運動場'],
+    ['round', [], `${TAB}${TAB}${TAB}`, '体育の会館'],
+    ['the one before', [], BACK_TAB, '屋内運動場'],
+    ['one that is typed', [], `eの整備${ENTER}`, '体育の会館の整備'],
+    ['one that is typed can be chosen again', [], `eの整備${ENTER}${TAB}${BACK_TAB}`, '体育の会館の整備'],
+    ['typing that is left', [], `eの整備${ESC}`, '体育の会館'],
+    ['typing that leaves nothing', [], `e${'\u007f'.repeat(5)}  ${ENTER}`, '体育の会館'],
   ])('%s', (_, admitted, keys, word) => {
     const one = open([], { ...TERM, admitted });
     one.press(keys);
@@ -135,7 +135,7 @@ describe('what becomes of each place', () => {
     decisionOn(review, id, verdict, stated);
   const corrects = (id: string, start: number, was: string, now: string) =>
     on(id, 'accepted', { correction: [{ start, was, now }] });
-  const smart = { ...TERM, admitted: ['スマートグリッド'] };
+  const listed = { ...TERM, admitted: ['スポーツセンター'] };
   const all = ['change', 'same', 'change', 'same', 'unknown', 'change'];
 
   test.each<[reason: string, decisions: readonly Decision[], keys: string, fates: readonly string[]]>([
@@ -143,29 +143,29 @@ describe('what becomes of each place', () => {
     ['one is left out', [], ' ', ['left', ...all.slice(1)]],
     ['and taken in again', [], ` ${UP} `, all],
     ['one whose words are not known is never changed', [], `${DOWN.repeat(4)} `, all],
-    ['judged to be no error: left out from the start', [on('grid', 'dismissed')], '', ['left', ...all.slice(1)]],
-    ['and taken in all the same', [on('grid', 'dismissed')], ' ', all],
-    ['corrected already', [corrects('grid', 4, '賢い電力網', 'スマートグリッド')], '', ['accepted', ...all.slice(1)]],
-    ['corrected to something else: changed', [corrects('grid', 4, '賢い電力網', '送電網')], '', all],
+    ['judged to be no error: left out from the start', [on('hall', 'dismissed')], '', ['left', ...all.slice(1)]],
+    ['and taken in all the same', [on('hall', 'dismissed')], ' ', all],
+    ['corrected already', [corrects('hall', 4, '体育の会館', 'スポーツセンター')], '', ['accepted', ...all.slice(1)]],
+    ['corrected to something else: changed', [corrects('hall', 4, '体育の会館', '競技場')], '', all],
     [
       'a correction of more than the words',
-      [corrects('grid', 3, 'の賢い電力網', '的送電網')],
+      [corrects('hall', 3, 'の体育の会館', '的競技場')],
       '',
       ['taken', ...all.slice(1)],
     ],
     ['a correction of other words of the sentence', [corrects('cost', 9, '10', '15')], '', all],
   ])('%s', (_, decisions, keys, fates) => {
-    const one = open(decisions, smart);
+    const one = open(decisions, listed);
     one.press(keys);
     expect(fatesOf(one)).toEqual(fates);
   });
 
   test('of two places that overlap the first is changed; without it the second', () => {
     const one = open([], {
-      ...smart,
+      ...listed,
       places: [
-        [0, '賢い電力網'],
-        [0, '電力網'],
+        [0, '体育の会館'],
+        [0, '会館'],
       ],
     });
     expect(fatesOf(one)).toEqual(['change', 'taken']);
@@ -174,8 +174,8 @@ describe('what becomes of each place', () => {
   });
 
   test('one that lies in no sentence is not known', () => {
-    const places = placesIn(review, { ...smart, places: [[0, '賢い電力網']] });
-    const one = open([], smart);
+    const places = placesIn(review, { ...listed, places: [[0, '体育の会館']] });
+    const one = open([], listed);
     one.press(`${ESC}t`);
     one.tell({ kind: 'term-found', item: 0, places: { ...places, places: [{ ...places.places[0]!, segment: 1 }] } });
     expect(fatesOf(one)).toEqual(['unknown']);
@@ -183,24 +183,24 @@ describe('what becomes of each place', () => {
 });
 
 describe('making the term consistent', () => {
-  const smart = { ...TERM, admitted: ['スマートグリッド'] };
+  const listed = { ...TERM, admitted: ['スポーツセンター'] };
   const WRITTEN = [
-    '次世代のスマートグリッドを整備する。',
-    'スマートグリッドの実証を行う。',
-    '島はスマートグリッドを守る。',
-    'スマートグリッドを学ぶ。',
-    '電力は賢く使う。',
-    'スマートグリッドの費用は10億円である。',
+    '次世代のスポーツセンターを整備する。',
+    'スポーツセンターの見学を行う。',
+    '島はスポーツセンターを守る。',
+    'スポーツセンターで学ぶ。',
+    '運動は毎日する。',
+    'スポーツセンターの費用は10億円である。',
     '',
   ];
 
   test('Enter shows, Enter again saves: one judgement a place, all in one step, and writing changes these places', () => {
-    const one = open([], smart);
+    const one = open([], listed);
     one.press(ENTER);
     expect([screenOf(one).mode, one.drafts]).toEqual(['confirm', []]);
     one.press(ENTER);
     expect(one.drafts.map(({ fingerprint, subject, verdict }) => [fingerprint, subject.check, verdict])).toEqual([
-      ['grid', 'term-inconsistent', 'accepted'],
+      ['hall', 'term-inconsistent', 'accepted'],
       [expect.stringMatching(/^[0-9a-v]{8}$/u), 'reviewer', 'accepted'],
       [expect.stringMatching(/^[0-9a-v]{8}$/u), 'reviewer', 'accepted'],
     ]);
@@ -208,14 +208,14 @@ describe('making the term consistent', () => {
     expect(one.drafts[0]!.group).toMatch(/^[0-9a-v]{8}$/u);
     expect(one.state().notice).toEqual({
       key: 'terms.made-consistent',
-      values: { count: 3, word: 'スマートグリッド' },
+      values: { count: 3, word: 'スポーツセンター' },
     });
     expect(writtenBy(one)).toEqual(WRITTEN);
     expect(one.id()).toBe('cost');
   });
 
   test('one undo takes back all, also after a restart; one redo makes all hold again', () => {
-    const before = open([], smart);
+    const before = open([], listed);
     before.press(ENTER + ENTER);
     const after = deskOf(review, before.state().decisions);
     expect([after.state().review.items.length, writtenBy(after)]).toEqual([4, WRITTEN]);
@@ -225,7 +225,7 @@ describe('making the term consistent', () => {
       'notice.undone',
       review.text.split('\n'),
     ]);
-    expect(after.state().review.items.map(({ finding }) => finding.id)).toEqual(['grid', 'cost']);
+    expect(after.state().review.items.map(({ finding }) => finding.id)).toEqual(['hall', 'cost']);
     after.press('u');
     expect(noticeOf(after)).toBe('notice.nothing-to-undo');
     const later = deskOf(review, after.state().decisions);
@@ -234,9 +234,9 @@ describe('making the term consistent', () => {
   });
 
   test('the same again after an undo is a step of its own', () => {
-    const one = open([], smart);
+    const one = open([], listed);
     one.press(`${ENTER}${ENTER}ugt`);
-    one.tell({ kind: 'term-found', item: 0, places: placesIn(review, smart) });
+    one.tell({ kind: 'term-found', item: 0, places: placesIn(review, listed) });
     one.press(ENTER + ENTER);
     expect(new Set(one.drafts.map(({ group }) => group)).size).toBe(3);
     one.press('u');
@@ -244,40 +244,40 @@ describe('making the term consistent', () => {
   });
 
   test('what was left out is not judged; the cursor stays when its finding is', () => {
-    const one = open([], smart);
+    const one = open([], listed);
     one.press(` ${ENTER}${ENTER}`);
     expect(one.drafts.map(({ subject }) => subject.sentence)).toEqual([
-      '島は賢い電力網を守る。',
-      '知的電力網の費用は10億円である。',
+      '島は体育の会館を守る。',
+      '屋内運動場の費用は10億円である。',
     ]);
-    expect([one.id(), one.status('grid')]).toEqual(['grid', 'open']);
+    expect([one.id(), one.status('hall')]).toEqual(['hall', 'open']);
   });
 
   test('an accepted correction elsewhere in the sentence, a comment and a severity stay', () => {
     const correction = [
       { start: 0, was: '次世代', now: '新世代' },
-      { start: 4, was: '賢い電力網', now: '送電網' },
+      { start: 4, was: '体育の会館', now: '競技場' },
     ];
-    const said = decisionOn(review, 'grid', 'accepted', { correction, comment: '用語集を確認', severity: 'minor' });
-    const one = open([said], { ...smart, places: [[0, '賢い電力網']] });
+    const said = decisionOn(review, 'hall', 'accepted', { correction, comment: '用語集を確認', severity: 'minor' });
+    const one = open([said], { ...listed, places: [[0, '体育の会館']] });
     one.press(ENTER + ENTER);
-    expect(one.drafts).toMatchObject([{ comment: '用語集を確認', severity: 'minor', parents: ['grid-accepted'] }]);
-    expect(writtenBy(one)[0]).toBe('新世代のスマートグリッドを整備する。');
+    expect(one.drafts).toMatchObject([{ comment: '用語集を確認', severity: 'minor', parents: ['hall-accepted'] }]);
+    expect(writtenBy(one)[0]).toBe('新世代のスポーツセンターを整備する。');
     one.press('u');
-    expect(writtenBy(one)[0]).toBe('新世代の送電網を整備する。');
+    expect(writtenBy(one)[0]).toBe('新世代の競技場を整備する。');
   });
 
   test('places that one finding is about are one judgement', () => {
-    const twice = reviewOf([{ ja: '⟦電力網と電力網⟧をつなぐ。', finding: { id: 'grid', fingerprints: ['grid'] } }]);
-    const [first] = placesIn(twice, { places: [[0, '電力網']] }).places;
+    const twice = reviewOf([{ ja: '⟦運動場と運動場⟧をつなぐ。', finding: { id: 'hall', fingerprints: ['hall'] } }]);
+    const [first] = placesIn(twice, { places: [[0, '運動場']] }).places;
     const { start, end } = first!.target!;
     const places = [first!, { ...first!, target: { start: start + 4, end: end + 4 } }];
     const one = deskOf(twice);
     one.press('t');
-    one.tell({ kind: 'term-found', item: 0, places: { names: [], admitted: ['送電網'], places } });
+    one.tell({ kind: 'term-found', item: 0, places: { names: [], admitted: ['競技場'], places } });
     one.press(ENTER + ENTER);
     expect(one.drafts).toHaveLength(1);
-    expect(writtenBy(one)[0]).toBe('送電網と送電網をつなぐ。');
+    expect(writtenBy(one)[0]).toBe('競技場と競技場をつなぐ。');
   });
 
   test.each<[reason: string, keys: string]>([
@@ -285,16 +285,16 @@ describe('making the term consistent', () => {
     ['a place left out', `${ENTER} `],
     ['Escape', `${ENTER}${ESC}`],
   ])('%s in between: Enter asks again', (_, keys) => {
-    const one = open([], smart);
+    const one = open([], listed);
     one.press(keys);
     expect([screenOf(one).mode, one.drafts]).toEqual(['places', []]);
   });
 
   test('nothing to change is said', () => {
     const one = open([], {
-      ...smart,
+      ...listed,
       places: [
-        [1, 'スマートグリッド'],
+        [1, 'スポーツセンター'],
         [4, undefined],
       ],
     });
@@ -303,7 +303,7 @@ describe('making the term consistent', () => {
   });
 
   test('what is pasted changes nothing', () => {
-    const one = open([], smart);
+    const one = open([], listed);
     one.press(`${ENTER}\u001b[200~\r\r\u001b[201~`);
     expect([screenOf(one).mode, one.drafts]).toEqual(['confirm', []]);
   });
@@ -315,14 +315,14 @@ describe('the glossary', () => {
     one.press(`${TAB}g`);
     expect(screenOf(one).mode).toBe('glossary');
     one.press(ENTER);
-    const terms = { ja: 'スマートグリッド', vi: 'lưới điện thông minh', en: 'smart grid' };
+    const terms = { ja: 'スポーツセンター', vi: 'trung tâm thể thao', en: 'sports centre' };
     expect(one.effects.at(-1)).toEqual({ kind: 'add-term', terms });
     one.tell({ kind: 'term-added', path: 'glossary.tsv' });
     expect(one.state().notice).toEqual({ key: 'terms.added', values: { path: 'glossary.tsv' } });
   });
 
   test.each<[reason: string, term: FixtureTerm, notice: string]>([
-    ['a word that it has', { ...TERM, admitted: ['賢い電力網'] }, 'terms.in-glossary'],
+    ['a word that it has', { ...TERM, admitted: ['体育の会館'] }, 'terms.in-glossary'],
     ['no word', { ...TERM, places: [[4, undefined]] }, 'terms.no-word'],
     ['no version has a word for it', { ...TERM, names: {} }, 'terms.no-word'],
   ])('%s cannot be added', (_, term, notice) => {
@@ -340,7 +340,7 @@ describe('o: another error in the sentence', () => {
     one.press(`${'\u007f'.repeat(4)}だ。${ENTER}`);
     expect(one.drafts).toMatchObject([{ verdict: 'accepted', subject: { check: 'reviewer', words: 'である' } }]);
     expect([one.id(), one.status('cost'), noticeOf(one)]).toEqual(['cost', 'open', 'notice.saved']);
-    expect(writtenBy(one)[5]).toBe('知的電力網の費用は10億円だ。');
+    expect(writtenBy(one)[5]).toBe('屋内運動場の費用は10億円だ。');
     one.press('u');
     expect(one.state().review.items).toHaveLength(2);
   });

@@ -19,15 +19,15 @@ function linesOf(screen: Screen, columns = 80, rows = 16): string[] {
 
 test('names, words with their counts, places with what becomes of them, what the versions have, keys', () => {
   expect(linesOf(SHOWN!).slice(1)).toEqual([
-    'vi "lưới điện thông minh"  en "smart grid"  glossary: スマートグリッド',
-    '>スマートグリッド (1)    青銅 (1)   ? (1)',
+    'vi "trung tâm thể thao"  en "sports centre"  glossary: スポーツセンター',
+    '>スポーツセンター (1)    大蛇 (1)   ? (1)',
     ' ? 3  両者は、海辺の市場の改修、古い灯台の保存、漁船の燃料…   no words to change',
-    ' = 4  祭りは毎年[スマートグリッド]（スマートグリッド）で開かれる。',
-    '>  6  漁師たちは[青銅]の燃料を試す。                         -> スマートグリッド',
-    '      vi Ngư dân thử nhiên liệu [đồng đốt].',
-    '      en The fishermen try [co-fired] fuel.',
+    ' = 4  祭りは毎年[スポーツセンター]（スポーツセンター）で開かれる。',
+    '>  6  漁師たちは[大蛇]の燃料を試す。                         -> スポーツセンター',
+    '      vi Ngư dân thử nhiên liệu [thể rắn].',
+    '      en The fishermen try [solid] fuel.',
     ...Array.from({ length: 5 }, () => ''),
-    'Enter make consistent: スマートグリッド  Tab another word',
+    'Enter make consistent: スポーツセンター  Tab another word',
     'Space leave this place out  e own word  g to the glossary  Esc back',
   ]);
 });
@@ -38,22 +38,22 @@ test.each<[reason: string, stated: Partial<TermScreen>, line: number, text: RegE
   ['not in the glossary', { places: { ...SHOWN!.places!, admitted: [] } }, 1, /not in the glossary$/u],
   ['left out', { left: [2] }, 5, /^>x 6 .*left out$/u],
   ['left out: the key takes it in', { left: [2] }, -1, /^Space take this place in/u],
-  ['before saving', { mode: 'confirm' }, -2, /^Places to be changed to スマートグリッド: 1$/u],
+  ['before saving', { mode: 'confirm' }, -2, /^Places to be changed to スポーツセンター: 1$/u],
   ['before saving: the key saves', { mode: 'confirm' }, -1, /^Enter save {2}Esc back$/u],
   [
     'a term for the glossary',
     { mode: 'glossary' },
     -2,
-    /^ja スマートグリッド {3}vi lưới điện thông minh {3}en smart grid$/u,
+    /^ja スポーツセンター {3}vi trung tâm thể thao {3}en sports centre$/u,
   ],
 ])('%s', (_, stated, line, text) => {
   expect(linesOf({ ...SHOWN!, ...stated }).at(line)).toMatch(text);
 });
 
 test('a word is typed where the cursor stands', () => {
-  const screen = { ...SHOWN!, field: { text: '混焼', cursor: 2 } };
+  const screen = { ...SHOWN!, field: { text: '固形', cursor: 2 } };
   const { lines, cursor } = screenOf(stateOf({ screen }), { columns: 80, rows: 16 }, en);
-  expect([textOf(lines[cursor!.line]!), cursor!.column]).toEqual(['混焼', 4]);
+  expect([textOf(lines[cursor!.line]!), cursor!.column]).toEqual(['固形', 4]);
 });
 
 test('what was made consistent stands in the list with its new words', () => {
