@@ -11,12 +11,11 @@ import type { Report } from '../core/report.js';
 import type { SegmentedDocument } from '../core/segment.js';
 import type { EarlierDocuments } from '../io/read-earlier.js';
 import type { Session } from '../node.js';
-import { plural } from '../text/plural.js';
 import { doubtsOf } from './alignment-remarks.js';
 import type { Job, Plan } from './check-jobs.js';
 import { expiredEntries, policyFor } from './check-policy.js';
 import { createShelf } from './collation-shelf.js';
-import { guardOutput, warn } from './emit.js';
+import { guardOutput, warn, warnOfDamage } from './emit.js';
 import { formatFault } from './faults.js';
 import type { CommonFlags } from './flag-types.js';
 import { countLessons, learnedLexicons, lessonsFor, withAllowed } from './lessons-in-force.js';
@@ -79,7 +78,7 @@ export async function readTexts(
 
 function readLessons(folder: string, flags: CommonFlags, { io }: CommandScope, progress: ProgressLine) {
   const { learned, damaged, path } = lessonsFor(folder);
-  if (damaged.length > 0) warn(io, flags, `${path}: passed over: ${plural(damaged.length, 'damaged line')}`);
+  if (path !== undefined) warnOfDamage(io, flags, path, damaged);
   if (learned.length > 0) progress.step(`lessons in force: ${countLessons(learned)}`);
   return learned;
 }

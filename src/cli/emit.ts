@@ -3,6 +3,7 @@ import type { CliIo } from '../io/terminal.js';
 import { refuseOverwriting, writeOutput } from '../io/write-output.js';
 import { visible } from '../text/visible.js';
 import type { CommonFlags } from './flag-types.js';
+import { shortPath } from './short-path.js';
 
 /** Writes the result to the file of `-o`, or to standard output. */
 export function emit(io: CliIo, output: string | undefined, text: string): void {
@@ -36,6 +37,13 @@ export function formatOf<T extends string>(flags: { format?: T; json?: boolean }
 /** Tells of something that is not wrong but should be known. */
 export function warn(io: CliIo, flags: CommonFlags, text: string): void {
   if (!flags.quiet) io.stderr.write(`warning: ${visible(text)}\n`);
+}
+
+/** Tells of lines of a file that are passed over, since they are none of this version. @param damaged their numbers */
+export function warnOfDamage(io: CliIo, flags: CommonFlags, path: string, damaged: readonly number[]): void {
+  if (damaged.length === 0) return;
+  const where = damaged.length === 1 ? `line ${damaged[0]} is` : `lines ${damaged.join(', ')} are`;
+  warn(io, flags, `${shortPath(path)}: ${where} damaged or of another version, and passed over`);
 }
 
 /** Says what the user may do next. */

@@ -1,8 +1,7 @@
 import type { LockedBead } from '../core/locked-bead.js';
 import { openBeadStore } from '../io/bead-store.js';
 import { findDecisionFolder } from '../io/decision-file.js';
-import { plural } from '../text/plural.js';
-import { warn } from './emit.js';
+import { warnOfDamage } from './emit.js';
 import type { CommonFlags } from './flag-types.js';
 import type { CommandScope } from './services.js';
 
@@ -19,6 +18,6 @@ export function lockedBeadsFor(
   if (own === undefined) return [];
   const { path, read } = openBeadStore(own, { by: '' });
   const { lines: beads, damaged } = read();
-  if (damaged.length > 0) warn(io, flags, `${path}: passed over: ${plural(damaged.length, 'damaged line')}`);
+  warnOfDamage(io, flags, path, damaged);
   return beads;
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { delimiter, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
 import { Fault } from '../core/fault.js';
 import { LANGUAGES, type PackLanguage } from '../core/language.js';
 import { PROFILES, type ProfileName } from '../core/policy.js';
@@ -13,6 +13,7 @@ import { type CheckChoices, type PolicyFlags, resolveChecks } from './check-poli
 import { type Embedding, namedEmbedding } from './embedding-setting.js';
 import type { SettingsFlags } from './flag-types.js';
 import { countLessons, type LessonsInForce } from './lessons-in-force.js';
+import { shortPath } from './short-path.js';
 
 /** A value and what set it: a flag, a variable, a place in the configuration, or `default`. */
 export interface Setting<T> {
@@ -115,13 +116,6 @@ async function loadConfig(flag: string | undefined, folder: string): Promise<Con
   if (flag !== undefined) return readConfig(flag);
   const found = findConfig(folder);
   return found === undefined ? undefined : readConfig(shortPath(found));
-}
-
-/** Relative to the folder the user is in, when it lies below it. */
-export function shortPath(path: string): string {
-  const short = relative('.', path);
-  if (short === '') return '.';
-  return short.startsWith('..') || isAbsolute(short) ? path : short;
 }
 
 const FILE_VARIABLES = { glossary: 'TAIYAKU_GLOSSARY', lexicon: 'TAIYAKU_LEXICON' } as const;

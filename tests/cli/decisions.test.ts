@@ -89,7 +89,7 @@ describe('decisions list', () => {
     writeFile(FILE_LINES, more);
     const { code, stdout, stderr } = await taiyaku('list', folder.path);
     expect([code, stdout.split('\n').length]).toEqual([0, 7]);
-    expect(stderr).toBe(`warning: ${folder.file(FILE)}: ${said} no decision of this version, and passed over\n`);
+    expect(stderr).toBe(`warning: ${folder.file(FILE)}: ${said} damaged or of another version, and passed over\n`);
     expect((await taiyaku('list', folder.path, '--quiet')).stderr).toBe('');
   });
 

@@ -126,7 +126,7 @@ describe('decisions lessons', () => {
   test('no decisions: said, and nothing is created', async () => {
     const other = testFolder({ '.git/HEAD': '' });
     const { code, stderr } = await run(other.path);
-    expect([code, stderr]).toEqual([0, expect.stringContaining('no decisions in')]);
+    expect([code, stderr]).toEqual([0, expect.stringContaining('no lessons in')]);
     expect(existsSync(other.file('.taiyaku'))).toBe(false);
     other.remove();
   });

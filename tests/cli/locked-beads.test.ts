@@ -81,7 +81,7 @@ describe('check', () => {
     appendFileSync(folder.file(FILE), '{"id');
     const { stdout, stderr } = await runCli(['check', ...operands(), '--json']);
     expect(flagged(JSON.parse(stdout) as Report)).toEqual(['number-mismatch 300']);
-    expect(stderr).toBe(`warning: ${folder.file(FILE)}: passed over: 1 damaged line\n`);
+    expect(stderr).toBe(`warning: ${folder.file(FILE)}: line 2 is damaged or of another version, and passed over\n`);
   });
 
   test('a file that cannot be read ends it, with a cure', async () => {

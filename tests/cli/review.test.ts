@@ -154,13 +154,13 @@ test('of several texts the first one with open findings; the others are named', 
 
 describe('decisions', () => {
   test.each([
-    ['no decision\n', '1 damaged line'],
-    ['{"id":\n[]\n', '2 damaged lines'],
+    ['no decision\n', 'line 1 is'],
+    ['{"id":\n[]\n', 'lines 1, 2 are'],
   ])('lines that are none are passed over, said, and stay: %j', async (lines, said) => {
     folder.write(FILE, lines);
     const { code, stderr } = await review('--plain', { stdin: 's\nq\n' });
     expect(code).toBe(0);
-    expect(stderr).toMatch(new RegExp(`^warning: .*decisions\\.jsonl: passed over: ${said}\n`, 'u'));
+    expect(stderr).toMatch(new RegExp(`^warning: .*decisions\\.jsonl: ${said} damaged or of another version, and passed over\n`, 'u'));
     expect(readFileSync(folder.file(FILE), 'utf8').startsWith(lines)).toBe(true);
     expect(decided()).toMatchObject([{ fingerprint: 'f1', verdict: 'skipped' }]);
     const quiet = await review('--plain --quiet');

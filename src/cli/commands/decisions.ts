@@ -8,7 +8,7 @@ import { headsBySubject, isConflict, isWide } from '../../review/decisions/stand
 import { type Statistics, statisticsOf } from '../../review/decisions/statistics.js';
 import { formatTable } from '../../text/table.js';
 import { escapeUnseen } from '../../text/visible.js';
-import { hint, warn } from '../emit.js';
+import { hint, warn, warnOfDamage } from '../emit.js';
 import type { CommonFlags, DecisionsCompactFlags, DecisionsFlags } from '../flag-types.js';
 import type { CommandScope } from '../services.js';
 
@@ -20,7 +20,8 @@ export async function decisionsList(
 ): Promise<number> {
   const holding = holdingOf(readAll(operands, flags, { io }));
   if (flags.json) io.stdout.write(formatJson(holding));
-  else io.stdout.write(formatTable(['when', 'who', 'verdict', 'check', 'words', 'reason'], rowsOf(holding)));
+  else if (holding.length > 0)
+    io.stdout.write(formatTable(['when', 'who', 'verdict', 'check', 'words', 'reason'], rowsOf(holding)));
   return EXIT.done;
 }
 
@@ -43,7 +44,7 @@ export async function decisionsCompact(
 ): Promise<number> {
   const folder = folderOf(operands);
   if (folder === undefined) {
-    hint(io, flags, noneIn(operands));
+    hint(io, flags, noneIn('decisions', operands));
     return EXIT.done;
   }
   const isTrial = flags.dryRun === true;
@@ -66,15 +67,12 @@ function readAll(
 ): readonly Decision[] {
   const folder = folderOf(operands);
   if (folder === undefined) {
-    hint(io, flags, noneIn(operands));
+    hint(io, flags, noneIn('decisions', operands));
     return [];
   }
   const { path, read } = openDecisionStore(folder, { by: '' });
   const { lines: decisions, damaged } = read();
-  if (damaged.length > 0) {
-    const where = damaged.length === 1 ? `line ${damaged[0]} is` : `lines ${damaged.join(', ')} are`;
-    warn(io, flags, `${path}: ${where} no decision of this version, and passed over`);
-  }
+  warnOfDamage(io, flags, path, damaged);
   return decisions;
 }
 
@@ -87,9 +85,9 @@ export function folderOf(operands: readonly string[]): string | undefined {
   return findDecisionFolder(folder);
 }
 
-/** Says that no decisions were found. */
-export function noneIn([folder = '.']: readonly string[]): string {
-  return `no decisions in ${folder} and the folders above it`;
+/** Says that nothing was found. @param what `decisions`, `lessons` */
+export function noneIn(what: string, [folder = '.']: readonly string[]): string {
+  return `no ${what} in ${folder} and the folders above it`;
 }
 
 /** A conflict in one place, where its first judgement stands. */

@@ -6,7 +6,7 @@ import { CONFIG_NAME } from '../../io/config.js';
 import { hint } from '../emit.js';
 import type { DemoFlags } from '../flag-types.js';
 import type { CommandScope } from '../services.js';
-import { shortPath } from '../settings.js';
+import { shortPath } from '../short-path.js';
 import { check } from './check.js';
 
 /** From `dist/cli/commands` and from `src/cli/commands` alike. */

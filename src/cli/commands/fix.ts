@@ -15,7 +15,7 @@ import { plural } from '../../text/plural.js';
 import { planCheck } from '../check-jobs.js';
 import { checkTexts, readTexts } from '../check-run.js';
 import { formatChanges, formatConflicts } from '../correction-diff.js';
-import { emit, hint, warn } from '../emit.js';
+import { emit, hint, warnOfDamage } from '../emit.js';
 import { formatFault } from '../faults.js';
 import type { FixFlags } from '../flag-types.js';
 import { lessonsFor } from '../lessons-in-force.js';
@@ -41,7 +41,7 @@ export async function fix(operands: readonly string[], flags: FixFlags, scope: C
   const folder = findDecisionFolder(plan.folder) ?? beside;
   const store = openDecisionStore(folder, { by: reviewerOf(io.env) });
   const { lines: decisions, damaged } = store.read();
-  if (damaged.length > 0) warn(io, flags, `${store.path}: passed over: ${plural(damaged.length, 'damaged line')}`);
+  warnOfDamage(io, flags, store.path, damaged);
   const run = await readTexts(plan, settings, flags, scope);
   const checked: { readonly collation: Collation; readonly report: Report }[] = [];
   await checkTexts(run, (one) => checked.push(one));

@@ -1,9 +1,8 @@
 import { EXIT, Fault } from '../../core/fault.js';
 import { forgetDrafts, holdingLessons, type Lesson, type Teaching, teachingKey } from '../../core/lesson.js';
 import { openLessonStore } from '../../io/lesson-store.js';
-import { plural } from '../../text/plural.js';
 import { formatTable } from '../../text/table.js';
-import { hint, warn } from '../emit.js';
+import { hint, warnOfDamage } from '../emit.js';
 import type { DecisionsLessonsFlags } from '../flag-types.js';
 import { reviewerOf } from '../reviewer.js';
 import type { CommandScope } from '../services.js';
@@ -16,12 +15,9 @@ export async function decisionsLessons(
   { io }: CommandScope,
 ): Promise<number> {
   const folder = folderOf(operands);
-  if (folder === undefined) hint(io, flags, noneIn(operands));
   const store = folder === undefined ? undefined : openLessonStore(folder, { by: reviewerOf(io.env) });
   const { lines: lessons, damaged } = store?.read() ?? { lines: [], damaged: [] };
-  if (store && damaged.length > 0) {
-    warn(io, flags, `${store.path}: passed over: ${plural(damaged.length, 'damaged line')}`);
-  }
+  if (store) warnOfDamage(io, flags, store.path, damaged);
   const holding = holdingLessons(lessons).filter(({ kind }) => kind !== 'forget');
   const { forget } = flags;
   if (forget !== undefined) {
@@ -29,6 +25,7 @@ export async function decisionsLessons(
     store?.append([...new Map(drafts.map((draft) => [JSON.stringify(draft), draft])).values()]);
     hint(io, flags, `forgotten: ${forget.join(', ')}`);
   } else if (flags.json) io.stdout.write(formatJson(holding));
+  else if (holding.length === 0) hint(io, flags, noneIn('lessons', operands));
   else io.stdout.write(formatTable(['id', 'when', 'who', 'lesson', 'check', 'words', 'reason'], holding.map(rowOf)));
   return EXIT.done;
 }

@@ -3,7 +3,7 @@ import { findConfig } from '../../io/config.js';
 import { type Group, pairFolder } from '../../io/pairing.js';
 import { visible } from '../../text/visible.js';
 import type { CommandScope } from '../services.js';
-import { shortPath } from '../settings.js';
+import { shortPath } from '../short-path.js';
 
 const SHOWN = 5;
 
