@@ -196,7 +196,9 @@ describe('fix --accepted', () => {
     decide(NUMBER());
     writeFileSync(folder.file('.taiyaku/decisions.jsonl'), `${readFileSync('.taiyaku/decisions.jsonl', 'utf8')}{"id`);
     const { stderr } = await taiyaku('fix --accepted --dry-run .');
-    expect(stderr).toMatch(/^warning: .*decisions\.jsonl: line \d+ is damaged or of another version, and passed over$/mu);
+    expect(stderr).toMatch(
+      /^warning: .*decisions\.jsonl: line \d+ is damaged or of another version, and passed over$/mu,
+    );
   });
 });
 

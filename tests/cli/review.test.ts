@@ -160,7 +160,9 @@ describe('decisions', () => {
     folder.write(FILE, lines);
     const { code, stderr } = await review('--plain', { stdin: 's\nq\n' });
     expect(code).toBe(0);
-    expect(stderr).toMatch(new RegExp(`^warning: .*decisions\\.jsonl: ${said} damaged or of another version, and passed over\n`, 'u'));
+    expect(stderr).toMatch(
+      new RegExp(`^warning: .*decisions\\.jsonl: ${said} damaged or of another version, and passed over\n`, 'u'),
+    );
     expect(readFileSync(folder.file(FILE), 'utf8').startsWith(lines)).toBe(true);
     expect(decided()).toMatchObject([{ fingerprint: 'f1', verdict: 'skipped' }]);
     const quiet = await review('--plain --quiet');
