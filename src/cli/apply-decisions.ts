@@ -1,5 +1,6 @@
 import type { Decision } from '../core/decision.js';
 import type { Finding } from '../core/finding.js';
+import type { Policy } from '../core/policy.js';
 import type { Report } from '../core/report.js';
 import { applyPolicy } from '../engine/policy.js';
 import { inReadingOrder } from '../engine/run.js';
@@ -8,8 +9,7 @@ import { findDecisionFolder } from '../io/decision-file.js';
 import { openDecisionStore } from '../io/decision-store.js';
 import { isOwnItem, withOwnItems } from '../review/decisions/own.js';
 import { type Standing, standings } from '../review/decisions/standing.js';
-import type { Checked } from './check-run.js';
-import { reviewOf } from './review-model.js';
+import { reportOf, type TextReview } from './text-review.js';
 
 /**
  * The judgements that hold for texts of a folder: those of `.taiyaku` in it or above it.
@@ -21,9 +21,10 @@ export function decisionsFor(folder: string): readonly Decision[] {
 }
 
 /** The report of a text with what reviewers have judged: statuses, reasons, severities, and what they found themselves. Nothing is said against a locked check. */
-export function withDecisions({ collation, report, policy }: Checked, decisions: readonly Decision[]): Report {
+export function withDecisions(text: TextReview, policy: Policy, decisions: readonly Decision[]): Report {
+  const report = reportOf(text);
   if (decisions.length === 0) return report;
-  const review = withOwnItems(reviewOf(collation, report), decisions);
+  const review = withOwnItems(text.review, decisions);
   if (review.items.length === 0) return report;
   // The profile holds for them, too: quiet reports nothing minor.
   const own = applyPolicy(
@@ -41,9 +42,11 @@ export function withDecisions({ collation, report, policy }: Checked, decisions:
 function judged(finding: Finding, { status, decisions }: Standing): Finding {
   if (decisions.length === 0) return finding;
   const { reason, severity } = decisions.at(-1)!;
+  const { reason: _reason, dismissedBy: _dismissedBy, ...said } = finding;
   return {
-    ...finding,
+    ...said,
     status,
+    ...(status === 'dismissed' && { dismissedBy: 'decision' as const }),
     ...(severity === undefined ? {} : { severity }),
     ...(reason === undefined ? {} : { reason }),
   };

@@ -9,6 +9,7 @@ import type { LockedBead } from '../core/locked-bead.js';
 import type { Policy } from '../core/policy.js';
 import type { Report } from '../core/report.js';
 import type { SegmentedDocument } from '../core/segment.js';
+import { touchedSegments } from '../engine/touched-segments.js';
 import type { EarlierDocuments } from '../io/read-earlier.js';
 import type { Session } from '../node.js';
 import { doubtsOf } from './alignment-remarks.js';
@@ -56,6 +57,7 @@ export interface ReadRun extends RunScope {
 
 /**
  * Reads what a command was asked to check.
+ * @param outputs files that will be written
  * @throws Fault `usage` for wrong settings, for an output that would overwrite what is read, and for locked beads that cannot be read
  */
 export async function readTexts(
@@ -63,9 +65,11 @@ export async function readTexts(
   settings: Settings,
   flags: CommonFlags & { readonly output?: string },
   scope: CommandScope,
+  outputs: readonly (string | undefined)[] = [flags.output],
 ): Promise<ReadRun> {
   const jobs = await plan.jobs(settings);
-  guardOutput(flags.output, [...jobs.flatMap(({ inputs }) => inputs), ...settings.glossary.value, settings.config]);
+  const inputs = [...jobs.flatMap((job) => job.inputs), ...settings.glossary.value, settings.config];
+  for (const output of outputs) guardOutput(output, inputs);
   const progress = createProgress(scope.io, flags);
   const faults: Fault[] = [];
   const read = await readJobs(jobs, progress, faults);
@@ -100,6 +104,8 @@ export interface Checked {
   readonly report: Report;
   /** By which it was made. */
   readonly policy: Policy;
+  /** Segments of the target in whose row a sentence was changed since the earlier commit; undefined where none was asked for. */
+  readonly touched: readonly number[] | undefined;
 }
 
 /**
@@ -124,14 +130,11 @@ async function checkAll(
     pairs: learnedLexicons(learned),
     onProgress: progress.step,
   });
-  const today = localDay(new Date());
-  for (const remark of expiredEntries(settings.choices, today)) warn(io, flags, remark);
-  const policyOf = ({ target: { document } }: Collation) => {
-    const policy = policyFor(document.path, today, settings.profile.value, settings.choices);
-    return withAllowed(policy, document.language, learned);
-  };
+  for (const remark of expiredEntries(settings.choices, localDay(new Date()))) warn(io, flags, remark);
+  const policyOf = policiesOf({ settings, learned });
   const texts = session.openRun(read.length);
   const shelf = createShelf(session);
+  const touched = new Map<string, readonly number[]>();
   let batch: SegmentedVersions[] = [];
   const readBatch = async () => {
     const collations = await session.collateAll(batch);
@@ -141,7 +144,9 @@ async function checkAll(
         progress.clear();
         warn(io, flags, doubt);
       }
-      texts.read(collation, policyOf(collation), batch[k]!.earlier);
+      const { earlier } = batch[k]!;
+      texts.read(collation, policyOf(collation.target.document), earlier);
+      if (earlier) touched.set(collation.target.document.path, touchedSegments(collation, earlier));
     }
     batch = [];
     shelf.put(collations);
@@ -156,9 +161,17 @@ async function checkAll(
   for (const collation of shelf.all()) texts.count(collation);
   for (const collation of shelf.all()) {
     await nextTurn();
-    const policy = policyOf(collation);
-    each({ session, collation, report: texts.report(collation, policy), policy });
+    const { document } = collation.target;
+    const policy = policyOf(document);
+    each({ session, collation, report: texts.report(collation, policy), policy, touched: touched.get(document.path) });
   }
+}
+
+/** The policy for each text of a run, with what reviewers had it learn. */
+export function policiesOf({ settings, learned }: Pick<ReadRun, 'settings' | 'learned'>) {
+  const today = localDay(new Date());
+  return ({ path, language }: Pick<Document, 'path' | 'language'>): Policy =>
+    withAllowed(policyFor(path, today, settings.profile.value, settings.choices), language, learned);
 }
 
 function pairsOf({ target, sources }: Collation) {

@@ -2,6 +2,8 @@ import type { PackLanguage } from '../core/language.js';
 import type { FailLevel } from '../io/config-schema.js';
 import type { ALIGNMENT_FORMATS } from './alignment-output.js';
 import type { PolicyFlags } from './check-policy.js';
+import type { GateFlags } from './gates.js';
+import type { ReportFormat } from './report-formats.js';
 
 /** What every command takes. */
 export interface CommonFlags {
@@ -24,12 +26,18 @@ export interface SettingsFlags {
   readonly json?: boolean;
 }
 
-export interface CheckFlags extends CommonFlags, SettingsFlags, PolicyFlags {
+export interface CheckFlags extends CommonFlags, SettingsFlags, PolicyFlags, GateFlags {
   readonly against?: readonly string[];
   readonly stdinFilename?: string;
   readonly since?: string;
-  readonly format?: 'text' | 'json';
+  /** The commit or branch; empty where none was named. */
+  readonly changed?: string;
+  readonly staged?: boolean;
+  readonly baseline?: string;
+  readonly format?: ReportFormat;
   readonly output?: string;
+  /** As `sarif=report.sarif`. */
+  readonly outputs?: readonly string[];
   readonly uncertain?: boolean;
   readonly uiLang?: PackLanguage;
 }

@@ -5,6 +5,7 @@ import { FAIL_LEVELS } from '../io/config-schema.js';
 import { ALIGNMENT_FORMATS } from './alignment-output.js';
 import type { CommandFlags } from './flag-types.js';
 import { formatHelp, HELP } from './help.js';
+import { REPORT_FORMATS } from './report-formats.js';
 
 export type Run = <Name extends keyof CommandFlags>(
   name: Name,
@@ -26,8 +27,8 @@ export function createProgram(version: string, run: Run): Command {
     if (operands !== '') command.argument(operands);
     // `-o` has no long name: `--output FORMAT=FILE` is something else.
     return command.action(async () => {
-      const { o: output, ...flags } = command.opts();
-      await run(name, command.args, output === undefined ? flags : { ...flags, output });
+      const { o: output, output: outputs, ...flags } = command.opts();
+      await run(name, command.args, { ...flags, ...(output && { output }), ...(outputs && { outputs }) });
     });
   };
   addCheck(add(program, 'check', 'TARGET --against SOURCE... | DIR', '[target...]'));
@@ -75,9 +76,22 @@ function addCheck(command: Command): void {
     .option('--against <source...>', 'versions that TARGET must agree with, the original first')
     .option('--stdin-filename <name>', 'name that stands for standard input when TARGET is -')
     .option('--since <ref>', 'also flag what a version changed after this commit and TARGET did not, or last-change')
-    .addOption(new Option('--format <format>', 'text (default) or json').choices(['text', 'json']))
+    .option(
+      '--changed [base]',
+      'only what is new since the branch left BASE (default: the branch it will be merged into)',
+    )
+    .option('--staged', 'only what is about to be committed, as it is staged')
+    .option('--baseline <file>', 'old findings that may stay (taiyaku baseline), or none')
+    .addOption(
+      new Option('--format <format>', `${REPORT_FORMATS[0]} (default), ${REPORT_FORMATS.slice(1).join(', ')}`).choices(
+        REPORT_FORMATS,
+      ),
+    )
     .option('--json', 'the same as --format json')
     .option('-o <file>', 'write the report to a file')
+    .option('--output <format=file...>', 'also write it in this format; - is standard output')
+    .option('--max-open <n>', 'exit 1 when more findings are open')
+    .option('--min-score <n>', 'exit 1 when the MQM score is lower, of 100')
     .option('--uncertain', 'uncertain findings in full, not in a line each');
   addUiLanguage(command);
   addSettings(command);

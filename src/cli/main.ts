@@ -17,14 +17,8 @@ type Commands = {
 
 /** Each command loads what it needs when it is called: help and mistakes are answered without that. */
 const COMMANDS: Commands = {
-  check: async (operands, flags, scope) => {
-    await scope.services.readAhead?.();
-    return (await import('./commands/check.js')).check(operands, flags, scope);
-  },
-  fix: async (operands, flags, scope) => {
-    if (!flags.undo) await scope.services.readAhead?.();
-    return (await import('./commands/fix.js')).fix(operands, flags, scope);
-  },
+  check: async (operands, flags, scope) => (await import('./commands/check.js')).check(operands, flags, scope),
+  fix: async (operands, flags, scope) => (await import('./commands/fix.js')).fix(operands, flags, scope),
   review: async (operands, flags, scope) => (await import('./commands/review.js')).review(operands, flags, scope),
   align: async (operands, flags, scope) => (await import('./commands/align.js')).align(operands, flags, scope),
   demo: async (_, flags, scope) => {
@@ -99,8 +93,13 @@ async function run(argv: readonly string[], scope: CommandScope): Promise<number
     }
     command.outputHelp();
   };
-  await program.parseAsync([...argv], { from: 'user' });
+  await program.parseAsync(argv[0] === 'check' ? argv.map(withoutOperand) : [...argv], { from: 'user' });
   return code;
+}
+
+/** `--changed` alone must not take the word behind it, which is a text: only `--changed=BASE` names a base. */
+function withoutOperand(word: string): string {
+  return word === '--changed' ? '--changed=' : word;
 }
 
 function unknownCommand(name: string, known: readonly string[]): Fault {

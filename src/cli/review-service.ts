@@ -5,11 +5,10 @@ import type { TermPlaces } from '../core/term-place.js';
 import { planCheck } from './check-jobs.js';
 import { type Checked, checkTexts, type ReadRun, readTexts } from './check-run.js';
 import type { ReviewFlags } from './flag-types.js';
-import { openReviewCache } from './review-cache.js';
-import { reviewOf } from './review-model.js';
+import { knownTexts } from './known-texts.js';
 import type { CommandScope } from './services.js';
 import { resolveSettings } from './settings.js';
-import type { TextReview } from './text-review.js';
+import { type TextReview, textReviewOf } from './text-review.js';
 
 /** A text as the reviewer sees it: its path, and the hash of its bytes. */
 export interface TextOf {
@@ -74,17 +73,8 @@ export function createReviewService(
   return {
     async check() {
       const texts = await read();
-      const cache = openReviewCache(texts, texts.folder, io.env);
-      const known = cache.get();
-      if (known) {
-        texts.progress.clear();
-        for (const remark of known.remarks) io.stderr.write(remark);
-        checked = undefined;
-        return { texts: known.texts, faults: [] };
-      }
-      const remarks: string[] = [];
-      const result = (await run(noting(texts, remarks))).map(textReviewOf);
-      if (texts.faults.length === 0) cache.put({ texts: result, remarks });
+      checked = undefined;
+      const result = await knownTexts(texts, texts.folder, async (noted) => (await run(noted)).map(textReviewOf));
       return { texts: result, faults: texts.faults.flatMap(({ details }) => details) };
     },
     warm,
@@ -98,21 +88,6 @@ export function createReviewService(
     },
     close: () => undefined,
   };
-}
-
-function textReviewOf({ collation, report }: Checked): TextReview {
-  return { review: reviewOf(collation, report), sha256: collation.target.document.sha256 };
-}
-
-/** The same run, whose remarks are noted, too: they are told again when the result is taken from the cache. */
-function noting(run: ReadRun, remarks: string[]): ReadRun {
-  const { io } = run.scope;
-  const write = (text: string) => {
-    remarks.push(text);
-    io.stderr.write(text);
-  };
-  const { isTTY, columns } = io.stderr;
-  return { ...run, scope: { ...run.scope, io: { ...io, stderr: { isTTY, columns, write } } } };
 }
 
 /** The same run, which says nothing: everything has been said. */

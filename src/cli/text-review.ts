@@ -1,8 +1,32 @@
+import type { Report } from '../core/report.js';
+import { inReadingOrder } from '../engine/run.js';
 import type { Review } from '../review/model.js';
+import type { Checked } from './check-run.js';
+import { reviewOf } from './review-model.js';
 
 /** A text under review as it was last read and checked: plain data, which may come from another thread or from a file. */
 export interface TextReview {
   readonly review: Review;
   /** Hash of the target's bytes. */
   readonly sha256: string;
+  /** The report without its findings: they are in the review. */
+  readonly report: Omit<Report, 'findings'>;
+  /** Segments of the target in whose row a sentence was changed since the earlier commit; absent where none was asked for. */
+  readonly touched?: readonly number[];
+}
+
+/** What is kept of a text that was checked. */
+export function textReviewOf({ collation, report, touched }: Checked): TextReview {
+  const { findings: _findings, ...head } = report;
+  return {
+    review: reviewOf(collation, report),
+    sha256: collation.target.document.sha256,
+    report: head,
+    ...(touched && { touched }),
+  };
+}
+
+/** The report of a text, as the checks made it. */
+export function reportOf({ report, review }: TextReview): Report {
+  return { ...report, findings: review.items.map(({ finding }) => finding).sort(inReadingOrder) };
 }

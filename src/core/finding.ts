@@ -68,6 +68,9 @@ export type FindingStatus =
   | 'carried'
   | 'conflict';
 
+/** What dismisses findings, what counts most first. */
+export type Dismissal = 'decision' | 'configuration' | 'comment' | 'baseline';
+
 /** What one check says in a finding. */
 export interface Said {
   readonly check: string;
@@ -104,4 +107,6 @@ export interface Finding {
   readonly status: FindingStatus;
   /** Why it was dismissed. */
   readonly reason?: string;
+  /** What dismissed it: a reviewer, `ignore` of the configuration, a comment in the text, the baseline. */
+  readonly dismissedBy?: Dismissal;
 }

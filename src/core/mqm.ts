@@ -7,3 +7,20 @@ export type Severity = (typeof SEVERITIES)[number];
 export function atLeast(severity: Severity, threshold: Severity): boolean {
   return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(threshold);
 }
+
+/** Penalty points of an error by its severity, as MQM proposes them. */
+const POINTS: Readonly<Record<Severity, number>> = { neutral: 0, minor: 1, major: 5, critical: 25 };
+
+/** The penalty points of some errors. */
+export function penaltyOf(errors: readonly { readonly severity: Severity }[]): number {
+  return errors.reduce((sum, { severity }) => sum + POINTS[severity], 0);
+}
+
+/**
+ * Quality of a text, 0–100: a hundred less the penalty points of each thousand characters. MQM counts words, which Japanese does not part ("The MQM Scoring Models", themqm.org).
+ * @param characters of the text, without white space
+ */
+export function scoreOf(penalty: number, characters: number): number {
+  if (penalty === 0) return 100;
+  return Math.max(0, 100 - (penalty * 1000) / Math.max(1, characters));
+}

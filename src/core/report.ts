@@ -29,6 +29,8 @@ export interface ReportSummary {
   readonly uncertain: number;
   /** Findings, certain or not, that are counted nowhere else. */
   readonly dismissed: number;
+  /** Findings that the report does not have, because only what is new was asked for and these are not. */
+  readonly leftOut?: number;
   readonly bySeverity: Readonly<Record<Severity, number>>;
   readonly byCheck: Readonly<Record<string, number>>;
 }

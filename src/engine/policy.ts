@@ -1,5 +1,5 @@
 import type { Check } from '../core/check.js';
-import type { Finding, ReportPlace } from '../core/finding.js';
+import type { Dismissal, Finding, ReportPlace } from '../core/finding.js';
 import { atLeast, type Severity } from '../core/mqm.js';
 import type { CheckSettings, IgnoreEntry, Policy, ProfileName } from '../core/policy.js';
 
@@ -57,8 +57,13 @@ export function applyPolicy(findings: readonly Finding[], policy: Policy): Findi
     if (finding.checks.some((check) => settingsOf(policy, check).locked)) return [finding];
     if ((finding.uncertain && !level.uncertain) || !atLeast(finding.severity, level.least)) return [];
     const entry = policy.ignore.find((candidate) => names(candidate, finding));
-    return [entry ? { ...finding, status: 'dismissed' as const, reason: entry.reason } : finding];
+    return [entry ? dismissed(finding, 'configuration', entry.reason) : finding];
   });
+}
+
+/** The same finding, dismissed. */
+export function dismissed(finding: Finding, dismissedBy: Dismissal, reason: string): Finding {
+  return { ...finding, status: 'dismissed', reason, dismissedBy };
 }
 
 function names({ id, check, text }: IgnoreEntry, finding: Finding): boolean {

@@ -10,6 +10,7 @@ import type { Reporter } from './reporter.js';
  */
 export const json: Reporter = {
   id: 'json',
+  isForPeople: false,
   render(result) {
     const value =
       result.schema === 'taiyaku.report-set/1'
@@ -31,6 +32,7 @@ function reportValue(report: Report): object {
       findings: summary.findings,
       uncertain: summary.uncertain,
       dismissed: summary.dismissed,
+      ...(summary.leftOut !== undefined && { leftOut: summary.leftOut }),
       bySeverity: Object.fromEntries(SEVERITIES.map((severity) => [severity, summary.bySeverity[severity]])),
       byCheck: sorted(summary.byCheck),
     },
@@ -81,6 +83,7 @@ function findingValue(finding: Finding): object {
     suggestions: finding.suggestions.map(suggestionValue),
     status,
     ...(finding.reason === undefined ? {} : { reason: finding.reason }),
+    ...(finding.dismissedBy === undefined ? {} : { dismissedBy: finding.dismissedBy }),
   };
 }
 

@@ -18,11 +18,15 @@ export interface RenderOptions {
   readonly uncertain: boolean;
   /** What is said besides the findings; English when absent, and always in formats for programs. */
   readonly words?: ReportWords;
+  /** A file as build servers name it, from the root of its repository; as it is named in the report when absent. */
+  readonly repositoryPath?: (path: string) => string;
 }
 
 /** Turns a report into what is written to a file or a terminal. Pure: the same report and options give the same text. */
 export interface Reporter {
   readonly id: string;
+  /** True where people read it as it is, each in their language; programs get English. */
+  readonly isForPeople: boolean;
   render(result: Report | ReportSet, options: RenderOptions): string;
 }
 

@@ -15,6 +15,7 @@ import { en } from './words/en.js';
 /** The report for people, in the order of the document: certain findings in full, uncertain ones in a line each, sums. */
 export const text: Reporter = {
   id: 'text',
+  isForPeople: true,
   render(result, options) {
     const reports = reportsOf(result);
     const palette = createPalette(options.color);

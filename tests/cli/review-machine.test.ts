@@ -3,7 +3,10 @@ import { createReviewPorts, openStores } from '../../src/cli/review-machine.js';
 import type { CheckedTexts, ReviewService } from '../../src/cli/review-service.js';
 import { resolveSettings } from '../../src/cli/settings.js';
 import { formatOfTarget } from '../../src/cli/target-format.js';
+import type { TextReview } from '../../src/cli/text-review.js';
+import type { Review } from '../../src/review/model.js';
 import { type TestFolder, testFolder } from '../support/cli.js';
+import { reportOfFindings } from '../support/reports.js';
 import { reviewOf } from '../support/review-fixture.js';
 
 let folder: TestFolder;
@@ -14,6 +17,12 @@ afterEach(() => folder.remove());
 
 const review = reviewOf();
 const fewer = { ...review, items: review.items.slice(1) };
+
+const { findings: _findings, ...report } = reportOfFindings(
+  { target: { path: review.path, language: 'ja', marked: '' }, sources: [] },
+  [],
+);
+const textOf = (one: Review): TextReview => ({ review: one, sha256: '', report });
 
 /** A review whose text is, when it is checked again, as stated. */
 async function recheck(checked: CheckedTexts) {
@@ -27,13 +36,13 @@ async function recheck(checked: CheckedTexts) {
   const settings = await resolveSettings({}, {}, folder.path);
   const format = await formatOfTarget(review.path);
   const manner = { folder: folder.path, settings, format, spoken: undefined };
-  const ports = createReviewPorts({ review, sha256: '' }, service, openStores(folder.path, 'Lan'), manner, {});
+  const ports = createReviewPorts(textOf(review), service, openStores(folder.path, 'Lan'), manner, {});
   return ports.recheck();
 }
 
 test('the text as it was checked again', async () => {
-  const other = { review: { ...review, path: 'other.ja.txt' }, sha256: '' };
-  expect(await recheck({ texts: [other, { review: fewer, sha256: '' }], faults: [] })).toBe(fewer);
+  const other = textOf({ ...review, path: 'other.ja.txt' });
+  expect(await recheck({ texts: [other, textOf(fewer)], faults: [] })).toBe(fewer);
 });
 
 test('a text that cannot be checked again is a fault, not findings from before', async () => {

@@ -1,8 +1,6 @@
 import { dirname } from 'node:path';
-import type { Collation } from '../../core/collation.js';
 import type { Decision } from '../../core/decision.js';
 import { EXIT, Fault } from '../../core/fault.js';
-import type { Report } from '../../core/report.js';
 import { findDecisionFolder } from '../../io/decision-file.js';
 import { type DecisionStore, openDecisionStore } from '../../io/decision-store.js';
 import { wantsColor } from '../../io/terminal.js';
@@ -13,17 +11,18 @@ import { standings } from '../../review/decisions/standing.js';
 import { writtenDrafts } from '../../review/decisions/written.js';
 import { plural } from '../../text/plural.js';
 import { planCheck } from '../check-jobs.js';
-import { checkTexts, readTexts } from '../check-run.js';
+import { readTexts } from '../check-run.js';
 import { formatChanges, formatConflicts } from '../correction-diff.js';
 import { emit, hint, warnOfDamage } from '../emit.js';
 import { formatFault } from '../faults.js';
 import type { FixFlags } from '../flag-types.js';
+import { knownTexts } from '../known-texts.js';
 import { lessonsFor } from '../lessons-in-force.js';
-import { reviewOf } from '../review-model.js';
 import { reviewerOf } from '../reviewer.js';
 import type { CommandScope } from '../services.js';
 import { formatSettings, resolveSettings } from '../settings.js';
 import { formatOfTarget } from '../target-format.js';
+import type { TextReview } from '../text-review.js';
 import { undoFix } from './fix-undo.js';
 
 /** `taiyaku fix`: writes the accepted corrections into the texts, or puts back what it last wrote. @returns the exit code */
@@ -43,13 +42,12 @@ export async function fix(operands: readonly string[], flags: FixFlags, scope: C
   const { lines: decisions, damaged } = store.read();
   warnOfDamage(io, flags, store.path, damaged);
   const run = await readTexts(plan, settings, flags, scope);
-  const checked: { readonly collation: Collation; readonly report: Report }[] = [];
-  await checkTexts(run, (one) => checked.push(one));
+  const texts = await knownTexts(run, plan.folder);
   const target: FixScope = { folder, store, flags, scope, decisions, at: new Date().toISOString() };
   let failed = run.faults.length > 0;
-  for (const { collation, report } of checked) {
+  for (const text of texts) {
     try {
-      await fixText(collation, report, target);
+      await fixText(text, target);
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       io.stderr.write(formatFault(error));
@@ -87,12 +85,11 @@ interface FixScope {
 
 /** Shows the changes of one text and writes them. @throws Fault `input` when it cannot be written; it is as it was then */
 async function fixText(
-  collation: Collation,
-  report: Report,
+  { review: checked, sha256 }: TextReview,
   { folder, store, flags, scope: { io }, decisions, at }: FixScope,
 ): Promise<void> {
-  const { path, sha256 } = collation.target.document;
-  const review = withOwnItems(reviewOf(collation, report), decisions);
+  const { path } = checked;
+  const review = withOwnItems(checked, decisions);
   const standing = standings(review, decisions);
   const { id: format, markup } = await formatOfTarget(path);
   const plan = planCorrections(review, standing, markup);

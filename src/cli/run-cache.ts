@@ -18,8 +18,8 @@ export interface KnownRun {
   readonly remarks: readonly string[];
 }
 
-/** What is known of a run over the same files with the same settings, by the same build of the program. */
-export interface ReviewCache {
+/** What is known of a run over the same files with the same settings, by the same build of the program: `check` and `review` know it from each other. */
+export interface RunCache {
   get(): KnownRun | undefined;
   put(run: KnownRun): void;
 }
@@ -31,7 +31,7 @@ const OF_REVIEWERS = ['beads', 'lessons'] as const;
  * @param folder where the search for the reviewers' files begins
  * @param build id of the program's build; without one nothing is kept
  */
-export function openReviewCache(run: ReadRun, folder: string, env: Environment, build = buildId()): ReviewCache {
+export function openRunCache(run: ReadRun, folder: string, env: Environment, build = buildId()): RunCache {
   // What a model answers is not known from its name.
   if (build === undefined || run.settings.embedding.value) return { get: () => undefined, put: () => undefined };
   const cache = openCache(env);
@@ -55,9 +55,10 @@ function runParts({ read, settings }: ReadRun, folder: string): unknown[] {
   // The first judgement makes the folder; as long as these files are not in it, nothing else is to be found.
   const present = own.filter((path) => existsSync(path));
   return [
-    read.map(({ target, sources }) =>
+    read.map(({ target, sources, earlier }) => [
       [target, ...sources].map(({ path, language, sha256 }) => [path, resolve(path), language, sha256]),
-    ),
+      earlier ? [earlier.commit, earlier.date, [earlier.target, ...earlier.sources].map((one) => one?.sha256)] : null,
+    ]),
     [...settings.glossary.value, ...settings.lexicon.value, ...present].map((path) => [path, hashOfFile(path)]),
     settingParts(settings),
   ];

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ReadRun } from '../../src/cli/check-run.js';
-import { openReviewCache } from '../../src/cli/review-cache.js';
+import { openRunCache } from '../../src/cli/run-cache.js';
 import { type TestFolder, testFolder } from '../support/cli.js';
 
 let folder: TestFolder;
@@ -27,7 +27,7 @@ function open({ sha256 = 'a', path = 'x.vi.txt', settings = {}, ...stated }: Aga
   const choices = { checks: new Map(), ignore: [] };
   const usual = { glossary: { value: [] }, lexicon: { value: [] }, embedding: none, target: none, original: none };
   const run = { read, settings: { ...usual, profile: none, choices, ...settings } } as unknown as ReadRun;
-  return openReviewCache(run, folder.path, { TAIYAKU_CACHE: folder.file('cache') }, build);
+  return openRunCache(run, folder.path, { TAIYAKU_CACHE: folder.file('cache') }, build);
 }
 
 const known = (again?: Again) => open(again).get() !== undefined;

@@ -1,0 +1,47 @@
+import type { ReadRun } from './check-run.js';
+import { checkTexts } from './check-run.js';
+import { openRunCache } from './run-cache.js';
+import { type TextReview, textReviewOf } from './text-review.js';
+
+/**
+ * The texts of a run, checked: out of the cache where nothing that they depend on has changed since, else anew. What was wrong with single texts is told on standard error.
+ * @param folder where the search for the reviewers' files begins
+ * @param checkAnew checks the texts of the run it is given, and tells its remarks there
+ */
+export async function knownTexts(
+  run: ReadRun,
+  folder: string,
+  checkAnew: (run: ReadRun) => Promise<readonly TextReview[]> = checkAll,
+): Promise<readonly TextReview[]> {
+  const { io } = run.scope;
+  const isWhole = () => run.faults.length === 0;
+  const cache = openRunCache(run, folder, io.env);
+  const known = isWhole() ? cache.get() : undefined;
+  if (known) {
+    run.progress.clear();
+    for (const remark of known.remarks) io.stderr.write(remark);
+    return known.texts;
+  }
+  const remarks: string[] = [];
+  const texts = await checkAnew(noting(run, remarks));
+  if (isWhole()) cache.put({ texts, remarks });
+  return texts;
+}
+
+async function checkAll(run: ReadRun): Promise<readonly TextReview[]> {
+  const texts: TextReview[] = [];
+  await run.scope.services.readAhead?.();
+  await checkTexts(run, (checked) => texts.push(textReviewOf(checked)));
+  return texts;
+}
+
+/** The same run, whose remarks are noted, too: they are told again when the result is taken from the cache. */
+function noting(run: ReadRun, remarks: string[]): ReadRun {
+  const { io } = run.scope;
+  const write = (text: string) => {
+    remarks.push(text);
+    io.stderr.write(text);
+  };
+  const { isTTY, columns } = io.stderr;
+  return { ...run, scope: { ...run.scope, io: { ...io, stderr: { isTTY, columns, write } } } };
+}
