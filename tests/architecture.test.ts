@@ -21,6 +21,7 @@ const RANKS: Readonly<Record<string, number>> = {
   reporters: 4,
   engine: 5,
   review: 6,
+  'correction-report': 6.5,
   io: 6,
   'defaults.ts': 7,
   session: 7.25,
@@ -45,6 +46,7 @@ const ONLY: Readonly<Record<string, readonly string[]>> = {
   evidence: ['core', 'text', 'glossary', 'lexicon'],
   engine: ['core', 'text', 'readers', 'languages', 'glossary', 'lexicon', 'evidence', 'align'],
   review: ['core', 'text', 'finding-words'],
+  'correction-report': ['core', 'text', 'finding-words', 'review'],
   io: ['core', 'text'],
 };
 const LANGUAGE_PACKS = ['ja', 'vi', 'ko', 'en', 'neutral'];

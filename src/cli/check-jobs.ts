@@ -17,6 +17,9 @@ export interface Job {
   read(): Promise<{ readonly target: Document; readonly sources: readonly Document[] }>;
 }
 
+/** Flags that say which texts are meant. */
+export type PlanFlags = Pick<CheckFlags, 'against' | 'glossary' | 'target' | 'stdinFilename' | 'input' | 'ci'>;
+
 /** What `check` was asked to do. */
 export interface Plan {
   /** Folder where the search for a configuration begins. */
@@ -32,7 +35,7 @@ export interface Plan {
  */
 export async function planCheck(
   operands: readonly string[],
-  flags: CheckFlags,
+  flags: PlanFlags,
   io: CliIo,
   command = 'check',
 ): Promise<Plan> {
@@ -75,7 +78,7 @@ function planPair(target: string, sources: readonly string[]): Plan {
   return { folder: dirname(target), jobs: async () => [{ name: target, inputs: [target, ...sources], read }] };
 }
 
-function planStdin(sources: readonly string[], flags: CheckFlags, io: CliIo): Plan {
+function planStdin(sources: readonly string[], flags: PlanFlags, io: CliIo): Plan {
   const name = flags.stdinFilename;
   if (name === undefined) {
     throw new Fault('usage', {
@@ -94,7 +97,7 @@ function planStdin(sources: readonly string[], flags: CheckFlags, io: CliIo): Pl
   return { folder: dirname(name), jobs: async () => [{ name, inputs: [...sources], read }] };
 }
 
-async function planFolder(folder: string, flags: CheckFlags, command: string): Promise<Plan> {
+async function planFolder(folder: string, flags: PlanFlags, command: string): Promise<Plan> {
   if (flags.against !== undefined) {
     throw new Fault('usage', {
       where: folder,
@@ -141,7 +144,7 @@ function noVersion(where: string, { target }: Settings, languages: readonly stri
   });
 }
 
-function noTarget(flags: CheckFlags, command: string): Fault {
+function noTarget(flags: PlanFlags, command: string): Fault {
   const list = flags.against ? '--against' : '--glossary';
   const swallowed = (flags.against ?? flags.glossary ?? []).length > 1;
   return new Fault('usage', {

@@ -1,4 +1,5 @@
 import type { PackLanguage } from '../core/language.js';
+import type { CorrectionFormat } from '../correction-report/index.js';
 import type { FailLevel } from '../io/config-schema.js';
 import type { ALIGNMENT_FORMATS } from './alignment-output.js';
 import type { PolicyFlags } from './check-policy.js';
@@ -67,6 +68,17 @@ export interface AlignFlags extends CommonFlags, SettingsFlags {
   readonly languageB?: string;
 }
 
+export interface ReportFlags extends CommonFlags, SettingsFlags, PolicyFlags {
+  readonly against?: readonly string[];
+  readonly format?: CorrectionFormat;
+  readonly output?: string;
+  /** In which the report speaks. */
+  readonly reportLang?: PackLanguage;
+  /** As 2027-03-31. */
+  readonly date?: string;
+  readonly uncertain?: boolean;
+}
+
 export interface ExplainFlags extends CommonFlags, Pick<SettingsFlags, 'glossary' | 'lexicon' | 'config'> {
   readonly at?: string;
   readonly against?: readonly string[];
@@ -116,6 +128,7 @@ export interface DecisionsCompactFlags extends CommonFlags {
 /** What each command is called with: its operands and its flags. */
 export interface CommandFlags {
   check: CheckFlags;
+  report: ReportFlags;
   fix: FixFlags;
   review: ReviewFlags;
   align: AlignFlags;

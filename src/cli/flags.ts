@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { LANGUAGES } from '../core/language.js';
 import { PROFILES } from '../core/policy.js';
+import { CORRECTION_FORMATS } from '../correction-report/writer.js';
 import { FAIL_LEVELS } from '../io/config-schema.js';
 import { ALIGNMENT_FORMATS } from './alignment-output.js';
 import type { CommandFlags } from './flag-types.js';
@@ -32,6 +33,7 @@ export function createProgram(version: string, run: Run): Command {
     });
   };
   addCheck(add(program, 'check', 'TARGET --against SOURCE... | DIR', '[target...]'));
+  addReport(add(program, 'report', 'TARGET --against SOURCE... -o FILE | DIR -o FILE', '[target...]'));
   addFix(add(program, 'fix', '--accepted TARGET --against SOURCE... | DIR', '[target...]'));
   addReview(add(program, 'review', 'TARGET --against SOURCE... | DIR', '[target...]'));
   addAlign(add(program, 'align', 'A B | TARGET --against SOURCE...', '[text...]'));
@@ -103,6 +105,24 @@ function addCheck(command: Command): void {
     ).choices(FAIL_LEVELS),
   );
   addChecks(command).option('--severity <check=level...>', 'another severity for the findings of a check');
+  common(command);
+}
+
+function addReport(command: Command): void {
+  command
+    .option('--against <source...>', 'versions that TARGET must agree with, the original first')
+    .option('-o <file>', `the report; its ending says the format: ${CORRECTION_FORMATS.join(', ')}`)
+    .addOption(new Option('--format <format>', 'another format than the ending says').choices(CORRECTION_FORMATS))
+    .addOption(
+      new Option('--report-lang <lang>', 'language of the report: ja, vi, ko, en (default: of the text)').choices(
+        LANGUAGES,
+      ),
+    )
+    .option('--date <date>', 'the day that stands on it, as 2027-03-31 (default: none)')
+    .option('--uncertain', 'also uncertain findings that nobody has judged');
+  addSettings(command);
+  addEmbedding(command);
+  addChecks(addLanguages(command));
   common(command);
 }
 

@@ -36,6 +36,19 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     ],
     notes: EXIT_NOTE,
   },
+  report: {
+    summary: 'Writes the correction report (正誤表) of a reviewed text, for those who decide on it.',
+    examples: [
+      ['taiyaku report ja.txt --against vi.txt ko.txt -o report.html', 'a page to read and to answer'],
+      ['taiyaku report talks/ -o report.xlsx', 'a table of all texts of a folder'],
+      ['taiyaku report talks/ -o report.docx --date 2027-03-31', 'with tracked changes, and a day on it'],
+      ['taiyaku report talks/ -o report.md --report-lang vi', 'in Vietnamese'],
+    ],
+    notes: [
+      'What was confirmed in the review and what is open is in it, what was dismissed is not.',
+      'Exit codes: 0 done, 2 wrong use, 3 a text could not be read or aligned.',
+    ],
+  },
   fix: {
     summary: 'Writes the corrections that were accepted in the review into the texts; nothing else in a file changes.',
     examples: [

@@ -18,6 +18,7 @@ type Commands = {
 /** Each command loads what it needs when it is called: help and mistakes are answered without that. */
 const COMMANDS: Commands = {
   check: async (operands, flags, scope) => (await import('./commands/check.js')).check(operands, flags, scope),
+  report: async (operands, flags, scope) => (await import('./commands/report.js')).report(operands, flags, scope),
   fix: async (operands, flags, scope) => (await import('./commands/fix.js')).fix(operands, flags, scope),
   review: async (operands, flags, scope) => (await import('./commands/review.js')).review(operands, flags, scope),
   align: async (operands, flags, scope) => (await import('./commands/align.js')).align(operands, flags, scope),

@@ -58,9 +58,9 @@ function statOf(path: string): Stats | undefined {
  * Writes the file that the user named for output, in one step.
  * @throws Fault `usage` naming the path
  */
-export function writeOutput(path: string, text: string): void {
+export function writeOutput(path: string, content: string | Uint8Array): void {
   try {
-    writeInOneStep(path, Buffer.from(text, 'utf8'));
+    writeInOneStep(path, typeof content === 'string' ? Buffer.from(content, 'utf8') : content);
   } catch (error) {
     const cause = writingCause(error);
     if (cause === undefined) throw error;

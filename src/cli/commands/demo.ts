@@ -12,6 +12,9 @@ import { check } from './check.js';
 /** From `dist/cli/commands` and from `src/cli/commands` alike. */
 const FOLDER = fileURLToPath(new URL('../../../corpora/joint-statement-2025/', import.meta.url));
 
+/** Variables that say nothing of what is found. */
+const KEPT = new Set(['TAIYAKU_UI_LANG', 'TAIYAKU_CACHE']);
+
 /** `taiyaku demo`: the same as `check` on the shipped text, whatever the environment sets. @returns 0 when it could run */
 export async function demo(flags: DemoFlags, { io, services }: CommandScope): Promise<number> {
   const folder = shortPath(join(FOLDER));
@@ -21,7 +24,7 @@ export async function demo(flags: DemoFlags, { io, services }: CommandScope): Pr
   if (!flags.quiet) {
     io.stderr.write('A joint statement of Viet Nam and Korea in Japanese, against Vietnamese, Korean and English.\n');
   }
-  const isOther = (name: string) => !name.startsWith('TAIYAKU_') || name === 'TAIYAKU_UI_LANG';
+  const isOther = (name: string) => !name.startsWith('TAIYAKU_') || KEPT.has(name);
   const env = Object.fromEntries(Object.entries(io.env).filter(([name]) => isOther(name)));
   const config = join(FOLDER, CONFIG_NAME);
   const settings = { config: existsSync(config) ? config : 'none', target: 'ja', failOn: 'none' } as const;

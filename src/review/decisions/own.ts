@@ -180,7 +180,7 @@ function messageOf({ words, correction: [edit] }: OwnPlace): string {
 }
 
 /** What a version has beside a sentence. */
-function passageBeside({ language, segments, beads }: ReviewVersion, segment: number): SourcePassage {
+export function passageBeside({ language, segments, beads }: ReviewVersion, segment: number): SourcePassage {
   const bead = beads.find(({ target }) => target.includes(segment));
   if (!bead) return { language, passage: undefined, bead: '', confidence: 0 };
   const own = bead.source.map((index) => segments[index]!);

@@ -1,0 +1,108 @@
+import { extname } from 'node:path';
+import { checkMessagesFor } from '../../check-messages/index.js';
+import type { Decision } from '../../core/decision.js';
+import { EXIT, Fault } from '../../core/fault.js';
+import { LANGUAGES, type PackLanguage } from '../../core/language.js';
+import {
+  CORRECTION_FORMATS,
+  type CorrectionFormat,
+  correctionWordsFor,
+  makeCorrectionReport,
+  type ReviewedText,
+  withWrittenItems,
+  writerOf,
+} from '../../correction-report/index.js';
+import { version } from '../../io/version.js';
+import { writeOutput } from '../../io/write-output.js';
+import { planCorrections } from '../../review/corrections.js';
+import { withOwnItems } from '../../review/decisions/own.js';
+import { standings } from '../../review/decisions/standing.js';
+import { decisionsFor } from '../apply-decisions.js';
+import { planCheck } from '../check-jobs.js';
+import { readTexts } from '../check-run.js';
+import { checkTraits } from '../check-traits.js';
+import { emit, hint } from '../emit.js';
+import type { ReportFlags } from '../flag-types.js';
+import { knownTexts } from '../known-texts.js';
+import { lessonsFor } from '../lessons-in-force.js';
+import type { CommandScope } from '../services.js';
+import { formatSettings, resolveSettings } from '../settings.js';
+import { spokenReview } from '../spoken-review.js';
+import { formatOfTarget } from '../target-format.js';
+import type { TextReview } from '../text-review.js';
+
+/** `taiyaku report`: the correction report of texts. @returns the exit code, never 1 */
+export async function report(operands: readonly string[], flags: ReportFlags, scope: CommandScope): Promise<number> {
+  const { io } = scope;
+  const plan = await planCheck(operands, flags, io, 'report');
+  const settings = await resolveSettings(flags, io.env, plan.folder);
+  if (flags.printConfig) {
+    emit(io, undefined, formatSettings(settings, false, lessonsFor(plan.folder)));
+    return EXIT.done;
+  }
+  const format = formatOfReport(flags);
+  const date = dayOf(flags.date);
+  const run = await readTexts(plan, settings, flags, scope);
+  const texts = await knownTexts(run, plan.folder);
+  if (texts.length === 0) return EXIT.input;
+  const language = flags.reportLang ?? languageOf(texts);
+  const reviewed = await reviewedTexts(texts, decisionsFor(plan.folder), language);
+  const made = makeCorrectionReport(reviewed, {
+    version,
+    language,
+    ...(date !== undefined && { date }),
+    uncertain: flags.uncertain === true,
+  });
+  const bytes = await (await writerOf(format)).write(made, await correctionWordsFor(language));
+  if (flags.output === undefined || flags.output === '-') io.stdout.write(new TextDecoder().decode(bytes));
+  else writeOutput(flags.output, bytes);
+  const { errors, open } = made.scorecard;
+  hint(io, flags, `${errors} confirmed, ${open} open${open > 0 ? ': taiyaku review judges them' : ''}`);
+  return run.faults.length > 0 ? EXIT.input : EXIT.done;
+}
+
+/** Formats that a terminal or a pipe can take. */
+const OF_TEXT: readonly CorrectionFormat[] = ['md', 'csv', 'json', 'txt', 'diff', 'html'];
+
+/** @throws Fault `usage` where neither flag nor ending says it, or a format of bytes has no file */
+function formatOfReport({ format, output }: ReportFlags): CorrectionFormat {
+  const isFile = output !== undefined && output !== '-';
+  const ending = isFile ? extname(output).slice(1).toLowerCase() : '';
+  const found = format ?? CORRECTION_FORMATS.find((one) => one === ending) ?? (isFile ? undefined : 'md');
+  if (found === undefined) {
+    const cure = `End it in ${CORRECTION_FORMATS.map((one) => `.${one}`).join(', ')}, or say --format.`;
+    throw new Fault('usage', { where: output!, what: 'its ending says no format', cure });
+  }
+  if (isFile || OF_TEXT.includes(found)) return found;
+  throw new Fault('usage', { where: '--format', what: `${found} is no text`, cure: `Write -o report.${found}.` });
+}
+
+/** @throws Fault `usage` for what is no day */
+function dayOf(date: string | undefined): string | undefined {
+  if (date === undefined) return undefined;
+  const day = new Date(`${date}T00:00:00Z`);
+  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(date) && day.toISOString().startsWith(date);
+  if (isDay) return date;
+  throw new Fault('usage', { where: '--date', what: `"${date}" is no day`, cure: 'Write it as 2027-03-31.' });
+}
+
+/** Who gets the report reads the text. */
+function languageOf([first]: readonly TextReview[]): PackLanguage {
+  return LANGUAGES.find((code) => code === first!.review.language) ?? 'en';
+}
+
+async function reviewedTexts(
+  texts: readonly TextReview[],
+  decisions: readonly Decision[],
+  language: PackLanguage,
+): Promise<ReviewedText[]> {
+  const traitsOf = await checkTraits(language);
+  const spoken = await checkMessagesFor(language);
+  const reviewed = texts.map(async ({ review: checked, report: { sources } }) => {
+    const review = withWrittenItems(withOwnItems(spokenReview(checked, spoken), decisions), decisions, traitsOf);
+    const standing = standings(review, decisions);
+    const { markup } = await formatOfTarget(review.path);
+    return { review, sources, standings: standing, edits: planCorrections(review, standing, markup).edits };
+  });
+  return Promise.all(reviewed);
+}

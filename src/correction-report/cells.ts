@@ -1,0 +1,84 @@
+import type { Correction, CorrectionReport } from './model.js';
+import type { CorrectionWords } from './words/index.js';
+import { say } from './writer.js';
+
+/** What stands in a row of the table of corrections, as text: the same in every format that has a table. */
+export interface CorrectionCells {
+  readonly number: string;
+  /** `talks/x.ja.txt` where there are several texts, and the line. */
+  readonly place: string;
+  /** A line a version: `vi …`. */
+  readonly source: string;
+  readonly wrong: string;
+  readonly right: string;
+  readonly reason: string;
+  readonly category: string;
+  readonly severity: string;
+  readonly remark: string;
+}
+
+/** Words of a version longer than this are cut: the page or the text has them whole. */
+const LONGEST = 400;
+
+export function cellsOf(correction: Correction, report: CorrectionReport, words: CorrectionWords): CorrectionCells {
+  return {
+    number: String(correction.number),
+    place: placeOf(correction, report, words),
+    source: sourceLines(correction, words).join('\n'),
+    wrong: wrongOf(correction, words),
+    right: rightOf(correction, words),
+    reason: reasonOf(correction, words),
+    category: categoryOf(correction.category, words),
+    severity: words[`severity.${correction.severity}`],
+    remark: remarkOf(correction, words),
+  };
+}
+
+export function placeOf({ place, text }: Correction, { texts }: CorrectionReport, words: CorrectionWords): string {
+  const line = say(words, 'place.line', { line: place.line });
+  return texts.length > 1 ? `${texts[text]!.path} ${line}` : line;
+}
+
+function sourceLines({ sources }: Correction, words: CorrectionWords): string[] {
+  return sources.flatMap(({ language, passage }) =>
+    passage ? [`${languageName(language, words)}: ${short(passage.text)}`] : [],
+  );
+}
+
+function short(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
+}
+
+/** The name of a language, or its code where the report has no word for it. */
+export function languageName(language: string, words: CorrectionWords): string {
+  return words[`language.${language}` as keyof CorrectionWords] ?? language;
+}
+
+export function wrongOf({ wrong }: Pick<Correction, 'wrong'>, words: CorrectionWords): string {
+  return wrong === '' ? words['wrong.missing'] : wrong;
+}
+
+/** What to write; where nobody has said it, what the versions call for. */
+export function rightOf({ right, expected }: Pick<Correction, 'right' | 'expected'>, words: CorrectionWords): string {
+  if (right === '') return words['right.deleted'];
+  if (right !== undefined) return right;
+  return expected.length === 0 ? words['right.unsaid'] : say(words, 'right.expected', { words: expected.join(' / ') });
+}
+
+/** The message; what it rests on; and the general correction that says the same. */
+export function reasonOf({ message, explanation, general }: Correction, words: CorrectionWords): string {
+  const see = general === undefined ? [] : [say(words, 'general.see', { number: general })];
+  return [message, explanation, ...see].filter((text) => text !== '').join('\n');
+}
+
+function remarkOf({ remark, uncertain, status }: Correction, words: CorrectionWords): string {
+  const state = status === 'open' ? [] : [words[`status.${status}`]];
+  return [...(uncertain ? [words['correction.uncertain']] : []), ...state, ...(remark === '' ? [] : [remark])].join(
+    '\n',
+  );
+}
+
+/** What an MQM type is called; the type itself where there is no word for it. */
+export function categoryOf(category: string, words: CorrectionWords): string {
+  return words[`category.${category}` as keyof CorrectionWords] ?? category;
+}

@@ -1,0 +1,76 @@
+import type { Decision, Edit } from '../core/decision.js';
+import { cover, type Span } from '../core/span.js';
+import { correctionOf } from '../review/corrections.js';
+import type { Standing } from '../review/decisions/standing.js';
+import type { Review, ReviewItem } from '../review/model.js';
+import { corrected, PLAIN, placedIn } from '../review/placed-correction.js';
+import type { Correction, CorrectionKind } from './model.js';
+import { stretchOf } from './stretch.js';
+
+/** A finding as the report has it, before it has its number. */
+export type Entry = Omit<Correction, 'number' | 'text' | 'general'>;
+
+/** What the report says of one finding. */
+export function entryOf(item: ReviewItem, standing: Standing, review: Review): Entry {
+  const { finding, target, sources } = item;
+  const decision = standing.decisions.at(-1);
+  const { before, edits, mark } = correctionIn(item, standing);
+  const isCorrected = edits.length > 0;
+  const { wrong, right } = stretchOf(before, mark, edits);
+  return {
+    id: finding.id,
+    kind: kindOf(item, standing),
+    place: finding.target,
+    section: review.sections.findLast(({ span }) => span.start <= finding.target.start)?.title ?? '',
+    target,
+    sources,
+    edits,
+    wrong,
+    right: isCorrected ? right : undefined,
+    expected: isCorrected ? [] : finding.expected,
+    before,
+    after: isCorrected ? corrected(before, edits) : undefined,
+    message: finding.message,
+    explanation: finding.explanation,
+    remark: [decision?.reason, decision?.comment].filter((text) => text !== undefined).join('\n'),
+    check: finding.check,
+    category: finding.mqm,
+    severity: decision?.severity ?? finding.severity,
+    confidence: finding.confidence,
+    uncertain: finding.uncertain,
+    status: standing.status,
+  };
+}
+
+/** What a reviewer wants goes before what the check suggests. */
+function correctionIn(
+  item: ReviewItem,
+  { status, decisions }: Standing,
+): { readonly before: string; readonly edits: readonly Edit[]; readonly mark: Span } {
+  const { finding, target } = item;
+  const decision = decisions.at(-1);
+  const start = finding.target.start - target.span.start;
+  const mark = { start, end: start + finding.target.text.length };
+  if (status === 'written' && decision?.correction) {
+    const { correction, subject } = decision;
+    return { before: subject.sentence, edits: correction, mark: spanOf(correction) };
+  }
+  const wanted = decision && wantedBy(decision, target.text);
+  return { before: target.text, edits: wanted ?? correctionOf(finding, target) ?? [], mark };
+}
+
+function wantedBy(decision: Decision, sentence: string): readonly Edit[] | undefined {
+  return decision.correction && placedIn(sentence, decision, PLAIN);
+}
+
+function spanOf(edits: readonly Edit[]): Span {
+  const spans = edits.map(({ start, was }) => ({ start, end: start + was.length }));
+  return spans.length === 0 ? { start: 0, end: 0 } : spans.reduce(cover);
+}
+
+/** By what MQM calls it: a check of another name that finds something missing is no other kind. */
+function kindOf({ finding }: ReviewItem, { status }: Standing): CorrectionKind {
+  if (status === 'question') return 'question';
+  if (finding.mqm === 'accuracy/omission') return 'omission';
+  return finding.check === 'addition' ? 'addition' : 'correction';
+}

@@ -1,0 +1,28 @@
+import type { CorrectionFormat, CorrectionWriter } from './writer.js';
+
+export { charactersOf, makeCorrectionReport, type ReviewedText } from './make.js';
+export { correctionWordsFor } from './words/index.js';
+export { CORRECTION_FORMATS, type CorrectionFormat } from './writer.js';
+export { type CheckTraits, withWrittenItems } from './written-items.js';
+
+/** The writer of a format; the others are not loaded. */
+export async function writerOf(format: CorrectionFormat): Promise<CorrectionWriter> {
+  switch (format) {
+    case 'html':
+      return (await import('./html/html.js')).html;
+    case 'md':
+      return (await import('./markdown.js')).markdown;
+    case 'csv':
+      return (await import('./csv.js')).csv;
+    case 'xlsx':
+      return (await import('./xlsx/xlsx.js')).xlsx;
+    case 'docx':
+      return (await import('./docx/docx.js')).docx;
+    case 'json':
+      return (await import('./json.js')).json;
+    case 'txt':
+      return (await import('./corrected-text.js')).correctedText;
+    case 'diff':
+      return (await import('./unified-diff.js')).unifiedDiff;
+  }
+}

@@ -1,0 +1,59 @@
+import { escapeUnseen } from '../text/visible.js';
+import type { Correction, CorrectionReport } from './model.js';
+import type { CorrectionWriter } from './writer.js';
+
+/** The report for other programs (`schemas/corrections-1.schema.json`). Keys stand in the order of the schema; pictures are left out, they say nothing new. */
+export const json: CorrectionWriter = {
+  id: 'json',
+  async write(report) {
+    return new TextEncoder().encode(`${escapeUnseen(JSON.stringify(valueOf(report), null, 2))}\n`);
+  },
+};
+
+function valueOf({ version, language, date, texts, scorecard, general, corrections }: CorrectionReport): object {
+  return {
+    schema: 'taiyaku.corrections/1',
+    tool: { name: 'taiyaku', version },
+    language,
+    date: date ?? null,
+    texts: texts.map(({ path, language: of, sources }) => ({
+      path,
+      language: of,
+      sources: sources.map((source) => ({ path: source.path, language: source.language, original: source.original })),
+    })),
+    scorecard,
+    general,
+    corrections: corrections.map(entryValue),
+  };
+}
+
+function entryValue(correction: Correction): object {
+  const { number, id, text, kind, place, wrong, right, expected, before, after, edits } = correction;
+  const { message, explanation, remark, check, category, severity, confidence, uncertain, status, general } =
+    correction;
+  return {
+    number,
+    id,
+    text,
+    kind,
+    line: place.line,
+    column: place.column,
+    wrong,
+    right: right ?? null,
+    expected,
+    before,
+    after: after ?? null,
+    edits: edits.map(({ start, was, now }) => ({ start, was, now })),
+    sources: correction.sources.map(({ language, passage }) => ({ language, text: passage?.text ?? null })),
+    message,
+    explanation,
+    remark,
+    check,
+    category,
+    severity,
+    confidence,
+    uncertain,
+    status,
+    general: general ?? null,
+  };
+}

@@ -1,0 +1,79 @@
+import type { PackLanguage } from '../core/language.js';
+import type { ReportSource } from '../core/report.js';
+import type { TextEdit } from '../core/text-edit.js';
+import type { Standing } from '../review/decisions/standing.js';
+import type { Review } from '../review/model.js';
+import { entryOf } from './entry.js';
+import { generalCorrections } from './general.js';
+import type { Correction, CorrectionReport } from './model.js';
+import { reportedText } from './reported-text.js';
+import { scorecardOf } from './scorecard.js';
+
+/** A text as it was reviewed. */
+export interface ReviewedText {
+  /** With the reviewers' own findings, and with what was written (`withWrittenItems`). */
+  readonly review: Review;
+  /** One a finding of the review. */
+  readonly standings: readonly Standing[];
+  /** In the order of the review's versions. */
+  readonly sources: readonly ReportSource[];
+  /** What is to be written into the text (`planCorrections`). */
+  readonly edits: readonly TextEdit[];
+}
+
+export interface CorrectionReportOptions {
+  readonly version: string;
+  /** In which the report speaks; the findings are said in it already. */
+  readonly language: PackLanguage;
+  readonly date?: string;
+  /** Uncertain findings that nobody has judged are in it, too. */
+  readonly uncertain?: boolean;
+}
+
+/** Makes the correction report: what was confirmed and what is open, never what was dismissed. */
+export function makeCorrectionReport(
+  texts: readonly ReviewedText[],
+  { version, language, date, uncertain = false }: CorrectionReportOptions,
+): CorrectionReport {
+  const found = texts.flatMap(({ review, standings }, text) =>
+    review.items.map((item, k) => ({ item, standing: standings[k]!, review, text })),
+  );
+  const kept = found.filter(({ standing }) => standing.status !== 'dismissed');
+  const shown = kept.filter(({ item, standing }) => uncertain || !item.finding.uncertain || isJudged(standing));
+  const numbered = shown.map(
+    ({ item, standing, review, text }, k): Correction => ({
+      ...entryOf(item, standing, review),
+      number: k + 1,
+      text,
+      general: undefined,
+    }),
+  );
+  const general = generalCorrections(numbered);
+  const generalOf = new Map(general.flatMap((one) => one.corrections.map((number) => [number, one.number] as const)));
+  const corrections = numbered.map((one) => ({ ...one, general: generalOf.get(one.number) }));
+  const characters = texts.reduce((sum, { review }) => sum + charactersOf(review.text), 0);
+  const besides = { dismissed: found.length - kept.length, leftOut: kept.length - shown.length };
+  return {
+    version,
+    language,
+    date,
+    texts: texts.map((reviewed, text) =>
+      reportedText(
+        reviewed,
+        corrections.filter((one) => one.text === text),
+      ),
+    ),
+    scorecard: scorecardOf(corrections, characters, besides),
+    general,
+    corrections,
+  };
+}
+
+function isJudged({ status }: Standing): boolean {
+  return status !== 'open' && status !== 'skipped';
+}
+
+/** White space is none of them. */
+export function charactersOf(text: string): number {
+  return [...text.replace(/\s/gu, '')].length;
+}

@@ -1,0 +1,149 @@
+import type { Edit } from '../core/decision.js';
+import type { FindingStatus, ReportPlace } from '../core/finding.js';
+import type { LanguageCode, PackLanguage } from '../core/language.js';
+import type { Severity } from '../core/mqm.js';
+import type { ReportSource } from '../core/report.js';
+import type { TextEdit } from '../core/text-edit.js';
+import type { Passage, SourcePassage } from '../review/model.js';
+
+/** The correction report (正誤表) over the texts of a run. Every format writes this, in this order and with these numbers and ids. */
+export interface CorrectionReport {
+  /** Of the program. */
+  readonly version: string;
+  /** In which it speaks. What the checks say is in it already; the writers have the rest. */
+  readonly language: PackLanguage;
+  /** As the user states it, 2027-03-31; reports have no clock. */
+  readonly date: string | undefined;
+  readonly texts: readonly ReportedText[];
+  readonly scorecard: Scorecard;
+  /** What is the same in several places, said once. */
+  readonly general: readonly GeneralCorrection[];
+  /** By text and position, with every kind among them. */
+  readonly corrections: readonly Correction[];
+}
+
+/** A text under review and its versions. */
+export interface ReportedText {
+  readonly path: string;
+  readonly language: LanguageCode;
+  readonly sources: readonly ReportedSource[];
+  /** The whole text, as decoded. */
+  readonly text: string;
+  /** What `fix --accepted` would write into it, by position. */
+  readonly edits: readonly TextEdit[];
+  /** Its sentences, for those who want to see it whole. */
+  readonly segments: readonly { readonly start: number; readonly end: number }[];
+  readonly sections: readonly ReportedSection[];
+  /** Terms that it calls by several words, the most frequent first. */
+  readonly spreads: readonly TermSpread[];
+}
+
+/** A version, how it is aligned, and a picture of that. */
+export interface ReportedSource extends ReportSource {
+  readonly beads: readonly BeadPoint[];
+}
+
+/** A bead in a picture: where its middle stands in the target and in the source, 0–1 of each text. */
+export interface BeadPoint {
+  readonly target: number;
+  readonly source: number;
+  readonly confidence: number;
+}
+
+/** A part of a text, and how many corrections of each severity are in it. */
+export interface ReportedSection {
+  readonly title: string;
+  readonly line: number;
+  readonly segments: number;
+  readonly bySeverity: Readonly<Record<Severity, number>>;
+}
+
+/** A term, and what the text calls it how often. */
+export interface TermSpread {
+  readonly uses: readonly { readonly words: string; readonly count: number }[];
+}
+
+/** `question`: the author is asked. `omission`: the versions say something that the text does not; `addition` the other way round. */
+export type CorrectionKind = 'correction' | 'question' | 'omission' | 'addition';
+
+/** One entry of the report. */
+export interface Correction {
+  /** From 1, the same in every format. */
+  readonly number: number;
+  /** Fingerprint of the finding: by it a reply is told, whatever the order of rows. */
+  readonly id: string;
+  /** Index of the text. */
+  readonly text: number;
+  readonly kind: CorrectionKind;
+  readonly place: ReportPlace;
+  /** Title of the section it stands in. */
+  readonly section: string;
+  /** The sentence as it stands in the file now. */
+  readonly target: Passage;
+  /** What each version has beside it. */
+  readonly sources: readonly SourcePassage[];
+  /** Edits of `before`; none where nobody has said what to write. */
+  readonly edits: readonly Edit[];
+  /** The words in question, as wide as the edits reach. Empty where something is missing. */
+  readonly wrong: string;
+  /** What to write for them; undefined where nobody has said. */
+  readonly right: string | undefined;
+  /** Words that the versions or the glossary call for, where there is no correction. */
+  readonly expected: readonly string[];
+  /** The sentence before the correction: of a written one the file has it no more. */
+  readonly before: string;
+  /** The sentence with the edits made; undefined without any. */
+  readonly after: string | undefined;
+  /** What is wrong, in a line. */
+  readonly message: string;
+  /** What it rests on. */
+  readonly explanation: string;
+  /** What the reviewer says of it, or asks. */
+  readonly remark: string;
+  readonly check: string;
+  /** MQM error type: `accuracy/mistranslation`. */
+  readonly category: string;
+  readonly severity: Severity;
+  readonly confidence: number;
+  readonly uncertain: boolean;
+  readonly status: FindingStatus;
+  /** Number of the general correction that says the same. */
+  readonly general: number | undefined;
+}
+
+/** One correction that is wanted in several places. */
+export interface GeneralCorrection {
+  readonly number: number;
+  /** What stands there now, the most frequent words first. */
+  readonly wrongs: readonly { readonly words: string; readonly count: number }[];
+  readonly right: string;
+  /** Of the first one. */
+  readonly message: string;
+  /** Numbers of the corrections. */
+  readonly corrections: readonly number[];
+}
+
+/** MQM scorecard: errors that a reviewer has confirmed. */
+export interface Scorecard {
+  /** Of all texts, without white space. */
+  readonly characters: number;
+  /** Confirmed errors. */
+  readonly errors: number;
+  /** Entries of the report that nobody has judged, and those that are asked or in conflict. */
+  readonly open: number;
+  /** Findings that a reviewer, the configuration, a comment or the baseline has dismissed; not in the report. */
+  readonly dismissed: number;
+  /** Uncertain findings that nobody has judged, when they are not in the report. */
+  readonly leftOut: number;
+  readonly rows: readonly ScoreRow[];
+  readonly penalty: number;
+  /** 0–100. */
+  readonly score: number;
+}
+
+/** The confirmed errors of one MQM type. */
+export interface ScoreRow {
+  readonly category: string;
+  readonly bySeverity: Readonly<Record<Severity, number>>;
+  readonly penalty: number;
+}
