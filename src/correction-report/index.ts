@@ -1,6 +1,7 @@
 import type { CorrectionFormat, CorrectionWriter } from './writer.js';
 
-export { charactersOf, makeCorrectionReport, type ReviewedText } from './make.js';
+export { charactersOf, makeCorrectionReport } from './make.js';
+export type { ReviewedText } from './reviewed-text.js';
 export { correctionWordsFor } from './words/index.js';
 export { CORRECTION_FORMATS, type CorrectionFormat } from './writer.js';
 export { type CheckTraits, withWrittenItems } from './written-items.js';

@@ -6,11 +6,11 @@ import type { CorrectionWriter } from './writer.js';
 export const json: CorrectionWriter = {
   id: 'json',
   async write(report) {
-    return new TextEncoder().encode(`${escapeUnseen(JSON.stringify(valueOf(report), null, 2))}\n`);
+    return new TextEncoder().encode(`${escapeUnseen(JSON.stringify(reportValue(report), null, 2))}\n`);
   },
 };
 
-function valueOf({ version, language, date, texts, scorecard, general, corrections }: CorrectionReport): object {
+function reportValue({ version, language, date, texts, scorecard, general, corrections }: CorrectionReport): object {
   return {
     schema: 'taiyaku.corrections/1',
     tool: { name: 'taiyaku', version },

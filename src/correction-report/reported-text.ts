@@ -1,7 +1,7 @@
 import type { Review, ReviewVersion } from '../review/model.js';
 import { createLocator } from '../text/position.js';
-import type { ReviewedText } from './make.js';
 import type { BeadPoint, Correction, ReportedText } from './model.js';
+import type { ReviewedText } from './reviewed-text.js';
 import { countBySeverity } from './scorecard.js';
 import { termSpreads } from './term-spreads.js';
 
