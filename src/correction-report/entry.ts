@@ -1,5 +1,5 @@
-import type { Decision, Edit } from '../core/decision.js';
-import { cover, type Span } from '../core/span.js';
+import type { Decision, Edit, Subject } from '../core/decision.js';
+import { contains, cover, overlaps, type Span } from '../core/span.js';
 import { correctionOf } from '../review/corrections.js';
 import type { Standing } from '../review/decisions/standing.js';
 import type { Review, ReviewItem } from '../review/model.js';
@@ -53,7 +53,7 @@ function correctionIn(
   const mark = { start, end: start + finding.target.text.length };
   if (status === 'written' && decision?.correction) {
     const { correction, subject } = decision;
-    return { before: subject.sentence, edits: correction, mark: spanOf(correction) };
+    return { before: subject.sentence, edits: correction, mark: markOf(subject, spanOf(correction)) };
   }
   const wanted = decision && wantedBy(decision, target.text);
   return { before: target.text, edits: wanted ?? correctionOf(finding, target) ?? [], mark };
@@ -61,6 +61,15 @@ function correctionIn(
 
 function wantedBy(decision: Decision, sentence: string): readonly Edit[] | undefined {
   return decision.correction && placedIn(sentence, decision, PLAIN);
+}
+
+/** Where the flagged words stood: of `2026年に…2026年` those that the correction touches. */
+function markOf({ sentence, words }: Subject, edited: Span): Span {
+  for (let at = words === '' ? -1 : sentence.indexOf(words); at >= 0; at = sentence.indexOf(words, at + 1)) {
+    const mark = { start: at, end: at + words.length };
+    if (overlaps(mark, edited) || contains(mark, edited)) return mark;
+  }
+  return edited;
 }
 
 function spanOf(edits: readonly Edit[]): Span {
