@@ -79,6 +79,13 @@ export interface ReportFlags extends CommonFlags, SettingsFlags, PolicyFlags {
   readonly uncertain?: boolean;
 }
 
+export interface ImportFlags extends CommonFlags, SettingsFlags, PolicyFlags {
+  readonly against?: readonly string[];
+  /** Who has answered. */
+  readonly by?: string;
+  readonly dryRun?: boolean;
+}
+
 export interface ExplainFlags extends CommonFlags, Pick<SettingsFlags, 'glossary' | 'lexicon' | 'config'> {
   readonly at?: string;
   readonly against?: readonly string[];
@@ -129,6 +136,7 @@ export interface DecisionsCompactFlags extends CommonFlags {
 export interface CommandFlags {
   check: CheckFlags;
   report: ReportFlags;
+  import: ImportFlags;
   fix: FixFlags;
   review: ReviewFlags;
   align: AlignFlags;

@@ -34,6 +34,7 @@ export function createProgram(version: string, run: Run): Command {
   };
   addCheck(add(program, 'check', 'TARGET --against SOURCE... | DIR', '[target...]'));
   addReport(add(program, 'report', 'TARGET --against SOURCE... -o FILE | DIR -o FILE', '[target...]'));
+  addImportReplies(add(program, 'import', 'FILE [TARGET --against SOURCE... | DIR]', '[file...]'));
   addFix(add(program, 'fix', '--accepted TARGET --against SOURCE... | DIR', '[target...]'));
   addReview(add(program, 'review', 'TARGET --against SOURCE... | DIR', '[target...]'));
   addAlign(add(program, 'align', 'A B | TARGET --against SOURCE...', '[text...]'));
@@ -120,6 +121,17 @@ function addReport(command: Command): void {
     )
     .option('--date <date>', 'the day that stands on it, as 2027-03-31 (default: none)')
     .option('--uncertain', 'also uncertain findings that nobody has judged');
+  addSettings(command);
+  addEmbedding(command);
+  addChecks(addLanguages(command));
+  common(command);
+}
+
+function addImportReplies(command: Command): void {
+  command
+    .option('--by <name>', 'who has answered (default: you)')
+    .option('--dry-run', 'only say what the answers become')
+    .option('--against <source...>', 'versions that TARGET must agree with, the original first');
   addSettings(command);
   addEmbedding(command);
   addChecks(addLanguages(command));

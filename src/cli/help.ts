@@ -49,6 +49,19 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       'Exit codes: 0 done, 2 wrong use, 3 a text could not be read or aligned.',
     ],
   },
+  import: {
+    summary: 'Reads the answers to a correction report into the decisions.',
+    examples: [
+      ['taiyaku import report.xlsx talks/', 'the report that came back, and its texts'],
+      ['taiyaku import report.docx ja.txt --against vi.txt ko.txt --by Lan', 'what Lan has answered'],
+      ['taiyaku import report-replies.json talks/ --dry-run', 'only see what would be added'],
+      ['taiyaku fix --accepted talks/', 'then write what was accepted'],
+    ],
+    notes: [
+      'Answers that contradict a judgement made since are conflicts: taiyaku review shows both sides.',
+      'Exit codes: 0 done, 2 wrong use or no such report, 3 a file could not be read.',
+    ],
+  },
   fix: {
     summary: 'Writes the corrections that were accepted in the review into the texts; nothing else in a file changes.',
     examples: [

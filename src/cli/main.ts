@@ -19,6 +19,8 @@ type Commands = {
 const COMMANDS: Commands = {
   check: async (operands, flags, scope) => (await import('./commands/check.js')).check(operands, flags, scope),
   report: async (operands, flags, scope) => (await import('./commands/report.js')).report(operands, flags, scope),
+  import: async (operands, flags, scope) =>
+    (await import('./commands/import.js')).importReplies(operands, flags, scope),
   fix: async (operands, flags, scope) => (await import('./commands/fix.js')).fix(operands, flags, scope),
   review: async (operands, flags, scope) => (await import('./commands/review.js')).review(operands, flags, scope),
   align: async (operands, flags, scope) => (await import('./commands/align.js')).align(operands, flags, scope),

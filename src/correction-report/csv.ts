@@ -19,7 +19,7 @@ export const csv: CorrectionWriter = {
         report,
         words,
       );
-      return [number, place, source, wrong, right, reason, category, severity, remark, '', '', correction.id];
+      return [number, place, source, wrong, right, reason, category, severity, remark, '', '', correction.replyKey];
     });
     const text = [[...head, 'id'], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
     return new TextEncoder().encode(`\ufeff${text}`);

@@ -5,6 +5,7 @@ import type { Standing } from '../review/decisions/standing.js';
 import type { Review, ReviewItem } from '../review/model.js';
 import { corrected, PLAIN, placedIn } from '../review/placed-correction.js';
 import type { Correction, CorrectionKind } from './model.js';
+import { replyKey } from './replies.js';
 import { stretchOf } from './stretch.js';
 
 /** A finding as the report has it, before it has its number. */
@@ -13,12 +14,14 @@ export type Entry = Omit<Correction, 'number' | 'text' | 'general'>;
 /** What the report says of one finding. */
 export function entryOf(item: ReviewItem, standing: Standing, review: Review): Entry {
   const { finding, target, sources } = item;
-  const decision = standing.decisions.at(-1);
+  const { decisions } = standing;
+  const decision = decisions.at(-1);
   const { before, edits, mark } = correctionIn(item, standing);
   const isCorrected = edits.length > 0;
   const { wrong, right } = stretchOf(before, mark, edits);
   return {
     id: finding.id,
+    replyKey: replyKey(finding.id, decisions),
     kind: kindOf(item, standing),
     place: finding.target,
     section: review.sections.findLast(({ span }) => span.start <= finding.target.start)?.title ?? '',

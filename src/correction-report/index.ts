@@ -1,10 +1,33 @@
+import type { ReadReplies } from './replies.js';
 import type { CorrectionFormat, CorrectionWriter } from './writer.js';
 
 export { charactersOf, makeCorrectionReport } from './make.js';
+export { draftsOfReplies } from './reply-drafts.js';
 export type { ReviewedText } from './reviewed-text.js';
 export { correctionWordsFor } from './words/index.js';
 export { CORRECTION_FORMATS, type CorrectionFormat } from './writer.js';
 export { type CheckTraits, withWrittenItems } from './written-items.js';
+export type { ReadReplies };
+
+/**
+ * Answers in a report that came back.
+ * @param ending of the file's name
+ * @param textOf decodes the bytes, for formats that are text
+ * @returns undefined when it is no such file
+ */
+export async function readRepliesOf(
+  bytes: Uint8Array,
+  ending: string,
+  textOf: () => string,
+): Promise<ReadReplies | undefined> {
+  switch (ending) {
+    case 'csv':
+    case 'tsv':
+      return (await import('./read-csv-replies.js')).readCsvReplies(textOf());
+    default:
+      return undefined;
+  }
+}
 
 /** The writer of a format; the others are not loaded. */
 export async function writerOf(format: CorrectionFormat): Promise<CorrectionWriter> {

@@ -70,8 +70,10 @@ export type CorrectionKind = 'correction' | 'question' | 'omission' | 'addition'
 export interface Correction {
   /** From 1, the same in every format. */
   readonly number: number;
-  /** Fingerprint of the finding: by it a reply is told, whatever the order of rows. */
+  /** Fingerprint of the finding. */
   readonly id: string;
+  /** By which a reply is told, whatever the order of rows: the fingerprint, and the judgements that held when the report was made (`replyKey`). */
+  readonly replyKey: string;
   /** Index of the text. */
   readonly text: number;
   readonly kind: CorrectionKind;

@@ -1,11 +1,20 @@
+import type { Decision } from '../core/decision.js';
+
 /** What the receiver of a report says to an entry. */
 export const ANSWERS = ['accept', 'reject', 'discuss'] as const;
 export type Answer = (typeof ANSWERS)[number];
+
+/** By which a reply is told: `7k3f9a2c`, or with the judgements that held when the report was made `7k3f9a2c:4f0c…,91ab…`. So a judgement that was made since is known to be one that the receiver has not seen. */
+export function replyKey(id: string, decisions: readonly Pick<Decision, 'id'>[]): string {
+  return decisions.length === 0 ? id : `${id}:${decisions.map((decision) => decision.id).join(',')}`;
+}
 
 /** An answer as it was read from a file. */
 export interface Reply {
   /** Fingerprint of the finding. */
   readonly id: string;
+  /** Ids of the judgements that the receiver has answered. */
+  readonly knew: readonly string[];
   readonly answer: Answer;
   /** What was written beside it; empty where nothing was. */
   readonly text: string;
@@ -22,6 +31,7 @@ export interface ReadReplies {
 export interface AnsweredRow {
   /** As people find it in the file: `row 7`. */
   readonly name: string;
+  /** The reply key. */
   readonly id: string;
   readonly answer: string;
   readonly reply: string;
@@ -46,6 +56,11 @@ const WORDS: Readonly<Record<Answer, readonly string[]>> = {
   discuss: ['discuss', '要相談', '相談', '保留', '△', '협의 필요', '협의', 'cần trao đổi', 'trao đổi'],
 };
 
+function readKey(key: string): Pick<Reply, 'id' | 'knew'> {
+  const [id = '', knew = ''] = key.trim().split(':', 2);
+  return { id, knew: knew === '' ? [] : knew.split(',') };
+}
+
 /** What a word in the column of decisions means, in whichever of the four languages it is. */
 export function answerOf(word: string): Answer | undefined {
   const form = word.normalize('NFKC').trim().toLowerCase();
@@ -68,7 +83,7 @@ export function repliesOf(rows: readonly AnsweredRow[]): ReadReplies {
     const answer = answerOf(word);
     if (answer === undefined) remarks.push(`${name}: "${word.trim()}" is no decision`);
     else if (id.trim() === '') remarks.push(`${name}: the identifier is gone`);
-    else replies.push({ id: id.trim(), answer, text });
+    else replies.push({ ...readKey(id), answer, text });
   }
   return { replies, remarks };
 }

@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import type { Decision } from '../../core/decision.js';
 import { EXIT, Fault } from '../../core/fault.js';
 import { findDecisionFolder } from '../../io/decision-file.js';
@@ -18,6 +17,7 @@ import { formatFault } from '../faults.js';
 import type { FixFlags } from '../flag-types.js';
 import { knownTexts } from '../known-texts.js';
 import { lessonsFor } from '../lessons-in-force.js';
+import { besideSettings } from '../project-place.js';
 import { reviewerOf } from '../reviewer.js';
 import type { CommandScope } from '../services.js';
 import { formatSettings, resolveSettings } from '../settings.js';
@@ -36,8 +36,7 @@ export async function fix(operands: readonly string[], flags: FixFlags, scope: C
     emit(io, undefined, formatSettings(settings, false, lessonsFor(plan.folder)));
     return EXIT.done;
   }
-  const beside = settings.config === undefined ? plan.folder : dirname(settings.config);
-  const folder = findDecisionFolder(plan.folder) ?? beside;
+  const folder = findDecisionFolder(plan.folder) ?? besideSettings(settings, plan.folder);
   const store = openDecisionStore(folder, { by: reviewerOf(io.env) });
   const { lines: decisions, damaged } = store.read();
   warnOfDamage(io, flags, store.path, damaged);

@@ -1,6 +1,4 @@
 import { extname } from 'node:path';
-import { checkMessagesFor } from '../../check-messages/index.js';
-import type { Decision } from '../../core/decision.js';
 import { EXIT, Fault } from '../../core/fault.js';
 import { LANGUAGES, type PackLanguage } from '../../core/language.js';
 import {
@@ -8,27 +6,20 @@ import {
   type CorrectionFormat,
   correctionWordsFor,
   makeCorrectionReport,
-  type ReviewedText,
-  withWrittenItems,
   writerOf,
 } from '../../correction-report/index.js';
 import { version } from '../../io/version.js';
 import { writeOutput } from '../../io/write-output.js';
-import { planCorrections } from '../../review/corrections.js';
-import { withOwnItems } from '../../review/decisions/own.js';
-import { standings } from '../../review/decisions/standing.js';
 import { decisionsFor } from '../apply-decisions.js';
 import { planCheck } from '../check-jobs.js';
 import { readTexts } from '../check-run.js';
-import { checkTraits } from '../check-traits.js';
 import { emit, hint } from '../emit.js';
 import type { ReportFlags } from '../flag-types.js';
 import { knownTexts } from '../known-texts.js';
 import { lessonsFor } from '../lessons-in-force.js';
+import { reviewedTexts } from '../reviewed-texts.js';
 import type { CommandScope } from '../services.js';
 import { formatSettings, resolveSettings } from '../settings.js';
-import { spokenReview } from '../spoken-review.js';
-import { formatOfTarget } from '../target-format.js';
 import type { TextReview } from '../text-review.js';
 
 /** `taiyaku report`: the correction report of texts. @returns the exit code, never 1 */
@@ -89,20 +80,4 @@ function dayOf(date: string | undefined): string | undefined {
 /** Who gets the report reads the text. */
 function languageOf([first]: readonly TextReview[]): PackLanguage {
   return LANGUAGES.find((code) => code === first!.review.language) ?? 'en';
-}
-
-async function reviewedTexts(
-  texts: readonly TextReview[],
-  decisions: readonly Decision[],
-  language: PackLanguage,
-): Promise<ReviewedText[]> {
-  const traitsOf = await checkTraits(language);
-  const spoken = await checkMessagesFor(language);
-  const reviewed = texts.map(async ({ review: checked, report: { sources } }) => {
-    const review = withWrittenItems(withOwnItems(spokenReview(checked, spoken), decisions), decisions, traitsOf);
-    const standing = standings(review, decisions);
-    const { markup } = await formatOfTarget(review.path);
-    return { review, sources, standings: standing, edits: planCorrections(review, standing, markup).edits };
-  });
-  return Promise.all(reviewed);
 }

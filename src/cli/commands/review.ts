@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { checkMessagesFor } from '../../check-messages/index.js';
 import { EXIT, Fault } from '../../core/fault.js';
 import { closeKeyboard } from '../../io/closed-keyboard.js';
@@ -14,6 +13,7 @@ import { planCheck } from '../check-jobs.js';
 import { emit, hint, warnOfDamage } from '../emit.js';
 import type { ReviewFlags } from '../flag-types.js';
 import { lessonsFor } from '../lessons-in-force.js';
+import { besideSettings } from '../project-place.js';
 import { createReviewPorts, openStores, type ReviewPlace } from '../review-machine.js';
 import { reviewPlainly, wantsPlain } from '../review-plain.js';
 import type { ReviewService } from '../review-service.js';
@@ -46,8 +46,7 @@ export async function review(operands: readonly string[], flags: ReviewFlags, sc
   try {
     const { texts } = await service.check();
     if (texts.length === 0) return EXIT.input;
-    const beside = settings.config === undefined ? plan.folder : dirname(settings.config);
-    const place = { folder: findDecisionFolder(plan.folder) ?? beside, settings };
+    const place = { folder: findDecisionFolder(plan.folder) ?? besideSettings(settings, plan.folder), settings };
     return await reviewTexts(texts, service, { ...place, given }, flags, isPlain, io);
   } finally {
     service.close();
