@@ -141,12 +141,14 @@ describe.each([
   });
 
   test('the package is installed into the project and found there', () => {
-    putRecorder(project, '.taiyaku-program/bin/taiyaku');
+    putRecorder(project, '.taiyaku-program/node_modules/.bin/taiyaku');
     chmodSync(project.write('bin/taiyaku', '#!/bin/sh\nexit 99\n'), 0o755);
     expect(run({}, shell).code).toBe(0);
     const words = readFileSync(project.file('npm-called'), 'utf8').trim().split('\n');
-    expect(words).toEqual(expect.arrayContaining(['--global', project.file('.taiyaku-program')]));
+    expect(words).toEqual(expect.arrayContaining(['--prefix', project.file('.taiyaku-program')]));
     expect([words[0], words.at(-1)]).toEqual(['install', 'taiyaku-0.1.0.tgz']);
+    // npm does not build a git address that it installs globally.
+    expect(words).not.toContain('--global');
   });
 
   test('without a package it says what to set', () => {
