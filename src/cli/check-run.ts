@@ -19,6 +19,7 @@ import { createShelf } from './collation-shelf.js';
 import { guardOutput, warn, warnOfDamage } from './emit.js';
 import { formatFault } from './faults.js';
 import type { CommonFlags } from './flag-types.js';
+import { type IgnoringText, ignoreRemarks } from './ignore-remarks.js';
 import { countLessons, learnedLexicons, lessonsFor, withAllowed } from './lessons-in-force.js';
 import { localDay } from './local-day.js';
 import { lockedBeadsFor } from './locked-beads.js';
@@ -163,8 +164,19 @@ async function checkAll(
     await nextTurn();
     const { document } = collation.target;
     const policy = policyOf(document);
-    each({ session, collation, report: texts.report(collation, policy), policy, touched: touched.get(document.path) });
+    const report = texts.report(collation, policy);
+    const hasEarlier = touched.has(document.path);
+    for (const remark of await remarksOn({ document, report, policy, isOneOfMany: read.length > 1, hasEarlier })) {
+      progress.clear();
+      warn(io, flags, remark);
+    }
+    each({ session, collation, report, policy, touched: touched.get(document.path) });
   }
+}
+
+/** What is to be said of the comments in a text; the checks are loaded for texts that have any. */
+async function remarksOn(text: IgnoringText): Promise<string[]> {
+  return text.document.ignores ? ignoreRemarks(text, (await import('../checks/index.js')).CHECKS) : [];
 }
 
 /** The policy for each text of a run, with what reviewers had it learn. */

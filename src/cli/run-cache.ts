@@ -49,7 +49,7 @@ export function openRunCache(run: ReadRun, folder: string, env: Environment, bui
 }
 
 /** Everything that the result depends on. */
-function runParts({ read, settings }: ReadRun, folder: string): unknown[] {
+function runParts({ read, settings, flags }: ReadRun, folder: string): unknown[] {
   const decisions = findDecisionFolder(folder);
   const own = decisions === undefined ? [] : OF_REVIEWERS.map((name) => linePaths(decisions, name).file);
   // The first judgement makes the folder; as long as these files are not in it, nothing else is to be found.
@@ -61,6 +61,8 @@ function runParts({ read, settings }: ReadRun, folder: string): unknown[] {
     ]),
     [...settings.glossary.value, ...settings.lexicon.value, ...present].map((path) => [path, hashOfFile(path)]),
     settingParts(settings),
+    // A quiet run keeps no warnings, and must not be told those of another one.
+    flags.quiet === true,
   ];
 }
 
