@@ -69,7 +69,12 @@ export async function readTexts(
   outputs: readonly (string | undefined)[] = [flags.output],
 ): Promise<ReadRun> {
   const jobs = await plan.jobs(settings);
-  const inputs = [...jobs.flatMap((job) => job.inputs), ...settings.glossary.value, settings.config];
+  const inputs = [
+    ...jobs.flatMap((job) => job.inputs),
+    ...settings.glossary.value,
+    settings.config,
+    settings.baseline.value,
+  ];
   for (const output of outputs) guardOutput(output, inputs);
   const progress = createProgress(scope.io, flags);
   const faults: Fault[] = [];

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { LANGUAGES } from '../core/language.js';
 import { PROFILES } from '../core/policy.js';
-import { FAIL_LEVELS } from '../io/config-schema.js';
+import { BASELINE_NAME, FAIL_LEVELS } from '../io/config-schema.js';
 import { ALIGNMENT_FORMATS } from './alignment-output.js';
 import type { CommandFlags } from './flag-types.js';
 import { formatHelp, HELP } from './help.js';
@@ -22,7 +22,7 @@ export function createProgram(version: string, run: Run): Command {
     .helpOption('-h, --help', 'show this help')
     .version(version, '--version', 'print the version')
     .usage('[command] [options]');
-  const add = (parent: Command, name: keyof CommandFlags, usage: string, operands: string): Command => {
+  const add: Add = (parent, name, usage, operands) => {
     const command = parent.command(name.split(' ').at(-1)!).summary(HELP[name]!.summary).usage(usage);
     if (operands !== '') command.argument(operands);
     // `-o` has no long name: `--output FORMAT=FILE` is something else.
@@ -66,10 +66,13 @@ export function createProgram(version: string, run: Run): Command {
       .option('--forget <id...>', 'no longer use these lessons')
       .option('--json', 'for other programs'),
   );
+  addBaselines(program, add);
   addExplain(add(program, 'explain', '[CHECK] | --at FILE:LINE:COL', '[check]'));
   add(program, 'help', '[COMMAND]', '[command...]');
   return program;
 }
+
+const BASELINE = 'old findings that may stay (taiyaku baseline), or none';
 
 function addCheck(command: Command): void {
   command
@@ -81,7 +84,7 @@ function addCheck(command: Command): void {
       'only what is new since the branch left BASE (default: the branch it will be merged into)',
     )
     .option('--staged', 'only what is about to be committed, as it is staged')
-    .option('--baseline <file>', 'old findings that may stay (taiyaku baseline), or none')
+    .option('--baseline <file>', BASELINE)
     .addOption(
       new Option('--format <format>', `${REPORT_FORMATS[0]} (default), ${REPORT_FORMATS.slice(1).join(', ')}`).choices(
         REPORT_FORMATS,
@@ -103,6 +106,40 @@ function addCheck(command: Command): void {
     ).choices(FAIL_LEVELS),
   );
   addChecks(command).option('--severity <check=level...>', 'another severity for the findings of a check');
+  common(command);
+}
+
+type Add = (parent: Command, name: keyof CommandFlags, usage: string, operands: string) => Command;
+
+function addBaselines(program: Command, add: Add): void {
+  const group = program
+    .command('baseline')
+    .helpCommand(false)
+    .summary(HELP.baseline!.summary)
+    .usage('create TARGET|DIR | prune [TARGET|DIR] | show [DIR]');
+  const create = add(group, 'baseline create', 'DIR | TARGET --against SOURCE...', '[target...]');
+  addRun(create.option('--force', 'anew for these texts; what it has of others stays'));
+  const prune = add(group, 'baseline prune', '[DIR] | TARGET --against SOURCE...', '[target...]');
+  addRun(prune.option('--dry-run', 'only say how many findings go'));
+  const show = add(group, 'baseline show', '[DIR]', '[dir...]');
+  common(
+    show
+      .option('--baseline <file>', BASELINE)
+      .option('-c, --config <file>', 'configuration to use, or none')
+      .option('--json', 'for other programs'),
+  );
+}
+
+/** What decides which findings a check has, as `check` takes it. */
+function addRun(command: Command): void {
+  command
+    .option('--baseline <file>', `the file (default: the nearest ${BASELINE_NAME})`)
+    .option('--against <source...>', 'versions that TARGET must agree with, the original first')
+    .option('--stdin-filename <name>', 'name that stands for standard input when TARGET is -')
+    .option('--since <ref>', 'also flag what a version changed after this commit and TARGET did not, or last-change');
+  addSettings(command);
+  addEmbedding(command);
+  addChecks(addLanguages(command));
   common(command);
 }
 

@@ -1,5 +1,6 @@
 import { EXIT } from '../../core/fault.js';
 import { decisionsFor, withDecisions } from '../apply-decisions.js';
+import { baselineInForce, passableBy, withBaseline } from '../baseline.js';
 import { planCheck } from '../check-jobs.js';
 import { policiesOf, readTexts } from '../check-run.js';
 import { readEarlierTexts } from '../earlier-texts.js';
@@ -21,13 +22,18 @@ export async function check(operands: readonly string[], flags: CheckFlags, scop
   if (flags.printConfig) return printSettings(plan.folder, flags, scope);
   const settings = await resolveSettings(flags, io.env, plan.folder);
   const gates = gatesOf(flags, settings.failOn.value);
+  const old = baselineInForce(settings);
   const files = outputs.map(({ file }) => file);
   const run = await readEarlierTexts(await readTexts(plan, settings, flags, scope, files));
   const texts = await knownTexts(run, plan.folder);
   if (run.isSingle && texts.length === 0) return EXIT.input;
   const decisions = decisionsFor(plan.folder);
   const policyOf = policiesOf(run);
-  const reports = texts.map((text) => withDecisions(text, policyOf(text.review), decisions));
+  const isPassable = passableBy(decisions);
+  const reports = texts.map((text) => {
+    const policy = policyOf(text.review);
+    return withBaseline(withDecisions(text, policy, decisions), policy, old, isPassable);
+  });
   await writeReports(reports, run, outputs, flags, scope);
   const characters = texts.reduce((sum, { review }) => sum + charactersOf(review.text), 0);
   const { code, reasons } = outcomeOf(reports, characters, gates, run.faults.length > 0);
