@@ -1,9 +1,13 @@
+import { checkstyle } from './checkstyle.js';
 import { json } from './json.js';
+import { junit } from './junit.js';
+import { rdjson } from './rdjson.js';
 import type { Reporter } from './reporter.js';
+import { sarif } from './sarif.js';
 import { text } from './text.js';
 
 export type { ReportWords } from './report-words.js';
 export { reportWordsFor } from './words/index.js';
 
 /** All reporters, the default first. */
-export const REPORTERS: readonly Reporter[] = [text, json];
+export const REPORTERS: readonly Reporter[] = [text, json, sarif, junit, rdjson, checkstyle];
