@@ -1,4 +1,3 @@
-import type { Finding } from '../core/finding.js';
 import { visible } from '../text/visible.js';
 import { type ProgramFinding, programFindings, programPath } from './program-findings.js';
 import { type Reporter, reportsOf } from './reporter.js';
@@ -78,15 +77,18 @@ function uniqueNames(names: readonly string[]): readonly string[] {
   });
 }
 
-function caseOf({ finding, message }: ProgramFinding, classname: string, name: string): readonly string[] {
+function caseOf(one: ProgramFinding, classname: string, name: string): readonly string[] {
+  const { finding, message } = one;
   const open = `    ${xmlTag('testcase', { classname, name })}`;
   if (finding.uncertain) return [open, `      ${xmlTag('skipped', { message }, true)}`, '    </testcase>'];
   const failure = xmlTag('failure', { type: finding.check, message });
-  return [open, `      ${failure}${bodyOf(finding).map(xmlText).join('\n')}</failure>`, '    </testcase>'];
+  return [open, `      ${failure}${bodyOf(one).map(xmlText).join('\n')}</failure>`, '    </testcase>'];
 }
 
-/** What stands in a failure, a line each: why, the words and those of the versions. */
-function bodyOf({ explanation, message, severity, target, sources, id }: Finding): readonly string[] {
+/** What stands in a failure, a line each: why, the words and those of the versions, how grave it is, and its name in decisions. */
+function bodyOf({ finding, report }: ProgramFinding): readonly string[] {
+  const { explanation, message, severity, target, sources, id } = finding;
+  const words = target.text === '' ? [] : [`${report.target.language} ${target.line}: ${target.text}`];
   const versions = sources.map(({ language, line, text, role }) => `${language} ${line}: ${text} (${role})`);
-  return [explanation || message, `${target.line}: ${target.text}`, ...versions, `${severity}, ${id}`];
+  return [explanation || message, ...words, ...versions, `${severity}, ${id}`];
 }

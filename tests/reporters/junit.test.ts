@@ -52,7 +52,7 @@ describe('JUnit', () => {
       {
         type: 'number-mismatch',
         message: 'The number differs. Fix: 3 -> 4',
-        inner: 'The versions have another number here.\n2: 3\nvi 2: 4 (contradicts)\nmajor, 00000000',
+        inner: 'The versions have another number here.\nja 2: 3\nvi 2: 4 (contradicts)\nmajor, 00000000',
       },
     ]);
   });
