@@ -1,11 +1,10 @@
 import type { Finding, ReportPlace } from '../core/finding.js';
 import type { Report } from '../core/report.js';
-import { fitMiddle, fitStart } from '../text/columns.js';
 import { createLocator, type Locator, type Position } from '../text/position.js';
-import { visible } from '../text/visible.js';
 import { levelOf, type ProgramLevel } from './program-levels.js';
 import { sayIn } from './report-words.js';
 import { type RenderOptions, type ReportSet, reportsOf } from './reporter.js';
+import { shortMiddle, shortStart } from './shorten.js';
 import { en } from './words/en.js';
 
 /** A finding as build servers are told of it. */
@@ -81,7 +80,7 @@ const NAMED = 4;
  * @param text of the target, undefined when it is not at hand: then the words of the finding are what is replaced
  */
 export function programMessage(finding: Finding, text: string | undefined): string {
-  const said = shortened(finding.message || finding.explanation, fitStart, MESSAGE_COLUMNS);
+  const said = shortStart(finding.message || finding.explanation, MESSAGE_COLUMNS);
   const fix = fixOf(finding, text);
   return fix === '' ? said : `${said.replace(/[.。]$/u, '')}. ${fix}`;
 }
@@ -102,12 +101,5 @@ function fixOf({ actual, expected, suggestions }: Finding, text: string | undefi
 }
 
 function quoted(words: string): string {
-  return shortened(words, fitMiddle, WORDS_COLUMNS);
-}
-
-/** Text of a document that may be a whole book: only its ends are looked at, where letters are counted. */
-function shortened(text: string, cut: (text: string, columns: number) => string, columns: number): string {
-  const isLong = text.length > columns * 8;
-  const near = isLong ? `${text.slice(0, columns * 4)}${text.slice(-columns * 4)}` : text;
-  return cut(visible(near), columns);
+  return shortMiddle(words, WORDS_COLUMNS);
 }
