@@ -72,7 +72,8 @@ function versionsOf(sources: readonly ReportTestimony[], say: Say): string {
   });
   const count = hidden + Math.max(0, shown.length - NAMED);
   const rest = count > 0 ? [say(count === 1 ? 'versions.more.one' : 'versions.more', { count })] : [];
-  return [...named, ...rest].join(BREAK);
+  // A version that says it twice says it once.
+  return [...new Set([...named, ...rest])].join(BREAK);
 }
 
 function fixOf({ suggestions, expected, actual }: Finding, scope: RowScope): string {
