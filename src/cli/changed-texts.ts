@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { trackedFile } from '../io/git.js';
+import { presentFolder, trackedFile } from '../io/git.js';
 import { groupNameOf } from '../io/pairing.js';
 import { plural } from '../text/plural.js';
 import type { Job, Plan } from './check-jobs.js';
@@ -22,7 +21,7 @@ export async function changedJobs(
 ): Promise<readonly Job[]> {
   const changed: Job[] = [];
   // Asked for even where no file is: without a repository or a base nothing can be said of what has changed.
-  const { gone } = await comparison.differences(trackedFile(join(folder, 'ja.txt')).folder);
+  const { gone } = await comparison.differences(presentFolder(folder).folder);
   const lost = new Set(gone.map(groupNameOf));
   for (const job of jobs) {
     const hasLost = job.group !== undefined && lost.has(job.group);

@@ -22,13 +22,18 @@ export interface TrackedFile {
 /** A file as git has to look for it: behind symbolic links, of which git keeps the links only. @param path need not exist */
 export function trackedFile(path: string): TrackedFile {
   const whole = realPath(path) ?? resolve(path);
-  let folder = dirname(whole);
-  const names = [basename(whole)];
-  // Its folder may have gone with it: git is asked from the next one that is there.
+  const { folder, below } = presentFolder(dirname(whole));
+  return { folder, name: [...below, basename(whole)].join('/') };
+}
+
+/** A folder as git has to be asked from it: the next above where it is there no more, and the names from there down. */
+export function presentFolder(path: string): { readonly folder: string; readonly below: readonly string[] } {
+  const below: string[] = [];
+  let folder = resolve(path);
   for (; realPath(folder) === undefined && dirname(folder) !== folder; folder = dirname(folder)) {
-    names.unshift(basename(folder));
+    below.unshift(basename(folder));
   }
-  return { folder: realPath(folder) ?? folder, name: names.join('/') };
+  return { folder: realPath(folder) ?? folder, below };
 }
 
 function realPath(path: string): string | undefined {
