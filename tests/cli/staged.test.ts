@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { copyFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Report } from '../../src/core/report.js';
@@ -102,28 +102,20 @@ describe('what is about to be committed', () => {
 });
 
 describe('in a hook', () => {
-  test.each<[reason: string, index: (git: string) => string, folder: string | undefined, words: string[]]>([
-    [
-      'the index of the hook holds for its repository',
-      (git) => join(git, 'next-index-1.lock'),
-      undefined,
-      ['ja.txt: 新'],
-    ],
-    ['from the top of the working tree', () => '.git/next-index-1.lock', undefined, ['ja.txt: 新']],
-    ['wherever it lies', () => resolve(cache.path, 'other-index'), undefined, ['ja.txt: 新']],
-  ])('%s', async (_, index, _folder, words) => {
-    const path = resolve(repository.path, index(repository.file('.git')));
-    vi.stubEnv('GIT_INDEX_FILE', index(repository.file('.git')));
-    write('ja.txt', '古い橋\n新しい道\n');
+  test.each<[reason: string, index: () => string]>([
+    ['the index of the hook holds for its repository', () => repository.file('.git/next-index-1.lock')],
+    ['when it is named from the top of the working tree', () => '.git/next-index-1.lock'],
+    ['wherever it lies', () => cache.file('other-index')],
+  ])('%s', async (_, index) => {
+    const [own, kept] = [repository.file('.git/index'), repository.file('.git/kept')];
+    copyFileSync(own, kept);
+    stage('ja.txt', '古い橋\n新しい道\n');
     // The hook's index has the edit, the repository's does not.
-    const blob = repository.git('hash-object', '-w', 'ja.txt').trim();
-    repository.git('read-tree', `--index-output=${repository.file('.git/made')}`, 'HEAD');
-    const { renameSync, copyFileSync } = await import('node:fs');
-    copyFileSync(repository.file('.git/index'), repository.file('.git/kept'));
-    repository.git('update-index', '--cacheinfo', `100644,${blob},ja.txt`);
-    copyFileSync(repository.file('.git/index'), path);
-    renameSync(repository.file('.git/kept'), repository.file('.git/index'));
-    expect((await staged()).words).toEqual(words);
+    copyFileSync(own, resolve(index()));
+    renameSync(kept, own);
+    expect((await staged()).words).toEqual([]);
+    vi.stubEnv('GIT_INDEX_FILE', index());
+    expect((await staged()).words).toEqual(['ja.txt: 新']);
   });
 
   test('the index of another repository says nothing of this one', async () => {
