@@ -50,7 +50,7 @@ export interface ReadRun extends RunScope {
   readonly read: readonly Read[];
   /** What reviewers had taiyaku learn. */
   readonly learned: readonly Learned[];
-  /** True when one text was asked for, read or not. */
+  /** True when one text was asked for, read or not; false when it is left out. */
   readonly isSingle: boolean;
   /** Beads that reviewers have locked, of these texts and others. */
   readonly locked: readonly LockedBead[];
@@ -59,6 +59,7 @@ export interface ReadRun extends RunScope {
 /**
  * Reads what a command was asked to check.
  * @param outputs files that will be written
+ * @param choose which of the texts are to be read
  * @throws Fault `usage` for wrong settings, for an output that would overwrite what is read, and for locked beads that cannot be read
  */
 export async function readTexts(
@@ -67,10 +68,11 @@ export async function readTexts(
   flags: CommonFlags & { readonly output?: string },
   scope: CommandScope,
   outputs: readonly (string | undefined)[] = [flags.output],
+  choose: (jobs: readonly Job[]) => Promise<readonly Job[]> = async (jobs) => jobs,
 ): Promise<ReadRun> {
-  const jobs = await plan.jobs(settings);
+  const all = await plan.jobs(settings);
   const inputs = [
-    ...jobs.flatMap((job) => job.inputs),
+    ...all.flatMap((job) => job.inputs),
     ...settings.glossary.value,
     settings.config,
     settings.baseline.value,
@@ -78,12 +80,14 @@ export async function readTexts(
   for (const output of outputs) guardOutput(output, inputs);
   const progress = createProgress(scope.io, flags);
   const faults: Fault[] = [];
+  const jobs = await choose(all);
+  const isSingle = all.length === 1 && jobs.length === 1;
   const read = await readJobs(jobs, progress, faults);
   // Without a text its folder may not be there either, and the fault of the text says more.
   const isNothing = read.length === 0;
   const locked = isNothing ? [] : lockedBeadsFor(plan.folder, flags, scope);
   const learned = isNothing ? [] : readLessons(plan.folder, flags, scope, progress);
-  return { settings, flags, scope, progress, faults, read, learned, isSingle: jobs.length === 1, locked };
+  return { settings, flags, scope, progress, faults, read, learned, isSingle, locked };
 }
 
 function readLessons(folder: string, flags: CommonFlags, { io }: CommandScope, progress: ProgressLine) {

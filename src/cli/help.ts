@@ -32,6 +32,8 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       ['taiyaku check talks/', 'ja.txt + vi.txt, a.ja.txt + a.vi.txt, ja/a.txt + vi/a.txt'],
       ['taiyaku check talks/ --glossary terms.tsv --json -o report.json', 'with a glossary, for other programs'],
       ['taiyaku check talks/ --since main', 'also what a version changed after main and the text did not'],
+      ['taiyaku check talks/ --changed=origin/main --ci', 'for a pull request: only what is new in it'],
+      ['taiyaku check talks/ --staged', 'before a commit: only what is new in what is staged'],
       ['cat draft.txt | taiyaku check - --against vi.txt --stdin-filename draft.ja.txt', 'a text from another program'],
     ],
     notes: EXIT_NOTE,

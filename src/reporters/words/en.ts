@@ -27,6 +27,8 @@ export const en = {
   'summary.level': '{count} {severity}',
   'summary.uncertain': ' {count} uncertain.',
   'summary.dismissed': ' {count} dismissed.',
+  'summary.leftOut.one': '{count} older finding is left out.',
+  'summary.leftOut': '{count} older findings are left out.',
   'summary.alignment': 'Alignment: {means} (mean confidence).',
   'summary.weak': 'Weak alignment with {language}: lines {lines}.',
   'summary.weak.more': 'Weak alignment with {language}: lines {lines} and {count} more.',

@@ -23,6 +23,8 @@ export const ja: ReportWords = {
   'summary.level': '{severity} {count}',
   'summary.uncertain': '不確実 {count} 件。',
   'summary.dismissed': '却下 {count} 件。',
+  'summary.leftOut.one': '以前からの指摘 {count} 件は表示しない。',
+  'summary.leftOut': '以前からの指摘 {count} 件は表示しない。',
   'summary.alignment': '対応付け：{means}（平均信頼度）。',
   'summary.weak': '対応付けが不確かな箇所（{language}）：{lines} 行目。',
   'summary.weak.more': '対応付けが不確かな箇所（{language}）：{lines} 行目、ほか {count} か所。',

@@ -23,6 +23,8 @@ export const ko: ReportWords = {
   'summary.level': '{severity} {count}',
   'summary.uncertain': ' 불확실 {count}건.',
   'summary.dismissed': ' 기각 {count}건.',
+  'summary.leftOut.one': '기존 지적 {count}건은 표시하지 않음.',
+  'summary.leftOut': '기존 지적 {count}건은 표시하지 않음.',
   'summary.alignment': '문장 정렬: {means}(평균 신뢰도).',
   'summary.weak': '문장 정렬이 불확실한 부분({language}): {lines}행.',
   'summary.weak.more': '문장 정렬이 불확실한 부분({language}): {lines}행 외 {count}곳.',

@@ -23,6 +23,8 @@ export const vi: ReportWords = {
   'summary.level': '{count} {severity}',
   'summary.uncertain': ' {count} chưa chắc chắn.',
   'summary.dismissed': ' {count} bỏ qua.',
+  'summary.leftOut.one': 'Không liệt kê {count} phát hiện có từ trước.',
+  'summary.leftOut': 'Không liệt kê {count} phát hiện có từ trước.',
   'summary.alignment': 'Gióng hàng: {means} (độ tin cậy trung bình).',
   'summary.weak': 'Gióng hàng chưa chắc chắn với {language}: dòng {lines}.',
   'summary.weak.more': 'Gióng hàng chưa chắc chắn với {language}: dòng {lines} và {count} chỗ nữa.',
