@@ -92,8 +92,7 @@ describe.skipIf(!existsSync(PROGRAM))('the compiled program on a build server', 
     expect(action({ INPUT_FAIL_ON: 'grave' }).code).toBe(2);
   });
 
-  // To be enabled with --changed, --staged and the formats of build servers.
-  describe.skip('only what is new', () => {
+  describe('only what is new', () => {
     test('a pull request brings one finding: as annotation, on the page of the run and in SARIF', () => {
       const all = { INPUT_SUMMARY: 'true', INPUT_ANNOTATIONS: 'true', INPUT_SARIF_FILE: '.git/server/a.sarif' };
       const { code, log, outputs, summary } = action({
