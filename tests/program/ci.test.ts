@@ -110,7 +110,7 @@ describe.skipIf(!existsSync(PROGRAM))('the compiled program on a build server', 
     test('a shallow checkout: exit code 2, and what mends it', () => {
       const clone = repository.file('.git/server/clone');
       repository.git('clone', '--quiet', '--depth', '1', '--branch', 'ships', `file://${repository.path}`, clone);
-      const { code, log } = action({ INPUT_PATH: clone, INPUT_CHANGED: 'true' });
+      const { code, log } = action({ INPUT_PATH: clone, INPUT_CHANGED: 'true', GITHUB_BASE_REF: 'main' });
       expect(code).toBe(2);
       expect(log).toContain('fetch-depth: 0');
     });
