@@ -2,10 +2,10 @@ import { presentFolder, trackedFile } from '../io/git.js';
 import { groupNameOf } from '../io/pairing.js';
 import { plural } from '../text/plural.js';
 import type { Job, Plan } from './check-jobs.js';
-import type { Read, ReadRun } from './check-run.js';
 import type { Comparison } from './comparison.js';
 import { note, warn } from './emit.js';
 import type { CommonFlags } from './flag-types.js';
+import type { Read, ReadRun } from './read-run.js';
 import type { CommandScope } from './services.js';
 
 /**

@@ -1,9 +1,9 @@
 import type { Fault } from '../core/fault.js';
 import type { Report } from '../core/report.js';
 import { keepNew } from '../engine/only-new.js';
-import type { Read, ReadRun } from './check-run.js';
 import { warn } from './emit.js';
 import { knownTexts } from './known-texts.js';
+import type { Read, ReadRun } from './read-run.js';
 import type { TextReview } from './text-review.js';
 
 /** A text that was checked, and what is reported of it. */
@@ -53,7 +53,8 @@ async function checkBefore(
   const faults: Fault[] = [];
   const stderr = { isTTY: false, columns: undefined, write: () => undefined };
   run.progress.step('checking the texts as they were');
-  const texts = await knownTexts({ ...run, read, faults, scope: { ...run.scope, io: { ...io, stderr } } }, folder);
+  const scope = { ...run.scope, io: { ...io, stderr } };
+  const texts = await knownTexts({ ...run, read, faults, remark: () => undefined, scope }, folder);
   run.progress.clear();
   for (const { where, what } of faults.flatMap(({ details }) => details)) {
     const text = `${where ?? 'a text'} cannot be checked as it was: ${what}; all that is found in it counts as new`;

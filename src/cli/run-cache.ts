@@ -6,15 +6,15 @@ import { openCache } from '../io/cache.js';
 import { findDecisionFolder } from '../io/decision-file.js';
 import { linePaths } from '../io/line-file.js';
 import type { Environment } from '../io/terminal.js';
-import type { ReadRun } from './check-run.js';
 import { localDay } from './local-day.js';
+import type { ReadRun } from './read-run.js';
 import type { Settings } from './settings.js';
 import type { TextReview } from './text-review.js';
 
 /** What a run of checks over texts gave. */
 export interface KnownRun {
   readonly texts: readonly TextReview[];
-  /** Warnings, as they were printed. */
+  /** Warnings. */
   readonly remarks: readonly string[];
 }
 
@@ -49,7 +49,7 @@ export function openRunCache(run: ReadRun, folder: string, env: Environment, bui
 }
 
 /** Everything that the result depends on. */
-function runParts({ read, settings, flags }: ReadRun, folder: string): unknown[] {
+function runParts({ read, settings }: ReadRun, folder: string): unknown[] {
   const decisions = findDecisionFolder(folder);
   const own = decisions === undefined ? [] : OF_REVIEWERS.map((name) => linePaths(decisions, name).file);
   // The first judgement makes the folder; as long as these files are not in it, nothing else is to be found.
@@ -61,8 +61,6 @@ function runParts({ read, settings, flags }: ReadRun, folder: string): unknown[]
     ]),
     [...settings.glossary.value, ...settings.lexicon.value, ...present].map((path) => [path, hashOfFile(path)]),
     settingParts(settings),
-    // A quiet run keeps no warnings, and must not be told those of another one.
-    flags.quiet === true,
   ];
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { ReadRun } from '../../src/cli/check-run.js';
+import type { ReadRun } from '../../src/cli/read-run.js';
 import { openRunCache } from '../../src/cli/run-cache.js';
 import { type TestFolder, testFolder } from '../support/cli.js';
 
@@ -15,19 +15,18 @@ interface Again {
   readonly path?: string;
   readonly build?: string | undefined;
   readonly settings?: Readonly<Record<string, unknown>>;
-  readonly flags?: { readonly quiet?: boolean };
 }
 
 const glossary = () => folder.write('terms.tsv', 'concept_id\tlang\tterm\n');
 
-function open({ sha256 = 'a', path = 'x.vi.txt', settings = {}, flags = {}, ...stated }: Again = {}) {
+function open({ sha256 = 'a', path = 'x.vi.txt', settings = {}, ...stated }: Again = {}) {
   const build = 'build' in stated ? stated.build : 'build 1';
   const text = (own: string, language: string, hash: string) => ({ path: own, language, sha256: hash });
   const read = [{ target: text('x.ja.txt', 'ja', 'a'), sources: [text(path, 'vi', sha256)] }];
   const none = { value: undefined };
   const choices = { checks: new Map(), ignore: [] };
   const usual = { glossary: { value: [] }, lexicon: { value: [] }, embedding: none, target: none, original: none };
-  const run = { read, flags, settings: { ...usual, profile: none, choices, ...settings } } as unknown as ReadRun;
+  const run = { read, settings: { ...usual, profile: none, choices, ...settings } } as unknown as ReadRun;
   return openRunCache(run, folder.path, { TAIYAKU_CACHE: folder.file('cache') }, build);
 }
 
@@ -50,7 +49,6 @@ test.each<[reason: string, again: Again]>([
   ['a version with other words', { sha256: 'b' }],
   ['the same words in another file', { path: 'y.vi.txt' }],
   ['another build of the program', { build: 'build 2' }],
-  ['one without warnings', { flags: { quiet: true } }],
   ['another profile', { settings: { profile: { value: 'strict' } } }],
   ['another original', { settings: { original: { value: 'vi' } } }],
   ['a check that is off', { settings: { choices: { checks: new Map([['omission', { off: true }]]), ignore: [] } } }],
