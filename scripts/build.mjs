@@ -5,7 +5,16 @@ import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
+const { resolve } = createRequire(import.meta.url);
+// npm runs `prepare` before there are any dependencies when it installs a git address with --global, as pre-commit does:
+// https://github.com/npm/cli/issues/8440. They are installed here then, into this folder and not into the global one.
+if (process.env.npm_config_global === 'true' && !isInstalled('typescript/package.json')) {
+  const { npm_config_global: _, ...env } = process.env;
+  const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
+  const [program, ...words] = [...npm, 'ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
+  execFileSync(program, words, { stdio: 'inherit', env });
+}
+const compiler = join(dirname(resolve('typescript/package.json')), 'bin', 'tsc');
 rmSync('dist', { recursive: true, force: true });
 execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 if (existsSync('dist/bin/taiyaku.js')) chmodSync('dist/bin/taiyaku.js', 0o755);
@@ -17,3 +26,11 @@ for (const folder of ['dist', 'data', 'glossary']) {
   for (const file of files.sort()) hash.update(`\n${file}\n`).update(readFileSync(file));
 }
 writeFileSync('dist/build-id.txt', `${hash.digest('hex')}\n`);
+
+function isInstalled(module) {
+  try {
+    return resolve(module) !== '';
+  } catch {
+    return false;
+  }
+}

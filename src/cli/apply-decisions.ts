@@ -2,7 +2,7 @@ import type { Decision } from '../core/decision.js';
 import type { Finding } from '../core/finding.js';
 import type { Policy } from '../core/policy.js';
 import type { Report } from '../core/report.js';
-import { applyPolicy } from '../engine/policy.js';
+import { applyPolicy, isLocked } from '../engine/policy.js';
 import { inReadingOrder } from '../engine/run.js';
 import { summarizeFindings } from '../engine/summarize.js';
 import { findDecisionFolder } from '../io/decision-file.js';
@@ -32,9 +32,8 @@ export function withDecisions(text: TextReview, policy: Policy, decisions: reado
     policy,
   );
   const standing = new Map(standings(review, decisions).map((one, k) => [review.items[k]!.finding.id, one] as const));
-  const isLocked = ({ checks }: Finding) => checks.some((check) => policy.checks.get(check)?.locked);
   const findings = [...report.findings, ...own]
-    .map((finding) => (isLocked(finding) ? finding : judged(finding, standing.get(finding.id)!)))
+    .map((finding) => (isLocked(policy, finding) ? finding : judged(finding, standing.get(finding.id)!)))
     .sort(inReadingOrder);
   return { ...report, findings, summary: summarizeFindings(report.summary.segments, findings) };
 }

@@ -2,9 +2,10 @@ import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Document } from '../core/document.js';
 import { Fault } from '../core/fault.js';
+import type { Group } from '../io/pairing.js';
 import type { CliIo } from '../io/terminal.js';
 import type { CheckFlags } from './flag-types.js';
-import { readText, readTextFrom } from './services.js';
+import { readText, readTextFrom, type TextOptions } from './services.js';
 import type { Settings } from './settings.js';
 
 /** A target and its sources, not read yet. */
@@ -13,12 +14,27 @@ export interface Job {
   readonly name: string;
   /** Files that are read. */
   readonly inputs: readonly string[];
+  /** In a folder: what the names of its files have in common. */
+  readonly group?: string;
   /** @throws Fault `input` */
   read(): Promise<{ readonly target: Document; readonly sources: readonly Document[] }>;
 }
 
 /** Flags that say which texts are meant. */
 export type PlanFlags = Pick<CheckFlags, 'against' | 'glossary' | 'target' | 'stdinFilename' | 'input' | 'ci'>;
+
+/** Where texts are: on the disk, or in the index of git. */
+export interface TextFiles {
+  /** @throws Fault `input` */
+  pair(folder: string): Promise<readonly Group[]>;
+  /** @throws Fault `input` */
+  read(path: string, options?: TextOptions): Promise<Document>;
+}
+
+const ON_DISK: TextFiles = {
+  pair: async (folder) => (await import('../io/pairing.js')).pairFolder(folder),
+  read: readText,
+};
 
 /** What `check` was asked to do. */
 export interface Plan {
@@ -31,6 +47,7 @@ export interface Plan {
 /**
  * Understands the operands of `check` and of commands like it: `TARGET --against SOURCE…`, `DIR`, or `-` for standard input.
  * @param command as the user writes it, for messages
+ * @param files where the texts are
  * @throws Fault `usage`
  */
 export async function planCheck(
@@ -38,6 +55,7 @@ export async function planCheck(
   flags: PlanFlags,
   io: CliIo,
   command = 'check',
+  files: TextFiles = ON_DISK,
 ): Promise<Plan> {
   const [target, ...more] = operands;
   if (target === undefined) throw noTarget(flags, command);
@@ -47,7 +65,7 @@ export async function planCheck(
     const cure = 'Write - for TARGET, or leave the flag out.';
     throw new Fault('usage', { where: '--stdin-filename', what: 'TARGET is not standard input', cure });
   }
-  if (target !== '-' && isFolder(target)) return planFolder(target, flags, command);
+  if (target !== '-' && isFolder(target)) return planFolder(target, flags, command, files);
   if (sources.length === 0) throw await noSources(target, command);
   if (flags.target !== undefined) {
     throw new Fault('usage', {
@@ -62,7 +80,7 @@ export async function planCheck(
       throw new Fault('usage', { where: source, what: 'the text under review is also given as a version', cure });
     }
   }
-  return target === '-' ? planStdin(sources, flags, io) : planPair(target, sources);
+  return target === '-' ? planStdin(sources, flags, io) : planPair(target, sources, files);
 }
 
 function isFolder(path: string): boolean {
@@ -73,8 +91,8 @@ function isFolder(path: string): boolean {
   }
 }
 
-function planPair(target: string, sources: readonly string[]): Plan {
-  const read = async () => ({ target: await readText(target), sources: await readAll(sources) });
+function planPair(target: string, sources: readonly string[], files: TextFiles): Plan {
+  const read = async () => ({ target: await files.read(target), sources: await readAll(sources, files) });
   return { folder: dirname(target), jobs: async () => [{ name: target, inputs: [target, ...sources], read }] };
 }
 
@@ -92,12 +110,12 @@ function planStdin(sources: readonly string[], flags: PlanFlags, io: CliIo): Pla
   }
   const read = async () => ({
     target: await readTextFrom(await io.stdin.read(), name),
-    sources: await readAll(sources),
+    sources: await readAll(sources, ON_DISK),
   });
   return { folder: dirname(name), jobs: async () => [{ name, inputs: [...sources], read }] };
 }
 
-async function planFolder(folder: string, flags: PlanFlags, command: string): Promise<Plan> {
+async function planFolder(folder: string, flags: PlanFlags, command: string, { pair, read }: TextFiles): Promise<Plan> {
   if (flags.against !== undefined) {
     throw new Fault('usage', {
       where: folder,
@@ -106,14 +124,14 @@ async function planFolder(folder: string, flags: PlanFlags, command: string): Pr
     });
   }
   const jobs = async (settings: Settings): Promise<Job[]> => {
-    const { pairFolder } = await import('../io/pairing.js');
-    const groups = await pairFolder(folder);
+    const groups = await pair(folder);
     return groups.map(({ name, files }): Job => {
       const target = files.find(({ language }) => language === settings.target.value);
       const sources = files.filter((file) => file !== target);
       return {
         name: target?.path ?? join(folder, name),
         inputs: files.map(({ path }) => path),
+        group: name,
         read: async () => {
           if (!target)
             throw noVersion(
@@ -122,8 +140,8 @@ async function planFolder(folder: string, flags: PlanFlags, command: string): Pr
               files.map(({ language }) => language),
             );
           return {
-            target: await readText(target.path, { expected: target.language }),
-            sources: await Promise.all(sources.map(({ path, language }) => readText(path, { expected: language }))),
+            target: await read(target.path, { expected: target.language }),
+            sources: await Promise.all(sources.map(({ path, language }) => read(path, { expected: language }))),
           };
         },
       };
@@ -132,8 +150,8 @@ async function planFolder(folder: string, flags: PlanFlags, command: string): Pr
   return { folder, jobs };
 }
 
-async function readAll(paths: readonly string[]): Promise<Document[]> {
-  return Promise.all(paths.map((path) => readText(path)));
+async function readAll(paths: readonly string[], files: TextFiles): Promise<Document[]> {
+  return Promise.all(paths.map((path) => files.read(path)));
 }
 
 function noVersion(where: string, { target }: Settings, languages: readonly string[]): Fault {

@@ -4,7 +4,6 @@ import type { Document } from '../core/document.js';
 import type { Earlier } from '../core/earlier.js';
 import { Fault } from '../core/fault.js';
 import type { LanguageCode } from '../core/language.js';
-import type { Learned } from '../core/lesson.js';
 import type { LockedBead } from '../core/locked-bead.js';
 import type { Policy } from '../core/policy.js';
 import type { Report } from '../core/report.js';
@@ -13,89 +12,14 @@ import { touchedSegments } from '../engine/touched-segments.js';
 import type { EarlierDocuments } from '../io/read-earlier.js';
 import type { Session } from '../node.js';
 import { doubtsOf } from './alignment-remarks.js';
-import type { Job, Plan } from './check-jobs.js';
 import { expiredEntries, policyFor } from './check-policy.js';
 import { createShelf } from './collation-shelf.js';
-import { guardOutput, warn, warnOfDamage } from './emit.js';
 import { formatFault } from './faults.js';
-import type { CommonFlags } from './flag-types.js';
-import { countLessons, learnedLexicons, lessonsFor, withAllowed } from './lessons-in-force.js';
+import { type IgnoringText, ignoreRemarks } from './ignore-remarks.js';
+import { learnedLexicons, withAllowed } from './lessons-in-force.js';
 import { localDay } from './local-day.js';
-import { lockedBeadsFor } from './locked-beads.js';
-import { createProgress, type ProgressLine } from './progress.js';
-import type { CommandScope } from './services.js';
+import { collecting, type Read, type ReadRun } from './read-run.js';
 import { type Settings, sessionSettings } from './settings.js';
-
-/** A target and its sources, as read. */
-export interface Read {
-  readonly target: Document;
-  readonly sources: readonly Document[];
-  /** The same at an earlier commit, when that was asked for. */
-  readonly earlier?: EarlierDocuments;
-}
-
-/** What a run of checks needs besides the texts. */
-export interface RunScope {
-  readonly settings: Settings;
-  readonly flags: CommonFlags;
-  readonly scope: CommandScope;
-  readonly progress: ProgressLine;
-  /** Takes faults of single texts: the others are checked all the same. */
-  readonly faults: Fault[];
-}
-
-/** Texts that were asked for and could be read. */
-export interface ReadRun extends RunScope {
-  readonly read: readonly Read[];
-  /** What reviewers had taiyaku learn. */
-  readonly learned: readonly Learned[];
-  /** True when one text was asked for, read or not. */
-  readonly isSingle: boolean;
-  /** Beads that reviewers have locked, of these texts and others. */
-  readonly locked: readonly LockedBead[];
-}
-
-/**
- * Reads what a command was asked to check.
- * @param outputs files that will be written
- * @throws Fault `usage` for wrong settings, for an output that would overwrite what is read, and for locked beads that cannot be read
- */
-export async function readTexts(
-  plan: Plan,
-  settings: Settings,
-  flags: CommonFlags & { readonly output?: string },
-  scope: CommandScope,
-  outputs: readonly (string | undefined)[] = [flags.output],
-): Promise<ReadRun> {
-  const jobs = await plan.jobs(settings);
-  const inputs = [...jobs.flatMap((job) => job.inputs), ...settings.glossary.value, settings.config];
-  for (const output of outputs) guardOutput(output, inputs);
-  const progress = createProgress(scope.io, flags);
-  const faults: Fault[] = [];
-  const read = await readJobs(jobs, progress, faults);
-  // Without a text its folder may not be there either, and the fault of the text says more.
-  const isNothing = read.length === 0;
-  const locked = isNothing ? [] : lockedBeadsFor(plan.folder, flags, scope);
-  const learned = isNothing ? [] : readLessons(plan.folder, flags, scope, progress);
-  return { settings, flags, scope, progress, faults, read, learned, isSingle: jobs.length === 1, locked };
-}
-
-function readLessons(folder: string, flags: CommonFlags, { io }: CommandScope, progress: ProgressLine) {
-  const { learned, damaged, path } = lessonsFor(folder);
-  if (path !== undefined) warnOfDamage(io, flags, path, damaged);
-  if (learned.length > 0) progress.step(`lessons in force: ${countLessons(learned)}`);
-  return learned;
-}
-
-/** Reads every job that can be read: one bad file must not keep the other texts of a folder from being checked. */
-async function readJobs(jobs: readonly Job[], progress: ProgressLine, faults: Fault[]): Promise<Read[]> {
-  const read: Read[] = [];
-  for (const job of jobs) {
-    progress.step(`reading ${job.name}`);
-    await collecting(faults, async () => read.push(await job.read()));
-  }
-  return read;
-}
 
 /** A text that was checked. */
 export interface Checked {
@@ -119,7 +43,7 @@ export async function checkTexts(run: ReadRun, each: (checked: Checked) => void)
 }
 
 async function checkAll(
-  { read, learned, settings, flags, scope: { io, services }, progress, faults, locked }: ReadRun,
+  { read, learned, settings, scope: { services }, progress, faults, locked, remark }: ReadRun,
   each: (checked: Checked) => void,
 ): Promise<void> {
   if (read.length === 0) return;
@@ -130,7 +54,7 @@ async function checkAll(
     pairs: learnedLexicons(learned),
     onProgress: progress.step,
   });
-  for (const remark of expiredEntries(settings.choices, localDay(new Date()))) warn(io, flags, remark);
+  for (const entry of expiredEntries(settings.choices, localDay(new Date()))) remark(entry);
   const policyOf = policiesOf({ settings, learned });
   const texts = session.openRun(read.length);
   const shelf = createShelf(session);
@@ -142,7 +66,7 @@ async function checkAll(
       await nextTurn();
       for (const doubt of doubtsOf(pairsOf(collation))) {
         progress.clear();
-        warn(io, flags, doubt);
+        remark(doubt);
       }
       const { earlier } = batch[k]!;
       texts.read(collation, policyOf(collation.target.document), earlier);
@@ -153,7 +77,7 @@ async function checkAll(
   };
   for (const job of read) {
     await nextTurn(); // Lets an interruption through between texts.
-    const original = originalOf(job, settings, (text) => warn(io, flags, text));
+    const original = originalOf(job, settings, remark);
     await collecting(faults, async () => batch.push({ ...(await prepared(session, job)), original, locked }));
     if (sizeOf(batch) > BATCH_SEGMENTS) await readBatch();
   }
@@ -163,8 +87,19 @@ async function checkAll(
     await nextTurn();
     const { document } = collation.target;
     const policy = policyOf(document);
-    each({ session, collation, report: texts.report(collation, policy), policy, touched: touched.get(document.path) });
+    const report = texts.report(collation, policy);
+    const hasEarlier = touched.has(document.path);
+    for (const text of await remarksOn({ document, report, policy, isOneOfMany: read.length > 1, hasEarlier })) {
+      progress.clear();
+      remark(text);
+    }
+    each({ session, collation, report, policy, touched: touched.get(document.path) });
   }
+}
+
+/** What is to be said of the comments in a text; the checks are loaded for texts that have any. */
+async function remarksOn(text: IgnoringText): Promise<string[]> {
+  return text.document.ignores ? ignoreRemarks(text, (await import('../checks/index.js')).CHECKS) : [];
 }
 
 /** The policy for each text of a run, with what reviewers had it learn. */
@@ -204,16 +139,6 @@ async function prepared(session: Session, job: Read) {
 function segmentEarlier(session: Session, { commit, date, target, sources }: EarlierDocuments): Earlier {
   const segmentsOf = (document: Document | undefined) => (document ? session.segment(document).segments : []);
   return { commit, date, target: segmentsOf(target), sources: sources.map(segmentsOf) };
-}
-
-/** Keeps faults of input for the end; anything else is thrown on. */
-async function collecting(faults: Fault[], action: () => Promise<unknown>): Promise<void> {
-  try {
-    await action();
-  } catch (error) {
-    if (!(error instanceof Fault) || error.kind !== 'input') throw error;
-    faults.push(error);
-  }
 }
 
 /** The original asked for, when this text has it. */

@@ -1,5 +1,5 @@
-import type { Read, ReadRun } from './check-run.js';
 import { warn } from './emit.js';
+import type { Read, ReadRun } from './read-run.js';
 
 /**
  * Reads the texts of a run as they were at the commit that the settings name; the run as it is when they name none.

@@ -46,6 +46,11 @@ export function warnOfDamage(io: CliIo, flags: CommonFlags, path: string, damage
   warn(io, flags, `${shortPath(path)}: ${where} damaged or of another version, and passed over`);
 }
 
+/** Says what was done, or left out, on build servers, too. */
+export function note(io: CliIo, flags: CommonFlags, text: string): void {
+  if (!flags.quiet) io.stderr.write(`${visible(text)}\n`);
+}
+
 /** Says what the user may do next. */
 export function hint(io: CliIo, flags: CommonFlags, text: string): void {
   if (!flags.quiet && !flags.ci) io.stderr.write(`${visible(text)}\n`);

@@ -49,6 +49,15 @@ export interface FixFlags extends CheckFlags {
   readonly undo?: boolean;
 }
 
+export interface BaselineFlags extends CheckFlags {
+  readonly force?: boolean;
+  readonly dryRun?: boolean;
+}
+
+export interface BaselineShowFlags extends CommonFlags, Pick<SettingsFlags, 'config' | 'json'> {
+  readonly baseline?: string;
+}
+
 export interface ReviewFlags extends CommonFlags, SettingsFlags, PolicyFlags {
   readonly against?: readonly string[];
   readonly plain?: boolean;
@@ -152,6 +161,9 @@ export interface CommandFlags {
   'decisions stats': DecisionsFlags;
   'decisions compact': DecisionsCompactFlags;
   'decisions lessons': DecisionsLessonsFlags;
+  'baseline create': BaselineFlags;
+  'baseline prune': BaselineFlags;
+  'baseline show': BaselineShowFlags;
   explain: ExplainFlags;
   help: object;
 }

@@ -2,10 +2,11 @@ import { Command, Option } from 'commander';
 import { LANGUAGES } from '../core/language.js';
 import { PROFILES } from '../core/policy.js';
 import { CORRECTION_FORMATS } from '../correction-report/writer.js';
-import { FAIL_LEVELS } from '../io/config-schema.js';
+import { BASELINE_NAME, FAIL_LEVELS } from '../io/config-schema.js';
 import { ALIGNMENT_FORMATS } from './alignment-output.js';
 import type { CommandFlags } from './flag-types.js';
 import { formatHelp, HELP } from './help.js';
+import { addChecks, addEmbedding, addLanguages, addSettings, addUiLanguage, common } from './option-groups.js';
 import { REPORT_FORMATS } from './report-formats.js';
 
 export type Run = <Name extends keyof CommandFlags>(
@@ -23,7 +24,7 @@ export function createProgram(version: string, run: Run): Command {
     .helpOption('-h, --help', 'show this help')
     .version(version, '--version', 'print the version')
     .usage('[command] [options]');
-  const add = (parent: Command, name: keyof CommandFlags, usage: string, operands: string): Command => {
+  const add: Add = (parent, name, usage, operands) => {
     const command = parent.command(name.split(' ').at(-1)!).summary(HELP[name]!.summary).usage(usage);
     if (operands !== '') command.argument(operands);
     // `-o` has no long name: `--output FORMAT=FILE` is something else.
@@ -69,10 +70,13 @@ export function createProgram(version: string, run: Run): Command {
       .option('--forget <id...>', 'no longer use these lessons')
       .option('--json', 'for other programs'),
   );
+  addBaselines(program, add);
   addExplain(add(program, 'explain', '[CHECK] | --at FILE:LINE:COL', '[check]'));
   add(program, 'help', '[COMMAND]', '[command...]');
   return program;
 }
+
+const BASELINE = 'old findings that may stay (taiyaku baseline), or none';
 
 function addCheck(command: Command): void {
   command
@@ -84,7 +88,7 @@ function addCheck(command: Command): void {
       'only what is new since the branch left BASE (default: the branch it will be merged into)',
     )
     .option('--staged', 'only what is about to be committed, as it is staged')
-    .option('--baseline <file>', 'old findings that may stay (taiyaku baseline), or none')
+    .option('--baseline <file>', BASELINE)
     .addOption(
       new Option('--format <format>', `${REPORT_FORMATS[0]} (default), ${REPORT_FORMATS.slice(1).join(', ')}`).choices(
         REPORT_FORMATS,
@@ -138,6 +142,40 @@ function addImportReplies(command: Command): void {
   common(command);
 }
 
+type Add = (parent: Command, name: keyof CommandFlags, usage: string, operands: string) => Command;
+
+function addBaselines(program: Command, add: Add): void {
+  const group = program
+    .command('baseline')
+    .helpCommand(false)
+    .summary(HELP.baseline!.summary)
+    .usage('create TARGET|DIR | prune [TARGET|DIR] | show [DIR]');
+  const create = add(group, 'baseline create', 'DIR | TARGET --against SOURCE...', '[target...]');
+  addRun(create.option('--force', 'anew for these texts; what it has of others stays'));
+  const prune = add(group, 'baseline prune', '[DIR] | TARGET --against SOURCE...', '[target...]');
+  addRun(prune.option('--dry-run', 'only say how many findings go'));
+  const show = add(group, 'baseline show', '[DIR]', '[dir...]');
+  common(
+    show
+      .option('--baseline <file>', BASELINE)
+      .option('-c, --config <file>', 'configuration to use, or none')
+      .option('--json', 'for other programs'),
+  );
+}
+
+/** What decides which findings a check has, as `check` takes it. */
+function addRun(command: Command): void {
+  command
+    .option('--baseline <file>', `the file (default: the nearest ${BASELINE_NAME})`)
+    .option('--against <source...>', 'versions that TARGET must agree with, the original first')
+    .option('--stdin-filename <name>', 'name that stands for standard input when TARGET is -')
+    .option('--since <ref>', 'also flag what a version changed after this commit and TARGET did not, or last-change');
+  addSettings(command);
+  addEmbedding(command);
+  addChecks(addLanguages(command));
+  common(command);
+}
+
 function addFix(command: Command): void {
   command
     .option('--accepted', 'write the corrections that were accepted in the review')
@@ -159,10 +197,6 @@ function addReview(command: Command): void {
   addEmbedding(command);
   addChecks(addLanguages(command));
   common(command);
-}
-
-function addUiLanguage(command: Command, what = 'what people read is in ja, vi, ko or en'): Command {
-  return command.addOption(new Option('--ui-lang <lang>', `${what} (default: as the system)`).choices(LANGUAGES));
 }
 
 function addAlign(command: Command): void {
@@ -237,44 +271,4 @@ function addLexicon(command: Command): void {
     .option('--json', 'for other programs')
     .option('-o <file>', 'write the answer to a file');
   common(command);
-}
-
-function addSettings(command: Command): void {
-  command
-    .option('--glossary <file...>', 'glossaries in force (TSV, CSV, TBX), or none')
-    .option('--lexicon <file...>', 'lexicons of your own (taiyaku learn), or none')
-    .option('-c, --config <file>', 'configuration to use, or none')
-    .option('--print-config', 'print the settings in force and where they come from');
-}
-
-function addChecks(command: Command): Command {
-  return command
-    .addOption(new Option('--profile <profile>', 'how much is reported: strict, default, quiet').choices(PROFILES))
-    .option('--only <check...>', 'run these checks only')
-    .option('--skip <check...>', 'leave these checks out');
-}
-
-function addLanguages(command: Command): Command {
-  return command
-    .addOption(
-      new Option('--target <lang>', 'in a folder: language under review: ja (default), vi, ko, en').choices(LANGUAGES),
-    )
-    .addOption(
-      new Option('--original <lang>', 'language of the original (default the first version)').choices(LANGUAGES),
-    );
-}
-
-function addEmbedding(command: Command): Command {
-  return command.option('--embedding <model>', 'a model of your own that helps to align: folder, id, or none');
-}
-
-function common(command: Command): void {
-  command
-    .option('-q, --quiet', 'no progress, warnings and hints')
-    .option('-v, --verbose', 'say what is done and how long it takes')
-    .option('--color', 'colours even when the output is no terminal')
-    .option('--no-color', 'no colours')
-    .option('--no-input', 'never wait for input from a terminal')
-    .option('--ci', 'for build servers: no progress line, no hints, no input')
-    .helpOption('-h, --help', 'show this help');
 }

@@ -32,6 +32,8 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       ['taiyaku check talks/', 'ja.txt + vi.txt, a.ja.txt + a.vi.txt, ja/a.txt + vi/a.txt'],
       ['taiyaku check talks/ --glossary terms.tsv --json -o report.json', 'with a glossary, for other programs'],
       ['taiyaku check talks/ --since main', 'also what a version changed after main and the text did not'],
+      ['taiyaku check talks/ --changed=origin/main --ci', 'for a pull request: only what is new in it'],
+      ['taiyaku check talks/ --staged', 'before a commit: only what is new in what is staged'],
       ['cat draft.txt | taiyaku check - --against vi.txt --stdin-filename draft.ja.txt', 'a text from another program'],
     ],
     notes: EXIT_NOTE,
@@ -212,6 +214,47 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       ['taiyaku decisions lessons --forget 5q2m8c1kv0ta', 'the next check is as before'],
     ],
     notes: ['Lessons stand in .taiyaku/lessons.jsonl, beside the decisions.'],
+  },
+  baseline: {
+    summary: 'Keeps old findings from failing new work: a file names each of them, and check lets these pass.',
+    examples: [
+      ['taiyaku baseline create talks/', 'what is open now may stay; commit the file'],
+      ['taiyaku check talks/', 'finds the file by itself and reports what is new'],
+      ['taiyaku baseline prune talks/', 'take out what was mended'],
+      ['taiyaku baseline show', 'how many findings may stay, by text and check'],
+    ],
+  },
+  'baseline create': {
+    summary: 'Writes the open findings into taiyaku-baseline.json, certain and uncertain, each by its fingerprint.',
+    examples: [
+      ['taiyaku baseline create talks/', 'every text of a folder'],
+      ['taiyaku baseline create ja.txt --against vi.txt ko.txt', 'one text'],
+      ['taiyaku baseline create talks/ --force', 'anew, though there is one'],
+    ],
+    notes: [
+      'Use the settings that check is run with. The file is the one that check finds;',
+      'a new one stands beside taiyaku.config.json, else in the folder you are in.',
+      'Exit codes: 0 done, 2 wrong use, 3 a text could not be read; nothing is written.',
+    ],
+  },
+  'baseline prune': {
+    summary:
+      'Removes findings that are no longer there, and those of texts that are no longer there. It never adds any.',
+    examples: [
+      ['taiyaku baseline prune', 'the texts of this folder'],
+      ['taiyaku baseline prune talks/ --dry-run', 'only say how many findings go'],
+    ],
+    notes: [
+      'What was not checked in this run stays. Use the settings that check is run with.',
+      'Exit codes: 0 done, 2 wrong use, 3 a text could not be read.',
+    ],
+  },
+  'baseline show': {
+    summary: 'Lists how many findings may stay, by text and check.',
+    examples: [
+      ['taiyaku baseline show', 'the baseline of this folder or of one above it'],
+      ['taiyaku baseline show talks/ --json', 'for other programs'],
+    ],
   },
   explain: {
     summary: 'Lists the checks, prints the page of one, or says what the checks saw at a place of a text.',

@@ -1,5 +1,5 @@
-import type { ReadRun } from './check-run.js';
 import { checkTexts } from './check-run.js';
+import type { ReadRun } from './read-run.js';
 import { openRunCache } from './run-cache.js';
 import { type TextReview, textReviewOf } from './text-review.js';
 
@@ -13,13 +13,12 @@ export async function knownTexts(
   folder: string,
   checkAnew: (run: ReadRun) => Promise<readonly TextReview[]> = checkAll,
 ): Promise<readonly TextReview[]> {
-  const { io } = run.scope;
   const isWhole = () => run.faults.length === 0;
-  const cache = openRunCache(run, folder, io.env);
+  const cache = openRunCache(run, folder, run.scope.io.env);
   const known = isWhole() ? cache.get() : undefined;
   if (known) {
     run.progress.clear();
-    for (const remark of known.remarks) io.stderr.write(remark);
+    for (const remark of known.remarks) run.remark(remark);
     return known.texts;
   }
   const remarks: string[] = [];
@@ -37,11 +36,11 @@ async function checkAll(run: ReadRun): Promise<readonly TextReview[]> {
 
 /** The same run, whose remarks are noted, too: they are told again when the result is taken from the cache. */
 function noting(run: ReadRun, remarks: string[]): ReadRun {
-  const { io } = run.scope;
-  const write = (text: string) => {
-    remarks.push(text);
-    io.stderr.write(text);
+  return {
+    ...run,
+    remark(text) {
+      remarks.push(text);
+      run.remark(text);
+    },
   };
-  const { isTTY, columns } = io.stderr;
-  return { ...run, scope: { ...run.scope, io: { ...io, stderr: { isTTY, columns, write } } } };
 }

@@ -48,6 +48,12 @@ const COMMANDS: Commands = {
     (await import('./commands/decisions.js')).decisionsCompact(operands, flags, scope),
   'decisions lessons': async (operands, flags, scope) =>
     (await import('./commands/lessons.js')).decisionsLessons(operands, flags, scope),
+  'baseline create': async (operands, flags, scope) =>
+    (await import('./commands/baseline.js')).baselineCreate(operands, flags, scope),
+  'baseline prune': async (operands, flags, scope) =>
+    (await import('./commands/baseline.js')).baselinePrune(operands, flags, scope),
+  'baseline show': async (operands, flags, scope) =>
+    (await import('./commands/baseline.js')).baselineShow(operands, flags, scope),
   explain: async (operands, flags, scope) => (await import('./commands/explain.js')).explain(operands, flags, scope),
 };
 

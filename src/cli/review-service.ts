@@ -3,9 +3,10 @@ import type { Finding } from '../core/finding.js';
 import type { SentenceTrial } from '../core/sentence-trial.js';
 import type { TermPlaces } from '../core/term-place.js';
 import { planCheck } from './check-jobs.js';
-import { type Checked, checkTexts, type ReadRun, readTexts } from './check-run.js';
+import { type Checked, checkTexts } from './check-run.js';
 import type { ReviewFlags } from './flag-types.js';
 import { knownTexts } from './known-texts.js';
+import { type ReadRun, readTexts } from './read-run.js';
 import type { CommandScope } from './services.js';
 import { resolveSettings } from './settings.js';
 import { type TextReview, textReviewOf } from './text-review.js';
@@ -95,5 +96,5 @@ function silent(run: ReadRun): ReadRun {
   const nothing = { step: () => undefined, clear: () => undefined };
   const { io } = run.scope;
   const stderr = { isTTY: false, columns: undefined, write: () => undefined };
-  return { ...run, progress: nothing, scope: { ...run.scope, io: { ...io, stderr } } };
+  return { ...run, progress: nothing, remark: () => undefined, scope: { ...run.scope, io: { ...io, stderr } } };
 }

@@ -6,15 +6,15 @@ import { openCache } from '../io/cache.js';
 import { findDecisionFolder } from '../io/decision-file.js';
 import { linePaths } from '../io/line-file.js';
 import type { Environment } from '../io/terminal.js';
-import type { ReadRun } from './check-run.js';
 import { localDay } from './local-day.js';
+import type { ReadRun } from './read-run.js';
 import type { Settings } from './settings.js';
 import type { TextReview } from './text-review.js';
 
 /** What a run of checks over texts gave. */
 export interface KnownRun {
   readonly texts: readonly TextReview[];
-  /** Warnings, as they were printed. */
+  /** Warnings. */
   readonly remarks: readonly string[];
 }
 

@@ -42,12 +42,12 @@ export async function readText(path: string, options: TextOptions = {}): Promise
 }
 
 /**
- * The same for standard input.
+ * The same for bytes that are there already: of standard input, or of the index of git.
  * @param name gives format and language, and stands in messages
  */
-export async function readTextFrom(bytes: Uint8Array, name: string): Promise<Document> {
+export async function readTextFrom(bytes: Uint8Array, name: string, options: TextOptions = {}): Promise<Document> {
   const { documentFromBytes } = await import('../io/read-document.js');
-  return documentFromBytes(bytes, name, await readOptions({}));
+  return documentFromBytes(bytes, name, await readOptions(options));
 }
 
 async function readOptions({ plain, language, expected }: TextOptions): Promise<ReadOptions> {

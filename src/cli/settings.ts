@@ -3,6 +3,7 @@ import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
 import { Fault } from '../core/fault.js';
 import { LANGUAGES, type PackLanguage } from '../core/language.js';
 import { PROFILES, type ProfileName } from '../core/policy.js';
+import { findBaseline } from '../io/baseline-file.js';
 import { CONFIG_NAME, type ConfigFile, findConfig, readConfig } from '../io/config.js';
 import { FAIL_LEVELS, type FailLevel } from '../io/config-schema.js';
 import { findOwnGlossary } from '../io/glossary-file.js';
@@ -37,6 +38,8 @@ export interface Settings {
   readonly choices: CheckChoices;
   /** Name of a commit, or `last-change`; undefined: texts are not compared with earlier ones. */
   readonly since: Setting<string | undefined>;
+  /** Path of the file of old findings that may stay; undefined: none may. The file need not be there. */
+  readonly baseline: Setting<string | undefined>;
   /** Undefined: texts are aligned without a model. */
   readonly embedding: Setting<Embedding | undefined>;
 }
@@ -47,7 +50,7 @@ export interface Settings {
  * @throws Fault `usage` for a broken configuration, a bad variable, or a glossary, lexicon or check that does not exist
  */
 export async function resolveSettings(
-  flags: SettingsFlags & PolicyFlags & { readonly since?: string },
+  flags: SettingsFlags & PolicyFlags & { readonly since?: string; readonly baseline?: string },
   env: Environment,
   folder: string,
 ): Promise<Settings> {
@@ -96,6 +99,14 @@ export async function resolveSettings(
         { value: undefined, from: 'default' },
       ),
     ),
+    baseline: fileOrNone(
+      first(
+        flag(flags.baseline, '--baseline'),
+        flag(env.TAIYAKU_BASELINE || undefined, 'TAIYAKU_BASELINE'),
+        besideConfig(configured<string>('baseline'), config),
+        { value: ownBaseline(folder), from: 'default' },
+      ),
+    ),
     embedding: namedEmbedding(flags.embedding, env, config) ?? { value: undefined, from: 'default' },
   };
   requireFiles('glossary', settings.glossary);
@@ -109,6 +120,28 @@ function commitNamed({ value, from }: Setting<string | undefined>): Setting<stri
   if (value.trim() !== '') return { value, from };
   const cure = 'Name a commit, a branch or a tag; or last-change, or none.';
   throw new Fault('usage', { where: from, what: 'the name of the commit is empty', cure });
+}
+
+function ownBaseline(folder: string): string {
+  const found = findBaseline(folder);
+  return found === undefined ? 'none' : shortPath(found);
+}
+
+/** A path in the configuration is relative to it. */
+function besideConfig(
+  setting: Setting<string> | undefined,
+  config: ConfigFile | undefined,
+): Setting<string> | undefined {
+  if (!setting || !config || setting.value === 'none' || setting.value.trim() === '') return setting;
+  return { ...setting, value: isAbsolute(setting.value) ? setting.value : join(dirname(config.path), setting.value) };
+}
+
+/** `none` takes back what is configured, and what would be found. */
+function fileOrNone({ value, from }: Setting<string>): Setting<string | undefined> {
+  if (value.trim() === '') {
+    throw new Fault('usage', { where: from, what: 'the name of the file is empty', cure: 'Name a file, or none.' });
+  }
+  return { value: value === 'none' ? undefined : value, from };
 }
 
 async function loadConfig(flag: string | undefined, folder: string): Promise<ConfigFile | undefined> {
@@ -199,13 +232,15 @@ export function sessionSettings({ glossary, lexicon, embedding }: Settings) {
  * @param lessons in force, for commands that check
  */
 export function formatSettings(settings: Settings, json: boolean, lessons?: LessonsInForce): string {
-  const { config, glossary, lexicon, target, original, failOn, profile, choices, since, embedding } = settings;
+  const { config, glossary, lexicon, target, original, failOn, profile, choices, since, baseline, embedding } =
+    settings;
   if (json) {
     const shown = {
       ...{ glossary, lexicon, target, original: orNull(original), failOn, profile },
       checks: { value: Object.fromEntries(choices.checks), from: 'flags and configuration' },
       ignore: { value: choices.ignore, from: 'configuration' },
       since: orNull(since),
+      baseline: orNull(baseline),
       embedding: orNull(embedding),
       ...(lessons && { lessons: { value: lessons.learned, from: lessons.path ?? 'default' } }),
     };
@@ -227,6 +262,7 @@ export function formatSettings(settings: Settings, json: boolean, lessons?: Less
       where,
     ]),
     ['since', since.value ?? 'none', since.from],
+    ['baseline', baseline.value ?? 'none', baseline.from],
     ['embedding', embedding.value ? `${embedding.value.model} × ${embedding.value.weight}` : 'none', embedding.from],
     ...lessonRows(lessons),
   ];

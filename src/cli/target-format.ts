@@ -12,6 +12,11 @@ export interface TargetFormat {
 /** Formats whose text is the file itself, so that an offset of the document is a place of the file. */
 const MARKUPS: Readonly<Record<string, Markup>> = {
   'plain-text': { escape: (words) => words, isWords: () => true },
+  markdown: {
+    // What the text says must not become a comment, which nobody sees.
+    escape: (words) => words.replace(/<!--/gu, '&lt;!--'),
+    isWords: (stretch) => !/<!--|-->/u.test(stretch),
+  },
   html: {
     escape: (words) => words.replace(/&/gu, '&amp;').replace(/</gu, '&lt;'),
     isWords: (stretch) => !/[<>]/u.test(stretch),

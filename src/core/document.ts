@@ -1,3 +1,4 @@
+import type { InlineIgnores } from './inline-ignore.js';
 import type { LanguageCode } from './language.js';
 import type { Span } from './span.js';
 
@@ -34,4 +35,6 @@ export interface Document {
   /** Hash of the file's bytes, in hexadecimal. */
   readonly sha256: string;
   readonly blocks: readonly Block[];
+  /** What comments in it say of findings; absent where none does, and in formats without comments. */
+  readonly ignores?: InlineIgnores;
 }

@@ -1,4 +1,5 @@
 import type { Block } from './document.js';
+import type { InlineIgnores } from './inline-ignore.js';
 import type { LanguageCode } from './language.js';
 import type { Negation, Predicate } from './negation.js';
 import type { OrderWords } from './order-words.js';
@@ -20,6 +21,11 @@ export interface Reader {
   readonly extensions: readonly string[];
   /** @returns blocks in order, spans in `text` */
   read(text: string): Block[];
+  /**
+   * What comments of the text say of findings; absent in formats without comments.
+   * @param blocks as read from the same text
+   */
+  ignores?(text: string, blocks: readonly Block[]): InlineIgnores;
 }
 
 /** Everything that taiyaku knows of one language. A new language is a new pack: no check and no signal names a language. */

@@ -54,11 +54,16 @@ export function isAllowed(policy: Policy, check: string, { text }: ReportPlace):
 export function applyPolicy(findings: readonly Finding[], policy: Policy): Finding[] {
   const level = LEVELS[policy.profile];
   return findings.flatMap((finding) => {
-    if (finding.checks.some((check) => settingsOf(policy, check).locked)) return [finding];
+    if (isLocked(policy, finding)) return [finding];
     if ((finding.uncertain && !level.uncertain) || !atLeast(finding.severity, level.least)) return [];
     const entry = policy.ignore.find((candidate) => names(candidate, finding));
     return [entry ? dismissed(finding, 'configuration', entry.reason) : finding];
   });
+}
+
+/** Whether a check that has a part in a finding is locked: nothing dismisses the finding then. */
+export function isLocked(policy: Policy, { checks }: Pick<Finding, 'checks'>): boolean {
+  return checks.some((check) => settingsOf(policy, check).locked);
 }
 
 /** The same finding, dismissed. */

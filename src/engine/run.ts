@@ -9,6 +9,7 @@ import type { RunEvidence } from '../core/run.js';
 import { type SegmentedDocument, toDocumentSpan } from '../core/segment.js';
 import { createLocator, type Locator } from '../text/position.js';
 import { fingerprint, normaliseParts } from './fingerprint.js';
+import { applyInlineIgnores } from './inline-ignores.js';
 import { mergeFindings } from './merge.js';
 import { applyPolicy, checksInForce, isAllowed, isCertain, settingsOf } from './policy.js';
 import { fill } from './registry.js';
@@ -96,7 +97,12 @@ export function reportOn<Context>(
     .map(({ check, draft, row }) => stamp(metas.get(check)!, draft, row === undefined ? row : collation.rows[row]))
     .filter(({ check, target }) => !isAllowed(policy, check, target));
   const order = checks.map((check) => check.meta.id);
-  const reported = applyPolicy(mergeFindings(findings, order), policy).sort(inReadingOrder);
+  const { ignores } = collation.target.document;
+  const reported = applyInlineIgnores(
+    applyPolicy(mergeFindings(findings, order), policy),
+    ignores?.entries ?? [],
+    policy,
+  ).sort(inReadingOrder);
   return {
     schema: 'taiyaku.report/1',
     tool: { name: 'taiyaku', version },

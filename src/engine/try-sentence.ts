@@ -1,10 +1,12 @@
 import type { Check } from '../core/check.js';
 import type { Collation } from '../core/collation.js';
 import type { Finding } from '../core/finding.js';
+import type { InlineIgnores } from '../core/inline-ignore.js';
 import { DEFAULT_POLICY } from '../core/policy.js';
 import type { LanguagePack } from '../core/ports.js';
 import type { Segment, SegmentedDocument } from '../core/segment.js';
 import type { SentenceTrial } from '../core/sentence-trial.js';
+import type { Span } from '../core/span.js';
 import { draftFindings, type RunOptions, reportOn } from './run.js';
 
 /** What a text is tried with. */
@@ -53,7 +55,7 @@ function withSentence(
   const moved = (at: number) => (at >= span.end ? at + shift : at);
   const whole = document.text.slice(0, span.start) + text + document.text.slice(span.end);
   return {
-    document: { ...document, text: whole },
+    document: { ...document, text: whole, ...(document.ignores && { ignores: movedIgnores(document.ignores, moved) }) },
     segments: segments.map((segment) => {
       if (segment.index === index) {
         return {
@@ -72,4 +74,9 @@ function withSentence(
       };
     }),
   };
+}
+
+function movedIgnores({ entries, faults }: InlineIgnores, moved: (at: number) => number): InlineIgnores {
+  const place = ({ start, end }: Span) => ({ start: moved(start), end: moved(end) });
+  return { entries: entries.map((entry) => ({ ...entry, span: place(entry.span) })), faults };
 }

@@ -6,6 +6,9 @@ import { PROFILES } from '../core/policy.js';
 export const FAIL_LEVELS = [...SEVERITIES, 'none'] as const;
 export type FailLevel = (typeof FAIL_LEVELS)[number];
 
+/** The file of old findings that is found by itself. */
+export const BASELINE_NAME = 'taiyaku-baseline.json';
+
 /** What a key of the configuration may hold. */
 export type ConfigType =
   | { readonly kind: 'text' }
@@ -71,6 +74,7 @@ export const CONFIG_KEYS: Readonly<Record<string, ConfigType>> = {
   failOn: { kind: 'choice', choices: FAIL_LEVELS },
   profile: { kind: 'choice', choices: PROFILES },
   since: { kind: 'text' },
+  baseline: { kind: 'text' },
   checks: {
     kind: 'map',
     of: { kind: 'either', choices: ['off', ...SEVERITIES], object: CHECK },

@@ -1,13 +1,13 @@
-import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type ParseError, parseTree } from 'jsonc-parser';
 import { Fault, type FaultDetail } from '../core/fault.js';
 import { createLocator, type Locator } from '../text/position.js';
 import { CONFIG_KEYS } from './config-schema.js';
 import { type ConfigValue, readProperties } from './config-values.js';
 import { codeOf } from './file-fault.js';
-import { nearestFolder } from './project-folder.js';
+import { jsonMistake } from './json-mistake.js';
+import { isFile, nearestFolder } from './project-folder.js';
 
 export const CONFIG_NAME = 'taiyaku.config.json';
 
@@ -24,14 +24,6 @@ export interface ConfigFile {
 export function findConfig(folder: string): string | undefined {
   const found = nearestFolder(folder, (one) => isFile(join(one, CONFIG_NAME)));
   return found && join(found, CONFIG_NAME);
-}
-
-function isFile(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-  } catch {
-    return false; // A folder that may not be looked into has no configuration for us.
-  }
 }
 
 /**
@@ -75,18 +67,10 @@ async function readText(path: string): Promise<string> {
   }
 }
 
-/** `PropertyNameExpected` → `property name expected`. */
 function syntaxMistake(error: ParseError, path: string, text: string, locator: Locator): FaultDetail {
-  const words = printParseErrorCode(error.error)
-    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-    .toLowerCase();
-  const found = text
-    .slice(error.offset, error.offset + error.length)
-    .split(/[\r\n]/u, 1)[0]!
-    .slice(0, 40);
   return {
     where: placeOf(path, error.offset, locator),
-    what: found === '' ? words : `${words} at ${found}`,
+    what: jsonMistake(error, text),
     cure: 'Write keys and texts in double quotes, a comma between settings; // comments are allowed.',
   };
 }

@@ -1,7 +1,7 @@
-import { execFile } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { Fault } from '../core/fault.js';
+import { firstLine, git } from './run-git.js';
 
 /** A commit of a repository. */
 export interface Commit {
@@ -13,15 +13,27 @@ export interface Commit {
 
 /** Where a file stands: git is asked from its folder, so that no path of one system has to be told to another. */
 export interface TrackedFile {
+  /** One that is there. */
   readonly folder: string;
+  /** From the folder, with slashes. */
   readonly name: string;
 }
 
 /** A file as git has to look for it: behind symbolic links, of which git keeps the links only. @param path need not exist */
 export function trackedFile(path: string): TrackedFile {
   const whole = realPath(path) ?? resolve(path);
-  const folder = dirname(whole);
-  return { folder: realPath(folder) ?? folder, name: basename(whole) };
+  const { folder, below } = presentFolder(dirname(whole));
+  return { folder, name: [...below, basename(whole)].join('/') };
+}
+
+/** A folder as git has to be asked from it: the next above where it is there no more, and the names from there down. */
+export function presentFolder(path: string): { readonly folder: string; readonly below: readonly string[] } {
+  const below: string[] = [];
+  let folder = resolve(path);
+  for (; realPath(folder) === undefined && dirname(folder) !== folder; folder = dirname(folder)) {
+    below.unshift(basename(folder));
+  }
+  return { folder: realPath(folder) ?? folder, below };
 }
 
 function realPath(path: string): string | undefined {
@@ -35,11 +47,16 @@ function realPath(path: string): string | undefined {
 /**
  * The commit that a name stands for: a branch, a tag, an id, `HEAD~3`.
  * @param where what gave the name, for messages
- * @throws Fault `usage` when there is none; `input` when a shallow clone may lack it, or the folder is in no repository
+ * @param cure what to do when there is none
+ * @throws Fault `usage` when there is none, or a shallow clone may lack it; `input` when the folder is in no repository
  */
-export async function findCommit(folder: string, ref: string, where: string): Promise<Commit> {
+export async function findCommit(
+  folder: string,
+  ref: string,
+  where: string,
+  cure = 'Name a commit, a branch or a tag, as git log does; or last-change.',
+): Promise<Commit> {
   const what = `there is no commit "${ref}" in the repository of ${folder}`;
-  const cure = 'Name a commit, a branch or a tag, as git log does; or last-change.';
   // What begins with a hyphen is an option for git, and no name of anything.
   if (ref.startsWith('-') || /[\0\r\n]/u.test(ref)) throw new Fault('usage', { where, what, cure });
   const { code, stdout } = await git(folder, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
@@ -51,7 +68,7 @@ export async function findCommit(folder: string, ref: string, where: string): Pr
 
 /**
  * The commit that last changed a file; undefined when it was never committed.
- * @throws Fault `input` when a shallow clone may lack it, or the folder is in no repository
+ * @throws Fault `usage` when a shallow clone may lack it; `input` when the folder is in no repository
  */
 export async function lastChange({ folder, name }: TrackedFile): Promise<Commit | undefined> {
   const head = await git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
@@ -70,12 +87,20 @@ export async function lastChange({ folder, name }: TrackedFile): Promise<Commit 
  * @throws Fault `input` when they cannot be read
  */
 export async function readAt({ folder, name }: TrackedFile, { id }: Commit): Promise<Uint8Array | undefined> {
-  const found = await git(folder, ['rev-parse', '--verify', '--quiet', `${id}:./${name}`]);
-  if (found.code !== 0) return undefined;
-  const { code, stdout, stderr } = await git(folder, ['cat-file', 'blob', found.stdout.toString().trim()]);
+  const { code, stdout } = await git(folder, ['rev-parse', '--verify', '--quiet', `${id}:./${name}`]);
+  return code === 0 ? readBlob(folder, stdout.toString().trim(), `${name} at ${id.slice(0, SHORT)}`) : undefined;
+}
+
+/**
+ * The bytes that git keeps under an id.
+ * @param where what they are, for messages
+ * @throws Fault `input` when they cannot be read
+ */
+export async function readBlob(folder: string, id: string, where: string): Promise<Uint8Array> {
+  const { code, stdout, stderr } = await git(folder, ['cat-file', 'blob', id]);
   if (code === 0) return stdout;
   throw new Fault('input', {
-    where: `${name} at ${id.slice(0, SHORT)}`,
+    where,
     what: `git cannot read it: ${firstLine(stderr)}`,
     cure: 'In a partial clone, fetch its files first; taiyaku opens no connection.',
   });
@@ -89,96 +114,24 @@ export function shortId({ id }: Commit): string {
   return id.slice(0, SHORT);
 }
 
+/** The newest commit of those that `git rev-list` is asked for. */
 async function newest(folder: string, from: readonly string[]): Promise<Commit | undefined> {
   const { stdout } = await git(folder, ['rev-list', '--max-count=1', '--format=%cs', ...from]);
   const [, id, date] = /^commit (\S+)\r?\n(\S+)/u.exec(stdout.toString()) ?? [];
   return id === undefined || date === undefined ? undefined : { id, date };
 }
 
-async function isShallow(folder: string): Promise<boolean> {
+/** True for a clone that was made without its older commits. */
+export async function isShallow(folder: string): Promise<boolean> {
   const { stdout } = await git(folder, ['rev-parse', '--is-shallow-repository']);
   return stdout.toString().trim() === 'true';
 }
 
-function shallow(folder: string, what: string): Fault {
-  return new Fault('input', {
+/** What a shallow clone cannot answer. Wrong use: the texts are as they should be, and the job that made the clone is to be mended. */
+export function shallow(folder: string, what: string): Fault {
+  return new Fault('usage', {
     where: folder,
     what: `this is a shallow clone, and ${what}`,
-    cure: 'Fetch the history first: git fetch --unshallow; on a build server fetch-depth: 0.',
+    cure: 'Fetch the history first: git fetch --unshallow; on a build server fetch-depth: 0, or GIT_DEPTH: 0.',
   });
-}
-
-interface Answer {
-  readonly code: number;
-  readonly stdout: Buffer;
-  readonly stderr: string;
-}
-
-const MOST_BYTES = 256 * 1024 * 1024;
-
-/** For every call: names are names, not patterns; nothing is fetched, as a partial clone else would. */
-const ALWAYS = ['--no-pager', '--literal-pathspecs', '-c', 'protocol.allow=never'];
-
-/**
- * Runs git, without a shell.
- * @throws Fault `input` when there is no git, no repository, or one that git will not read
- */
-async function git(folder: string, args: readonly string[]): Promise<Answer> {
-  const answer = await new Promise<Answer | Error>((done) => {
-    const options = { encoding: 'buffer', env: environment(), maxBuffer: MOST_BYTES, windowsHide: true } as const;
-    execFile('git', ['-C', folder, ...ALWAYS, ...args], options, (error, stdout, stderr) => {
-      const code = error ? error.code : 0;
-      done(typeof code === 'number' ? { code, stdout, stderr: stderr.toString() } : (error as Error));
-    });
-  });
-  if (answer instanceof Error) {
-    const isMissing = 'code' in answer && answer.code === 'ENOENT';
-    const what = isMissing ? 'git is not installed, and --since asks it' : `git cannot be run: ${answer.message}`;
-    throw new Fault('input', { where: folder, what, cure: 'Install git, or leave --since out.' });
-  }
-  if (answer.code === REFUSED && answer.stdout.length === 0) refuse(folder, answer.stderr);
-  return answer;
-}
-
-/** How git ends when it cannot even begin. */
-const REFUSED = 128;
-
-function refuse(folder: string, stderr: string): void {
-  if (/not a git repository|cannot change to|must be run in a work tree/u.test(stderr)) {
-    throw new Fault('input', {
-      where: folder,
-      what: 'this folder is in no git repository, and --since asks for earlier texts',
-      cure: 'Check the texts where they are under version control, or leave --since out.',
-    });
-  }
-  if (/dubious ownership/u.test(stderr)) {
-    throw new Fault('input', {
-      where: folder,
-      what: 'git does not trust this repository, because it belongs to somebody else',
-      cure: 'If you do: git config --global --add safe.directory PATH.',
-    });
-  }
-}
-
-/** Set by git for its hooks, and wrong for another folder than the hook's; and what contradicts literal names. */
-const UNSET = [
-  'GIT_DIR',
-  'GIT_WORK_TREE',
-  'GIT_INDEX_FILE',
-  'GIT_PREFIX',
-  'GIT_GLOB_PATHSPECS',
-  'GIT_NOGLOB_PATHSPECS',
-  'GIT_ICASE_PATHSPECS',
-];
-
-function environment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !UNSET.includes(name.toUpperCase()));
-  return { ...Object.fromEntries(kept), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1' };
-}
-
-function firstLine(text: string): string {
-  return text
-    .trim()
-    .split(/\r?\n/u, 1)[0]!
-    .replace(/^fatal: /u, '');
 }

@@ -32,8 +32,17 @@ const PATTERNS = 'ja.txt + vi.txt; treaty.ja.txt + treaty.vi.txt (also _ja, -ja)
  */
 export async function pairFolder(dir: string): Promise<Group[]> {
   const paths = await listFiles(dir);
-  const { groups } = groupFiles(paths);
+  const groups = pairPaths(dir, paths);
   if (groups.length === 0) throw nothingPaired(dir, paths);
+  return groups;
+}
+
+/**
+ * The same for a list of what is in the folder, as the index of git has it; no disk is touched. No two versions of a text are no fault.
+ * @param paths relative, with `/`, however deep
+ */
+export function pairPaths(dir: string, paths: readonly string[]): Group[] {
+  const { groups } = groupFiles(paths.filter(isInReach));
   return groups.map(({ name, files }) => ({
     name,
     files: files.map(({ language, path }) => ({ language, path: join(dir, path) })),
@@ -82,6 +91,17 @@ function toPairing(byName: ReadonlyMap<string, ReadonlyMap<PackLanguage, string>
     }
   }
   return { groups, unpaired: unpaired.sort(compare) };
+}
+
+/** The name of the group that a path in the folder belongs to; undefined for what is not paired. */
+export function groupNameOf(path: string): string | undefined {
+  return isInReach(path) && !isIgnored(path) ? identify(path, [])?.name : undefined;
+}
+
+/** In the folder itself, or in one that is named after a language. */
+function isInReach(path: string): boolean {
+  const [folder, ...names] = path.split('/');
+  return names.length === 0 || (names.length === 1 && isPackLanguage(folder!.toLowerCase()));
 }
 
 /** Which text in which language; `undefined` when the path names no language. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** Path of something that taiyaku keeps for texts: `decisions.jsonl` in `.taiyaku`. @param folder in which `.taiyaku` stands, or is to stand */
@@ -15,5 +15,14 @@ export function nearestFolder(folder: string, holds: (folder: string) => boolean
   for (let current = resolve(folder); ; current = dirname(current)) {
     if (holds(current)) return current;
     if (existsSync(join(current, '.git')) || dirname(current) === current) return undefined;
+  }
+}
+
+/** Whether a path is a file, also by a link. What may not be looked at is none for us. */
+export function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  } catch {
+    return false;
   }
 }

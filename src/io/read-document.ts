@@ -53,7 +53,10 @@ export async function documentFromBytes(bytes: Uint8Array, path: string, options
   const blocks = reader.read(text);
   if (blocks.length === 0) throw emptyFault(path, 'the file has no text to read');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { path, language: options.language ?? languageOf(blocks, path, options.expected), text, sha256, blocks };
+  const language = options.language ?? languageOf(blocks, path, options.expected);
+  const ignores = reader.ignores?.(text, blocks);
+  const isSaid = ignores !== undefined && ignores.entries.length + ignores.faults.length > 0;
+  return { path, language, text, sha256, blocks, ...(isSaid && { ignores }) };
 }
 
 /**

@@ -28,7 +28,7 @@ export interface EarlierDocuments {
  * Reads a target and its sources as they were at a commit, each from its own place in the repository.
  * @param remark takes what cannot be compared, and why
  * @returns undefined when the commit does not have the target: it was new then, and nothing of it can be out of step
- * @throws Fault `usage` when there is no such commit; `input` when there is no repository, or git cannot read it
+ * @throws Fault `usage` when there is no such commit, or a shallow clone may lack it; `input` when there is no repository, or git cannot read it
  */
 export async function readEarlier(
   { target, sources }: { readonly target: Document; readonly sources: readonly Document[] },
@@ -43,6 +43,24 @@ export async function readEarlier(
     remark(`${target.path} was never committed: there is nothing to compare it with`);
     return undefined;
   }
+  return readAtCommit({ target, sources }, commit, options, remark);
+}
+
+/** Why a text cannot be compared: the commit does not have it, or what it has cannot be read. */
+export type Unknown = 'missing' | 'damaged';
+
+/**
+ * Reads a target and its sources as they were at a commit that is there.
+ * @param remark takes what cannot be compared, and why
+ * @returns undefined when the target cannot be
+ * @throws Fault `input` when git cannot read it
+ */
+export async function readAtCommit(
+  { target, sources }: { readonly target: Document; readonly sources: readonly Document[] },
+  commit: Commit,
+  options: Pick<ReadOptions, 'readerFor'>,
+  remark: (text: string, why: Unknown) => void,
+): Promise<EarlierDocuments | undefined> {
   const then = async (document: Document) => readThen(document, commit, options, remark);
   const before = await then(target);
   if (!before) return undefined;
@@ -56,11 +74,11 @@ async function readThen(
   { path, language }: Document,
   commit: Commit,
   options: Pick<ReadOptions, 'readerFor'>,
-  remark: (text: string) => void,
+  remark: (text: string, why: Unknown) => void,
 ): Promise<Document | undefined> {
   const bytes = await readAt(trackedFile(path), commit);
   if (!bytes) {
-    remark(`${path} is not in ${shortId(commit)}: what has changed in it since is not known`);
+    remark(`${path} is not in ${shortId(commit)}: what has changed in it since is not known`, 'missing');
     return undefined;
   }
   try {
@@ -69,7 +87,10 @@ async function readThen(
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     // A text that was damaged or empty then says nothing against the one there is now.
-    remark(`${path} at ${shortId(commit)}: ${error.details[0]!.what}; what has changed in it since is not known`);
+    remark(
+      `${path} at ${shortId(commit)}: ${error.details[0]!.what}; what has changed in it since is not known`,
+      'damaged',
+    );
     return undefined;
   }
 }

@@ -1,9 +1,12 @@
 import type { Block, BlockKind } from '../core/document.js';
+import type { InlineIgnores } from '../core/inline-ignore.js';
 import type { Reader } from '../core/ports.js';
+import type { Span } from '../core/span.js';
 import { createBlockText } from './html/block-text.js';
 import { isBlock, isLeftOut, isPreformatted, kindOf, regionOf } from './html/elements.js';
 import { candidateAt, type Reference, resolveReferences } from './html/references.js';
-import { type HtmlElement, parseHtml, type RawText, walk } from './html/tree.js';
+import { type HtmlElement, parseHtml, type RawComment, type RawText, walk } from './html/tree.js';
+import { mayIgnore, readIgnores } from './inline-ignores.js';
 
 /**
  * Web pages. Headings, paragraphs, list items, cells and captions become blocks, also text that stands directly in a `div`, `section` or
@@ -15,7 +18,16 @@ export const html: Reader = {
   id: 'html',
   extensions: ['.html', '.htm', '.xhtml'],
   read(text: string): Block[] {
-    return chooseContent(collect(text));
+    return chooseContent(collect(text).found);
+  },
+  ignores(text: string, blocks: readonly Block[]): InlineIgnores {
+    if (!mayIgnore(text)) return { entries: [], faults: [] };
+    const comments = collect(text).comments.map(({ text: words, span, block }) => ({
+      text: words,
+      span,
+      block: block ?? blocks.find((next) => next.span.start >= span.end)?.span,
+    }));
+    return readIgnores(text, comments);
   },
 };
 
@@ -40,6 +52,11 @@ function units(found: readonly Found[]): number {
   return found.reduce((sum, f) => sum + f.block.text.length, 0);
 }
 
+/** A comment with the block that it stands in; undefined between blocks. */
+interface PlacedComment extends RawComment {
+  readonly block: Span | undefined;
+}
+
 /** An open block element and what it says of the text directly in it. A `p` or `div` is what the element around it is: an item, a cell. */
 interface Frame {
   readonly kind: BlockKind;
@@ -50,9 +67,11 @@ interface Frame {
 
 const OUTERMOST: Frame = { kind: 'paragraph', level: undefined, preformatted: false, title: false };
 
-function collect(source: string): Found[] {
+function collect(source: string): { found: Found[]; comments: PlacedComment[] } {
   const references = resolveReferences(source);
   const found: Found[] = [];
+  const comments: PlacedComment[] = [];
+  let within: RawComment[] = [];
   const text = createBlockText(source);
   const frames: Frame[] = [OUTERMOST];
   const depth = { main: 0, article: 0 };
@@ -60,6 +79,8 @@ function collect(source: string): Found[] {
 
   const flush = (): void => {
     const block = text.take(frame().kind, frame().level);
+    comments.push(...within.map((comment) => ({ ...comment, block: block?.span })));
+    within = [];
     if (!block) return;
     const part = frame().title ? 'title' : depth.main > 0 ? 'main' : depth.article > 0 ? 'article' : 'other';
     found.push({ block, part });
@@ -88,9 +109,10 @@ function collect(source: string): Found[] {
         text.add(character, start, end, frame().preformatted),
       );
     },
+    comment: (comment) => within.push(comment),
   });
   flush();
-  return found;
+  return { found, comments };
 }
 
 function innerFrame(element: HtmlElement, outer: Frame): Frame {

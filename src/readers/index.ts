@@ -1,4 +1,5 @@
 import type { Reader } from '../core/ports.js';
+import { markdown } from './markdown.js';
 import { plainText } from './plain-text.js';
 
 /** A reader that is loaded when a file needs it. */
@@ -12,6 +13,7 @@ export interface ReaderEntry {
 /** All formats. The HTML parser takes ≈45 ms to load, which runs over plain text should not pay for. */
 export const READERS: readonly ReaderEntry[] = [
   { id: plainText.id, extensions: plainText.extensions, load: async () => plainText },
+  { id: markdown.id, extensions: markdown.extensions, load: async () => markdown },
   { id: 'html', extensions: ['.html', '.htm', '.xhtml'], load: async () => (await import('./html.js')).html },
 ];
 

@@ -7,7 +7,7 @@ import type { Reader } from '../core/ports.js';
  */
 export const plainText: Reader = {
   id: 'plain-text',
-  extensions: ['.txt', '.text', '.md', '.markdown'],
+  extensions: ['.txt', '.text'],
   read(text: string): Block[] {
     const blocks: Block[] = [];
     for (const match of text.matchAll(/[^\r\n]+/g)) {

@@ -1,13 +1,13 @@
 import { diffChars, diffWordsWithSpace } from 'diff';
 import type { Finding, ReportPlace, ReportTestimony, Suggestion } from '../core/finding.js';
 import { SEVERITIES } from '../core/mqm.js';
-import { contains } from '../core/span.js';
 import { columnsOf, fitEnd, fitMiddle, fitStart, padColumns } from '../text/columns.js';
 import { visible } from '../text/visible.js';
 import { wrap } from '../text/wrap.js';
 import { excerptOf } from './excerpt.js';
 import type { Palette } from './palette.js';
 import type { Say } from './report-words.js';
+import { chooseTestimonies } from './testimonies.js';
 
 /** What the blocks of one report share. */
 export interface TextScope {
@@ -31,8 +31,6 @@ type Paint = (text: string) => string;
 const MARGIN = 3;
 /** Room for `contradicts` and the space before it. */
 const ROLE_COLUMN = 13;
-/** Places that are shown of one version. */
-const PER_VERSION = 2;
 /** Places that are listed before "and N more". */
 const LISTED = 6;
 /** Stands where a zero-width span is: something is missing here. */
@@ -106,27 +104,6 @@ function contextLines(finding: Finding, scope: TextScope): string[] {
   const rest = say(hidden === 1 ? 'versions.more.one' : 'versions.more', { count: hidden });
   const more = hidden > 0 ? [palette.faint(`${' '.repeat(indent)}${rest}`)] : [];
   return [`${labelAt(0)}${target.painted}`, ...sources, ...more];
-}
-
-/** The first places of each version, without those that lie inside another: several signals may point at the same words. */
-function chooseTestimonies(all: readonly ReportTestimony[]): { shown: readonly ReportTestimony[]; hidden: number } {
-  const distinct = all.filter((inner, index) =>
-    all.every((outer, other) => {
-      if (other === index || outer.language !== inner.language || !contains(outer, inner)) return true;
-      const equal = outer.start === inner.start && outer.end === inner.end;
-      return equal && index < other;
-    }),
-  );
-  const languages = [...new Set(all.map(({ language }) => language))];
-  const inOrder = languages.flatMap((language) =>
-    distinct.filter((place) => place.language === language).sort((a, b) => a.start - b.start),
-  );
-  const counts = new Map<string, number>();
-  const shown = inOrder.filter(({ language }) => {
-    counts.set(language, (counts.get(language) ?? 0) + 1);
-    return counts.get(language)! <= PER_VERSION;
-  });
-  return { shown, hidden: distinct.length - shown.length };
 }
 
 function inContext(

@@ -90,7 +90,7 @@ function formatTitle(report: Report, { palette, say, width }: TextScope): string
 }
 
 function formatSummary(report: Report, { targetText, say, width }: TextScope): string {
-  const { findings, bySeverity, uncertain, dismissed } = report.summary;
+  const { findings, bySeverity, uncertain, dismissed, leftOut = 0 } = report.summary;
   const levels = [...SEVERITIES].reverse().filter((severity) => bySeverity[severity] > 0);
   const named = levels
     .map((severity) => say('summary.level', { count: bySeverity[severity], severity: say(`severity.${severity}`) }))
@@ -101,6 +101,7 @@ function formatSummary(report: Report, { targetText, say, width }: TextScope): s
   ];
   if (uncertain > 0) lines[0] += say('summary.uncertain', { count: uncertain });
   if (dismissed > 0) lines[0] += say('summary.dismissed', { count: dismissed });
+  if (leftOut > 0) lines.push(say(leftOut === 1 ? 'summary.leftOut.one' : 'summary.leftOut', { count: leftOut }));
   const mean = report.sources.map(
     ({ language, alignment }) => `${visible(language)} ${alignment.meanConfidence.toFixed(2)}`,
   );

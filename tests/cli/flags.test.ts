@@ -13,7 +13,7 @@ async function taiyaku(...argv: string[]) {
   return result;
 }
 
-const COMMANDS = ['check', 'align', 'demo', 'terms check', 'terms find', 'explain', 'help'];
+const COMMANDS = ['check', 'align', 'demo', 'terms check', 'terms find', 'baseline show', 'explain', 'help'];
 
 /** Flags of the contract that belong to later versions, and flags that people expect from other tools. */
 const UNKNOWN =

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { ReadRun } from '../../src/cli/check-run.js';
+import type { ReadRun } from '../../src/cli/read-run.js';
 import { openRunCache } from '../../src/cli/run-cache.js';
 import { type TestFolder, testFolder } from '../support/cli.js';
 

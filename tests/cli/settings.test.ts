@@ -8,7 +8,7 @@ let folder: TestFolder;
 let start: string;
 beforeEach(() => {
   const config =
-    '{\n  "glossary": ["terms.tsv", "more.tsv"],\n  "lexicon": "words.tsv",\n  "target": "ko",\n  "original": "en",\n  "failOn": "minor",\n  "embedding": {"model": "models/own", "weight": 0.5},\n  "since": "last-change"\n}\n';
+    '{\n  "glossary": ["terms.tsv", "more.tsv"],\n  "lexicon": "words.tsv",\n  "target": "ko",\n  "original": "en",\n  "failOn": "minor",\n  "embedding": {"model": "models/own", "weight": 0.5},\n  "since": "last-change",\n  "baseline": "old.json"\n}\n';
   folder = testFolder({ 'talks/taiyaku.config.json': config, '.git/HEAD': '' });
   for (const name of ['talks/terms.tsv', 'talks/more.tsv', 'talks/words.tsv', 'other.tsv']) folder.write(name, 'x');
   start = process.cwd();
@@ -44,6 +44,7 @@ describe('flags, then environment, then configuration, then defaults', () => {
     TAIYAKU_LEXICON: 'other.tsv',
     TAIYAKU_EMBEDDING_MODEL: './own',
     TAIYAKU_SINCE: 'main',
+    TAIYAKU_BASELINE: 'mine.json',
   };
 
   test('defaults', async () => {
@@ -58,6 +59,7 @@ describe('flags, then environment, then configuration, then defaults', () => {
       failOn: { value: 'major', from: 'default' },
       ...POLICY,
       since: { value: null, from: 'default' },
+      baseline: { value: null, from: 'default' },
       embedding: { value: null, from: 'default' },
     });
   });
@@ -75,6 +77,7 @@ describe('flags, then environment, then configuration, then defaults', () => {
       failOn: { value: 'minor', from: from('6:13') },
       ...POLICY,
       since: { value: 'last-change', from: from('8:12') },
+      baseline: { value: 'talks/old.json', from: from('9:15') },
       embedding: { value: { model: 'models/own', weight: 0.5 }, from: from('7:16') },
     });
   });
@@ -90,13 +93,14 @@ describe('flags, then environment, then configuration, then defaults', () => {
       failOn: { value: 'critical', from: 'TAIYAKU_FAIL_ON' },
       ...POLICY,
       since: { value: 'main', from: 'TAIYAKU_SINCE' },
+      baseline: { value: 'mine.json', from: 'TAIYAKU_BASELINE' },
       embedding: { value: { model: './own', weight: 1 }, from: 'TAIYAKU_EMBEDDING_MODEL' },
     });
   });
 
   test('flags over environment', async () => {
     const flags =
-      '--fail-on none --target en --original ko --embedding org/name --since none --lexicon none --glossary talks/terms.tsv other.tsv';
+      '--fail-on none --target en --original ko --embedding org/name --since none --baseline none --lexicon none --glossary talks/terms.tsv other.tsv';
     const { settings } = await settingsOf(`check talks ${flags}`, ENV);
     expect(settings).toEqual({
       lessons: { value: [], from: 'default' },
@@ -107,6 +111,7 @@ describe('flags, then environment, then configuration, then defaults', () => {
       failOn: { value: 'none', from: '--fail-on' },
       ...POLICY,
       since: { value: null, from: '--since' },
+      baseline: { value: null, from: '--baseline' },
       embedding: { value: { model: 'org/name', weight: 1 }, from: '--embedding' },
     });
   });
@@ -201,6 +206,7 @@ original   en                              talks/taiyaku.config.json:5:15
 failOn     none                            --fail-on
 profile    default                         default
 since      last-change                     talks/taiyaku.config.json:8:12
+baseline   talks/old.json                  talks/taiyaku.config.json:9:15
 embedding  models/own × 0.5                talks/taiyaku.config.json:7:16
 `);
   });

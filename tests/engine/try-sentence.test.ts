@@ -58,6 +58,18 @@ describe('a sentence with other words', () => {
     ]);
   });
 
+  test('a comment that lets its findings stay grows with it', () => {
+    const given = collation();
+    const { document, segments } = given.target;
+    const entries = [{ checks: ['snow'], reason: '引用', span: segments[1]!.span, line: 2 }];
+    const target = { segments, document: { ...document, ignores: { entries, faults: [] } } };
+    const trial = tried(1, 'とても長い雨のあとの雪です。', [RAIN, SNOW], { ...given, target });
+    expect(trial!.after.map(({ check, status }) => [check, status])).toEqual([
+      ['odd-word', 'open'],
+      ['snow', 'dismissed'],
+    ]);
+  });
+
   test('only its row is looked at, and no check of the whole document is run', () => {
     const rows: (number | undefined)[] = [];
     const noting: Check<unknown> = {

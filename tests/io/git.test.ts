@@ -125,16 +125,16 @@ describe('what git cannot answer is a fault of input', () => {
     expect([fault.kind, fault.message]).toEqual(['input', expect.stringContaining('git is not installed')]);
   });
 
-  test('a shallow clone that lacks the commit, or cannot know the last change', async () => {
+  test('but a shallow clone that lacks the commit, or cannot know the last change, is wrong use', async () => {
     repository.write('talks/vi.txt', 'câu mới\n');
     repository.commit();
     const clone = testFolder();
     const url = new URL(`file://${repository.path.replaceAll('\\', '/')}`).href;
     repository.git('clone', '--quiet', '--depth=1', url, clone.path);
     const unknown = await faultOf(() => findCommit(clone.path, first, '--since'));
-    expect([unknown.kind, unknown.message]).toEqual(['input', expect.stringContaining('shallow clone')]);
+    expect([unknown.kind, unknown.message]).toEqual(['usage', expect.stringContaining('shallow clone')]);
     const last = await faultOf(() => lastChange(trackedFile(clone.file('ja.txt'))));
-    expect([last.kind, last.message]).toEqual(['input', expect.stringContaining('what last changed ja.txt')]);
+    expect([last.kind, last.message]).toEqual(['usage', expect.stringContaining('what last changed ja.txt')]);
     expect((await findCommit(clone.path, 'HEAD', '--since')).id).not.toBe(first);
     clone.remove();
   });

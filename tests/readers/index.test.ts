@@ -6,7 +6,7 @@ describe('readers', () => {
   const cases: { path: string; id: string | undefined }[] = [
     { path: 'ja.txt', id: 'plain-text' },
     { path: 'notes/treaty.ja.TXT', id: 'plain-text' },
-    { path: 'treaty.md', id: 'plain-text' },
+    { path: 'treaty.md', id: 'markdown' },
     { path: 'v1.2/treaty', id: 'plain-text' },
     { path: '.hidden', id: 'plain-text' },
     { path: 'treaty.html', id: 'html' },

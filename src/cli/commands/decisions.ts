@@ -78,11 +78,16 @@ function readAll(
 
 /** The folder that has the decisions for the one that was named; undefined when none has. @throws Fault `usage` for two */
 export function folderOf(operands: readonly string[]): string | undefined {
+  return findDecisionFolder(folderOperand(operands));
+}
+
+/** The folder that was named, or the one that one is in. @throws Fault `usage` for two */
+export function folderOperand(operands: readonly string[]): string {
   const [folder = '.', ...rest] = operands;
   if (rest.length > 0) {
     throw new Fault('usage', { where: rest[0]!, what: 'one folder is enough', cure: 'Name one folder, or none.' });
   }
-  return findDecisionFolder(folder);
+  return folder;
 }
 
 /** Says that nothing was found. @param what `decisions`, `lessons` */

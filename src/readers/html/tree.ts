@@ -1,4 +1,5 @@
 import { type CheerioAPI, load } from 'cheerio/slim';
+import type { Span } from '../../core/span.js';
 
 type Root = ReturnType<CheerioAPI['root']>[number];
 type HtmlNode = Root['children'][number];
@@ -13,11 +14,19 @@ export interface RawText {
   readonly end: number;
 }
 
+/** `<!-- … -->`. */
+export interface RawComment {
+  readonly text: string;
+  /** With its marks, in the file's text. */
+  readonly span: Span;
+}
+
 export interface Visitor {
   /** @returns false to leave the element out, with all that is in it; `leave` is not called then */
   enter(element: HtmlElement): boolean;
   leave(element: HtmlElement): void;
   text(text: RawText): void;
+  comment(comment: RawComment): void;
 }
 
 /** Parses a page with the forgiving parser htmlparser2. Character references stay as they are, so that offsets can be kept. */
@@ -28,7 +37,7 @@ export function parseHtml(text: string): Root {
   return $.root()[0] as Root;
 }
 
-/** Visits all elements and texts in document order. A loop, not a recursion: pages may be nested deeper than the call stack. */
+/** Visits all elements, texts and comments in document order. A loop, not a recursion: pages may be nested deeper than the call stack. */
 export function walk(root: Root, visitor: Visitor): void {
   let node: HtmlNode | null = root.firstChild;
   while (node) {
@@ -43,6 +52,9 @@ export function walk(root: Root, visitor: Visitor): void {
     } else if (node.type === 'text') {
       const start = node.startIndex ?? 0;
       visitor.text({ data: node.data, start, end: (node.endIndex ?? start + node.data.length - 1) + 1 });
+    } else if (node.type === 'comment') {
+      // The parser also takes `<![CDATA[…]]>` for one; what that has inside begins with no name of ours.
+      visitor.comment({ text: node.data, span: { start: node.startIndex ?? 0, end: (node.endIndex ?? 0) + 1 } });
     }
     node = after(node, root, visitor);
   }

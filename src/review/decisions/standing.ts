@@ -41,7 +41,7 @@ export function standings(
     if (like) return standingOf(like, item, later);
     const carried = orphans.find(({ subject }) => isCarried(subject, item));
     if (carried) return { status: 'carried', decisions: [carried] };
-    // An entry of the configuration may have dismissed it.
+    // An entry of the configuration, or a comment in the text, may have dismissed it.
     return item.finding.status === 'dismissed' ? { status: 'dismissed', decisions: [] } : OPEN;
   });
 }

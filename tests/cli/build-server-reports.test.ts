@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runCli } from '../support/cli.js';
+import { fakeServices } from '../support/fake-session.js';
+import { type TestRepository, testRepository } from '../support/git.js';
+
+let repository: TestRepository;
+let before: string;
+
+beforeEach(() => {
+  before = process.cwd();
+  repository = testRepository({
+    'texts/pier.ja.txt': '長さは30mになる。\n桟橋の工事は五月に始まる。\n',
+    'texts/pier.vi.txt': 'Cầu tàu sẽ dài 300 m.\nCông trình cầu tàu bắt đầu vào tháng 5.\n',
+  });
+  process.chdir(repository.file('texts'));
+});
+
+afterEach(() => {
+  process.chdir(before);
+  repository.remove();
+});
+
+const CHECK = ['check', 'pier.ja.txt', '--against', 'pier.vi.txt', '--ui-lang', 'ja'];
+const services = () => fakeServices([{ words: '30m', message: '30m, but the versions say 300 m' }]);
+
+test('one run writes the log of GitHub, the report of GitLab and a comment, with paths from the root of the repository', async () => {
+  const outputs = ['github=-', 'gitlab=gitlab.json', 'markdown=report.md'].flatMap((one) => ['--output', one]);
+  const { code, stdout, stderr } = await runCli([...CHECK, ...outputs], { services: services() });
+  expect(stderr).toBe('');
+  expect(code).toBe(1);
+  expect(stdout).toBe(
+    '::error file=texts/pier.ja.txt,line=1,endLine=1,col=4,endColumn=7,title=number-mismatch (major)::30m, but the versions say 300 m\n',
+  );
+  const [issue] = JSON.parse(readFileSync('gitlab.json', 'utf8')) as { location: unknown }[];
+  expect(issue!.location).toEqual({ path: 'texts/pier.ja.txt', lines: { begin: 1, end: 1 } });
+  const comment = readFileSync('report.md', 'utf8');
+  expect(comment).toContain('### `texts/pier.ja.txt` ← `vi`');
+  // People read it, so it speaks their language; the others are for programs.
+  expect(comment).toContain('| **重大** | 1:4 | `30m` |');
+});
+
+test.each(['github', 'gitlab', 'markdown'])('--format %s is equal twice', async (format) => {
+  const run = () => runCli([...CHECK, '--format', format], { services: services() });
+  const { stdout } = await run();
+  expect(stdout).toContain('30m');
+  expect((await run()).stdout).toBe(stdout);
+});
