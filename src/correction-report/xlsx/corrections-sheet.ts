@@ -9,19 +9,19 @@ import { type Cell, type Sheet, type SheetColumn, textCell } from './sheet.js';
 import { sourceRuns } from './source-runs.js';
 import type { CellStyle } from './styles.js';
 
-/** The columns in their order; `id` is hidden, and says which finding an answer is for. The widths fit a page across at four fifths of their size. */
+/** The columns in their order; `id` is hidden, and says which finding an answer is for. The widths fit a page across at two thirds of their size. */
 const COLUMNS = [
   ['number', { width: 6 }],
-  ['place', { width: 10 }],
-  ['source', { width: 40 }],
-  ['wrong', { width: 19 }],
-  ['right', { width: 19 }],
-  ['reason', { width: 34 }],
+  ['place', { width: 9 }],
+  ['source', { width: 56 }],
+  ['wrong', { width: 17 }],
+  ['right', { width: 17 }],
+  ['reason', { width: 36 }],
   ['category', { width: 11 }],
-  ['severity', { width: 9 }],
-  ['remark', { width: 13 }],
+  ['severity', { width: 8 }],
+  ['remark', { width: 12 }],
   ['answer', { width: 11 }],
-  ['reply', { width: 20 }],
+  ['reply', { width: 19 }],
   ['id', { width: 12, hidden: true }],
 ] as const satisfies readonly (readonly [string, SheetColumn])[];
 type ColumnName = (typeof COLUMNS)[number][0];

@@ -1,17 +1,22 @@
 import type { PackLanguage } from '../../core/language.js';
 import { cellRuns, cellText, looksLikeFormula } from './cell-text.js';
+import { rowHeight } from './row-height.js';
 import type { SharedStrings } from './shared-strings.js';
 import type { Cell, Choice, Sheet } from './sheet.js';
 import { styleIndex } from './styles.js';
 import { escapeXml, escapeXstring, MAIN_NAMESPACE, XML_HEAD } from './xml.js';
 
 /**
- * A sheet as a part of the workbook (ECMA-376 part 1, 18.3.1.99; the order of the elements is fixed). Rows have no height: a program that opens the file then gives each the height of its lines. It does so
- * for no merged cells, of which there are none.
+ * A sheet as a part of the workbook (ECMA-376 part 1, 18.3.1.99; the order of the elements is fixed). No cells are merged: no program gives a row the height of the lines in such cells.
  * @param language of the report, in whose font the cells are
  */
 export function sheetXml(sheet: Sheet, language: PackLanguage, strings: SharedStrings, isFirst: boolean): string {
-  const rows = sheet.rows.map((row, k) => rowXml(row, k + 1, language, strings));
+  const rows = sheet.rows.map((row, k) => {
+    const cells = row.map((cell) =>
+      typeof cell.value === 'number' ? cell : { ...cell, value: cellRuns(cell.value ?? []) },
+    );
+    return rowXml(cells, k + 1, rowHeight(cells, sheet.columns), language, strings);
+  });
   return [
     `${XML_HEAD}<worksheet xmlns="${MAIN_NAMESPACE}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
@@ -57,14 +62,20 @@ function columnsXml({ columns }: Sheet): string {
   return `<cols>${items.join('')}</cols>`;
 }
 
-function rowXml(row: readonly Cell[], number: number, language: PackLanguage, strings: SharedStrings): string {
+function rowXml(
+  row: readonly Cell[],
+  number: number,
+  height: number,
+  language: PackLanguage,
+  strings: SharedStrings,
+): string {
   const cells = row.map((cell, k) => cellXml(cell, `${columnName(k)}${number}`, language, strings));
-  return `<row r="${number}">${cells.join('')}</row>`;
+  return `<row r="${number}" ht="${height}">${cells.join('')}</row>`;
 }
 
 function cellXml({ style, value }: Cell, place: string, language: PackLanguage, strings: SharedStrings): string {
   if (typeof value === 'number') return `<c r="${place}" s="${styleIndex(style)}"><v>${value}</v></c>`;
-  const runs = cellRuns(value ?? []);
+  const runs = value ?? [];
   if (runs.length === 0) return `<c r="${place}" s="${styleIndex(style)}"/>`;
   const isPlain = runs.every((run) => run.look === 'plain' && run.language === language);
   const index = strings.indexOf(runs, isPlain);

@@ -5,12 +5,14 @@ import { MAIN_NAMESPACE, XML_HEAD } from './xml.js';
 /** What a cell is. `entry` cells are a row of a table, `middle` ones too, for what is short; `answer` is for the receiver to fill in. */
 export type CellStyle = 'text' | 'title' | 'head' | 'entry' | 'middle' | 'answer' | 'id' | 'total';
 
-/** Fonts that come with Excel; elsewhere the system has another one for the same letters. The charset says which letters, for a system that lacks the font. */
-const FONTS: Readonly<Record<PackLanguage, { readonly name: string; readonly charset: number }>> = {
-  ja: { name: 'Yu Gothic', charset: 128 },
-  ko: { name: 'Malgun Gothic', charset: 129 },
-  vi: { name: 'Arial', charset: 163 },
-  en: { name: 'Arial', charset: 0 },
+/** Fonts that come with Excel; elsewhere the system has another one for the same letters. The charset says which letters, for a system that lacks the font; `line` is the height of a line, of the size. */
+const FONTS: Readonly<
+  Record<PackLanguage, { readonly name: string; readonly charset: number; readonly line: number }>
+> = {
+  ja: { name: 'Yu Gothic', charset: 128, line: 1.7 },
+  ko: { name: 'Malgun Gothic', charset: 129, line: 1.5 },
+  vi: { name: 'Arial', charset: 163, line: 1.3 },
+  en: { name: 'Arial', charset: 0, line: 1.3 },
 };
 
 const SIZE = 10;
@@ -38,6 +40,7 @@ interface Format {
   readonly fill?: (typeof FILLS)[number];
   readonly bordered?: boolean;
   readonly horizontal?: 'center';
+  readonly vertical?: 'top' | 'center';
   /** Whatever is typed there stays text: 3/4 does not become a day. */
   readonly literal?: boolean;
 }
@@ -45,7 +48,7 @@ interface Format {
 const FORMATS: Readonly<Record<CellStyle, Format>> = {
   text: { font: 'base' },
   title: { font: 'title' },
-  head: { font: 'bold', fill: 'FFE7ECF2', bordered: true, horizontal: 'center' },
+  head: { font: 'bold', fill: 'FFE7ECF2', bordered: true, horizontal: 'center', vertical: 'center' },
   entry: { font: 'base', bordered: true },
   middle: { font: 'base', bordered: true, horizontal: 'center' },
   answer: { font: 'base', fill: 'FFFFF6DC', bordered: true, literal: true },
@@ -57,6 +60,15 @@ const NAMES = Object.keys(FORMATS) as CellStyle[];
 /** Number of a style in the list of cell formats. @param quoted a text that would be a formula if somebody edited it: `quotePrefix` keeps it text */
 export function styleIndex(style: CellStyle, quoted = false): number {
   return 2 * NAMES.indexOf(style) + (quoted ? 1 : 0);
+}
+
+/** Height of a line of a language in such a cell, in points. */
+export function lineHeight(language: LanguageCode, style: CellStyle): number {
+  return fontOf(language).line * (FONT_TRAITS[FORMATS[style].font].size ?? SIZE);
+}
+
+function fontOf(language: LanguageCode): (typeof FONTS)[PackLanguage] {
+  return FONTS[LANGUAGES.find((code) => code === language) ?? 'en'];
 }
 
 /** The styles of the workbook (ECMA-376 part 1, 18.8). @param language of the report: most cells are in it */
@@ -90,13 +102,16 @@ function fillXml(fill: (typeof FILLS)[number]): string {
 }
 
 /** Number format 49 is text. */
-function formatXml({ font, fill = 'none', bordered = false, horizontal, literal = false }: Format, quoted: boolean) {
+function formatXml(
+  { font, fill = 'none', bordered = false, horizontal, vertical = 'top', literal = false }: Format,
+  quoted: boolean,
+) {
   const centred = horizontal === undefined ? '' : ` horizontal="${horizontal}"`;
   return (
     `<xf numFmtId="${literal ? 49 : 0}" fontId="${FONT_LIST.indexOf(font)}" fillId="${FILLS.indexOf(fill)}"` +
     ` borderId="${bordered ? 1 : 0}" xfId="0"${quoted ? ' quotePrefix="1"' : ''}${literal ? ' applyNumberFormat="1"' : ''}` +
     ' applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">' +
-    `<alignment${centred} vertical="top" wrapText="1"/></xf>`
+    `<alignment${centred} vertical="${vertical}" wrapText="1"/></xf>`
   );
 }
 
@@ -115,7 +130,7 @@ const LOOKS: Readonly<Record<RunLook, { readonly signs: string; readonly colour:
 
 /** The properties of a run (ECMA-376 part 1, 18.4.7): all of them, what is left out is not taken from the cell. */
 export function runProperties(look: RunLook, language: LanguageCode): string {
-  const { name, charset } = FONTS[LANGUAGES.find((code) => code === language) ?? 'en'];
+  const { name, charset } = fontOf(language);
   const { signs, colour } = LOOKS[look];
   return `<rPr>${signs}<sz val="${SIZE}"/><color rgb="${colour}"/><rFont val="${name}"/><family val="2"/><charset val="${charset}"/></rPr>`;
 }
