@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type PackLanguage } from '../../src/core/language.js';
+import { cellsOf } from '../../src/correction-report/cells.js';
 import type { CorrectionReport } from '../../src/correction-report/model.js';
 import { correctionWordsFor } from '../../src/correction-report/words/index.js';
 import { sheetName } from '../../src/correction-report/xlsx/sheet.js';
@@ -73,6 +74,22 @@ describe('the table of corrections', () => {
     expect(strings).toMatch(
       /<b\/><sz val="10"\/><color rgb="\w+"\/><rFont val="Malgun Gothic"\/><family val="2"\/><charset val="129"\/><\/rPr><t xml:space="preserve">150억 엔</u,
     );
+  });
+
+  test('what the versions say is cut where other formats cut it, in the middle of marked words too', async () => {
+    const text = `${'町の計画'.repeat(99)}とても長い橋`;
+    const passage = {
+      language: 'ja',
+      text,
+      span: { start: 0, end: text.length },
+      line: 2,
+      marks: [{ start: 396, end: 402 }],
+    };
+    const long = correctionOf(1, { sources: [{ language: 'ja', passage, bead: '1-1', confidence: 1 }] });
+    const report = correctionReportOf([long]);
+    const row = await firstRow(report);
+    expect(row[2]).toBe(cellsOf(long, report, await correctionWordsFor('ja')).source);
+    expect(row[2]).toMatch(/とても長…$/u);
   });
 
   test('is answered from a list, in cells that keep what is typed', async () => {

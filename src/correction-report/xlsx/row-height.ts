@@ -14,8 +14,8 @@ const WIDENING = 1.1;
 const LONGEST_MEASURED = 4000;
 
 /**
- * How high a row has to be to show all lines of its cells, in points. Excel would find it out for rows without height, LibreOffice does not (7.4). It is an estimate, rather too high than too low: fonts differ
- * from machine to machine. The file does not say that somebody chose it, so that both programs measure the row as soon as it is edited.
+ * How high a row has to be to show all lines of its cells, in points. LibreOffice does not find it out for rows without a height (7.4). It is an estimate, rather too high than too low: fonts differ from machine
+ * to machine. The file does not say that somebody chose it, so that a program may measure the row again when it is edited.
  */
 export function rowHeight(row: readonly Cell[], columns: readonly SheetColumn[]): number {
   const heights = row.map(({ value, style }, k) => {

@@ -27,6 +27,7 @@ export function sheetXml(sheet: Sheet, language: PackLanguage, strings: SharedSt
     `<sheetData>${rows.join('')}</sheetData>`,
     sheet.isTable ? `<autoFilter ref="${tableRange(sheet)}"/>` : '',
     validationsXml(sheet),
+    '<printOptions horizontalCentered="1"/>',
     // In inches: a centimetre at the sides, a little more where the page has its head and foot.
     '<pageMargins left="0.4" right="0.4" top="0.65" bottom="0.6" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
