@@ -1,0 +1,113 @@
+import type { LanguageCode } from '../../core/language.js';
+import { type DiffPiece, sentenceDiff } from '../../text/sentence-diff.js';
+import { type CorrectionCells, cellsOf } from '../cells.js';
+import type { Correction, CorrectionReport } from '../model.js';
+import { ANSWERS } from '../replies.js';
+import type { CorrectionWords } from '../words/index.js';
+import type { CellRun } from './cell-text.js';
+import { type Cell, type Sheet, type SheetColumn, textCell } from './sheet.js';
+import { sourceRuns } from './source-runs.js';
+import type { CellStyle } from './styles.js';
+
+/** The columns in their order; `id` is hidden, and says which finding an answer is for. The widths fit a page across at two thirds of their size. */
+const COLUMNS = [
+  ['number', { width: 6 }],
+  ['place', { width: 9 }],
+  ['source', { width: 56 }],
+  ['wrong', { width: 17 }],
+  ['right', { width: 17 }],
+  ['reason', { width: 36 }],
+  ['category', { width: 11 }],
+  ['severity', { width: 8 }],
+  ['remark', { width: 12 }],
+  ['answer', { width: 11 }],
+  ['reply', { width: 19 }],
+  ['id', { width: 12, hidden: true }],
+] as const satisfies readonly (readonly [string, SheetColumn])[];
+type ColumnName = (typeof COLUMNS)[number][0];
+
+/** Longer words are not compared: nobody looks for the changed character in them, and comparing them takes long. */
+const LONGEST_COMPARED = 2000;
+
+/** The table of corrections, which the receiver fills in. */
+export function correctionsSheet(
+  report: CorrectionReport,
+  words: CorrectionWords,
+): Pick<Sheet, 'columns' | 'rows' | 'isTable' | 'choice' | 'hint'> {
+  const { language } = report;
+  const head = COLUMNS.map(([name]) => textCell('head', name === 'id' ? name : words[`column.${name}`], language));
+  const indexOf = (wanted: ColumnName) => COLUMNS.findIndex(([name]) => name === wanted);
+  return {
+    columns: COLUMNS.map(([, column]) => column),
+    rows: [head, ...report.corrections.map((correction) => rowOf(correction, report, words))],
+    isTable: true,
+    choice: { column: indexOf('answer'), answers: ANSWERS.map((answer) => words[`answer.${answer}`]) },
+    hint: { column: indexOf('answer'), title: words['part.reply'], text: words['reply.how'] },
+  };
+}
+
+const STYLES: Readonly<Partial<Record<ColumnName, CellStyle>>> = {
+  number: 'middle',
+  category: 'middle',
+  severity: 'middle',
+  answer: 'answer',
+  reply: 'answer',
+  id: 'id',
+};
+
+function rowOf(correction: Correction, report: CorrectionReport, words: CorrectionWords): Cell[] {
+  const cells = cellsOf(correction, report, words);
+  const values = valuesOf(correction, cells, report, words);
+  return COLUMNS.map(([name]) => ({ style: STYLES[name] ?? 'entry', value: values[name] }));
+}
+
+function valuesOf(
+  correction: Correction,
+  cells: CorrectionCells,
+  report: CorrectionReport,
+  words: CorrectionWords,
+): Readonly<Record<ColumnName, Cell['value']>> {
+  const { language } = report;
+  const own = (text: string): CellRun[] => [{ text, look: 'plain', language }];
+  return {
+    number: correction.number,
+    place: own(cells.place),
+    source: sourceRuns(correction, words, language),
+    ...changeRuns(correction, cells, report),
+    reason: own(cells.reason),
+    category: own(cells.category),
+    severity: own(cells.severity),
+    remark: own(cells.remark),
+    answer: undefined,
+    reply: undefined,
+    id: [{ text: correction.id, look: 'plain', language }],
+  };
+}
+
+/** 誤 and 正, with only that struck and underlined in which they differ. Where one of them has no words of the text, it has words of the report. */
+function changeRuns(
+  { wrong, right, text }: Correction,
+  cells: CorrectionCells,
+  report: CorrectionReport,
+): { readonly wrong: CellRun[]; readonly right: CellRun[] } {
+  const { language } = report.texts[text]!;
+  const aside = (said: string): CellRun[] => [{ text: said, look: 'aside', language: report.language }];
+  const pieces = piecesOf(wrong, right ?? wrong, language);
+  const runs = (kind: 'removed' | 'added') =>
+    pieces
+      .filter((piece) => piece.kind === 'same' || piece.kind === kind)
+      .map((piece): CellRun => ({ text: piece.text, look: piece.kind === 'same' ? 'plain' : kind, language }));
+  return {
+    wrong: wrong === '' ? aside(cells.wrong) : runs('removed'),
+    right: right === undefined || right === '' ? aside(cells.right) : runs('added'),
+  };
+}
+
+function piecesOf(wrong: string, right: string, language: LanguageCode): readonly DiffPiece[] {
+  if (wrong === right) return [{ kind: 'same', text: wrong }];
+  if (wrong.length + right.length <= LONGEST_COMPARED) return sentenceDiff(wrong, right, language);
+  return [
+    { kind: 'removed', text: wrong },
+    { kind: 'added', text: right },
+  ];
+}

@@ -1,0 +1,264 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES, type PackLanguage } from '../../src/core/language.js';
+import { cellsOf } from '../../src/correction-report/cells.js';
+import type { CorrectionReport } from '../../src/correction-report/model.js';
+import { correctionWordsFor } from '../../src/correction-report/words/index.js';
+import { sheetName } from '../../src/correction-report/xlsx/sheet.js';
+import { xlsx } from '../../src/correction-report/xlsx/xlsx.js';
+import { correctionOf, correctionReportOf, mixedReport } from '../support/made-up-corrections.js';
+import { parseXml, partsOf, valuesOf } from '../support/workbook.js';
+
+async function bytesOf(report: CorrectionReport, language: PackLanguage = report.language): Promise<Uint8Array> {
+  return xlsx.write(report, await correctionWordsFor(language));
+}
+
+/** The first sheet's row of the first correction. */
+async function firstRow(report: CorrectionReport): Promise<string[]> {
+  return Object.values(await valuesOf(await bytesOf(report)))[0]![1]!;
+}
+
+/** The runs of the shared string that begins with some text, as look and text. */
+function runsOf(parts: Record<string, string>, text: string): string[] {
+  const items = parts['xl/sharedStrings.xml']!.match(/<si>.*?<\/si>/gsu)!;
+  const item = items.find((one) => one.replace(/<[^>]+>/gu, '') === text && one.includes('<r>'))!;
+  return [...item.matchAll(/<r><rPr>(.*?)<sz.*?<t[^>]*>(.*?)<\/t><\/r>/gsu)].map(([, look, run]) => `${look}${run}`);
+}
+
+describe('the table of corrections', () => {
+  test('has the columns of a 正誤表, and the id at the end', async () => {
+    const sheets = await valuesOf(await bytesOf(correctionReportOf([correctionOf(1)])));
+    expect(Object.keys(sheets)).toEqual(['正誤表', '評価', '対象文書']);
+    expect(sheets.正誤表).toEqual([
+      ['No.', '箇所', '原文', '誤', '正', '理由', '種別', '重要度', '備考', '採否', '返信', 'id'],
+      [
+        '1',
+        '2行目',
+        'ベトナム語: Thị trấn dành 150 tỷ yên cho cây cầu mới.\n韓国語: 마을은 새 다리에 150억 엔을 투입한다.',
+        '15億円',
+        '150億円',
+        '金額が10分の1になっている\n各言語版はいずれも150億円としている。',
+        '誤訳',
+        '重大',
+        '',
+        '',
+        '',
+        '7k3f0001',
+      ],
+    ]);
+  });
+
+  test.each([
+    ['words that are wrong', {}, ['15億円'], ['150億円']],
+    ['something is missing', { wrong: '', right: '夜間も' }, ['（脱落）'], ['夜間も']],
+    ['something is too much', { wrong: '毎日', right: '' }, ['毎日'], ['（削除）']],
+    ['nobody has said what to write', { right: undefined }, ['15億円'], ['（要検討）']],
+  ])('says 誤 and 正 where %s', async (_why, stated, wrong, right) => {
+    const row = await firstRow(correctionReportOf([correctionOf(1, stated)]));
+    expect([[row[3]], [row[4]]]).toEqual([wrong, right]);
+  });
+
+  test('only what differs is struck and underlined', async () => {
+    const parts = partsOf(
+      await bytesOf(correctionReportOf([correctionOf(1, { wrong: '政治的信念', right: '政治的信頼' })])),
+    );
+    expect(runsOf(parts, '政治的信念')).toEqual(['政治的信', '<strike/>念']);
+    expect(runsOf(parts, '政治的信頼')).toEqual(['政治的信', '<u/>頼']);
+  });
+
+  test('words of a version that are in question are bold, each version in a font for its letters', async () => {
+    const { 'xl/sharedStrings.xml': strings } = partsOf(await bytesOf(correctionReportOf([correctionOf(1)])));
+    expect(strings).toMatch(
+      /<b\/><sz val="10"\/><color rgb="\w+"\/><rFont val="Arial"\/><family val="2"\/><charset val="163"\/><\/rPr><t xml:space="preserve">150 tỷ yên</u,
+    );
+    expect(strings).toMatch(
+      /<b\/><sz val="10"\/><color rgb="\w+"\/><rFont val="Malgun Gothic"\/><family val="2"\/><charset val="129"\/><\/rPr><t xml:space="preserve">150억 엔</u,
+    );
+  });
+
+  test('what the versions say is cut where other formats cut it, in the middle of marked words too', async () => {
+    const text = `${'町の計画'.repeat(99)}とても長い橋`;
+    const passage = {
+      language: 'ja',
+      text,
+      span: { start: 0, end: text.length },
+      line: 2,
+      marks: [{ start: 396, end: 402 }],
+    };
+    const long = correctionOf(1, { sources: [{ language: 'ja', passage, bead: '1-1', confidence: 1 }] });
+    const report = correctionReportOf([long]);
+    const row = await firstRow(report);
+    expect(row[2]).toBe(cellsOf(long, report, await correctionWordsFor('ja')).source);
+    expect(row[2]).toMatch(/とても長…$/u);
+  });
+
+  test('is answered from a list, in cells that keep what is typed', async () => {
+    const report = correctionReportOf([correctionOf(1), correctionOf(2)]);
+    const { 'xl/worksheets/sheet1.xml': sheet, 'xl/workbook.xml': book } = partsOf(await bytesOf(report));
+    expect(sheet).toContain(
+      'type="list" allowBlank="1" showErrorMessage="1" sqref="J2:J3"><formula1>&quot;採用,不採用,要相談&quot;<',
+    );
+    expect(sheet).toMatch(/<col min="12" max="12" width="12" hidden="1"/u);
+    expect(sheet).toContain('<pane ySplit="1"');
+    expect(sheet).toContain('<autoFilter ref="A1:L3"/>');
+    expect(book).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'正誤表'!$1:$1</definedName>`);
+  });
+
+  test('without corrections it has its head and no list', async () => {
+    const bytes = await bytesOf(correctionReportOf([]));
+    expect((await valuesOf(bytes)).正誤表).toHaveLength(1);
+    expect(partsOf(bytes)['xl/worksheets/sheet1.xml']).not.toContain('type="list"');
+    expect((await valuesOf(bytes)).評価!.flat()).toContain('修正すべき箇所はありません。');
+  });
+
+  test('rows are high enough for their lines, and no higher than a row can be', async () => {
+    const long = correctionOf(2, { explanation: '各言語版はいずれも150億円としている。'.repeat(200) });
+    const { 'xl/worksheets/sheet1.xml': sheet } = partsOf(await bytesOf(correctionReportOf([correctionOf(1), long])));
+    const heights = [...sheet!.matchAll(/<row r="\d+" ht="(\d+)">/gu)].map(([, height]) => Number(height));
+    // The reason has a line for the message and one for the explanation.
+    expect(heights[1]).toBeGreaterThanOrEqual(2 * 17);
+    expect(heights[2]).toBe(409);
+  });
+});
+
+describe('the other sheets', () => {
+  test('scorecard: types by severity, points, sums, and what is open', async () => {
+    const { 評価: rows } = await valuesOf(await bytesOf(mixedReport('ja')));
+    const cells = rows!.map((row) => row.filter((value) => value !== ''));
+    expect(cells).toContainEqual(['未処理の項目が5件あり、評点には含まれていません。']);
+    expect(cells).toContainEqual(['確定した誤り1件（全12,345字）、減点25点（1,000字あたり2.03点）']);
+    expect(cells).toContainEqual(['種別', '致命的', '重大', '軽微', '参考', '件数', '減点']);
+    expect(cells).toContainEqual(['誤訳', '1', '0', '0', '0', '1', '25']);
+    expect(cells).toContainEqual(['合計', '1', '0', '0', '0', '1', '25']);
+  });
+
+  test('general corrections stand once, with their places', async () => {
+    const { 全体にわたる修正: rows } = await valuesOf(await bytesOf(mixedReport('ja')));
+    expect(rows![1]).toEqual([
+      '1',
+      '15億円 × 1\n十五億円 × 1',
+      '150億円',
+      '金額が10分の1になっている',
+      '2か所（No. 1, 2）',
+    ]);
+  });
+
+  test('texts: which is the original, and lines whose alignment is doubtful', async () => {
+    const { 対象文書: rows } = await valuesOf(await bytesOf(mixedReport('ja')));
+    expect(rows![1]!.slice(0, 3)).toEqual(['校閲対象', 'harbour/ja.txt', '日本語']);
+    expect(rows![2]!.slice(0, 3)).toEqual(['原文', 'harbour/vi.txt', 'ベトナム語']);
+    expect(rows![2]![3]).toBe('対応3組、平均信頼度0.91。対応のない文は校閲対象0文、他言語版1文\n要確認: 2–3行目');
+  });
+
+  test.each([
+    ['too long', 'あ'.repeat(40), [], 'あ'.repeat(31)],
+    ['signs that a name cannot have', "'[a]:b*c?d/e\\f'", [], 'a  b c d e f'],
+    ['half a character at the end', `${'あ'.repeat(30)}𠮟`, [], 'あ'.repeat(30)],
+    ['taken, in other letters', 'Texts', ['TEXTS'], 'Texts (2)'],
+    ['nothing is left', '[]', [], 'Sheet'],
+  ])('name of a sheet: %s', (_why, wanted, taken, name) => {
+    expect(sheetName(wanted, taken)).toBe(name);
+  });
+});
+
+describe('the file', () => {
+  test.each(LANGUAGES)('in %s: well-formed parts, all words there', async (language) => {
+    const bytes = await bytesOf(mixedReport(language));
+    const parts = partsOf(bytes);
+    for (const [path, xml] of Object.entries(parts)) expect(() => parseXml(xml), path).not.toThrow();
+    const words = await correctionWordsFor(language);
+    const sheets = await valuesOf(bytes);
+    expect(Object.keys(sheets)[0]).toBe(words.title);
+    const list = /<formula1>&quot;(.*?)&quot;</u.exec(parts['xl/worksheets/sheet1.xml']!)![1]!;
+    expect(list.split(',')).toEqual([words['answer.accept'], words['answer.reject'], words['answer.discuss']]);
+    // Longer lists and hints make Excel mend the file.
+    expect(list.length).toBeLessThanOrEqual(255);
+    for (const [, prompt] of parts['xl/worksheets/sheet1.xml']!.matchAll(/prompt="(.*?)"/gu)) {
+      expect(prompt).toBe(words['reply.how']);
+    }
+    expect(Object.values(sheets).flat(2).join('\n')).not.toMatch(/\{\w+\}|undefined|NaN/u);
+  });
+
+  test('two runs are byte-equal, and no part has a time', async () => {
+    const [first, second] = [await bytesOf(mixedReport('ja')), await bytesOf(mixedReport('ja'))];
+    expect(Buffer.compare(first, second)).toBe(0);
+    const names = Object.keys(unzipSync(first));
+    expect(names).toEqual([...names].sort());
+    expect(names[0]).toBe('[Content_Types].xml');
+    // 1 January 1980, 0:00, as a zip file has it: the lowest it can.
+    expect([...first.slice(10, 14)]).toEqual([0, 0, 0x21, 0]);
+    expect(strFromU8(unzipSync(first)['docProps/core.xml']!)).not.toContain('dcterms');
+  });
+
+  test('every part has a type and every relation a part', async () => {
+    const parts = partsOf(await bytesOf(mixedReport('ja')));
+    const typed = [...parts['[Content_Types].xml']!.matchAll(/PartName="\/(.*?)"/gu)].map(([, path]) => path);
+    expect(typed.sort()).toEqual(
+      Object.keys(parts)
+        .filter((path) => !/rels$|Types/u.test(path))
+        .sort(),
+    );
+    const targets = [...parts['xl/_rels/workbook.xml.rels']!.matchAll(/Target="(.*?)"/gu)].map(
+      ([, path]) => `xl/${path}`,
+    );
+    expect(targets.filter((path) => parts[path] === undefined)).toEqual([]);
+  });
+
+  test('a thousand rows', async () => {
+    const corrections = Array.from({ length: 1000 }, (_, k) => correctionOf(k + 1));
+    const sheets = await valuesOf(await bytesOf(correctionReportOf(corrections)));
+    expect(sheets.正誤表).toHaveLength(1001);
+    expect(sheets.正誤表![1000]![11]).toBe('7k3f1000');
+  });
+});
+
+describe('what stands in a text does nothing', () => {
+  test.each([
+    ['a formula', '=1+1', '=1+1'],
+    ['a formula with a wide sign', '＝HYPERLINK("x")', '＝HYPERLINK("x")'],
+    ['the end of a CDATA section', ']]><script>', ']]><script>'],
+    ['an entity', '&amp;&#0;', '&amp;&#0;'],
+    ['NUL and escape', 'a\u0000b\u001b[31m', 'a␀b␛[31m'],
+    ['a lone surrogate', 'a\ud83d', 'a⟨U+D83D⟩'],
+    ['characters that XML forbids', 'a\ufffe\uffff', 'a⟨U+FFFE⟩⟨U+FFFF⟩'],
+    ['a right-to-left override', 'a\u202eb', 'a⟨U+202E⟩b'],
+    ['an escape of spreadsheets', '_x0041__x005F_x0041_', '_x0041__x005F_x0041_'],
+    ['white space at the ends and line ends', ' a\r\nb\rc ', ' a\nb\nc '],
+  ])('%s', async (_what, text, shown) => {
+    const report = correctionReportOf([
+      correctionOf(1, { wrong: text, right: undefined, message: text, explanation: '' }),
+    ]);
+    const row = await firstRow(report);
+    expect([row[3], row[5]]).toEqual([shown, shown]);
+    const parts = partsOf(await bytesOf(report));
+    for (const [path, xml] of Object.entries(parts)) expect(() => parseXml(xml), path).not.toThrow();
+    expect(parts['xl/worksheets/sheet1.xml']).not.toContain('<f>');
+  });
+
+  test('a text that would become a formula when it is edited keeps its quote, others have none', async () => {
+    const quotes = async (wrong: string) => {
+      const parts = partsOf(await bytesOf(correctionReportOf([correctionOf(1, { wrong, right: undefined })])));
+      const style = Number(/r="D2" s="(\d+)"/u.exec(parts['xl/worksheets/sheet1.xml']!)![1]);
+      const formats = /<cellXfs.*<\/cellXfs>/su.exec(parts['xl/styles.xml']!)![0].match(/<xf .*?>/gu)!;
+      return formats[style]!.includes('quotePrefix="1"');
+    };
+    expect([await quotes('=1+1'), await quotes('-5%'), await quotes('15億円')]).toEqual([true, true, false]);
+  });
+
+  test('paths and titles: no command of a printed page', async () => {
+    const report = mixedReport('ja');
+    const texts = report.texts.map((text) => ({ ...text, path: 'R&D &P "x" _x0041_.txt' }));
+    const { 'xl/worksheets/sheet1.xml': sheet } = partsOf(await bytesOf({ ...report, texts }));
+    expect(sheet).toContain(
+      '<oddHeader>&amp;L正誤表: R&amp;&amp;D &amp;&amp;P &quot;x&quot; _x005F_x0041_.txt&amp;R2027-03-31</oddHeader>',
+    );
+  });
+
+  test('what is longer than a cell holds is cut, and says so', async () => {
+    const row = await firstRow(
+      correctionReportOf([correctionOf(1, { wrong: '長'.repeat(40_000), right: '短'.repeat(40_000) })]),
+    );
+    expect(row[3]).toBe(`${'長'.repeat(32_766)}…`);
+    expect(row[4]).toBe(`${'短'.repeat(32_766)}…`);
+  });
+});
