@@ -1,10 +1,11 @@
 import type { LanguageCode } from '../../core/language.js';
 import { columnsOf } from '../../text/columns.js';
 import { sentenceDiff } from '../../text/sentence-diff.js';
-import { cellsOf, languageName, rightOf, versionsBeside, wrongOf } from '../cells.js';
+import { cellsOf, languageName, rightOf, wrongOf } from '../cells.js';
 import type { Correction, CorrectionReport } from '../model.js';
 import type { CorrectionWords } from '../words/index.js';
 import { answerControl, replyControl } from './controls.js';
+import { excerptOf } from './excerpt.js';
 import { linesOf, paragraph, run } from './runs.js';
 import { type Cell, headRow, type Row, table, textCell } from './table.js';
 import { element, type Xml } from './xml.js';
@@ -63,7 +64,8 @@ function entryRow(correction: Correction, report: CorrectionReport, words: Corre
       { content: [paragraph(replyControl(id, number, words), 'Cell')], fill: ANSWER_FILL },
     ],
     breaks: COLUMNS.some(({ key, width }) => {
-      const text = key === 'answer' || key === 'reply' ? '' : cells[key];
+      // What is shown of the versions is never long.
+      const text = key === 'answer' || key === 'reply' || key === 'source' ? '' : cells[key];
       return linesIn(text, width) > SHORT;
     }),
   };
@@ -75,15 +77,15 @@ function numberCell({ number, id }: Correction): Cell {
   return { content: [paragraph(link, 'Cell'), paragraph(run(id, { faint: true, size: 10 }), 'Cell')] };
 }
 
-function sourceCell(correction: Correction, words: CorrectionWords): Cell {
-  const content = versionsBeside(correction).flatMap(({ language, text }) =>
-    linesOf(text).map((line, k) =>
-      paragraph(
-        (k === 0 ? run(`${languageName(language, words)}: `, { faint: true }) : '') + run(line, { language }),
-        'Cell',
-      ),
-    ),
-  );
+/** A paragraph a version, with the words in question in bold. */
+function sourceCell({ sources }: Correction, words: CorrectionWords): Cell {
+  const content = sources.flatMap(({ language, passage }) => {
+    if (!passage) return [];
+    const parts = excerptOf(passage).map(({ text, isMarked }) =>
+      run(linesOf(text).join(' '), { language, bold: isMarked }),
+    );
+    return [paragraph(run(`${languageName(language, words)}: `, { faint: true }) + parts.join(''), 'Cell')];
+  });
   return { content: content.length === 0 ? [paragraph('', 'Cell')] : content };
 }
 

@@ -12,8 +12,6 @@ export interface Part {
 
 const MEDIA = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-/** The earliest time that a zip can say, in local time as zips do: the bytes are the same on every machine. */
-const MTIME = new Date(1980, 0, 1);
 
 /**
  * Puts the parts of a document into a package (ECMA-376-2). Relations are `rId1`, `rId2` … in the order of the parts.
@@ -34,8 +32,10 @@ export function packageOf(document: Xml, parts: readonly Part[], properties: Xml
     ['word/_rels/document.xml.rels', relations(parts.map(({ kind, name }) => [`${RELATIONS}/${kind}`, name]))],
     ...parts.map(({ name, root }): [string, Xml] => [`word/${name}`, root]),
   ];
+  // The earliest time that a zip can say, in local time as zips do: the bytes are the same in every time zone.
+  const mtime = new Date(1980, 0, 1);
   const zip: Zippable = {};
-  for (const [name, root] of files) zip[name] = [part(root), { level: 6, mtime: MTIME }];
+  for (const [name, root] of files) zip[name] = [part(root), { level: 6, mtime }];
   return zipSync(zip);
 }
 
