@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -26,12 +26,11 @@ export function office(folder: string) {
     },
     /** Opens a document, gives a command of the menu, and stores it as another one. @param command `.uno:AcceptAllTrackedChanges` */
     command(file: string, command: string, filter: string, out: string): void {
-      const folderOfMacros = join(home, 'user', 'basic', 'Standard');
-      mkdirSync(folderOfMacros, { recursive: true });
-      writeFileSync(join(folderOfMacros, 'script.xlb'), LIBRARY);
-      writeFileSync(join(folderOfMacros, 'Test.xba'), moduleOf(macroOf(file, command, filter, out)));
-      writeFileSync(join(home, 'user', 'basic', 'script.xlc'), LIBRARIES);
-      run('macro:///Standard.Test.Main');
+      // The first start fills a new folder of settings, with a module of macros that is empty.
+      const module = join(home, 'user', 'basic', 'Standard', 'Module1.xba');
+      if (!existsSync(module)) run('--terminate_after_init');
+      writeFileSync(module, moduleOf(macroOf(file, command, filter, out)));
+      run('macro:///Standard.Module1.Main');
     },
   };
 }
@@ -56,15 +55,8 @@ End Sub
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const OOO = 'http://openoffice.org/2000';
-const XLINK = 'http://www.w3.org/1999/xlink';
 
 const moduleOf = (code: string): string =>
   `${DECLARATION}<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
-<script:module xmlns:script="${OOO}/script" script:name="Test" script:language="StarBasic">${code.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}</script:module>
-`;
-const LIBRARY = `${DECLARATION}<!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">
-<library:library xmlns:library="${OOO}/library" library:name="Standard" library:readonly="false" library:passwordprotected="false"><library:element library:name="Test"/></library:library>
-`;
-const LIBRARIES = `${DECLARATION}<!DOCTYPE library:libraries PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "libraries.dtd">
-<library:libraries xmlns:library="${OOO}/library" xmlns:xlink="${XLINK}"><library:library library:name="Standard" xlink:href="$(USER)/basic/Standard/script.xlb/" xlink:type="simple" library:link="false"/></library:libraries>
+<script:module xmlns:script="${OOO}/script" script:name="Module1" script:language="StarBasic">${code.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}</script:module>
 `;

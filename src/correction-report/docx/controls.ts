@@ -17,7 +17,7 @@ export function answerControl(id: string, number: number, words: CorrectionWords
   );
 }
 
-/** A field of plain words. */
+/** A field for words. It is one of rich text: LibreOffice 7.4 stores the words of one of plain text several times. */
 export function replyControl(id: string, number: number, words: CorrectionWords): Xml {
   return control(
     {
@@ -26,7 +26,7 @@ export function replyControl(id: string, number: number, words: CorrectionWords)
       id: number * 2,
       placeholder: words['reply.write'],
     },
-    element('w:text', { 'w:multiLine': 1 }),
+    '',
   );
 }
 
