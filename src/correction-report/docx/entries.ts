@@ -13,15 +13,15 @@ import { element, type Xml } from './xml.js';
 /** Columns in twentieths of a point; together they fill an A4 page across. */
 const COLUMNS = [
   { key: 'number', width: 760 },
-  { key: 'place', width: 860 },
-  { key: 'source', width: 3300 },
-  { key: 'wrong', width: 1800 },
-  { key: 'right', width: 1800 },
-  { key: 'reason', width: 2900 },
-  { key: 'category', width: 1080 },
-  { key: 'remark', width: 1060 },
-  { key: 'answer', width: 860 },
-  { key: 'reply', width: 978 },
+  { key: 'place', width: 760 },
+  { key: 'source', width: 4200 },
+  { key: 'wrong', width: 1500 },
+  { key: 'right', width: 1500 },
+  { key: 'reason', width: 3000 },
+  { key: 'category', width: 1000 },
+  { key: 'remark', width: 1000 },
+  { key: 'answer', width: 820 },
+  { key: 'reply', width: 858 },
 ] as const;
 
 const WIDTHS = COLUMNS.map(({ width }) => width);
