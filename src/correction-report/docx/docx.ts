@@ -22,7 +22,11 @@ export const docx: CorrectionWriter = {
     return packageOf(
       document,
       [
-        { name: 'styles.xml', kind: 'styles', root: stylesOf(report.language) },
+        {
+          name: 'styles.xml',
+          kind: 'styles',
+          root: stylesOf(report.language, report.texts[0]?.language ?? report.language),
+        },
         { name: 'settings.xml', kind: 'settings', root: SETTINGS },
         { name: 'comments.xml', kind: 'comments', root: commentsOf(report, words, revisions) },
         { name: 'footer.xml', kind: 'footer', root: footerXml(report, words) },

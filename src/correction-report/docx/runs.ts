@@ -24,19 +24,29 @@ const EAST_ASIAN: Readonly<Record<string, { readonly tag: string; readonly font:
 };
 const WESTERN: Readonly<Record<string, string>> = { vi: 'vi-VN', en: 'en-US' };
 
-export const REMOVED = 'B3261E';
-export const ADDED = '0B57D0';
+const REMOVED = 'B3261E';
+const ADDED = '0B57D0';
 const FAINT = '6B6B6B';
 
 /** Fonts of a language. The hint lets quotation marks, dashes and … be East Asian ones, which Unicode leaves open (ECMA-376-1, 17.3.2.26). */
-export function fontsOf(language: LanguageCode): Xml {
+function fontsOf(language: LanguageCode): Xml {
   const eastAsian = EAST_ASIAN[language];
   if (!eastAsian) return '';
   return element('w:rFonts', { 'w:hint': 'eastAsia', 'w:eastAsia': eastAsian.font });
 }
 
+/** Fonts and language of all that says no other. In a report in a Western language, East Asian words that it quotes are those of the text. */
+export function defaultsOf(report: LanguageCode, text: LanguageCode): { readonly fonts: Xml; readonly language: Xml } {
+  const eastAsian = EAST_ASIAN[report] ?? EAST_ASIAN[text] ?? EAST_ASIAN.ja!;
+  const western = { 'w:ascii': 'Arial', 'w:hAnsi': 'Arial', 'w:cs': 'Arial' };
+  return {
+    fonts: element('w:rFonts', { ...western, 'w:eastAsia': eastAsian.font }),
+    language: element('w:lang', { 'w:val': WESTERN[report] ?? 'en-US', 'w:eastAsia': eastAsian.tag }),
+  };
+}
+
 /** Language of a run, by which Word spells, hyphenates and chooses glyphs. */
-export function languageOf(language: LanguageCode): Xml {
+function languageOf(language: LanguageCode): Xml {
   const eastAsian = EAST_ASIAN[language];
   if (eastAsian) return element('w:lang', { 'w:val': 'en-US', 'w:eastAsia': eastAsian.tag });
   return element('w:lang', { 'w:val': WESTERN[language] ?? language });
@@ -72,11 +82,6 @@ export function run(text: string, look: Look = {}, tag: 'w:t' | 'w:delText' = 'w
 export function paragraph(content: Xml, style?: string, properties: Xml = ''): Xml {
   const inner = (style === undefined ? '' : property('w:pStyle', style)) + properties;
   return element('w:p', {}, inner === '' ? '' : element('w:pPr', {}, inner), content);
-}
-
-/** A line a paragraph. */
-export function paragraphs(text: string, look: Look = {}, style?: string): Xml[] {
-  return linesOf(text).map((line) => paragraph(run(line, look), style));
 }
 
 export function linesOf(text: string): string[] {

@@ -1,5 +1,5 @@
-import type { PackLanguage } from '../../core/language.js';
-import { fontsOf, languageOf } from './runs.js';
+import type { LanguageCode, PackLanguage } from '../../core/language.js';
+import { defaultsOf } from './runs.js';
 import { element, property, WORDPROCESSING, type Xml } from './xml.js';
 
 interface Style {
@@ -48,17 +48,16 @@ const CHARACTERS: readonly Style[] = [
   { id: 'PlaceholderText', name: 'Placeholder Text', run: property('w:color', '6B6B6B') },
 ];
 
-/** `word/styles.xml`: what is the same all over the document, and the language and fonts of what says no other. */
-export function stylesOf(language: PackLanguage): Xml {
-  const fonts = fontsOf(language).replace('<w:rFonts', '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"');
-  const font = fonts === '' ? element('w:rFonts', { 'w:ascii': 'Arial', 'w:hAnsi': 'Arial', 'w:cs': 'Arial' }) : fonts;
+/** `word/styles.xml`: what is the same all over the document, and the language and fonts of what says no other. @param text language of the text under review */
+export function stylesOf(report: PackLanguage, text: LanguageCode): Xml {
+  const { fonts, language } = defaultsOf(report, text);
   return element(
     'w:styles',
     { 'xmlns:w': WORDPROCESSING },
     element(
       'w:docDefaults',
       {},
-      element('w:rPrDefault', {}, element('w:rPr', {}, font, size(19), languageOf(language))),
+      element('w:rPrDefault', {}, element('w:rPr', {}, fonts, size(19), language)),
       element('w:pPrDefault', {}, element('w:pPr', {}, spacing(0, 60))),
     ),
     element(
