@@ -14,13 +14,13 @@ import { element, type Xml } from './xml.js';
 const COLUMNS = [
   { key: 'number', width: 760 },
   { key: 'place', width: 760 },
-  { key: 'source', width: 4200 },
+  { key: 'source', width: 4040 },
   { key: 'wrong', width: 1500 },
   { key: 'right', width: 1500 },
   { key: 'reason', width: 3000 },
   { key: 'category', width: 1000 },
   { key: 'remark', width: 1000 },
-  { key: 'answer', width: 820 },
+  { key: 'answer', width: 980 },
   { key: 'reply', width: 858 },
 ] as const;
 
