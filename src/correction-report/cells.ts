@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../core/language.js';
 import type { Correction, CorrectionReport } from './model.js';
 import type { CorrectionWords } from './words/index.js';
 import { say } from './writer.js';
@@ -39,10 +40,13 @@ export function placeOf({ place, text }: Correction, { texts }: CorrectionReport
   return texts.length > 1 ? `${texts[text]!.path} ${line}` : line;
 }
 
-function sourceLines({ sources }: Correction, words: CorrectionWords): string[] {
-  return sources.flatMap(({ language, passage }) =>
-    passage ? [`${languageName(language, words)}: ${short(passage.text)}`] : [],
-  );
+function sourceLines(correction: Correction, words: CorrectionWords): string[] {
+  return versionsBeside(correction).map(({ language, text }) => `${languageName(language, words)}: ${text}`);
+}
+
+/** What the versions have beside it, for a row; those that have nothing are left out. */
+export function versionsBeside({ sources }: Correction): { readonly language: LanguageCode; readonly text: string }[] {
+  return sources.flatMap(({ language, passage }) => (passage ? [{ language, text: short(passage.text) }] : []));
 }
 
 function short(text: string): string {

@@ -13,6 +13,8 @@ export const en = {
   'part.alignment': 'Alignment',
   'part.reply': 'How to reply',
   'part.fullText': 'The whole text',
+  'fullText.how':
+    'Confirmed corrections are tracked changes: accepting all of them gives the corrected text. What is still open is asked in comments. A line of the file is a paragraph, and the text stands here as in the file, with its markup if it has any.',
   'column.number': 'No.',
   'column.place': 'Place',
   'column.source': 'Source text',
@@ -31,6 +33,8 @@ export const en = {
   'answer.accept': 'accept',
   'answer.reject': 'reject',
   'answer.discuss': 'discuss',
+  'answer.choose': 'choose',
+  'reply.write': 'write here',
   'place.line': 'line {line}',
   'text.target': 'text under review',
   'text.original': 'original',

@@ -14,6 +14,8 @@ export const ja: CorrectionWords = {
   'part.alignment': '対訳の対応',
   'part.reply': '返信の方法',
   'part.fullText': '全文',
+  'fullText.how':
+    '確定した修正は変更履歴として記録してあり、すべて承諾すると修正後の本文になります。未処理の項目と質問はコメントで示します。ファイルの1行を1段落とし、タグなども含めてファイルの内容をそのまま載せています。',
   'column.number': 'No.',
   'column.place': '箇所',
   'column.source': '原文',
@@ -32,6 +34,8 @@ export const ja: CorrectionWords = {
   'answer.accept': '採用',
   'answer.reject': '不採用',
   'answer.discuss': '要相談',
+  'answer.choose': '選択',
+  'reply.write': '記入',
   'place.line': '{line}行目',
   'text.target': '校閲対象',
   'text.original': '原文',

@@ -14,6 +14,8 @@ export const ko: CorrectionWords = {
   'part.alignment': '문장 대응',
   'part.reply': '회신 방법',
   'part.fullText': '전문',
+  'fullText.how':
+    '확정된 수정은 변경 내용 추적으로 표시되어 있으며, 모두 적용하면 수정된 본문이 됩니다. 미처리 항목과 질문은 메모로 달았습니다. 파일의 한 줄이 한 단락이고, 태그를 포함하여 파일의 내용을 그대로 실었습니다.',
   'column.number': '번호',
   'column.place': '위치',
   'column.source': '원문',
@@ -32,6 +34,8 @@ export const ko: CorrectionWords = {
   'answer.accept': '채택',
   'answer.reject': '미채택',
   'answer.discuss': '협의 필요',
+  'answer.choose': '선택',
+  'reply.write': '입력',
   'place.line': '{line}행',
   'text.target': '교열 대상',
   'text.original': '원문',

@@ -14,6 +14,8 @@ export const vi: CorrectionWords = {
   'part.alignment': 'Đối chiếu các bản',
   'part.reply': 'Cách trả lời',
   'part.fullText': 'Toàn văn',
+  'fullText.how':
+    'Các chỗ sửa đã xác nhận được ghi ở dạng theo dõi thay đổi: chấp nhận tất cả thì được văn bản đã sửa. Những mục chưa xử lý và câu hỏi nằm trong phần nhận xét bên lề. Mỗi dòng của tệp là một đoạn; nội dung được giữ nguyên như trong tệp, kể cả các thẻ đánh dấu.',
   'column.number': 'STT',
   'column.place': 'Vị trí',
   'column.source': 'Nguyên văn',
@@ -32,6 +34,8 @@ export const vi: CorrectionWords = {
   'answer.accept': 'chấp nhận',
   'answer.reject': 'không chấp nhận',
   'answer.discuss': 'cần trao đổi',
+  'answer.choose': 'chọn',
+  'reply.write': 'ghi tại đây',
   'place.line': 'dòng {line}',
   'text.target': 'bản được hiệu đính',
   'text.original': 'nguyên bản',

@@ -1,0 +1,151 @@
+import type { Correction, CorrectionKind, CorrectionReport } from '../model.js';
+import type { CorrectionWords } from '../words/index.js';
+import { type CorrectionWriter, say } from '../writer.js';
+import { anchorsOf, commentsOf } from './comments.js';
+import { entryTable } from './entries.js';
+import { alignment, assessment, generalCorrections, heading, titleAndTexts } from './front-matter.js';
+import { packageOf } from './package.js';
+import { AUTHOR, createRevisions, type Revisions } from './revisions.js';
+import { paragraph, run } from './runs.js';
+import { stylesOf } from './styles.js';
+import { trackedText } from './tracked-text.js';
+import { element, escapeXml, property, RELATIONS, WORDPROCESSING, type Xml } from './xml.js';
+
+/** The report as a document of Word: the tables, with fields for the answers, and the whole text with tracked changes and comments. */
+export const docx: CorrectionWriter = {
+  id: 'docx',
+  async write(report, words) {
+    const revisions = createRevisions(report.date);
+    // Comments have the numbers of their entries; other elements none of these.
+    for (const _ of report.corrections) revisions.next();
+    const document = documentXml(report, words, revisions);
+    return packageOf(
+      document,
+      [
+        {
+          name: 'styles.xml',
+          kind: 'styles',
+          root: stylesOf(report.language, report.texts[0]?.language ?? report.language),
+        },
+        { name: 'settings.xml', kind: 'settings', root: SETTINGS },
+        { name: 'comments.xml', kind: 'comments', root: commentsOf(report, words, revisions) },
+        { name: 'footer.xml', kind: 'footer', root: footerXml(report, words) },
+      ],
+      propertiesXml(report, words),
+    );
+  },
+};
+
+/** Relation of the footer: the fourth part. */
+const FOOTER = 'rId4';
+
+function documentXml(report: CorrectionReport, words: CorrectionWords, revisions: Revisions): Xml {
+  const body = [
+    titleAndTexts(report, words),
+    assessment(report, words),
+    generalCorrections(report, words),
+    entries(report, words),
+    alignment(report, words),
+    heading(words['part.reply']),
+    ...[words['reply.how'], words['reply.import']].map((text) => paragraph(run(text))),
+    paragraph('', undefined, sectionXml('landscape')),
+    wholeTexts(report, words, revisions),
+    sectionXml('portrait'),
+  ];
+  return element('w:document', { 'xmlns:w': WORDPROCESSING, 'xmlns:r': RELATIONS }, element('w:body', {}, ...body));
+}
+
+/** What is corrected, what the author is asked, what is missing or too much: each with the numbers that it has in every format. */
+function entries(report: CorrectionReport, words: CorrectionWords): Xml {
+  const tableOf = (title: keyof CorrectionWords, kinds: readonly CorrectionKind[]) => {
+    const own = report.corrections.filter(({ kind }) => kinds.includes(kind));
+    return own.length === 0 ? '' : heading(words[title]) + entryTable(own, report, words);
+  };
+  if (report.corrections.length === 0) {
+    return heading(words['part.corrections']) + paragraph(run(words['score.none']));
+  }
+  return [
+    tableOf('part.corrections', ['correction']),
+    tableOf('part.questions', ['question']),
+    tableOf('part.omissions', ['omission', 'addition']),
+  ].join('');
+}
+
+function wholeTexts({ texts, corrections }: CorrectionReport, words: CorrectionWords, revisions: Revisions): Xml {
+  const own = (k: number): Correction[] => corrections.filter(({ text }) => text === k);
+  return [
+    heading(words['part.fullText']),
+    paragraph(run(words['fullText.how'], { faint: true })),
+    ...texts.flatMap((text, k) => [
+      paragraph(run(text.path), 'Heading2'),
+      ...trackedText(text, anchorsOf(own(k), revisions), revisions),
+    ]),
+  ].join('');
+}
+
+/** A4, in twentieths of a point. */
+const [SHORT_SIDE, LONG_SIDE] = [11906, 16838];
+
+function sectionXml(orient: 'landscape' | 'portrait'): Xml {
+  const [width, height] = orient === 'landscape' ? [LONG_SIDE, SHORT_SIDE] : [SHORT_SIDE, LONG_SIDE];
+  const side = orient === 'landscape' ? 720 : 1304;
+  return element(
+    'w:sectPr',
+    {},
+    element('w:footerReference', { 'w:type': 'default', 'r:id': FOOTER }),
+    element('w:pgSz', { 'w:w': width, 'w:h': height, 'w:orient': orient }),
+    element('w:pgMar', {
+      'w:top': 851,
+      'w:right': side,
+      'w:bottom': 851,
+      'w:left': side,
+      'w:header': 425,
+      'w:footer': 425,
+      'w:gutter': 0,
+    }),
+  );
+}
+
+function footerXml({ version }: CorrectionReport, words: CorrectionWords): Xml {
+  const field = (code: string) => element('w:fldSimple', { 'w:instr': ` ${code} ` }, run('1'));
+  const made = say(words, 'made.by', { version });
+  return element(
+    'w:ftr',
+    { 'xmlns:w': WORDPROCESSING },
+    paragraph(run(`${words.title}  ·  ${made}  ·  `) + field('PAGE') + run(' / ') + field('NUMPAGES'), 'Footer'),
+  );
+}
+
+/** Laid out as by Word 2013 and later, not as by Word 2003. */
+const SETTINGS = element(
+  'w:settings',
+  { 'xmlns:w': WORDPROCESSING },
+  property('w:characterSpacingControl', 'compressPunctuation'),
+  element(
+    'w:compat',
+    {},
+    element('w:compatSetting', {
+      'w:name': 'compatibilityMode',
+      'w:uri': 'http://schemas.microsoft.com/office/word',
+      'w:val': 15,
+    }),
+  ),
+);
+
+function propertiesXml({ texts, date, language }: CorrectionReport, words: CorrectionWords): Xml {
+  const title = [words.title, ...texts.map(({ path }) => path)].join(' ');
+  const created = `${date}T00:00:00Z`;
+  return element(
+    'cp:coreProperties',
+    {
+      'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+      'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+      'xmlns:dcterms': 'http://purl.org/dc/terms/',
+      'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+    },
+    element('dc:title', {}, escapeXml(title)),
+    element('dc:creator', {}, AUTHOR),
+    element('dc:language', {}, language),
+    date === undefined ? '' : element('dcterms:created', { 'xsi:type': 'dcterms:W3CDTF' }, created),
+  );
+}

@@ -1,0 +1,138 @@
+import { SEVERITIES } from '../../core/mqm.js';
+import { createLocator } from '../../text/position.js';
+import { categoryOf, languageName } from '../cells.js';
+import type { CorrectionReport, ReportedSource, ReportedText } from '../model.js';
+import type { CorrectionWords } from '../words/index.js';
+import { say } from '../writer.js';
+import { paragraph, run } from './runs.js';
+import { headRow, table, textCell } from './table.js';
+import type { Xml } from './xml.js';
+
+export function heading(text: string): Xml {
+  return paragraph(run(text), 'Heading1');
+}
+
+/** Title, date, and the texts that it is about. */
+export function titleAndTexts({ date, texts }: CorrectionReport, words: CorrectionWords): Xml {
+  const rows = texts.flatMap((text) => [
+    [text.path, languageName(text.language, words), words['text.target']],
+    ...text.sources.map(({ path, language, original }) => [
+      path,
+      languageName(language, words),
+      words[original ? 'text.original' : 'text.version'],
+    ]),
+  ]);
+  return [
+    paragraph(run(words.title), 'Title'),
+    date === undefined ? '' : paragraph(run(date, { faint: true })),
+    heading(words['part.texts']),
+    table(
+      [5600, 2000, 3200],
+      [
+        headRow([words['column.file'], words['column.language'], '']),
+        ...rows.map((row) => ({ cells: row.map(textCell) })),
+      ],
+    ),
+  ].join('');
+}
+
+/** Score, errors by type and severity, and how many entries are open. */
+export function assessment({ scorecard }: CorrectionReport, words: CorrectionWords): Xml {
+  const { characters, errors, open, dismissed, leftOut, penalty, rows } = scorecard;
+  const perThousand = rounded((penalty * 1000) / Math.max(1, characters));
+  const lines = [
+    say(words, 'score.errors', { errors, characters, points: penalty, perThousand }),
+    open > 0 ? say(words, 'score.open', { open }) : words['score.closed'],
+    dismissed > 0 ? say(words, 'score.dismissed', { dismissed }) : '',
+    leftOut > 0 ? say(words, 'score.leftOut', { leftOut }) : '',
+  ].filter((line) => line !== '');
+  return [
+    heading(words['part.score']),
+    paragraph(run(say(words, 'score.score', { score: rounded(scorecard.score) }), { bold: true, size: 26 })),
+    ...lines.map((line) => paragraph(run(line))),
+    rows.length === 0 ? '' : scoreTable(scorecard, words),
+  ].join('');
+}
+
+function scoreTable({ rows, errors, penalty }: CorrectionReport['scorecard'], words: CorrectionWords): Xml {
+  const severities = SEVERITIES.toReversed();
+  const sum = (list: readonly number[]) => list.reduce((total, count) => total + count, 0);
+  const lines = rows.map(({ category, bySeverity, penalty: points }) => {
+    const counts = severities.map((severity) => bySeverity[severity]);
+    return [categoryOf(category, words), ...counts, sum(counts), points];
+  });
+  const totals = severities.map((severity) => sum(rows.map(({ bySeverity }) => bySeverity[severity])));
+  return table(
+    [3600, 1200, 1200, 1200, 1200, 1200, 1200],
+    [
+      headRow([
+        words['column.category'],
+        ...severities.map((severity) => words[`severity.${severity}`]),
+        words['column.count'],
+        words['column.penalty'],
+      ]),
+      ...[...lines, [words['score.total'], ...totals, errors, penalty]].map((line) => ({
+        cells: line.map((cell) => textCell(String(cell))),
+      })),
+    ],
+  );
+}
+
+/** What is the same in several places, said once. */
+export function generalCorrections({ general }: CorrectionReport, words: CorrectionWords): Xml {
+  if (general.length === 0) return '';
+  const rows = general.map(({ number, wrongs, right, message, corrections }) => [
+    String(number),
+    wrongs.map(({ words: wrong, count }) => (wrongs.length > 1 ? `${wrong} (${count})` : wrong)).join('\n'),
+    right,
+    message,
+    say(words, 'general.places', { count: corrections.length, numbers: corrections.join(', ') }),
+  ]);
+  return (
+    heading(words['part.general']) +
+    table(
+      [760, 3000, 3000, 4938, 3700],
+      [
+        headRow([
+          words['column.number'],
+          words['column.wrong'],
+          words['column.right'],
+          words['column.reason'],
+          words['column.place'],
+        ]),
+        ...rows.map((row) => ({ cells: row.map(textCell) })),
+      ],
+    )
+  );
+}
+
+/** How the versions are aligned, and where one should look. */
+export function alignment({ texts }: CorrectionReport, words: CorrectionWords): Xml {
+  const lines = texts.flatMap((text) => text.sources.map((source) => alignmentOf(text, source, words)));
+  return lines.length === 0 ? '' : heading(words['part.alignment']) + lines.join('');
+}
+
+function alignmentOf({ text }: ReportedText, { path, alignment: found }: ReportedSource, words: CorrectionWords): Xml {
+  const { beads, meanConfidence, nulls, weakZones } = found;
+  const lineAt = (offset: number) => createLocator(text).locate(offset).line;
+  const lines = weakZones.map(({ start, end }) => {
+    const [first, last] = [lineAt(start), lineAt(end)];
+    return first === last ? String(first) : `${first}–${last}`;
+  });
+  const confidence = meanConfidence.toFixed(2);
+  const summary = say(words, 'alignment.summary', { beads, confidence, ...nulls });
+  const weak =
+    lines.length === 0
+      ? words['alignment.sound']
+      : say(words, 'alignment.weak', { lines: [...new Set(lines)].join(', ') });
+  return [
+    paragraph(run(path, { bold: true }), undefined, '<w:keepNext/>'),
+    paragraph(run(summary), undefined, '<w:keepNext/>'),
+    paragraph(run(weak)),
+  ].join('');
+}
+
+/** To one decimal, without one where there is nothing to say. */
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}
