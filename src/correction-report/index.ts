@@ -24,6 +24,10 @@ export async function readRepliesOf(
     case 'csv':
     case 'tsv':
       return (await import('./read-csv-replies.js')).readCsvReplies(textOf());
+    case 'xlsx':
+      return (await import('./xlsx/read-replies.js')).readXlsxReplies(bytes);
+    case 'docx':
+      return (await import('./docx/read-replies.js')).readDocxReplies(bytes);
     default:
       return undefined;
   }

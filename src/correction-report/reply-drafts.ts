@@ -36,7 +36,14 @@ export function draftsOfReplies(
         found.set(fingerprint, { item, standing: standings[k]!, review });
     }
   }
+  const answered = new Map<string, Reply>();
   const outcomes = replies.map((reply): Outcome => {
+    // A row that was copied says the same twice, or contradicts itself.
+    const other = answered.get(reply.id);
+    answered.set(reply.id, other ?? reply);
+    if (other && other.answer === reply.answer && other.text === reply.text) return 'known';
+    if (other)
+      return { remark: `${reply.id}: answered twice, with ${other.answer} and ${reply.answer}; the first holds` };
     const place = found.get(reply.id);
     if (!place) return { remark: `${reply.id}: no finding of these texts has this identifier any more` };
     const own = place.item.finding.fingerprints.flatMap((fingerprint) => heads.get(fingerprint) ?? []);

@@ -1,6 +1,6 @@
 import type { Finding, ReportTestimony, Suggestion } from '../core/finding.js';
+import { codeOf, proseOf } from '../text/markdown-text.js';
 import { excerptOf } from './excerpt.js';
-import { codeOf, proseOf } from './markdown-text.js';
 import type { Say } from './report-words.js';
 import { shortMiddle, shortStart } from './shorten.js';
 import { chooseTestimonies } from './testimonies.js';

@@ -1,8 +1,8 @@
 import type { Finding } from '../core/finding.js';
 import { SEVERITIES } from '../core/mqm.js';
 import type { Report } from '../core/report.js';
+import { bytesOf, codeOf } from '../text/markdown-text.js';
 import { findingRow, rowOf, tableHead } from './markdown-row.js';
-import { bytesOf, codeOf } from './markdown-text.js';
 import { isStanding, programPath } from './program-findings.js';
 import { worstFirst } from './program-levels.js';
 import { type Say, sayIn } from './report-words.js';

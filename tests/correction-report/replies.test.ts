@@ -127,6 +127,13 @@ describe('what answers become', () => {
     expect(made(taken, reply(YEN, 'accept', '急ぎで', ['d0'])).drafts).toHaveLength(1);
   });
 
+  test('a row that stands twice is one answer; two that contradict each other are told', () => {
+    const reject = reply(IRON, 'reject');
+    expect(made([], reject, reject)).toMatchObject({ drafts: [{ verdict: 'dismissed' }], known: 1, remarks: [] });
+    const { drafts, remarks } = made([], reject, reply(IRON, 'accept'));
+    expect([drafts.length, remarks]).toEqual([1, [`${IRON}: answered twice, with reject and accept; the first holds`]]);
+  });
+
   test.each<[why: string, judged: Judged[], reply: Reply, remark: string]>([
     [
       'nobody has said what to write',

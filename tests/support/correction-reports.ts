@@ -96,6 +96,7 @@ function correctionOf(
     uncertain: false,
     status: 'open',
     general: undefined,
+    replyKey: stated.id ?? `0000000${k}`.slice(-8),
     ...stated,
   };
 }

@@ -46,7 +46,7 @@ export function entryTable(corrections: readonly Correction[], report: Correctio
 }
 
 function entryRow(correction: Correction, report: CorrectionReport, words: CorrectionWords): Row {
-  const { id, number } = correction;
+  const { replyKey: key, number } = correction;
   const cells = cellsOf(correction, report, words);
   const { language } = report.texts[correction.text]!;
   const [wrong, right] = changeCells(correction, language, words);
@@ -60,8 +60,8 @@ function entryRow(correction: Correction, report: CorrectionReport, words: Corre
       textCell(cells.reason),
       textCell(`${cells.category}\n${cells.severity}`),
       textCell(cells.remark),
-      { content: [paragraph(answerControl(id, number, words), 'Cell')], fill: ANSWER_FILL },
-      { content: [paragraph(replyControl(id, number, words), 'Cell')], fill: ANSWER_FILL },
+      { content: [paragraph(answerControl(key, number, words), 'Cell')], fill: ANSWER_FILL },
+      { content: [paragraph(replyControl(key, number, words), 'Cell')], fill: ANSWER_FILL },
     ],
     breaks: COLUMNS.some(({ key, width }) => {
       // What is shown of the versions is never long.
@@ -72,9 +72,9 @@ function entryRow(correction: Correction, report: CorrectionReport, words: Corre
 }
 
 /** The number leads to the words in the whole text; below it the id, by which an answer is told even where the controls are gone. */
-function numberCell({ number, id }: Correction): Cell {
+function numberCell({ number, replyKey: key }: Correction): Cell {
   const link = element('w:hyperlink', { 'w:anchor': bookmarkOf(number) }, run(String(number), { bold: true }));
-  return { content: [paragraph(link, 'Cell'), paragraph(run(id, { faint: true, size: 10 }), 'Cell')] };
+  return { content: [paragraph(link, 'Cell'), paragraph(run(key, { faint: true, size: 10 }), 'Cell')] };
 }
 
 /** A paragraph a version, with the words in question in bold. */

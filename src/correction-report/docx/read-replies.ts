@@ -20,7 +20,7 @@ interface Columns {
 }
 
 /** A fingerprint, below the number of the entry. */
-const ID = /(?:^|\s)([0-9a-v]{8})\s*$/u;
+const ID = /(?:^|\s)([0-9a-v]{8}(?::[\w,-]+)?)\s*$/u;
 
 /**
  * Reads the answers of a correction report that was sent back: from its content controls, whose tags say for which finding they are; where a control was typed over, from its cell, by the id in the first cell of the row.

@@ -80,7 +80,7 @@ function valuesOf(
     remark: own(cells.remark),
     answer: undefined,
     reply: undefined,
-    id: [{ text: correction.id, look: 'plain', language }],
+    id: [{ text: correction.replyKey, look: 'plain', language }],
   };
 }
 

@@ -1,4 +1,4 @@
-import { visible } from '../text/visible.js';
+import { visible } from './visible.js';
 
 /**
  * Text of documents in a Markdown file that GitHub or GitLab shows. A backslash is not enough there: `\@team` is told to the team and `\#1` becomes a link, because mentions and
