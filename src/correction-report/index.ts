@@ -24,6 +24,11 @@ export async function readRepliesOf(
     case 'csv':
     case 'tsv':
       return (await import('./read-csv-replies.js')).readCsvReplies(textOf());
+    case 'html':
+    case 'htm':
+      return (await import('./read-html-replies.js')).readHtmlReplies(textOf());
+    case 'json':
+      return (await import('./read-json-replies.js')).readJsonReplies(bytes);
     default:
       return undefined;
   }
