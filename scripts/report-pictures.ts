@@ -50,7 +50,7 @@ function makeReport(): string {
     });
     if (status !== 0) throw new Error(`taiyaku ${args.join(' ')} ended with ${status}: ${stderr}`);
   };
-  run(['review', '--plain', '--by', 'Lan', WORK], `${ANSWERS.join('\n')}\nq\n`);
+  run(['review', '--plain', WORK], `${ANSWERS.join('\n')}\nq\n`);
   run(['report', WORK, '--date', '2027-03-31', '-o', 'report.html']);
   return join(corpora, 'report.html');
 }

@@ -11,7 +11,7 @@ export function alignmentHtml(text: ReportedText, index: number, scope: PageScop
   const versions = text.sources.map((source, k) =>
     [
       '<div class="aligned">',
-      `<h4>${lineHtml(languageName(source.language, scope.words))} <small><bdi>${lineHtml(source.path)}</bdi></small></h4>`,
+      `<h4>${lineHtml(languageName(source.language, scope.words))}</h4>`,
       `<p>${summaryOf(source, scope)}</p>`,
       `<p>${weakOf(source, locator, scope)}</p>`,
       mapHtml(source, text, `map-${index}-${k}`, scope),

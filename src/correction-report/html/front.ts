@@ -63,14 +63,15 @@ export function generalHtml({ report, said, number }: PageScope): string {
   const items = report.general.map((one) => {
     const language = languageOf(one);
     const wrongs = one.wrongs.map(
-      ({ words, count }) => `<li><del>${quoteHtml(words, language)}</del> <small>×${number(count)}</small></li>`,
+      ({ words, count }) =>
+        `<li><span class="wrong">${quoteHtml(words, language)}</span> <small>×${number(count)}</small></li>`,
     );
     const links = one.corrections.map((place) => `<a href="#c-${place}">${place}</a>`).join(', ');
     // The numbers are links, which no word of the report can hold.
     const places = said('general.places', { count: number(one.corrections.length) }).replace('{numbers}', () => links);
     return [
       `<article class="general" id="g-${one.number}"><h3>${one.number}</h3>`,
-      `<div><div class="rule"><ul>${wrongs.join('')}</ul><span aria-hidden="true">→</span><ins>${quoteHtml(one.right, language)}</ins></div>`,
+      `<div><div class="rule"><ul>${wrongs.join('')}</ul><p class="then"><span aria-hidden="true">→</span> <span class="right">${quoteHtml(one.right, language)}</span></p></div>`,
       `<p>${textHtml(one.message)}</p><p class="places">${places}</p></div></article>`,
     ].join('\n');
   });

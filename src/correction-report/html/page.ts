@@ -68,7 +68,7 @@ function partsOf(scope: PageScope): Part[] {
     {
       id: 'part-score',
       title: said('part.score'),
-      body: `${scoreHtml(scope)}${score}${pictures === '' ? '' : `\n<div class="pictures">\n${pictures}\n</div>`}`,
+      body: `<div class="pictures">\n<div>\n${scoreHtml(scope)}${score}\n</div>\n${pictures}\n</div>`,
     },
     { id: 'part-general', title: said('part.general'), body: generalHtml(scope) },
     ...(first ? [{ ...first, body: `${filters}\n${first.body}` }, ...more] : []),

@@ -54,7 +54,7 @@ function versionHtml(
 }
 
 function nameOf(language: string, role: string, { words }: PageScope): string {
-  return `${lineHtml(languageName(language, words))} <small>${role}</small>`;
+  return `${lineHtml(languageName(language, words))} <small>· ${role}</small>`;
 }
 
 function figureHtml(caption: string, language: string, sentence: string, path: string | undefined): string {

@@ -33,7 +33,7 @@ thead th{background:var(--head);font-weight:600}
 .general h3{min-width:1.5rem;color:var(--faint)}
 .rule{display:flex;flex-wrap:wrap;gap:.1rem .6rem;align-items:baseline}
 .rule ul{display:flex;flex-wrap:wrap;gap:.1rem .8rem;list-style:none;margin:0;padding:0}
-.general p{font-size:.9rem}.places{color:var(--faint)}
+.general p{font-size:.9rem}.general .then{font-size:1rem;margin:0}.places{color:var(--faint)}
 del{color:var(--gone);background:var(--gone-bg);text-decoration:line-through;text-decoration-thickness:1.5px}
 ins{color:var(--new);background:var(--new-bg);text-decoration:underline;text-decoration-thickness:1.5px;text-underline-offset:.15em}
 mark{background:var(--mark);color:inherit;border-bottom:2px solid currentColor}
@@ -70,8 +70,8 @@ figcaption small{font-size:1em}figcaption strong{color:var(--weak-ink)}
 blockquote{margin:0;line-height:1.65}
 .none{color:var(--faint)}
 .why{font-size:.92rem}
-fieldset{border:0;border-top:1px dashed var(--line);margin:.75rem 0 0;padding:.5rem 0 0;display:grid;grid-template-columns:max-content max-content minmax(0,1fr);gap:.25rem .75rem;align-items:center}
-legend{float:left;padding:0;font-size:.82rem;color:var(--faint);grid-column:1/-1}
+fieldset{border:0;border-top:1px dashed var(--line);margin:.75rem 0 0;padding:.5rem 0 0;display:grid;grid-template-columns:max-content max-content max-content minmax(0,1fr);gap:.25rem .75rem;align-items:center}
+legend{float:left;padding:0;font-size:.82rem;color:var(--faint)}
 .answers{display:flex;flex-wrap:wrap;gap:.3rem .9rem;align-items:center}
 .answers label{display:flex;gap:.35rem;align-items:center;min-height:1.9rem;cursor:pointer}
 .answers input{inline-size:1.1rem;block-size:1.1rem;margin:0}
@@ -82,7 +82,6 @@ textarea{width:100%;min-height:2.4rem;resize:vertical}
 .bar p{margin:0}
 #save{background:var(--link);color:var(--paper);border-color:var(--link);font-weight:600;padding:.35rem 1rem}
 .versions,.pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:1.25rem 2rem;align-items:start}
-.pictures{margin-top:1rem}
 .picture{margin:.5rem 0 0;max-width:27rem;min-width:0}
 .picture figcaption{color:var(--ink);font-weight:600;margin-bottom:.3rem}
 .picture>svg{display:block;width:100%;height:auto}
@@ -100,8 +99,8 @@ details table{margin-top:.4rem;font-size:.8rem}details th,details td{padding:.15
 footer{margin-top:1rem}
 @media (max-width:44rem){body{padding:1rem}th,td{padding:.25rem .35rem}.entry{padding:.7rem .75rem}fieldset{grid-template-columns:minmax(0,1fr)}
 .filters label{flex:1 1 8rem}.filters .check{flex-basis:100%}.scorecard table{font-size:.8rem}.section{flex-basis:100%}}
-@media print{@page{size:A4;margin:16mm 14mm}:root{color-scheme:light}body{max-width:none;padding:0;font-size:9.5pt;line-height:1.45}
+@media print{@page{size:A4;margin:15mm 13mm}:root{color-scheme:light;font-size:11.5px}body{max-width:none;padding:0;font-size:.98rem;line-height:1.4}blockquote{line-height:1.4}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}nav,.skip,.scripted,details:not([open]){display:none!important}
-h2,h3{break-after:avoid}.entry,.general,.picture,.aligned,tr{break-inside:avoid}a{color:inherit;text-decoration:none}.entry{margin-bottom:.6rem}
-.beside{grid-template-columns:repeat(auto-fit,minmax(11rem,1fr))}}
+h2,h3{break-after:avoid}.entry,.general,.picture,.aligned,tr{break-inside:avoid}a{color:inherit;text-decoration:none}.entry{margin-bottom:.6rem;padding:.5rem .75rem}h2{margin-top:1.5rem}
+.beside{grid-template-columns:repeat(auto-fit,minmax(11.5rem,1fr));gap:.5rem 1rem;margin:.3rem 0}dl{margin:.25rem 0}.pictures,.versions{grid-template-columns:repeat(auto-fit,minmax(16rem,1fr))}}
 `;

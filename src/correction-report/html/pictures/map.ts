@@ -31,7 +31,7 @@ export function mapHtml(source: ReportedSource, text: ReportedText, id: string, 
     `<path class="faint" d="${pointsOf(beads.filter(isDoubtful))}"/>`,
     `<path class="sure" d="${pointsOf(beads.filter((bead) => !isDoubtful(bead)))}"/>`,
     labelSvg(`${scope.words['map.target']} →`, MARGIN, MARGIN - 7),
-    labelSvg(`${scope.words['map.source']} →`, 0, 0, ` transform="translate(${MARGIN - 8} ${MARGIN}) rotate(90)"`),
+    labelSvg(`${scope.words['map.source']} →`, 0, 0, ` transform="translate(5 ${MARGIN}) rotate(90)"`),
   ];
   return pictureHtml(
     {
