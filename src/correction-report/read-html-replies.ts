@@ -16,8 +16,13 @@ export function readHtmlReplies(text: string): ReadReplies | undefined {
         name: `entry ${fields.closest('article').attr('id')?.replace(/^c-/u, '') ?? k + 1}`,
         id: fields.attr('data-key') ?? '',
         answer: fields.find('input[type="radio"][checked]').first().attr('value') ?? '',
-        reply: fields.find('textarea').text(),
+        reply: decoded(fields.find('textarea').text()),
       };
     });
   return rows.length === 0 ? undefined : repliesOf(rows);
+}
+
+/** This parser leaves `&lt;` in a textarea as it stands; in a paragraph it reads it. */
+function decoded(written: string): string {
+  return load(`<p>${written.replaceAll('<', '&lt;')}</p>`)('p').text();
 }

@@ -101,6 +101,6 @@ footer{margin-top:1rem}
 .filters label{flex:1 1 8rem}.filters .check{flex-basis:100%}.scorecard table{font-size:.8rem}.section{flex-basis:100%}}
 @media print{@page{size:A4;margin:15mm 13mm}:root{color-scheme:light;font-size:11.5px}body{max-width:none;padding:0;font-size:.98rem;line-height:1.4}blockquote{line-height:1.4}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}nav,.skip,.scripted,details:not([open]){display:none!important}
-h2,h3{break-after:avoid}.entry,.general,.picture,.aligned,tr{break-inside:avoid}a{color:inherit;text-decoration:none}.entry{margin-bottom:.6rem;padding:.5rem .75rem}h2{margin-top:1.5rem}
+h2{break-after:avoid}.entry,.general,.picture,.aligned,tr{break-inside:avoid}a{color:inherit;text-decoration:none}.entry{margin-bottom:.6rem;padding:.5rem .75rem}h2{margin-top:1.5rem}
 .beside{grid-template-columns:repeat(auto-fit,minmax(11.5rem,1fr));gap:.5rem 1rem;margin:.3rem 0}dl{margin:.25rem 0}.pictures,.versions{grid-template-columns:repeat(auto-fit,minmax(16rem,1fr))}}
 `;
