@@ -28,6 +28,11 @@ export async function readRepliesOf(
       return (await import('./xlsx/read-replies.js')).readXlsxReplies(bytes);
     case 'docx':
       return (await import('./docx/read-replies.js')).readDocxReplies(bytes);
+    case 'html':
+    case 'htm':
+      return (await import('./read-html-replies.js')).readHtmlReplies(textOf());
+    case 'json':
+      return (await import('./read-json-replies.js')).readJsonReplies(bytes);
     default:
       return undefined;
   }

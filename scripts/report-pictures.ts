@@ -1,0 +1,73 @@
+/**
+ * Makes the pictures of the HTML correction report in docs/images/: the page of the shipped joint statement, after some judgements, on a wide screen and on a phone.
+ *
+ *   npx tsx scripts/report-pictures.ts [chromium]
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { NODE } from '../tests/support/programs.js';
+
+const PROJECT = join(import.meta.dirname, '..');
+const WORK = 'joint-statement-2025';
+/** What the reviewer answers to the findings, in their order: the first one has no suggestion. */
+const ANSWERS = [
+  's',
+  'f',
+  '!',
+  '正式名称は「大韓民国」でよろしいでしょうか。',
+  ...Array.from({ length: 21 }, () => 'f'),
+];
+const SIZES = [
+  { name: 'report-1200', width: 1200, height: 1500 },
+  { name: 'report-390', width: 390, height: 1500 },
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'report-pictures-'));
+try {
+  await picture(makeReport());
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+/** Judges a copy of the text and writes its report. @returns its path */
+function makeReport(): string {
+  const corpora = join(folder, 'corpora');
+  cpSync(join(PROJECT, 'corpora', WORK), join(corpora, WORK), { recursive: true });
+  cpSync(join(PROJECT, 'glossary'), join(folder, 'glossary'), { recursive: true });
+  const [node, ...first] = NODE;
+  const run = (args: readonly string[], input = '') => {
+    const env = { ...process.env, TAIYAKU_CACHE: join(folder, 'cache') };
+    const program = join(PROJECT, 'src', 'bin', 'taiyaku.ts');
+    const { status, stderr } = spawnSync(node!, [...first, program, ...args], {
+      cwd: corpora,
+      input,
+      env,
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`taiyaku ${args.join(' ')} ended with ${status}: ${stderr}`);
+  };
+  run(['review', '--plain', WORK], `${ANSWERS.join('\n')}\nq\n`);
+  run(['report', WORK, '--date', '2027-03-31', '-o', 'report.html']);
+  return join(corpora, 'report.html');
+}
+
+async function picture(path: string): Promise<void> {
+  const browser = await chromium.launch({
+    executablePath: process.argv[2] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+  try {
+    for (const { name, width, height } of SIZES) {
+      const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light' });
+      await page.goto(pathToFileURL(path).href);
+      await page.screenshot({ path: join(PROJECT, 'docs', 'images', `${name}.png`) });
+      console.log(`docs/images/${name}.png`);
+    }
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,47 @@
+import { categoryOf, placeOf, rightOf, wrongOf } from '../cells.js';
+import type { Correction } from '../model.js';
+import { lineHtml, quoteHtml, textHtml } from './escape.js';
+import { fieldsHtml } from './fields.js';
+import type { PageScope } from './scope.js';
+import { sentencesHtml } from './sentences.js';
+
+/** One entry: where, how grave, what stands there and what is to stand there, the sentence beside its versions, why, and the fields for an answer. */
+export function entryHtml(correction: Correction, scope: PageScope): string {
+  const { number, severity, category, status, uncertain, section, text } = correction;
+  const { said, words, report } = scope;
+  const reported = report.texts[text]!;
+  const place = lineHtml(placeOf(correction, report, words));
+  const within = section === '' ? '' : `<span class="section">${quoteHtml(section, reported.language)}</span>`;
+  const chips = [
+    `<span class="chip ${severity}">${said(`severity.${severity}`)}</span>`,
+    `<span class="chip">${lineHtml(categoryOf(category, words))}</span>`,
+    ...(uncertain ? [`<span class="chip doubt">${said('correction.uncertain')}</span>`] : []),
+    `<span class="chip state ${status}">${said(`status.${status}`)}</span>`,
+  ];
+  return [
+    `<article class="entry ${severity}" id="c-${number}" data-severity="${severity}" data-category="${lineHtml(category)}" data-status="${status}">`,
+    `<header><h3><a href="#c-${number}">${said('column.number')} ${number}</a> <span class="place">${place}</span></h3>${within}<p class="chips">${chips.join('')}</p></header>`,
+    changeHtml(correction, reported.language, scope),
+    sentencesHtml(correction, reported, scope),
+    reasonsHtml(correction, scope),
+    fieldsHtml(correction, scope),
+    '</article>',
+  ].join('\n');
+}
+
+/** 誤 and 正. What the report itself says there, as （脱落）, is no quote. */
+function changeHtml(correction: Correction, language: string, { said, words }: PageScope): string {
+  const { wrong, right } = correction;
+  const now = wrong === '' ? textHtml(wrongOf(correction, words)) : quoteHtml(wrong, language);
+  const then = right ? quoteHtml(right, language) : textHtml(rightOf(correction, words));
+  const wanted = right === undefined ? `<dd class="unsaid">${then}</dd>` : `<dd class="right">${then}</dd>`;
+  return `<dl class="change"><div><dt>${said('column.wrong')}</dt><dd class="wrong">${now}</dd></div><div><dt>${said('column.right')}</dt>${wanted}</div></dl>`;
+}
+
+function reasonsHtml({ message, explanation, general, remark }: Correction, { said }: PageScope): string {
+  const see = general === undefined ? [] : [`<a href="#g-${general}">${said('general.see', { number: general })}</a>`];
+  const why = [message, explanation].filter((text) => text !== '').map(textHtml);
+  const items = [[said('column.reason'), [...why, ...see].join('<br>')]];
+  if (remark !== '') items.push([said('column.remark'), textHtml(remark)]);
+  return `<dl class="why">${items.map(([name, text]) => `<div><dt>${name}</dt><dd>${text}</dd></div>`).join('')}</dl>`;
+}

@@ -1,0 +1,79 @@
+import { SEVERITIES } from '../../core/mqm.js';
+import { categoryOf, languageName } from '../cells.js';
+import type { GeneralCorrection } from '../model.js';
+import { lineHtml, quoteHtml, textHtml } from './escape.js';
+import { type PageScope, tableHtml } from './scope.js';
+
+/** The texts under review and their versions. */
+export function textsHtml({ report, words, said }: PageScope): string {
+  const row = (path: string, language: string, role: string) => [
+    `<bdi>${lineHtml(path)}</bdi>`,
+    lineHtml(languageName(language, words)),
+    role,
+  ];
+  const rows = report.texts.flatMap(({ path, language, sources }) => [
+    row(path, language, said('text.target')),
+    ...sources.map((source) =>
+      row(source.path, source.language, said(source.original ? 'text.original' : 'text.version')),
+    ),
+  ]);
+  return tableHtml([said('column.file'), said('column.language'), said('column.role')], rows);
+}
+
+/** The assessment: what was confirmed and what is still open, then the errors by type and severity. */
+export function scoreHtml({ report, words, said, number }: PageScope): string {
+  const { characters, errors, open, dismissed, leftOut, rows, penalty, score } = report.scorecard;
+  const perThousand = number((penalty * 1000) / Math.max(1, characters), 2);
+  const values = { errors: number(errors), characters: number(characters), points: number(penalty), perThousand };
+  const sentences = [
+    said('score.errors', values),
+    open > 0 ? `<strong>${said('score.open', { open: number(open) })}</strong>` : said('score.closed'),
+    ...(dismissed > 0 ? [said('score.dismissed', { dismissed: number(dismissed) })] : []),
+    ...(leftOut > 0 ? [said('score.leftOut', { leftOut: number(leftOut) })] : []),
+  ];
+  const list = `<ul class="sums">${sentences.map((text) => `<li>${text}</li>`).join('')}</ul>`;
+  // A hundred points where nobody has judged anything would be praise for nothing.
+  const head =
+    errors === 0 && open > 0 ? '' : `<p class="score">${said('score.score', { score: number(score, 1) })}</p>\n`;
+  if (rows.length === 0) return `${head}${list}`;
+  const levels = SEVERITIES.toReversed();
+  const heads = [
+    said('column.category'),
+    ...levels.map((severity) => said(`severity.${severity}`)),
+    said('column.penalty'),
+  ];
+  const body = rows.map(({ category, bySeverity, penalty: own }) => [
+    lineHtml(categoryOf(category, words)),
+    ...levels.map((severity) => number(bySeverity[severity])),
+    number(own),
+  ]);
+  const sums = levels.map((severity) => number(rows.reduce((sum, row) => sum + row.bySeverity[severity], 0)));
+  const table = tableHtml(
+    heads,
+    [...body, [said('score.total'), ...sums, number(penalty)]],
+    heads.map((_, k) => k).slice(1),
+  );
+  return `${head}${list}\n<div class="scorecard">${table}</div>`;
+}
+
+/** What is to be decided once for several places. */
+export function generalHtml({ report, said, number }: PageScope): string {
+  const languageOf = ({ corrections: [first] }: GeneralCorrection) =>
+    report.texts[report.corrections.find((one) => one.number === first)?.text ?? 0]?.language ?? report.language;
+  const items = report.general.map((one) => {
+    const language = languageOf(one);
+    const wrongs = one.wrongs.map(
+      ({ words, count }) =>
+        `<li><span class="wrong">${quoteHtml(words, language)}</span> <small>×${number(count)}</small></li>`,
+    );
+    const links = one.corrections.map((place) => `<a href="#c-${place}">${place}</a>`).join(', ');
+    // The numbers are links, which no word of the report can hold.
+    const places = said('general.places', { count: number(one.corrections.length) }).replace('{numbers}', () => links);
+    return [
+      `<article class="general" id="g-${one.number}"><h3>${one.number}</h3>`,
+      `<div><div class="rule"><ul>${wrongs.join('')}</ul><p class="then"><span aria-hidden="true">→</span> <span class="right">${quoteHtml(one.right, language)}</span></p></div>`,
+      `<p>${textHtml(one.message)}</p><p class="places">${places}</p></div></article>`,
+    ].join('\n');
+  });
+  return items.join('\n');
+}

@@ -1,0 +1,139 @@
+/**
+ * What the page does by itself: it keeps answers, counts them, writes them into a file, and filters. Without it the page is read all the same. It runs again on a page that somebody saved after answering, and
+ * finds there what it has mirrored into the markup: browsers save attributes, not what stands in fields. In plain JavaScript, because what is hashed has to be what is written here.
+ */
+export const SCRIPT = `
+(() => {
+  'use strict';
+  const root = document.documentElement;
+  const all = (selector, within) => [...(within || document).querySelectorAll(selector)];
+  const one = (id) => document.getElementById(id);
+  const bar = one('bar');
+  if (!bar) return;
+  const fill = (template, values) => template.replace(/\\{(\\w+)\\}/g, (whole, name) => (name in values ? values[name] : whole));
+  const fields = all('fieldset[data-key]').map((set) => ({
+    set,
+    key: set.dataset.key,
+    radios: all('input[type=radio]', set),
+    text: set.querySelector('textarea'),
+    clear: set.querySelector('button'),
+    entry: set.closest('article'),
+  }));
+  const answerOf = ({ radios }) => (radios.find((radio) => radio.checked) || { value: '' }).value;
+  const store = 'taiyaku.replies:' + document.querySelector('main').dataset.report + ':' + location.pathname;
+
+  // Storage may be forbidden for files: the page works without it, and says so.
+  let keeps = true;
+  const remembered = () => {
+    try {
+      return JSON.parse(localStorage.getItem(store)) || {};
+    } catch {
+      return {};
+    }
+  };
+  const remember = () => {
+    const kept = {};
+    for (const field of fields) kept[field.key] = [answerOf(field), field.text.value];
+    try {
+      localStorage.setItem(store, JSON.stringify(kept));
+    } catch {
+      if (keeps) one('told').textContent = bar.dataset.notkept;
+      keeps = false;
+    }
+  };
+
+  const mirror = ({ radios, text, clear }) => {
+    for (const radio of radios) radio.defaultChecked = radio.checked;
+    const { value } = text;
+    if (text.defaultValue !== value) text.defaultValue = value;
+    clear.hidden = !radios.some((radio) => radio.checked);
+  };
+  const count = () => {
+    const answered = fields.filter((field) => answerOf(field) !== '').length;
+    one('answered').textContent = fill(bar.dataset.answered, { answered, all: fields.length });
+    for (const field of fields) field.entry.dataset.answer = answerOf(field);
+  };
+  const changed = (field) => {
+    mirror(field);
+    count();
+    one('told').textContent = '';
+    remember();
+  };
+
+  const before = remembered();
+  for (const field of fields) {
+    const known = before[field.key];
+    if (Array.isArray(known)) {
+      for (const radio of field.radios) radio.checked = radio.value === known[0];
+      field.text.value = String(known[1] || '');
+    }
+    mirror(field);
+    for (const radio of field.radios) radio.addEventListener('change', () => changed(field));
+    field.text.addEventListener('input', () => changed(field));
+    field.clear.addEventListener('click', () => {
+      for (const radio of field.radios) radio.checked = false;
+      field.radios[0].focus();
+      changed(field);
+    });
+  }
+  count();
+
+  const nameOf = () => {
+    const last = location.pathname.split('/').pop() || 'report';
+    let name = last;
+    try {
+      name = decodeURIComponent(last);
+    } catch {}
+    return name.replace(/\\.[^.]*$/, '') + '-replies.json';
+  };
+  one('save').addEventListener('click', () => {
+    const replies = fields
+      .map((field) => ({ id: field.key, answer: answerOf(field), text: field.text.value }))
+      .filter(({ answer, text }) => answer !== '' || text.trim() !== '');
+    const json = JSON.stringify({ schema: 'taiyaku.replies/1', replies }, null, 2) + '\\n';
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+    link.download = nameOf();
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    one('told').textContent = fill(bar.dataset.saved, { file: link.download });
+  });
+
+  const filters = one('filters');
+  const form = (text) => text.normalize('NFKC').toLowerCase();
+  const words = new Map(fields.map(({ entry, set }) => {
+    const copy = entry.cloneNode(true);
+    copy.querySelector('fieldset').remove();
+    return [entry, form(copy.textContent)];
+  }));
+  // An entry that was just answered stays until the filter is set again: it must not vanish under the reader's hands.
+  const filter = () => {
+    const value = (field) => one('f-' + field).value;
+    const wanted = form(value('words').trim());
+    const unanswered = one('f-unanswered').checked;
+    let shown = 0;
+    for (const { entry } of fields) {
+      const fits =
+        ['severity', 'category', 'status'].every((field) => value(field) === '' || entry.dataset[field] === value(field)) &&
+        (wanted === '' || words.get(entry).includes(wanted)) &&
+        !(unanswered && entry.dataset.answer !== '');
+      entry.hidden = !fits;
+      if (fits) shown += 1;
+    }
+    const told = one('shown');
+    told.hidden = shown === fields.length;
+    told.textContent = told.hidden ? '' : fill(filters.dataset.shown, { shown, all: fields.length });
+  };
+  filters.addEventListener('input', filter);
+  filters.addEventListener('change', filter);
+  filter();
+  // Whoever follows a link to an entry that is filtered away gets to see it.
+  addEventListener('hashchange', () => {
+    const entry = one(location.hash.slice(1));
+    if (!entry || !entry.hidden) return;
+    entry.hidden = false;
+    entry.scrollIntoView();
+  });
+  root.classList.add('js');
+})();
+`;

@@ -1,0 +1,253 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { html } from '../../src/correction-report/html/html.js';
+import { correctionWordsFor, readRepliesOf } from '../../src/correction-report/index.js';
+import { correctionReport } from '../support/correction-report.js';
+import { SNAKE, YEN } from '../support/review-desk.js';
+import { reviewOf } from '../support/review-fixture.js';
+
+const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const SIZES = [
+  { width: 1200, height: 900 },
+  { width: 390, height: 844 },
+];
+/** Contrast of text that WCAG 2.2 asks for (1.4.3). */
+const CONTRAST = 4.5;
+
+// A real browser: CHROMIUM_PATH says where it is. Without one these tests are skipped, and said to be.
+describe.skipIf(!existsSync(CHROMIUM))(`the page of a report, in a browser (${CHROMIUM})`, () => {
+  let folder: string;
+  let browser: Browser;
+  let url: string;
+  /** What any page of a test has complained about or has asked the network for. */
+  const troubles: string[] = [];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'html-report-'));
+    const long = `港${'x'.repeat(300)}`;
+    const rows = [
+      {
+        ja: `⟦${long}⟧を塗る。`,
+        vi: `Sơn ⟦${long}⟧.`,
+        fix: '橋',
+        finding: { id: 'l1', fingerprints: ['l1'], message: long },
+      },
+    ];
+    await write('corrections.html', reviewOf());
+    await write('long.html', reviewOf(rows));
+    url = pathToFileURL(join(folder, 'corrections.html')).href;
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true });
+    expect(troubles).toEqual([]);
+  });
+
+  async function write(name: string, review: Parameters<typeof correctionReport>[0]): Promise<void> {
+    const made = correctionReport(review, [{ fingerprint: SNAKE, verdict: 'question', reason: '確認を。' }]);
+    writeFileSync(join(folder, name), await html.write(made, await correctionWordsFor('ja')));
+  }
+
+  async function open(options: BrowserContextOptions = {}, address = url): Promise<Page> {
+    const context = await browser.newContext({ offline: true, ...options });
+    const page = await context.newPage();
+    page.on('console', (message) => troubles.push(message.text()));
+    page.on('pageerror', (error) => troubles.push(error.message));
+    page.on('request', (request) => {
+      if (!/^(?:file|blob|data):/u.test(request.url())) troubles.push(request.url());
+    });
+    await page.goto(address);
+    return page;
+  }
+
+  describe.each(SIZES)('$width pixels wide', (viewport) => {
+    test.each(['corrections.html', 'long.html'])('%s: nothing is wider than the screen', async (name) => {
+      const page = await open({ viewport }, pathToFileURL(join(folder, name)).href);
+      const { scroll, client } = (await page.evaluate(
+        '({scroll: document.documentElement.scrollWidth, client: document.documentElement.clientWidth})',
+      )) as { scroll: number; client: number };
+      expect(scroll).toBeLessThanOrEqual(client);
+      expect((await page.screenshot()).length).toBeGreaterThan(10_000);
+      await page.context().close();
+    });
+  });
+
+  test('versions stand side by side where there is room, and below one another where there is none', async () => {
+    const tops = async (viewport: { width: number; height: number }) => {
+      const page = await open({ viewport });
+      const boxes = await Promise.all((await page.locator('#c-1 .version').all()).map((one) => one.boundingBox()));
+      await page.context().close();
+      return new Set(boxes.map((box) => Math.round(box!.y))).size;
+    };
+    expect([await tops(SIZES[0]!), await tops(SIZES[1]!)]).toEqual([1, 4]);
+  });
+
+  test('by keyboard alone: an answer, a word beside it, the file', async () => {
+    const page = await open();
+    const focused = () => page.evaluate('document.activeElement.id') as Promise<string>;
+    const tabTo = async (id: string) => {
+      for (let k = 0; k < 200 && (await focused()) !== id; k++) await page.keyboard.press('Tab');
+      expect(await focused()).toBe(id);
+    };
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.className')).toBe('skip');
+    await tabTo('a-1-accept');
+    const outline = 'getComputedStyle(document.activeElement).outlineStyle';
+    expect(await page.evaluate(outline)).toBe('solid');
+    await page.keyboard.press('Space');
+    await tabTo('t-1');
+    await page.keyboard.type('お願いします <b>');
+    expect(await page.locator('#answered').textContent()).toBe('回答済み 1 / 4');
+    await tabTo('save');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(download.suggestedFilename()).toBe('corrections-replies.json');
+    const bytes = readFileSync(await download.path());
+    const replies = [{ id: YEN, answer: 'accept', text: 'お願いします <b>' }];
+    expect(JSON.parse(bytes.toString())).toEqual({ schema: 'taiyaku.replies/1', replies });
+    expect(await page.locator('#told').textContent()).toContain('corrections-replies.json');
+    await page.context().close();
+  });
+
+  test('answers survive a reload, can be taken back, and stand in a page that is saved', async () => {
+    const page = await open();
+    await page.check('#a-1-reject');
+    await page.fill('#t-1', '原文どおり & <確認>');
+    await page.reload();
+    expect([await page.isChecked('#a-1-reject'), await page.inputValue('#t-1')]).toEqual([true, '原文どおり & <確認>']);
+    const saved = await page.content();
+    expect(await readRepliesOf(new Uint8Array(), 'html', () => saved)).toEqual({
+      replies: [{ id: YEN, knew: [], answer: 'reject', text: '原文どおり & <確認>' }],
+      remarks: [],
+    });
+    const copy = join(folder, 'saved.html');
+    writeFileSync(copy, saved);
+    const other = await open({}, pathToFileURL(copy).href);
+    expect([await other.isChecked('#a-1-reject'), await other.inputValue('#t-1')]).toEqual([
+      true,
+      '原文どおり & <確認>',
+    ]);
+    await other.context().close();
+    await page.click('fieldset[data-key] .clear:visible');
+    expect(await page.locator('input[type=radio]:checked').count()).toBe(0);
+    expect(await readRepliesOf(new Uint8Array(), 'html', () => '<p>')).toBeUndefined();
+    await page.context().close();
+  });
+
+  test('storage that is forbidden is no error, and is said', async () => {
+    const page = await open();
+    await page
+      .context()
+      .addInitScript(
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })",
+      );
+    await page.reload();
+    await page.check('#a-1-accept');
+    expect(await page.locator('#told').textContent()).toContain('残りません');
+    expect(await page.locator('#answered').textContent()).toBe('回答済み 1 / 4');
+    await page.context().close();
+  });
+
+  test('filters by severity, type, state, words and what is unanswered', async () => {
+    const page = await open();
+    const shown = async () => (await page.locator('article.entry:visible').all()).length;
+    expect([await shown(), await page.locator('#shown').isVisible()]).toEqual([4, false]);
+    await page.selectOption('#f-severity', 'critical');
+    expect([await shown(), await page.locator('#shown').textContent()]).toEqual([
+      1,
+      '全4項目のうち1項目を表示しています。',
+    ]);
+    await page.selectOption('#f-severity', '');
+    await page.selectOption('#f-category', 'accuracy/omission');
+    expect(await shown()).toBe(1);
+    await page.selectOption('#f-category', '');
+    await page.selectOption('#f-status', 'question');
+    expect(await shown()).toBe(1);
+    await page.selectOption('#f-status', '');
+    await page.fill('#f-words', 'ＲＡＩＬＷＡＹ');
+    expect(await shown()).toBe(1);
+    await page.fill('#f-words', '');
+    await page.check('#f-unanswered');
+    await page.check('#a-1-accept');
+    // What was just answered does not vanish under the reader's hands.
+    expect(await shown()).toBe(4);
+    await page.uncheck('#f-unanswered');
+    await page.check('#f-unanswered');
+    expect(await shown()).toBe(3);
+    await page.context().close();
+  });
+
+  test('without script everything is read, and nothing is there that does nothing', async () => {
+    const page = await open({ javaScriptEnabled: false });
+    expect(await page.locator('article.entry:visible').count()).toBe(4);
+    for (const control of ['input', 'select', 'textarea', 'button']) {
+      expect(await page.locator(`${control}:visible`).count()).toBe(0);
+    }
+    expect(await page.locator('#part-reply').innerText()).toContain('スクリプト');
+    await page.locator('details').first().locator('summary').click();
+    expect(await page.locator('details table').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('every control has a name of its own', async () => {
+    const page = await open();
+    const tree = await page.locator('body').ariaSnapshot();
+    const controls = [
+      ...tree.matchAll(/- (radio|textbox|searchbox|combobox|checkbox|button|link|group|img)(?: "([^"]*)")?/gu),
+    ];
+    expect(controls.length).toBeGreaterThan(40);
+    expect(controls.filter(([line, role, name]) => !name && role !== 'group' && line).map(([line]) => line)).toEqual(
+      [],
+    );
+    expect(tree).toContain('group "採否 (No. 1)"');
+    expect(tree).toContain('textbox "返信 (No. 1)"');
+    expect(tree).toMatch(/img "vi\.txtとの対応/u);
+    await page.context().close();
+  });
+
+  test.each(['light', 'dark'] as const)('%s: text is told from its ground', async (colorScheme) => {
+    const page = await open({ colorScheme });
+    const faint = (await page.evaluate(FAINT_TEXT)) as { text: string; contrast: number }[];
+    expect(faint.length).toBeGreaterThan(100);
+    expect(faint.filter(({ contrast }) => contrast < CONTRAST)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('on paper: no fields, and nothing of the screen', async () => {
+    const page = await open();
+    await page.emulateMedia({ media: 'print' });
+    for (const one of ['fieldset', 'nav', '#bar', '#filters', 'summary']) {
+      expect(await page.locator(`${one}:visible`).count()).toBe(0);
+    }
+    expect(await page.locator('article.entry:visible').count()).toBe(4);
+    await page.context().close();
+  });
+});
+
+/** In the page: each run of text with the contrast of its colour to what lies behind it (WCAG 2.2, "contrast ratio"). */
+const FAINT_TEXT = `(() => {
+  const parse = (colour) => { const [r, g, b, a = 1] = colour.match(/[\\d.]+/g).map(Number); return { r, g, b, a }; };
+  const light = ({ r, g, b }) => [r, g, b].map((v) => v / 255).map((v) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, v, k) => sum + v * [0.2126, 0.7152, 0.0722][k], 0);
+  const ground = (element) => {
+    for (let one = element; one; one = one.parentElement) {
+      const colour = parse(getComputedStyle(one).backgroundColor);
+      if (colour.a === 1) return colour;
+    }
+    return { r: 255, g: 255, b: 255 };
+  };
+  const found = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (node.textContent.trim() === '' || !element.checkVisibility() || element.closest('script')) continue;
+    const style = getComputedStyle(element);
+    const pair = [light(parse(element.closest('svg') ? style.fill : style.color)), light(ground(element))].sort((a, b) => b - a);
+    found.push({ text: node.textContent.trim().slice(0, 30), contrast: (pair[0] + 0.05) / (pair[1] + 0.05) });
+  }
+  return found;
+})()`;
