@@ -22,8 +22,8 @@ const ANSWERS = [
   ...Array.from({ length: 21 }, () => 'f'),
 ];
 const SIZES = [
-  { name: 'report-1200', width: 1200, height: 1500 },
-  { name: 'report-390', width: 390, height: 1500 },
+  { name: 'report-1200', width: 1200, height: 2300, from: 'body' },
+  { name: 'report-390', width: 390, height: 1700, from: '#part-corrections' },
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'report-pictures-'));
@@ -61,9 +61,10 @@ async function picture(path: string): Promise<void> {
     args: ['--no-sandbox'],
   });
   try {
-    for (const { name, width, height } of SIZES) {
+    for (const { name, width, height, from } of SIZES) {
       const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light' });
       await page.goto(pathToFileURL(path).href);
+      await page.evaluate(`document.querySelector('${from}').scrollIntoView()`);
       await page.screenshot({ path: join(PROJECT, 'docs', 'images', `${name}.png`) });
       console.log(`docs/images/${name}.png`);
     }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LANGUAGES, type PackLanguage } from '../../src/core/language.js';
 import { html } from '../../src/correction-report/html/html.js';
 import { correctionWordsFor, readRepliesOf } from '../../src/correction-report/index.js';
 import { correctionReport } from '../support/correction-report.js';
@@ -39,6 +40,7 @@ describe.skipIf(!existsSync(CHROMIUM))(`the page of a report, in a browser (${CH
     ];
     await write('corrections.html', reviewOf());
     await write('long.html', reviewOf(rows));
+    for (const language of LANGUAGES) await write(`${language}.html`, reviewOf(), language);
     url = pathToFileURL(join(folder, 'corrections.html')).href;
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   });
@@ -48,9 +50,14 @@ describe.skipIf(!existsSync(CHROMIUM))(`the page of a report, in a browser (${CH
     expect(troubles).toEqual([]);
   });
 
-  async function write(name: string, review: Parameters<typeof correctionReport>[0]): Promise<void> {
-    const made = correctionReport(review, [{ fingerprint: SNAKE, verdict: 'question', reason: '確認を。' }]);
-    writeFileSync(join(folder, name), await html.write(made, await correctionWordsFor('ja')));
+  async function write(
+    name: string,
+    review: Parameters<typeof correctionReport>[0],
+    language: PackLanguage = 'ja',
+  ): Promise<void> {
+    const judged = [{ fingerprint: SNAKE, verdict: 'question', reason: '確認を。' }] as const;
+    const made = correctionReport(review, judged, { language });
+    writeFileSync(join(folder, name), await html.write(made, await correctionWordsFor(language)));
   }
 
   async function open(options: BrowserContextOptions = {}, address = url): Promise<Page> {
@@ -66,15 +73,19 @@ describe.skipIf(!existsSync(CHROMIUM))(`the page of a report, in a browser (${CH
   }
 
   describe.each(SIZES)('$width pixels wide', (viewport) => {
-    test.each(['corrections.html', 'long.html'])('%s: nothing is wider than the screen', async (name) => {
-      const page = await open({ viewport }, pathToFileURL(join(folder, name)).href);
-      const { scroll, client } = (await page.evaluate(
-        '({scroll: document.documentElement.scrollWidth, client: document.documentElement.clientWidth})',
-      )) as { scroll: number; client: number };
-      expect(scroll).toBeLessThanOrEqual(client);
-      expect((await page.screenshot()).length).toBeGreaterThan(10_000);
-      await page.context().close();
-    });
+    test.each(['long.html', 'ja.html', 'vi.html', 'ko.html', 'en.html'])(
+      '%s: nothing is wider than the screen',
+      async (name) => {
+        const page = await open({ viewport }, pathToFileURL(join(folder, name)).href);
+        await page.evaluate('for (const table of document.querySelectorAll("details")) table.open = true');
+        const { scroll, client } = (await page.evaluate(
+          '({scroll: document.documentElement.scrollWidth, client: document.documentElement.clientWidth})',
+        )) as { scroll: number; client: number };
+        expect(scroll).toBeLessThanOrEqual(client);
+        expect((await page.screenshot()).length).toBeGreaterThan(10_000);
+        await page.context().close();
+      },
+    );
   });
 
   test('versions stand side by side where there is room, and below one another where there is none', async () => {

@@ -23,8 +23,9 @@ nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.25rem;list-style:none;margin:.5re
 :root:not(.js) .scripted,.js .scriptless,[hidden]{display:none!important}
 table{border-collapse:collapse;font-size:.92rem}
 th,td{border-bottom:1px solid var(--line);padding:.3rem .7rem;text-align:start;vertical-align:top;font-weight:400}
-thead th{background:var(--head);font-weight:600}
+thead th{background:var(--head);font-weight:600;overflow-wrap:normal;word-break:keep-all}
 .n{text-align:end;font-variant-numeric:tabular-nums}
+#part-texts td{overflow-wrap:normal;word-break:keep-all}
 .scorecard tbody tr:last-child>*{font-weight:600;border-top:2px solid var(--line)}
 .scorecard{margin:.75rem 0}
 .score{font-size:1.15rem;font-weight:600}
@@ -91,7 +92,7 @@ rect.usual{fill:var(--sure)}rect.other{fill:var(--weak-ink)}
 .ground{fill:none;stroke:var(--faint);stroke-width:1}
 rect.weak{fill:var(--weak);stroke:var(--weak-ink);stroke-width:.6;stroke-dasharray:3 2}
 path.sure,path.faint{fill:none;stroke:var(--sure);stroke-width:4.5;stroke-linecap:round}
-path.faint{stroke-opacity:.45}rect.sure{fill:var(--sure)}rect.faint{fill:var(--sure);fill-opacity:.45}
+path.faint{stroke-opacity:.6}rect.sure{fill:var(--sure)}rect.faint{fill:var(--sure);fill-opacity:.6}
 .legend{display:flex;flex-wrap:wrap;gap:.1rem 1rem;list-style:none;margin:.4rem 0;padding:0;font-size:.82rem}
 .legend svg{width:.9em;height:.9em;vertical-align:-.05em;margin-inline-end:.35em}
 summary{cursor:pointer;font-size:.82rem;color:var(--link)}
