@@ -55,9 +55,9 @@ describe('readDocxReplies', () => {
     bytes = changed(bytes, filled(`reply-${SECOND}`, `${run('定訳で')}<w:r><w:br/></w:r>${run('す。')}`));
     expect(await readDocxReplies(bytes)).toEqual({
       replies: [
-        { id: FIRST, answer: 'accept', text: '' },
-        { id: SECOND, answer: 'reject', text: '定訳で\nす。' },
-        { id: THIRD, answer: 'discuss', text: '' },
+        { id: FIRST, knew: [], answer: 'accept', text: '' },
+        { id: SECOND, knew: [], answer: 'reject', text: '定訳で\nす。' },
+        { id: THIRD, knew: [], answer: 'discuss', text: '' },
       ],
       remarks: [],
     });
@@ -161,7 +161,7 @@ describe('readDocxReplies', () => {
     ],
   ])('%s', async (_, change, answer, text) => {
     const { replies, remarks } = await readDocxReplies(changed(await sent(), change));
-    expect(replies).toEqual([{ id: FIRST, answer, text }]);
+    expect(replies).toEqual([{ id: FIRST, knew: [], answer, text }]);
     expect(remarks).toEqual([]);
   });
 

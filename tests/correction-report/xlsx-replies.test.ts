@@ -34,9 +34,9 @@ describe('answers are read back', () => {
     });
     expect(await readXlsxReplies(answered)).toEqual({
       replies: [
-        { id: '7k3f0001', answer: 'accept', text: '' },
-        { id: '7k3f0003', answer: 'reject', text: '出典は付録にあります。' },
-        { id: '7k3f0004', answer: 'discuss', text: '' },
+        { id: '7k3f0001', knew: [], answer: 'accept', text: '' },
+        { id: '7k3f0003', knew: [], answer: 'reject', text: '出典は付録にあります。' },
+        { id: '7k3f0004', knew: [], answer: 'discuss', text: '' },
       ],
       remarks: [],
     });
@@ -53,7 +53,7 @@ describe('answers are read back', () => {
     const { replies, remarks } = await readXlsxReplies(workbookOf({ 'Sheet 1': [head!, ...shuffled] }));
     expect(remarks).toEqual([]);
     expect(replies).toHaveLength(1000);
-    expect(replies[0]).toEqual({ id: '7k3f0004', answer: 'accept', text: '返信4' });
+    expect(replies[0]).toEqual({ id: '7k3f0004', knew: [], answer: 'accept', text: '返信4' });
     const sorted = replies.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     expect(
       sorted.every(({ id, text }, k) => id === `7k3f${String(k + 1).padStart(4, '0')}` && text === `返信${k + 1}`),
@@ -78,7 +78,7 @@ describe('answers are read back', () => {
         ],
       }),
     );
-    expect(read.replies).toEqual([{ id: '12345678', answer: 'accept', text: '' }]);
+    expect(read.replies).toEqual([{ id: '12345678', knew: [], answer: 'accept', text: '' }]);
     expect(read.remarks).toEqual([
       'row 5: "maybe" is no decision',
       'row 6: the identifier is gone',
@@ -93,7 +93,7 @@ describe('answers are read back', () => {
     ];
     const read = await readXlsxReplies(workbookOf({ 前半: table('a1', '採用'), 後半: table('b2', 'たぶん') }));
     expect(read).toEqual({
-      replies: [{ id: 'a1', answer: 'accept', text: '' }],
+      replies: [{ id: 'a1', knew: [], answer: 'accept', text: '' }],
       remarks: ['sheet 後半, row 2: "たぶん" is no decision'],
     });
   });

@@ -122,8 +122,8 @@ describe.skipIf(NO_OFFICE.length > 0)(`the DOCX report in LibreOffice ${NO_OFFIC
       office(folder.path).convert(path, 'docx:MS Word 2007 XML', folder.file('stored'));
       expect(await readDocxReplies(readFileSync(folder.file('stored/answered.docx')))).toEqual({
         replies: [
-          { id: '00000000', answer: 'accept', text: 'はい、直します。' },
-          { id: '00000001', answer: 'reject', text: '' },
+          { id: '00000000', knew: [], answer: 'accept', text: 'はい、直します。' },
+          { id: '00000001', knew: [], answer: 'reject', text: '' },
         ],
         remarks: [],
       });

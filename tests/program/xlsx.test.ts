@@ -61,8 +61,8 @@ describe.skipIf(missing.length > 0)(`a correction report in LibreOffice${NEEDED}
     const saved = new Uint8Array(readFileSync(convert('answered.ods', 'xlsx', folder.file('saved'))));
     expect(await readXlsxReplies(saved)).toEqual({
       replies: [
-        { id: '7k3f0001', answer: 'accept', text: '' },
-        { id: '7k3f0003', answer: 'discuss', text: '3/4は仮の値です。' },
+        { id: '7k3f0001', knew: [], answer: 'accept', text: '' },
+        { id: '7k3f0003', knew: [], answer: 'discuss', text: '3/4は仮の値です。' },
       ],
       remarks: [],
     });
