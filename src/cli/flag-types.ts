@@ -103,6 +103,8 @@ export interface ExplainFlags extends CommonFlags, Pick<SettingsFlags, 'glossary
 }
 
 export interface DemoFlags extends CommonFlags {
+  /** File for the correction report. */
+  readonly report?: string;
   readonly uiLang?: PackLanguage;
   readonly uncertain?: boolean;
 }

@@ -1,6 +1,5 @@
 import { Command, Option } from 'commander';
 import { LANGUAGES } from '../core/language.js';
-import { PROFILES } from '../core/policy.js';
 import { CORRECTION_FORMATS } from '../correction-report/writer.js';
 import { BASELINE_NAME, FAIL_LEVELS } from '../io/config-schema.js';
 import { ALIGNMENT_FORMATS } from './alignment-output.js';
@@ -39,7 +38,13 @@ export function createProgram(version: string, run: Run): Command {
   addFix(add(program, 'fix', '--accepted TARGET --against SOURCE... | DIR', '[target...]'));
   addReview(add(program, 'review', 'TARGET --against SOURCE... | DIR', '[target...]'));
   addAlign(add(program, 'align', 'A B | TARGET --against SOURCE...', '[text...]'));
-  common(addUiLanguage(add(program, 'demo', '[options]', '').option('--uncertain', 'uncertain findings in full')));
+  common(
+    addUiLanguage(
+      add(program, 'demo', '[options]', '')
+        .option('--uncertain', 'uncertain findings in full')
+        .option('--report <file>', 'also write the correction report, as taiyaku report does'),
+    ),
+  );
   const terms = program
     .command('terms')
     .helpCommand(false)

@@ -8,6 +8,7 @@ import type { DemoFlags } from '../flag-types.js';
 import type { CommandScope } from '../services.js';
 import { shortPath } from '../short-path.js';
 import { check } from './check.js';
+import { report } from './report.js';
 
 /** From `dist/cli/commands` and from `src/cli/commands` alike. */
 const FOLDER = fileURLToPath(new URL('../../../corpora/joint-statement-2025/', import.meta.url));
@@ -16,7 +17,7 @@ const FOLDER = fileURLToPath(new URL('../../../corpora/joint-statement-2025/', i
 const KEPT = new Set(['TAIYAKU_UI_LANG', 'TAIYAKU_CACHE']);
 
 /** `taiyaku demo`: the same as `check` on the shipped text, whatever the environment sets. @returns 0 when it could run */
-export async function demo(flags: DemoFlags, { io, services }: CommandScope): Promise<number> {
+export async function demo({ report: file, ...flags }: DemoFlags, { io, services }: CommandScope): Promise<number> {
   const folder = shortPath(join(FOLDER));
   if (!existsSync(join(FOLDER, 'ja.txt'))) {
     throw new Fault('input', { where: folder, what: 'the shipped texts are missing', cure: 'Install taiyaku again.' });
@@ -30,6 +31,11 @@ export async function demo(flags: DemoFlags, { io, services }: CommandScope): Pr
   const settings = { config: existsSync(config) ? config : 'none', target: 'ja', failOn: 'none' } as const;
   const code = await check([folder], { ...flags, ...settings }, { io: { ...io, env }, services });
   if (code === EXIT.input) return code;
+  if (file !== undefined) {
+    const wanted = { ...settings, quiet: true, output: file, ...(flags.uiLang && { reportLang: flags.uiLang }) };
+    await report([folder], wanted, { io: { ...io, env }, services });
+    hint(io, flags, `The correction report: ${file}`);
+  }
   hint(io, flags, `The texts: ${folder}. Next: taiyaku check YOUR.ja.txt --against YOUR.vi.txt; taiyaku explain`);
   return EXIT.done;
 }

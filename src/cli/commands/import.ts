@@ -70,7 +70,13 @@ async function readReplies(path: string): Promise<ReadReplies> {
     throw fileFault(path, error);
   });
   const { readRepliesOf } = await import('../../correction-report/index.js');
-  const read = await readRepliesOf(bytes, extname(path).slice(1).toLowerCase(), () => decode(bytes, path).text);
+  const ending = extname(path).slice(1).toLowerCase();
+  const read = await readRepliesOf(bytes, ending, () => decode(bytes, path).text).catch((error: unknown) => {
+    // The readers know the bytes, and not where they come from.
+    if (!(error instanceof Fault)) throw error;
+    const details = error.details.map((detail) => ({ where: path, ...detail }));
+    throw new Fault(error.kind, details);
+  });
   if (read) return read;
   throw new Fault('usage', {
     where: path,
