@@ -31,6 +31,7 @@ export async function importReplies(
     throw new Fault('usage', { where: 'import', what: 'it is not said which file has the answers', cure });
   }
   const { replies, remarks } = await readReplies(file);
+  if (replies.length === 0) warn(io, flags, `${file}: no entry has an answer`);
   const plan = await planCheck(texts.length > 0 ? texts : ['.'], flags, io, 'import FILE');
   const settings = await resolveSettings(flags, io.env, plan.folder);
   const run = await readTexts(plan, settings, flags, scope);
