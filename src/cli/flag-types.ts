@@ -1,8 +1,8 @@
 import type { PackLanguage } from '../core/language.js';
-import type { CorrectionFormat } from '../correction-report/index.js';
 import type { FailLevel } from '../io/config-schema.js';
 import type { ALIGNMENT_FORMATS } from './alignment-output.js';
 import type { PolicyFlags } from './check-policy.js';
+import type { CorrectionEnding } from './correction-endings.js';
 import type { GateFlags } from './gates.js';
 import type { ReportFormat } from './report-formats.js';
 
@@ -79,7 +79,7 @@ export interface AlignFlags extends CommonFlags, SettingsFlags {
 
 export interface ReportFlags extends CommonFlags, SettingsFlags, PolicyFlags {
   readonly against?: readonly string[];
-  readonly format?: CorrectionFormat;
+  readonly format?: CorrectionEnding;
   readonly output?: string;
   /** In which the report speaks. */
   readonly reportLang?: PackLanguage;

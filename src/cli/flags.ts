@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
 import { LANGUAGES } from '../core/language.js';
-import { CORRECTION_FORMATS } from '../correction-report/writer.js';
 import { BASELINE_NAME, FAIL_LEVELS } from '../io/config-schema.js';
 import { ALIGNMENT_FORMATS } from './alignment-output.js';
+import { CORRECTION_ENDINGS } from './correction-endings.js';
 import type { CommandFlags } from './flag-types.js';
 import { formatHelp, HELP } from './help.js';
 import { addChecks, addEmbedding, addLanguages, addSettings, addUiLanguage, common } from './option-groups.js';
@@ -121,8 +121,8 @@ function addCheck(command: Command): void {
 function addReport(command: Command): void {
   command
     .option('--against <source...>', 'versions that TARGET must agree with, the original first')
-    .option('-o <file>', `the report; its ending says the format: ${CORRECTION_FORMATS.join(', ')}`)
-    .addOption(new Option('--format <format>', 'another format than the ending says').choices(CORRECTION_FORMATS))
+    .option('-o <file>', `the report; its ending says the format: ${CORRECTION_ENDINGS.join(', ')}`)
+    .addOption(new Option('--format <format>', 'another format than the ending says').choices(CORRECTION_ENDINGS))
     .addOption(
       new Option('--report-lang <lang>', 'language of the report: ja, vi, ko, en (default: of the text)').choices(
         LANGUAGES,

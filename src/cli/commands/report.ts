@@ -1,17 +1,12 @@
 import { extname } from 'node:path';
 import { EXIT, Fault } from '../../core/fault.js';
 import { LANGUAGES, type PackLanguage } from '../../core/language.js';
-import {
-  CORRECTION_FORMATS,
-  type CorrectionFormat,
-  correctionWordsFor,
-  makeCorrectionReport,
-  writerOf,
-} from '../../correction-report/index.js';
+import { correctionWordsFor, makeCorrectionReport, writerOf } from '../../correction-report/index.js';
 import { version } from '../../io/version.js';
 import { writeOutput } from '../../io/write-output.js';
 import { decisionsFor } from '../apply-decisions.js';
 import { planCheck } from '../check-jobs.js';
+import { CORRECTION_ENDINGS, type CorrectionEnding } from '../correction-endings.js';
 import { emit, hint } from '../emit.js';
 import type { ReportFlags } from '../flag-types.js';
 import { knownTexts } from '../known-texts.js';
@@ -44,7 +39,9 @@ export async function report(operands: readonly string[], flags: ReportFlags, sc
     ...(date !== undefined && { date }),
     uncertain: flags.uncertain === true,
   });
-  const bytes = await (await writerOf(format)).write(made, await correctionWordsFor(language));
+  const writer = await writerOf(format === 'pdf' ? 'html' : format);
+  const written = await writer.write(made, await correctionWordsFor(language));
+  const bytes = format === 'pdf' ? await (await import('../../io/print-page.js')).printPage(written, io.env) : written;
   if (flags.output === undefined || flags.output === '-') io.stdout.write(new TextDecoder().decode(bytes));
   else writeOutput(flags.output, bytes);
   const { errors, open } = made.scorecard;
@@ -53,15 +50,15 @@ export async function report(operands: readonly string[], flags: ReportFlags, sc
 }
 
 /** Formats that a terminal or a pipe can take. */
-const OF_TEXT: readonly CorrectionFormat[] = ['md', 'csv', 'json', 'txt', 'diff', 'html'];
+const OF_TEXT: readonly CorrectionEnding[] = ['md', 'csv', 'json', 'txt', 'diff', 'html'];
 
 /** @throws Fault `usage` where neither flag nor ending says it, or a format of bytes has no file */
-function formatOfReport({ format, output }: ReportFlags): CorrectionFormat {
+function formatOfReport({ format, output }: ReportFlags): CorrectionEnding {
   const isFile = output !== undefined && output !== '-';
   const ending = isFile ? extname(output).slice(1).toLowerCase() : '';
-  const found = format ?? CORRECTION_FORMATS.find((one) => one === ending) ?? (isFile ? undefined : 'md');
+  const found = format ?? CORRECTION_ENDINGS.find((one) => one === ending) ?? (isFile ? undefined : 'md');
   if (found === undefined) {
-    const cure = `End it in ${CORRECTION_FORMATS.map((one) => `.${one}`).join(', ')}, or say --format.`;
+    const cure = `End it in ${CORRECTION_ENDINGS.map((one) => `.${one}`).join(', ')}, or say --format.`;
     throw new Fault('usage', { where: output!, what: 'its ending says no format', cure });
   }
   if (isFile || OF_TEXT.includes(found)) return found;
