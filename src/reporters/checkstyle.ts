@@ -1,7 +1,7 @@
+import { XML_DECLARATION, xmlTag } from '../text/xml.js';
 import { programFindings, programPath } from './program-findings.js';
 import type { ProgramLevel } from './program-levels.js';
 import { type Reporter, reportsOf } from './reporter.js';
-import { XML_DECLARATION, xmlTag } from './xml.js';
 
 /** Version of Checkstyle whose form this is, as other tools name it. */
 const FORM = '4.3';

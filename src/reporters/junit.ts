@@ -1,7 +1,7 @@
 import { visible } from '../text/visible.js';
+import { XML_DECLARATION, xmlTag, xmlText } from '../text/xml.js';
 import { type ProgramFinding, programFindings, programPath } from './program-findings.js';
 import { type Reporter, reportsOf } from './reporter.js';
-import { XML_DECLARATION, xmlTag, xmlText } from './xml.js';
 
 /** How many tests of a suite, or of all, did not pass. */
 interface Counts {

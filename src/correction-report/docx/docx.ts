@@ -1,3 +1,4 @@
+import { xmlText } from '../../text/xml.js';
 import type { Correction, CorrectionKind, CorrectionReport } from '../model.js';
 import type { CorrectionWords } from '../words/index.js';
 import { type CorrectionWriter, say } from '../writer.js';
@@ -9,7 +10,7 @@ import { AUTHOR, createRevisions, type Revisions } from './revisions.js';
 import { paragraph, run } from './runs.js';
 import { stylesOf } from './styles.js';
 import { trackedText } from './tracked-text.js';
-import { element, escapeXml, property, RELATIONS, WORDPROCESSING, type Xml } from './xml.js';
+import { element, property, RELATIONS, WORDPROCESSING, type Xml } from './xml.js';
 
 /** The report as a document of Word: the tables, with fields for the answers, and the whole text with tracked changes and comments. */
 export const docx: CorrectionWriter = {
@@ -143,7 +144,7 @@ function propertiesXml({ texts, date, language }: CorrectionReport, words: Corre
       'xmlns:dcterms': 'http://purl.org/dc/terms/',
       'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
     },
-    element('dc:title', {}, escapeXml(title)),
+    element('dc:title', {}, xmlText(title)),
     element('dc:creator', {}, AUTHOR),
     element('dc:language', {}, language),
     date === undefined ? '' : element('dcterms:created', { 'xsi:type': 'dcterms:W3CDTF' }, created),

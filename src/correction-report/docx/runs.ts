@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../core/language.js';
-import { element, escapeXml, property, type Xml } from './xml.js';
+import { xmlText } from '../../text/xml.js';
+import { element, property, type Xml } from './xml.js';
 
 /** How words are set. */
 export interface Look {
@@ -73,7 +74,7 @@ export function run(text: string, look: Look = {}, tag: 'w:t' | 'w:delText' = 'w
   if (text === '') return '';
   const words = text
     .split('\t')
-    .map((part) => (part === '' ? '' : element(tag, { 'xml:space': 'preserve' }, escapeXml(part))))
+    .map((part) => (part === '' ? '' : element(tag, { 'xml:space': 'preserve' }, xmlText(part))))
     .join('<w:tab/>');
   return element('w:r', {}, runProperties(look), words);
 }

@@ -1,18 +1,7 @@
-import { visible } from '../../text/visible.js';
+import { xmlText } from '../../text/xml.js';
 
 /** An element of a part, with its content: XML already. */
 export type Xml = string;
-
-/**
- * Words of a document as content or attribute value. What XML 1.0 forbids (section 2.2, "Characters") is shown, not dropped: U+0000 is ␀, U+FFFE is ⟨U+FFFE⟩.
- */
-export function escapeXml(text: string): Xml {
-  return visible(text)
-    .replace(/[\ufffe\uffff]/gu, (one) => `⟨U+${one.charCodeAt(0).toString(16).toUpperCase()}⟩`)
-    .replace(/[&<>"]/gu, (one) => ENTITIES[one]!);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** An element. Attributes that are undefined are left out. */
 export function element(
@@ -21,7 +10,7 @@ export function element(
   ...content: readonly Xml[]
 ): Xml {
   const said = Object.entries(attributes).map(([key, value]) =>
-    value === undefined ? '' : ` ${key}="${typeof value === 'number' ? value : escapeXml(value)}"`,
+    value === undefined ? '' : ` ${key}="${typeof value === 'number' ? value : xmlText(value)}"`,
   );
   const inner = content.join('');
   return inner === '' ? `<${name}${said.join('')}/>` : `<${name}${said.join('')}>${inner}</${name}>`;

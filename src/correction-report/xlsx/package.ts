@@ -1,11 +1,12 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { PackLanguage } from '../../core/language.js';
+import { escapeXml } from '../../text/xml.js';
 import { cellText } from './cell-text.js';
 import { createSharedStrings } from './shared-strings.js';
 import type { Sheet } from './sheet.js';
 import { sheetXml, tableRange } from './sheet-xml.js';
 import { stylesXml } from './styles.js';
-import { escapeXml, MAIN_NAMESPACE, XML_HEAD } from './xml.js';
+import { MAIN_NAMESPACE, XML_HEAD } from './xml.js';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,10 +1,11 @@
 import type { PackLanguage } from '../../core/language.js';
+import { escapeXml } from '../../text/xml.js';
 import { cellRuns, cellText, looksLikeFormula } from './cell-text.js';
 import { rowHeight } from './row-height.js';
 import type { SharedStrings } from './shared-strings.js';
 import type { Cell, Choice, Sheet } from './sheet.js';
 import { styleIndex } from './styles.js';
-import { escapeXml, escapeXstring, MAIN_NAMESPACE, XML_HEAD } from './xml.js';
+import { escapeXstring, MAIN_NAMESPACE, XML_HEAD } from './xml.js';
 
 /**
  * A sheet as a part of the workbook (ECMA-376 part 1, 18.3.1.99; the order of the elements is fixed). No cells are merged: no program gives a row the height of the lines in such cells.

@@ -1,9 +1,4 @@
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text between tags or in a quoted value. It has no character that XML forbids: `cellText` has shown them. `>` is escaped for the sake of `]]>`. */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/gu, (sign) => ENTITIES[sign]!);
-}
+import { escapeXml } from '../../text/xml.js';
 
 /** Text of a string item. Spreadsheets read `_x0041_` as A there, so that its first `_` is written `_x005F_` (ECMA-376 part 1, 22.9.2.19, ST_Xstring). */
 export function escapeXstring(text: string): string {

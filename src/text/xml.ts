@@ -1,4 +1,4 @@
-import { visible } from '../text/visible.js';
+import { visible } from './visible.js';
 
 /** The two code points of the basic plane that XML forbids and `visible` does not look for (XML 1.0, section 2.2, `Char`). */
 const FORBIDDEN = /[\ufffe\uffff]/gu;
@@ -15,9 +15,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * cannot hold even escaped, become symbols: U+0000 is ␀.
  */
 export function xmlText(text: string): string {
-  return visible(text)
-    .replace(FORBIDDEN, (character) => `⟨U+${character.charCodeAt(0).toString(16).toUpperCase()}⟩`)
-    .replace(/[&<>"']/gu, (mark) => ENTITIES[mark]!);
+  const shown = visible(text);
+  return escapeXml(shown.replace(FORBIDDEN, (one) => `⟨U+${one.charCodeAt(0).toString(16).toUpperCase()}⟩`));
+}
+
+/** Text without characters that XML forbids, between tags or in a quoted value: its marks are escaped, `>` for the sake of `]]>`. */
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"']/gu, (mark) => ENTITIES[mark]!);
 }
 
 /** A start tag, or an empty element when `isEmpty`: `<file name="港.ja.txt">`. Attributes stand in the order given. */
