@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../core/language.js';
+import { graphemesOf } from '../text/columns.js';
 import type { Correction, CorrectionReport } from './model.js';
 import type { CorrectionWords } from './words/index.js';
 import { say } from './writer.js';
@@ -6,7 +7,7 @@ import { say } from './writer.js';
 /** What stands in a row of the table of corrections, as text: the same in every format that has a table. */
 export interface CorrectionCells {
   readonly number: string;
-  /** `talks/x.ja.txt` where there are several texts, and the line. */
+  /** `talks/x.ja.txt` where there are several texts, and the line; below it the sentence about the words. */
   readonly place: string;
   /** A line a version: `vi …`. */
   readonly source: string;
@@ -24,7 +25,7 @@ const LONGEST = 400;
 export function cellsOf(correction: Correction, report: CorrectionReport, words: CorrectionWords): CorrectionCells {
   return {
     number: String(correction.number),
-    place: placeOf(correction, report, words),
+    place: `${placeOf(correction, report, words)}\n${contextOf(correction)}`,
     source: sourceLines(correction, words).join('\n'),
     wrong: wrongOf(correction, words),
     right: rightOf(correction, words),
@@ -38,6 +39,18 @@ export function cellsOf(correction: Correction, report: CorrectionReport, words:
 export function placeOf({ place, text }: Correction, { texts }: CorrectionReport, words: CorrectionWords): string {
   const line = say(words, 'place.line', { line: place.line });
   return texts.length > 1 ? `${texts[text]!.path} ${line}` : line;
+}
+
+/** Characters of the sentence that are shown before and behind the words in question. */
+const AROUND = 16;
+
+/** The sentence about the words in question, which stand in brackets: `…岸壁に【30億】円を投じる。`. A line number says nothing to who has the text on paper. */
+export function contextOf({ before, wrong, at }: Pick<Correction, 'before' | 'wrong' | 'at'>): string {
+  const head = graphemesOf(before.slice(0, at));
+  const tail = graphemesOf(before.slice(at + wrong.length));
+  const from = `${head.length > AROUND ? '…' : ''}${head.slice(-AROUND).join('')}`;
+  const to = `${tail.slice(0, AROUND).join('')}${tail.length > AROUND ? '…' : ''}`;
+  return `${from}【${wrong}】${to}`;
 }
 
 function sourceLines(correction: Correction, words: CorrectionWords): string[] {
@@ -69,10 +82,11 @@ export function rightOf({ right, expected }: Pick<Correction, 'right' | 'expecte
   return expected.length === 0 ? words['right.unsaid'] : say(words, 'right.expected', { words: expected.join(' / ') });
 }
 
-/** The message; what it rests on; and the general correction that says the same. */
+/** What it rests on, which says what is wrong, too; the message where there is no more to say; and the general correction that says the same. */
 export function reasonOf({ message, explanation, general }: Correction, words: CorrectionWords): string {
+  const why = explanation === '' ? message : explanation;
   const see = general === undefined ? [] : [say(words, 'general.see', { number: general })];
-  return [message, explanation, ...see].filter((text) => text !== '').join('\n');
+  return [why, ...see].filter((text) => text !== '').join('\n');
 }
 
 function remarkOf({ remark, uncertain, status }: Correction, words: CorrectionWords): string {

@@ -5,7 +5,7 @@ import type { Correction, GeneralCorrection } from './model.js';
 const PLACES = 2;
 
 /**
- * Corrections that write the same words in several places: what an editor decides once. 炭素中性 and 炭素飽和 that are both to be カーボンニュートラル are one.
+ * Corrections of one check that write the same words in several places: what an editor decides once. 埠塔 and 埠棟 that are both to be 埠頭 are one.
  * @returns the general corrections in the order of their first place, numbered from 1
  */
 export function generalCorrections(corrections: readonly Correction[]): GeneralCorrection[] {
@@ -14,18 +14,23 @@ export function generalCorrections(corrections: readonly Correction[]): GeneralC
     const { kind, wrong, right } = correction;
     // What is missing or too much in one place says nothing of another.
     if (kind !== 'correction' || right === undefined || right === '' || wrong === '') continue;
-    const key = fold(right);
+    // Another check has another reason, though the same words are to be written.
+    const key = JSON.stringify([correction.check, fold(right)]);
     groups.set(key, [...(groups.get(key) ?? []), correction]);
   }
   return [...groups.values()]
     .filter((group) => group.length >= PLACES)
-    .map((group, k) => ({
-      number: k + 1,
-      wrongs: wrongsOf(group),
-      right: group[0]!.right!,
-      message: group[0]!.message,
-      corrections: group.map(({ number }) => number),
-    }));
+    .map((group, k) => {
+      const wrongs = wrongsOf(group);
+      const [first] = group.filter(({ wrong }) => wrong === wrongs[0]!.words);
+      return {
+        number: k + 1,
+        wrongs,
+        right: first!.right!,
+        message: first!.message,
+        corrections: group.map(({ number }) => number),
+      };
+    });
 }
 
 function wrongsOf(group: readonly Correction[]): GeneralCorrection['wrongs'] {

@@ -1,11 +1,11 @@
+import type { CorrectionFormat } from './formats.js';
 import type { ReadReplies } from './replies.js';
-import type { CorrectionFormat, CorrectionWriter } from './writer.js';
+import type { CorrectionWriter } from './writer.js';
 
 export { charactersOf, makeCorrectionReport } from './make.js';
 export { draftsOfReplies } from './reply-drafts.js';
 export type { ReviewedText } from './reviewed-text.js';
 export { correctionWordsFor } from './words/index.js';
-export { CORRECTION_FORMATS, type CorrectionFormat } from './writer.js';
 export { type CheckTraits, withWrittenItems } from './written-items.js';
 export type { ReadReplies };
 

@@ -1,7 +1,8 @@
 import { proseOf } from '../text/markdown-text.js';
 import { visible } from '../text/visible.js';
-import { categoryOf, languageName, placeOf, reasonOf, rightOf, wrongOf } from './cells.js';
+import { categoryOf, contextOf, languageName, placeOf, reasonOf, rightOf, wrongOf } from './cells.js';
 import type { Correction, CorrectionKind, CorrectionReport, GeneralCorrection } from './model.js';
+import { scoreKey } from './scorecard.js';
 import type { CorrectionWords } from './words/index.js';
 import { type CorrectionWriter, say } from './writer.js';
 
@@ -45,7 +46,7 @@ function scoreOf({ scorecard, corrections }: CorrectionReport, words: Correction
   const head = `| ${[words['column.category'], ...severities, words['column.penalty']].join(' | ')} |`;
   return [
     `## ${words['part.score']}`,
-    say(words, 'score.score', { score: score.toFixed(1) }),
+    say(words, scoreKey(scorecard), { score: score.toFixed(1) }),
     say(words, 'score.errors', { errors, characters, points: penalty, perThousand }),
     ...(table.length > 0 ? [[head, '| --- | ---: | ---: | ---: | ---: | ---: |', ...table].join('\n')] : []),
     open > 0 ? say(words, 'score.open', { open }) : words['score.closed'],
@@ -83,6 +84,7 @@ function entryOf(correction: Correction, report: CorrectionReport, words: Correc
   const lines: [string, string][] = [
     [words['column.wrong'], wrongOf(correction, words)],
     [words['column.right'], rightOf(correction, words)],
+    [words['column.sentence'], contextOf(correction)],
     ...sources.flatMap(({ language, passage }): [string, string][] =>
       passage ? [[languageName(language, words), passage.text]] : [],
     ),

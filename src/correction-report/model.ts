@@ -88,6 +88,8 @@ export interface Correction {
   readonly edits: readonly Edit[];
   /** The words in question, as wide as the edits reach. Empty where something is missing. */
   readonly wrong: string;
+  /** Where they stand in `before`: UTF-16 units. */
+  readonly at: number;
   /** What to write for them; undefined where nobody has said. */
   readonly right: string | undefined;
   /** Words that the versions or the glossary call for, where there is no correction. */
@@ -119,7 +121,7 @@ export interface GeneralCorrection {
   /** What stands there now, the most frequent words first. */
   readonly wrongs: readonly { readonly words: string; readonly count: number }[];
   readonly right: string;
-  /** Of the first one. */
+  /** Of the first place that has the most frequent words. */
   readonly message: string;
   /** Numbers of the corrections. */
   readonly corrections: readonly number[];

@@ -4,6 +4,8 @@ import { corrected } from '../review/placed-correction.js';
 
 /** Words of a sentence and what is to stand in their place. */
 export interface Stretch {
+  /** Where it begins in the sentence: UTF-16 units. */
+  readonly at: number;
   readonly wrong: string;
   readonly right: string;
 }
@@ -18,6 +20,7 @@ export function stretchOf(sentence: string, mark: Span, edits: readonly Edit[]):
   const { start, end } = spans.reduce(cover, mark);
   const after = corrected(sentence, edits);
   return {
+    at: start,
     wrong: sentence.slice(start, end),
     right: after.slice(start, after.length - (sentence.length - end)),
   };

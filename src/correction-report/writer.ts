@@ -1,4 +1,5 @@
 import { fillValues } from '../text/placeholders.js';
+import type { CorrectionFormat } from './formats.js';
 import type { CorrectionReport } from './model.js';
 import type { CorrectionWords } from './words/index.js';
 
@@ -7,10 +8,6 @@ export interface CorrectionWriter {
   readonly id: CorrectionFormat;
   write(report: CorrectionReport, words: CorrectionWords): Promise<Uint8Array>;
 }
-
-/** Formats of the correction report; each is the ending of its files. */
-export const CORRECTION_FORMATS = ['html', 'md', 'csv', 'xlsx', 'docx', 'json', 'txt', 'diff'] as const;
-export type CorrectionFormat = (typeof CORRECTION_FORMATS)[number];
 
 /** Words of the report with their values. */
 export function say(

@@ -148,7 +148,7 @@ describe('the page', () => {
 
   test('a score is not given where nobody has judged anything', async () => {
     expect(load(await write())('.score').text()).toBe('');
-    expect(load(await write(undefined, JUDGED))('.score').text()).toMatch(/^評点: \d/u);
+    expect(load(await write(undefined, JUDGED))('.score').text()).toMatch(/^評点（暫定）: \d/u);
   });
 
   test('each entry: what is wrong, right, and why', async () => {
@@ -160,7 +160,7 @@ describe('the page', () => {
       '誤（脱落）正（要検討）',
     ]);
     expect(texts(page, '#c-4 .why div')).toEqual([
-      '理由The number differs.No version speaks of snakes.',
+      '理由No version speaks of snakes.',
       '備考固形燃料で合っていますか。',
     ]);
     expect(page('#c-1').attr()).toMatchObject({ 'data-severity': 'critical', 'data-status': 'accepted' });

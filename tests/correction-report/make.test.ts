@@ -133,6 +133,15 @@ describe('general corrections', () => {
     expect(corrections.map((one) => one.general)).toEqual([1, undefined, 1, 1]);
   });
 
+  test('another check has another reason: it is not the same correction', () => {
+    const other = row('a2', '⟦ホテー⟧は古い。', '埠頭');
+    const review = reviewOf([
+      row('a1', '⟦港棟⟧を直す。', '埠頭'),
+      { ...other, finding: { ...other.finding, check: 'garbled-katakana' } },
+    ]);
+    expect(correctionReport(review).general).toEqual([]);
+  });
+
   test('what goes, and what comes in, says nothing of other places', () => {
     const review = reviewOf([
       row('a1', '⟦また⟧橋。', ''),

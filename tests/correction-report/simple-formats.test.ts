@@ -3,10 +3,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { applyPatch } from 'diff';
 import { describe, expect, test } from 'vitest';
+import { contextOf } from '../../src/correction-report/cells.js';
+import type { CorrectionFormat } from '../../src/correction-report/formats.js';
 import { correctionWordsFor, writerOf } from '../../src/correction-report/index.js';
 import { makeCorrectionReport } from '../../src/correction-report/make.js';
 import type { CorrectionReport } from '../../src/correction-report/model.js';
-import type { CorrectionFormat } from '../../src/correction-report/writer.js';
 import { applyEdits } from '../../src/text/apply-edits.js';
 import { correctionReport, judgedIn, reviewedText } from '../support/correction-report.js';
 import { IRON, MONDAYS, YEN } from '../support/review-desk.js';
@@ -98,7 +99,14 @@ describe('the corrected text', () => {
 describe('markdown', () => {
   test('has the parts in their order', async () => {
     const heads = (await written('md', REVIEWED)).match(/^##? .+$/gmu);
-    expect(heads).toEqual(['# 正誤表', '## 対象文書', '## 評価', '## 修正箇所', '## 著者への質問', '## 対訳の対応']);
+    expect(heads).toEqual([
+      '# 正誤表',
+      '## 対象文書',
+      '## 評価',
+      '## 修正箇所',
+      '## 著者・翻訳者への質問',
+      '## 対訳の対応',
+    ]);
   });
 
   test('words of documents are no markup, and an item stays one line', async () => {
@@ -107,4 +115,17 @@ describe('markdown', () => {
     expect(text).not.toMatch(/^- \*y\*/mu);
     expect(text).not.toContain('<b>');
   });
+});
+
+test.each([
+  ['港湾局は新しい岸壁に30億円を投じる。', 10, '30億', '港湾局は新しい岸壁に【30億】円を投じる。'],
+  [
+    'とても長い前置きの後に続く文のさらに後で30億円を投じると述べたが、その先もまだまだ長く続いている。',
+    20,
+    '30億',
+    '…い前置きの後に続く文のさらに後で【30億】円を投じると述べたが、その先もま…',
+  ],
+  ['橋は古い。', 5, '', '橋は古い。【】'],
+])('the sentence about the words: %s', (before, at, wrong, shown) => {
+  expect(contextOf({ before, at, wrong })).toBe(shown);
 });

@@ -33,11 +33,11 @@ describe('the table of corrections', () => {
       ['No.', '箇所', '原文', '誤', '正', '理由', '種別', '重要度', '備考', '採否', '返信', 'id'],
       [
         '1',
-        '2行目',
+        '2行目\n町は新しい橋に【15億円】を充てる。',
         'ベトナム語: Thị trấn dành 150 tỷ yên cho cây cầu mới.\n韓国語: 마을은 새 다리에 150억 엔을 투입한다.',
         '15億円',
         '150億円',
-        '金額が10分の1になっている\n各言語版はいずれも150億円としている。',
+        '各言語版はいずれも150億円としている。',
         '誤訳',
         '重大',
         '',
@@ -101,7 +101,9 @@ describe('the table of corrections', () => {
     expect(sheet).toMatch(/<col min="12" max="12" width="12" hidden="1"/u);
     expect(sheet).toContain('<pane ySplit="1"');
     expect(sheet).toContain('<autoFilter ref="A1:L3"/>');
-    expect(book).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'正誤表'!$1:$1</definedName>`);
+    expect(book).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">&apos;正誤表&apos;!$1:$1</definedName>`,
+    );
   });
 
   test('without corrections it has its head and no list', async () => {

@@ -82,6 +82,7 @@ function correctionOf(
     sources: [],
     edits: [],
     wrong: whole.slice(start, end),
+    at: start - lineStart,
     right: undefined,
     expected: [],
     before: sentence,

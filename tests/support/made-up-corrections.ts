@@ -31,6 +31,7 @@ export function correctionOf(number: number, stated: Partial<Correction> = {}): 
     sources: SOURCES,
     edits: [{ start: 9, was: '', now: '0' }],
     wrong: '15億円',
+    at: 7,
     right: '150億円',
     expected: [],
     before,

@@ -2,6 +2,7 @@ import { SEVERITIES } from '../../core/mqm.js';
 import { createLocator } from '../../text/position.js';
 import { categoryOf, languageName } from '../cells.js';
 import type { CorrectionReport, ReportedSource, ReportedText } from '../model.js';
+import { scoreKey } from '../scorecard.js';
 import type { CorrectionWords } from '../words/index.js';
 import { say } from '../writer.js';
 import { paragraph, run } from './runs.js';
@@ -48,7 +49,7 @@ export function assessment({ scorecard }: CorrectionReport, words: CorrectionWor
   ].filter((line) => line !== '');
   return [
     heading(words['part.score']),
-    paragraph(run(say(words, 'score.score', { score: rounded(scorecard.score) }), { bold: true, size: 26 })),
+    paragraph(run(say(words, scoreKey(scorecard), { score: rounded(scorecard.score) }), { bold: true, size: 26 })),
     ...lines.map((line) => paragraph(run(line))),
     rows.length === 0 ? '' : scoreTable(scorecard, words),
   ].join('');

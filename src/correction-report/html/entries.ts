@@ -40,7 +40,7 @@ function changeHtml(correction: Correction, language: string, { said, words }: P
 
 function reasonsHtml({ message, explanation, general, remark }: Correction, { said }: PageScope): string {
   const see = general === undefined ? [] : [`<a href="#g-${general}">${said('general.see', { number: general })}</a>`];
-  const why = [message, explanation].filter((text) => text !== '').map(textHtml);
+  const why = [textHtml(explanation === '' ? message : explanation)];
   const items = [[said('column.reason'), [...why, ...see].join('<br>')]];
   if (remark !== '') items.push([said('column.remark'), textHtml(remark)]);
   return `<dl class="why">${items.map(([name, text]) => `<div><dt>${name}</dt><dd>${text}</dd></div>`).join('')}</dl>`;

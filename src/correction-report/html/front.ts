@@ -1,6 +1,7 @@
 import { SEVERITIES } from '../../core/mqm.js';
 import { categoryOf, languageName } from '../cells.js';
 import type { GeneralCorrection } from '../model.js';
+import { scoreKey } from '../scorecard.js';
 import { lineHtml, quoteHtml, textHtml } from './escape.js';
 import { type PageScope, tableHtml } from './scope.js';
 
@@ -34,7 +35,9 @@ export function scoreHtml({ report, words, said, number }: PageScope): string {
   const list = `<ul class="sums">${sentences.map((text) => `<li>${text}</li>`).join('')}</ul>`;
   // A hundred points where nobody has judged anything would be praise for nothing.
   const head =
-    errors === 0 && open > 0 ? '' : `<p class="score">${said('score.score', { score: number(score, 1) })}</p>\n`;
+    errors === 0 && open > 0
+      ? ''
+      : `<p class="score">${said(scoreKey(report.scorecard), { score: number(score, 1) })}</p>\n`;
   if (rows.length === 0) return `${head}${list}`;
   const levels = SEVERITIES.toReversed();
   const heads = [

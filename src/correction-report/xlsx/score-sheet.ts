@@ -1,6 +1,7 @@
 import { SEVERITIES } from '../../core/mqm.js';
 import { categoryOf } from '../cells.js';
 import type { CorrectionReport, ScoreRow } from '../model.js';
+import { scoreKey } from '../scorecard.js';
 import type { CorrectionWords } from '../words/index.js';
 import { say } from '../writer.js';
 import { figure } from './figure.js';
@@ -40,7 +41,7 @@ function scoreLines({ scorecard, language, corrections }: CorrectionReport, word
   const count = (value: number) => figure(value, language);
   return [
     ...(corrections.length === 0 ? [words['score.none']] : []),
-    say(words, 'score.score', { score: figure(score, language, 1) }),
+    say(words, scoreKey(scorecard), { score: figure(score, language, 1) }),
     say(words, 'score.errors', {
       errors: count(errors),
       characters: count(characters),
