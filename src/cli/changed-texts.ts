@@ -21,15 +21,17 @@ export async function changedJobs(
 ): Promise<readonly Job[]> {
   const changed: Job[] = [];
   // Asked for even where no file is: without a repository or a base nothing can be said of what has changed.
-  const { gone } = await comparison.differences(presentFolder(folder).folder);
+  const root = presentFolder(folder).folder;
+  const { gone } = await comparison.differences(root);
   const lost = new Set(gone.map(groupNameOf));
   for (const job of jobs) {
     const hasLost = job.group !== undefined && lost.has(job.group);
     if (hasLost || (await someDiffers(job.inputs, comparison))) changed.push(job);
   }
   const same = jobs.length - changed.length;
-  if (changed.length === 0) note(io, flags, comparison.nothing);
-  else if (same > 0) note(io, flags, `${plural(same, 'text')} ${same === 1 ? 'has' : 'have'} not changed`);
+  const since = await comparison.since(root);
+  if (changed.length === 0) note(io, flags, `${comparison.nothing}${since}`);
+  else if (same > 0) note(io, flags, `${plural(same, 'text')} ${same === 1 ? 'has' : 'have'} not changed${since}`);
   return changed;
 }
 

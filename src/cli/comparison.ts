@@ -1,6 +1,6 @@
 import { Fault } from '../core/fault.js';
 import { type Differences, differencesInFolder, stagedDifferences } from '../io/differences.js';
-import type { Commit } from '../io/git.js';
+import { type Commit, shortId } from '../io/git.js';
 import { findMergeBase } from '../io/merge-base.js';
 import { headCommit, indexOf } from '../io/staged.js';
 import type { Environment } from '../io/terminal.js';
@@ -15,6 +15,11 @@ export interface Comparison {
    * @throws Fault
    */
   commit(folder: string): Promise<Commit | undefined>;
+  /**
+   * What they are compared with, as it is said behind "changed": ` since 929ee7c0 (origin/main)`. Empty where it goes without saying.
+   * @throws Fault
+   */
+  since(folder: string): Promise<string>;
   /** @throws Fault */
   differences(folder: string): Promise<Differences>;
 }
@@ -50,6 +55,7 @@ function ofIndex(): Comparison {
   return {
     nothing: 'no text has staged changes',
     commit: once(headCommit),
+    since: async () => '',
     differences: once(async (folder) => stagedDifferences(folder, await indexOf(folder))),
   };
 }
@@ -59,6 +65,12 @@ function ofFolder(name: string, env: Environment): Comparison {
   return {
     nothing: 'no text has changed',
     commit: async (folder) => (await base(folder)).commit,
+    since: async (folder) => {
+      const { base: named, commit } = await base(folder);
+      const head = await headCommit(folder);
+      // In a clone of one branch the base may be that branch itself: nothing is ever new there.
+      return ` since ${shortId(commit)} (${named.ref}${head?.id === commit.id ? ', where HEAD is' : ''})`;
+    },
     differences: once(async (folder) => differencesInFolder(folder, (await base(folder)).commit)),
   };
 }

@@ -293,10 +293,15 @@ export function formatHelp(command: Command, helper: Help): string {
   const commands = helper.visibleCommands(command).map((sub) => [sub.name(), sub.summary()] as const);
   const options = helper
     .visibleOptions(command)
-    .map((option) => [helper.optionTerm(option), option.description] as const);
+    .map((option) => [termOf(helper.optionTerm(option)), option.description] as const);
   sections.push(formatList('Commands', commands, helper), formatList('Options', options, helper));
   if (help?.notes) sections.push(`${help.notes.join('\n')}\n`);
   return sections.filter((section) => section !== '').join('\n');
+}
+
+/** A value that may be left out stands behind `=`: the next word is a text. `--changed [base]` becomes `--changed[=base]`. */
+function termOf(term: string): string {
+  return term.replace(/ \[([^\]]+)\]$/u, '[=$1]');
 }
 
 function formatList(title: string, entries: readonly (readonly [string, string])[], helper: Help): string {
