@@ -75,7 +75,7 @@ describe.skipIf(NO_OFFICE.length > 0)(`the DOCX report in LibreOffice ${NO_OFFIC
     () => {
       office(folder.path).convert(file, 'pdf', folder.path);
       const pdf = folder.file('report.pdf');
-      const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+      const text = execFileSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8' });
       for (const words of [
         '正誤表',
         '2027-03-31',

@@ -13,11 +13,11 @@ import { element, type Xml } from './xml.js';
 /** Columns in twentieths of a point; together they fill an A4 page across. */
 const COLUMNS = [
   { key: 'number', width: 760 },
-  { key: 'place', width: 760 },
-  { key: 'source', width: 4040 },
+  { key: 'place', width: 1700 },
+  { key: 'source', width: 3400 },
   { key: 'wrong', width: 1500 },
   { key: 'right', width: 1500 },
-  { key: 'reason', width: 3000 },
+  { key: 'reason', width: 2700 },
   { key: 'category', width: 1000 },
   { key: 'remark', width: 1000 },
   { key: 'answer', width: 980 },

@@ -12,11 +12,11 @@ import type { CellStyle } from './styles.js';
 /** The columns in their order; `id` is hidden, and says which finding an answer is for. The widths fit a page across at two thirds of their size. */
 const COLUMNS = [
   ['number', { width: 6 }],
-  ['place', { width: 9 }],
-  ['source', { width: 56 }],
+  ['place', { width: 20 }],
+  ['source', { width: 48 }],
   ['wrong', { width: 17 }],
   ['right', { width: 17 }],
-  ['reason', { width: 36 }],
+  ['reason', { width: 33 }],
   ['category', { width: 11 }],
   ['severity', { width: 8 }],
   ['remark', { width: 12 }],

@@ -43,6 +43,8 @@ interface Format {
   readonly vertical?: 'top' | 'center';
   /** Whatever is typed there stays text: 3/4 does not become a day. */
   readonly literal?: boolean;
+  /** Not wrapped: in a hidden column LibreOffice would write each letter on a line of its own into a PDF. */
+  readonly oneLine?: boolean;
 }
 
 const FORMATS: Readonly<Record<CellStyle, Format>> = {
@@ -52,7 +54,7 @@ const FORMATS: Readonly<Record<CellStyle, Format>> = {
   entry: { font: 'base', bordered: true },
   middle: { font: 'base', bordered: true, horizontal: 'center' },
   answer: { font: 'base', fill: 'FFFFF6DC', bordered: true, literal: true },
-  id: { font: 'base', bordered: true, literal: true },
+  id: { font: 'base', bordered: true, literal: true, oneLine: true },
   total: { font: 'bold', fill: 'FFE7ECF2', bordered: true },
 };
 const NAMES = Object.keys(FORMATS) as CellStyle[];
@@ -103,7 +105,7 @@ function fillXml(fill: (typeof FILLS)[number]): string {
 
 /** Number format 49 is text. */
 function formatXml(
-  { font, fill = 'none', bordered = false, horizontal, vertical = 'top', literal = false }: Format,
+  { font, fill = 'none', bordered = false, horizontal, vertical = 'top', literal = false, oneLine = false }: Format,
   quoted: boolean,
 ) {
   const centred = horizontal === undefined ? '' : ` horizontal="${horizontal}"`;
@@ -111,7 +113,7 @@ function formatXml(
     `<xf numFmtId="${literal ? 49 : 0}" fontId="${FONT_LIST.indexOf(font)}" fillId="${FILLS.indexOf(fill)}"` +
     ` borderId="${bordered ? 1 : 0}" xfId="0"${quoted ? ' quotePrefix="1"' : ''}${literal ? ' applyNumberFormat="1"' : ''}` +
     ' applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">' +
-    `<alignment${centred} vertical="${vertical}" wrapText="1"/></xf>`
+    `<alignment${centred} vertical="${vertical}"${oneLine ? '' : ' wrapText="1"'}/></xf>`
   );
 }
 
