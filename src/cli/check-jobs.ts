@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Document } from '../core/document.js';
 import { Fault } from '../core/fault.js';
@@ -183,6 +183,9 @@ function tooManyTargets([target, ...others]: readonly string[], command: string)
 
 /** Names the versions that stand beside the target, when its name says which they are. */
 async function noSources(target: string, command: string): Promise<Fault> {
+  if (target !== '-' && !existsSync(target)) {
+    return new Fault('usage', { where: target, what: 'there is no such file or folder', cure: 'Check the path.' });
+  }
   const siblings = await siblingsOf(target);
   const named = siblings.length > 0 ? siblings.join(' ') : 'vi.txt ko.txt en.txt';
   return new Fault('usage', {

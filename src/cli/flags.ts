@@ -4,7 +4,8 @@ import { BASELINE_NAME, FAIL_LEVELS } from '../io/config-schema.js';
 import { ALIGNMENT_FORMATS } from './alignment-output.js';
 import { CORRECTION_ENDINGS } from './correction-endings.js';
 import type { CommandFlags } from './flag-types.js';
-import { formatHelp, HELP } from './help.js';
+import { formatHelp } from './help.js';
+import { HELP } from './help-texts.js';
 import { addChecks, addEmbedding, addLanguages, addSettings, addUiLanguage, common } from './option-groups.js';
 import { REPORT_FORMATS } from './report-formats.js';
 

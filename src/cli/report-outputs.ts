@@ -74,7 +74,7 @@ export async function writeReports(
 async function render(
   reporter: Reporter,
   reports: readonly Report[],
-  { isSingle, read }: ReadRun,
+  { isSingle, read, faults }: ReadRun,
   { file }: Output,
   flags: CheckFlags,
   { io }: CommandScope,
@@ -91,6 +91,7 @@ async function render(
     width: file === undefined ? widthOf(io.stdout) : 80,
     uncertain: flags.uncertain === true,
     words: await reportWordsFor(language),
+    unread: faults.flatMap(({ details }) => details.map(({ where = '', what }) => ({ path: where, what }))),
     repositoryPath,
   });
 }

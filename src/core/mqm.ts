@@ -16,9 +16,14 @@ export function penaltyOf(errors: readonly { readonly severity: Severity }[]): n
   return errors.reduce((sum, { severity }) => sum + POINTS[severity], 0);
 }
 
+/** Characters of a text as the score counts them: code points, white space none of them. */
+export function charactersOf(text: string): number {
+  return [...text.replace(/\s/gu, '')].length;
+}
+
 /**
  * Quality of a text, 0–100: a hundred less the penalty points of each thousand characters. MQM counts words, which Japanese does not part ("The MQM Scoring Models", themqm.org).
- * @param characters of the text, without white space
+ * @param characters of the text, by {@link charactersOf}
  */
 export function scoreOf(penalty: number, characters: number): number {
   if (penalty === 0) return 100;

@@ -2,7 +2,7 @@ import type { CorrectionFormat } from './formats.js';
 import type { ReadReplies } from './replies.js';
 import type { CorrectionWriter } from './writer.js';
 
-export { charactersOf, makeCorrectionReport } from './make.js';
+export { makeCorrectionReport } from './make.js';
 export { draftsOfReplies } from './reply-drafts.js';
 export type { ReviewedText } from './reviewed-text.js';
 export { correctionWordsFor } from './words/index.js';

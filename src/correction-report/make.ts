@@ -1,4 +1,5 @@
 import type { PackLanguage } from '../core/language.js';
+import { charactersOf } from '../core/mqm.js';
 import type { Standing } from '../review/decisions/standing.js';
 import { entryOf } from './entry.js';
 import { generalCorrections } from './general.js';
@@ -57,9 +58,4 @@ export function makeCorrectionReport(
 
 function isJudged({ status }: Standing): boolean {
   return status !== 'open' && status !== 'skipped';
-}
-
-/** White space is none of them. */
-export function charactersOf(text: string): number {
-  return [...text.replace(/\s/gu, '')].length;
 }

@@ -1,8 +1,9 @@
+import { SEVERITIES } from '../core/mqm.js';
 import { proseOf } from '../text/markdown-text.js';
 import { visible } from '../text/visible.js';
 import { categoryOf, contextOf, languageName, placeOf, reasonOf, rightOf, wrongOf } from './cells.js';
 import type { Correction, CorrectionKind, CorrectionReport, GeneralCorrection } from './model.js';
-import { scoreKey } from './scorecard.js';
+import { scoreLines } from './score-lines.js';
 import type { CorrectionWords } from './words/index.js';
 import { type CorrectionWriter, say } from './writer.js';
 
@@ -35,24 +36,25 @@ function headOf({ date, texts }: CorrectionReport, words: CorrectionWords): stri
   return [`# ${words.title}`, ...(date === undefined ? [] : [date]), `## ${words['part.texts']}`, files.join('\n')];
 }
 
-function scoreOf({ scorecard, corrections }: CorrectionReport, words: CorrectionWords): string[] {
-  const { characters, errors, open, dismissed, leftOut, penalty, score, rows } = scorecard;
-  const perThousand = ((penalty * 1000) / Math.max(1, characters)).toFixed(1);
-  const table = rows.map(
-    (row) =>
-      `| ${categoryOf(row.category, words)} | ${row.bySeverity.critical} | ${row.bySeverity.major} | ${row.bySeverity.minor} | ${row.bySeverity.neutral} | ${row.penalty} |`,
-  );
-  const severities = (['critical', 'major', 'minor', 'neutral'] as const).map((one) => words[`severity.${one}`]);
-  const head = `| ${[words['column.category'], ...severities, words['column.penalty']].join(' | ')} |`;
+function scoreOf(report: CorrectionReport, words: CorrectionWords): string[] {
+  const { score, sentences } = scoreLines(report, words);
+  const levels = SEVERITIES.toReversed();
+  const table = report.scorecard.rows.map(({ category, bySeverity, penalty }) => [
+    categoryOf(category, words),
+    ...levels.map((level) => bySeverity[level]),
+    penalty,
+  ]);
+  const head = [
+    words['column.category'],
+    ...levels.map((level) => words[`severity.${level}`]),
+    words['column.penalty'],
+  ];
+  const lines = [head, head.map((_, k) => (k === 0 ? '---' : '---:')), ...table].map((row) => `| ${row.join(' | ')} |`);
   return [
     `## ${words['part.score']}`,
-    say(words, scoreKey(scorecard), { score: score.toFixed(1) }),
-    say(words, 'score.errors', { errors, characters, points: penalty, perThousand }),
-    ...(table.length > 0 ? [[head, '| --- | ---: | ---: | ---: | ---: | ---: |', ...table].join('\n')] : []),
-    open > 0 ? say(words, 'score.open', { open }) : words['score.closed'],
-    ...(corrections.length === 0 ? [words['score.none']] : []),
-    ...(dismissed > 0 ? [say(words, 'score.dismissed', { dismissed })] : []),
-    ...(leftOut > 0 ? [say(words, 'score.leftOut', { leftOut })] : []),
+    ...(score === undefined ? [] : [score]),
+    ...(table.length > 0 ? [lines.join('\n')] : []),
+    ...sentences,
   ];
 }
 

@@ -36,11 +36,6 @@ export function scorecardOf(
   };
 }
 
-/** As long as entries are open the score is a provisional one. */
-export function scoreKey({ open }: Scorecard): 'score.score' | 'score.provisional' {
-  return open > 0 ? 'score.provisional' : 'score.score';
-}
-
 /** How many there are of each severity, every one with a number. */
 export function countBySeverity(list: readonly { readonly severity: Severity }[]): Record<Severity, number> {
   const counts = Object.fromEntries(SEVERITIES.map((severity) => [severity, 0])) as Record<Severity, number>;

@@ -1,5 +1,5 @@
 import { XML_DECLARATION, xmlTag } from '../text/xml.js';
-import { programFindings, programPath } from './program-findings.js';
+import { programFindings, programPath, UNREAD, unreadTexts } from './program-findings.js';
 import type { ProgramLevel } from './program-levels.js';
 import { type Reporter, reportsOf } from './reporter.js';
 
@@ -16,6 +16,10 @@ export const checkstyle: Reporter = {
   isForPeople: false,
   render(result, options) {
     const lines = [XML_DECLARATION, xmlTag('checkstyle', { version: FORM })];
+    for (const { path, message } of unreadTexts(options)) {
+      const error = xmlTag('error', { line: 1, severity: 'error', message, source: `taiyaku.${UNREAD}` }, true);
+      lines.push(`  ${xmlTag('file', { name: path })}`, `    ${error}`, '  </file>');
+    }
     for (const report of reportsOf(result)) {
       const findings = programFindings(report, options);
       const name = programPath(report.target.path, options);

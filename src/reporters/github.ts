@@ -1,6 +1,6 @@
 import { plural } from '../text/plural.js';
 import { visible } from '../text/visible.js';
-import { type ProgramFinding, programFindings } from './program-findings.js';
+import { type ProgramFinding, type ProgramUnread, programFindings, UNREAD, unreadTexts } from './program-findings.js';
 import { PROGRAM_LEVELS, type ProgramLevel, worstFirst } from './program-levels.js';
 import type { Reporter } from './reporter.js';
 
@@ -17,10 +17,14 @@ export const github: Reporter = {
   isForPeople: false,
   render(result, options) {
     const all = [...programFindings(result, options)].sort((a, b) => worstFirst(a.finding, b.finding));
+    const unread = unreadTexts(options).map(unreadCommand);
     // A log with nothing in it looks like a step that did not run.
-    if (all.length === 0) return 'No findings.\n';
-    const byLevel = PROGRAM_LEVELS.map((level) => all.filter((one) => one.level === level));
-    const commands = byLevel.flatMap((some) => some.slice(0, SHOWN).map(commandOf));
+    if (all.length + unread.length === 0) return 'No findings.\n';
+    const byLevel = PROGRAM_LEVELS.map((level) => {
+      const own = all.filter((one) => one.level === level).map(commandOf);
+      return level === 'error' ? [...unread, ...own] : own;
+    });
+    const commands = byLevel.flatMap((some) => some.slice(0, SHOWN));
     const left = PROGRAM_LEVELS.flatMap((level, k) => moreOf(level, byLevel[k]!.length - SHOWN));
     const lines = left.length === 0 ? commands : [...commands, `${left.join(', ')}: see the whole report`];
     return `${lines.join('\n')}\n`;
@@ -29,6 +33,11 @@ export const github: Reporter = {
 
 function moreOf(level: ProgramLevel, count: number): string[] {
   return count > 0 ? [plural(count, level).replace(' ', ' more ')] : [];
+}
+
+/** What could not be read is no finding and graver than any. */
+function unreadCommand({ path, message }: ProgramUnread): string {
+  return `::error file=${escapeProperty(visible(path))},title=${UNREAD}::${escapeData(message)}`;
 }
 
 function commandOf({ finding, path, level, start, end, message }: ProgramFinding): string {

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding.js';
 import { contentHash } from '../text/content-hash.js';
 import { escapeUnseen } from '../text/visible.js';
-import { type ProgramFinding, programFindings } from './program-findings.js';
+import { type ProgramFinding, type ProgramUnread, programFindings, UNREAD, unreadTexts } from './program-findings.js';
 import type { Reporter } from './reporter.js';
 
 /**
@@ -12,7 +12,8 @@ export const gitlab: Reporter = {
   id: 'gitlab',
   isForPeople: false,
   render(result, options) {
-    return `${escapeUnseen(JSON.stringify(programFindings(result, options).map(issueOf), null, 2))}\n`;
+    const issues = [...unreadTexts(options).map(unreadIssue), ...programFindings(result, options).map(issueOf)];
+    return `${escapeUnseen(JSON.stringify(issues, null, 2))}\n`;
   },
 };
 
@@ -24,6 +25,16 @@ function issueOf({ finding, path, start, end, message }: ProgramFinding): object
     fingerprint: contentHash(JSON.stringify([path, finding.id])),
     severity: severityOf(finding),
     location: { path, lines: { begin: start.line, end: end.line } },
+  };
+}
+
+function unreadIssue({ path, message }: ProgramUnread): object {
+  return {
+    description: message,
+    check_name: UNREAD,
+    fingerprint: contentHash(JSON.stringify([path, UNREAD])),
+    severity: 'blocker',
+    location: { path, lines: { begin: 1, end: 1 } },
   };
 }
 

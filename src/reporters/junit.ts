@@ -1,6 +1,13 @@
 import { visible } from '../text/visible.js';
 import { XML_DECLARATION, xmlTag, xmlText } from '../text/xml.js';
-import { type ProgramFinding, programFindings, programPath } from './program-findings.js';
+import {
+  type ProgramFinding,
+  type ProgramUnread,
+  programFindings,
+  programPath,
+  UNREAD,
+  unreadTexts,
+} from './program-findings.js';
 import { type Reporter, reportsOf } from './reporter.js';
 
 /** How many tests of a suite, or of all, did not pass. */
@@ -24,9 +31,10 @@ export const junit: Reporter = {
   id: 'junit',
   isForPeople: false,
   render(result, options) {
-    const suites = reportsOf(result).map((report) =>
+    const checked = reportsOf(result).map((report) =>
       suiteOf(programPath(report.target.path, options), programFindings(report, options)),
     );
+    const suites = [...unreadTexts(options).map(unreadSuite), ...checked];
     const all = sumOf(suites.map(({ counts }) => counts));
     const isEmpty = suites.length === 0;
     const lines = [XML_DECLARATION, xmlTag('testsuites', { name: 'taiyaku', ...all }, isEmpty)];
@@ -54,6 +62,19 @@ function suiteOf(path: string, findings: readonly ProgramFinding[]): Suite {
   const passing = `    ${xmlTag('testcase', { classname: path, name: 'no findings' }, true)}`;
   const inner = findings.length === 0 ? [passing] : cases;
   return { counts, lines: [`  ${xmlTag('testsuite', { name: path, ...counts })}`, ...inner, '  </testsuite>'] };
+}
+
+/** A text that could not be checked is a test with an error, which is no failure: nothing was tried. */
+function unreadSuite({ path, message }: ProgramUnread): Suite {
+  const counts = { tests: 1, failures: 0, errors: 1, skipped: 0 };
+  const lines = [
+    `  ${xmlTag('testsuite', { name: path, ...counts })}`,
+    `    ${xmlTag('testcase', { classname: path, name: UNREAD })}`,
+    `      ${xmlTag('error', { type: UNREAD, message }, true)}`,
+    '    </testcase>',
+    '  </testsuite>',
+  ];
+  return { counts, lines };
 }
 
 /** What a test is called: `number-mismatch 2:22 30億`. */

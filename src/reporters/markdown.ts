@@ -1,9 +1,9 @@
 import type { Finding } from '../core/finding.js';
 import { SEVERITIES } from '../core/mqm.js';
 import type { Report } from '../core/report.js';
-import { bytesOf, codeOf } from '../text/markdown-text.js';
+import { bytesOf, codeOf, proseOf } from '../text/markdown-text.js';
 import { findingRow, rowOf, tableHead } from './markdown-row.js';
-import { isStanding, programPath } from './program-findings.js';
+import { isStanding, programPath, unreadTexts } from './program-findings.js';
 import { worstFirst } from './program-levels.js';
 import { type Say, sayIn } from './report-words.js';
 import { type RenderOptions, type Reporter, reportsOf } from './reporter.js';
@@ -15,6 +15,8 @@ const LIMIT = 60_000;
 /** Bytes for the lines at the end. */
 const RESERVE = 500;
 const PATH_COLUMNS = 120;
+/** Texts that could not be read, of which there may be as many as texts. */
+const UNREAD_NAMED = 20;
 /** By which a script finds the comment that it wrote before. Nobody sees it. */
 const MARKER = '<!-- taiyaku -->';
 
@@ -28,7 +30,7 @@ export const markdown: Reporter = {
   render(result, options) {
     const reports = reportsOf(result);
     const say = sayIn(options.words ?? en);
-    const head = `${MARKER}\n## taiyaku\n\n${countsOf(reports, say)}`;
+    const head = `${MARKER}\n## taiyaku\n\n${unreadOf(options, say)}${countsOf(reports, say)}`;
     const { sections, left } = fill(reports, LIMIT - RESERVE - bytesOf(head), options, say);
     const clean = reports.filter(({ findings }) => !findings.some(isStanding)).length;
     const end = [
@@ -41,6 +43,18 @@ export const markdown: Reporter = {
     return `${[head, ...sections, ...end.map((line) => `${line}\n`)].join('\n')}`;
   },
 };
+
+/** Texts that could not be read, before all else: who reads only this must not take them for checked. */
+function unreadOf(options: RenderOptions, say: Say): string {
+  const unread = unreadTexts(options);
+  if (unread.length === 0) return '';
+  const lines = unread
+    .slice(0, UNREAD_NAMED)
+    .map(({ path, what }) => `- ${codeOf(shortEnd(path, PATH_COLUMNS))}: ${proseOf(what)}`);
+  if (unread.length > UNREAD_NAMED)
+    lines.push(`- ${say('markdown.unread.more', { count: unread.length - UNREAD_NAMED })}`);
+  return `**${say('markdown.unread')}**\n\n${lines.join('\n')}\n\n`;
+}
 
 function countsOf(reports: readonly Report[], say: Say): string {
   const standing = reports.flatMap(({ findings }) => findings.filter(isStanding));

@@ -68,6 +68,25 @@ function endOf(place: ReportPlace, locator: Locator | undefined, length: number)
   return line === 1 ? { line: place.line, column: place.column + column - 1 } : { line: place.line + line - 1, column };
 }
 
+/** Stands for a check where a text could not be checked. */
+export const UNREAD = 'unread-text';
+
+/** A text that could not be checked, as build servers are told of it; safe to print. */
+export interface ProgramUnread {
+  readonly path: string;
+  /** One line. */
+  readonly what: string;
+  /** The same for who sees nothing else of it. */
+  readonly message: string;
+}
+
+export function unreadTexts(options: RenderOptions): readonly ProgramUnread[] {
+  return (options.unread ?? []).map((text) => {
+    const what = shortStart(text.what, MESSAGE_COLUMNS);
+    return { path: programPath(text.path, options), what, message: `not checked: ${what}` };
+  });
+}
+
 /** Columns of what a check says: some servers refuse or cut what is longer. */
 const MESSAGE_COLUMNS = 400;
 /** Columns of words that are quoted in a fix. */

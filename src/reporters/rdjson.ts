@@ -1,7 +1,7 @@
 import { rangesOf, type UnitRange } from '../text/unit-ranges.js';
 import { escapeUnseen, visible } from '../text/visible.js';
 import { correctionEdits, singleEdit } from './correction.js';
-import { type ProgramFinding, programFindings } from './program-findings.js';
+import { type ProgramFinding, type ProgramUnread, programFindings, UNREAD, unreadTexts } from './program-findings.js';
 import { PROGRAM_LEVELS, type ProgramLevel } from './program-levels.js';
 import { type RenderOptions, type Reporter, reportsOf } from './reporter.js';
 
@@ -19,15 +19,25 @@ export const rdjson: Reporter = {
   render(result, options) {
     const findings = reportsOf(result).map((report) => programFindings(report, options));
     const levels = new Set(findings.flat().map(({ level }) => level));
-    const worst = PROGRAM_LEVELS.find((level) => levels.has(level));
+    const unread = unreadTexts(options);
+    const worst = unread.length > 0 ? 'error' : PROGRAM_LEVELS.find((level) => levels.has(level));
     const value = {
       source: { name: 'taiyaku' },
       ...(worst && { severity: SEVERITY[worst] }),
-      diagnostics: findings.flatMap((own) => diagnosticsOf(own, options)),
+      diagnostics: [...unread.map(unreadDiagnostic), ...findings.flatMap((own) => diagnosticsOf(own, options))],
     };
     return `${escapeUnseen(JSON.stringify(value, null, 2))}\n`;
   },
 };
+
+function unreadDiagnostic({ path, message }: ProgramUnread): object {
+  return { message, location: { path: wellFormed(path) }, severity: SEVERITY.error, code: { value: UNREAD } };
+}
+
+/** A lone surrogate has no UTF-8. */
+function wellFormed(path: string): string {
+  return path.replace(/\p{Cs}/gu, '\ufffd');
+}
 
 /** @param findings of one text */
 function diagnosticsOf(findings: readonly ProgramFinding[], options: RenderOptions): readonly object[] {
@@ -35,7 +45,7 @@ function diagnosticsOf(findings: readonly ProgramFinding[], options: RenderOptio
   const rangeOf = text === undefined ? undefined : rangesOf(text, 'utf-8');
   return findings.map((one) => ({
     message: one.message,
-    location: { path: one.path.replace(/\p{Cs}/gu, '\ufffd'), range: placeOf(one, rangeOf, text?.length ?? 0) },
+    location: { path: wellFormed(one.path), range: placeOf(one, rangeOf, text?.length ?? 0) },
     severity: SEVERITY[one.level],
     code: { value: visible(one.finding.check) },
     ...(text !== undefined && rangeOf && suggestionsOf(one, text, rangeOf)),

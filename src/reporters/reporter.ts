@@ -7,6 +7,13 @@ export interface ReportSet {
   readonly reports: readonly Report[];
 }
 
+/** A text that could not be checked. */
+export interface UnreadText {
+  readonly path: string;
+  /** What is wrong with it. */
+  readonly what: string;
+}
+
 export interface RenderOptions {
   /** Text of every target and source by its path in the report; a document that is not here is shown without context. */
   readonly texts: ReadonlyMap<string, string>;
@@ -18,6 +25,8 @@ export interface RenderOptions {
   readonly uncertain: boolean;
   /** What is said besides the findings; English when absent, and always in formats for programs. */
   readonly words?: ReportWords;
+  /** Texts that were asked for and could not be read or aligned: no report has them, and who sees only a report must not take them for checked. */
+  readonly unread?: readonly UnreadText[];
   /** A file as build servers name it, from the root of its repository; as it is named in the report when absent. */
   readonly repositoryPath?: (path: string) => string;
 }

@@ -139,7 +139,7 @@ function regionsOf({ texts }: RenderOptions): (path: string, span: Span) => obje
   };
 }
 
-function artifactOf(path: string, options: RenderOptions): object {
+export function artifactOf(path: string, options: RenderOptions): object {
   const known = programPath(path, options);
   return { uri: uriOf(known), ...(isInRepository(known) && { uriBaseId: '%SRCROOT%' }) };
 }

@@ -4,8 +4,8 @@ import { plural } from '../text/plural.js';
 import { escapeUnseen } from '../text/visible.js';
 import { type ProgramFinding, programFindings } from './program-findings.js';
 import { worstFirst } from './program-levels.js';
-import { type Reporter, reportsOf } from './reporter.js';
-import { sarifResults, sarifText } from './sarif-results.js';
+import { type RenderOptions, type Reporter, reportsOf, type UnreadText } from './reporter.js';
+import { artifactOf, sarifResults, sarifText } from './sarif-results.js';
 
 /** Results of a run that GitHub takes; it refuses a file with more ("SARIF results exceed hard limit" in its documentation). */
 const RESULTS = 25_000;
@@ -31,7 +31,7 @@ export const sarif: Reporter = {
         {
           tool: { driver: { name: 'taiyaku', ...(first && { version: first.tool.version }), rules } },
           language: 'en',
-          invocations: [{ executionSuccessful: true, ...notifications(reports, all.length - kept.length) }],
+          invocations: [invocationOf(reports, all.length - kept.length, options)],
           originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
           newlineSequences: ['\r\n', '\n', '\r'],
           columnKind: 'utf16CodeUnits',
@@ -72,8 +72,28 @@ function rulesOf(findings: readonly ProgramFinding[]): readonly { readonly id: s
     });
 }
 
-/** What is not in the log, said where servers and people look for it. */
-function notifications(reports: readonly Report[], cut: number): object {
+/** What is not in the log, said where servers and people look for it. A run that could not read a text did not succeed. */
+function invocationOf(reports: readonly Report[], cut: number, options: RenderOptions): object {
+  const unread = options.unread ?? [];
+  const toolExecutionNotifications = [
+    ...unread.map((text) => unreadNotification(text, options)),
+    ...remarks(reports, cut),
+  ];
+  return {
+    executionSuccessful: unread.length === 0,
+    ...(toolExecutionNotifications.length > 0 && { toolExecutionNotifications }),
+  };
+}
+
+function unreadNotification({ path, what }: UnreadText, options: RenderOptions): object {
+  return {
+    level: 'error',
+    message: { text: sarifText(`not checked: ${what}`) },
+    locations: [{ physicalLocation: { artifactLocation: artifactOf(path, options) } }],
+  };
+}
+
+function remarks(reports: readonly Report[], cut: number): readonly object[] {
   const leftOut = reports.reduce((sum, { summary }) => sum + (summary.leftOut ?? 0), 0);
   const said = [
     ...(cut > 0
@@ -83,6 +103,5 @@ function notifications(reports: readonly Report[], cut: number): object {
       ? [{ level: 'note', text: `${plural(leftOut, 'finding')} left out: only what is new was asked for.` }]
       : []),
   ];
-  if (said.length === 0) return {};
-  return { toolExecutionNotifications: said.map(({ level, text }) => ({ level, message: { text } })) };
+  return said.map(({ level, text }) => ({ level, message: { text } }));
 }

@@ -2,28 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ACTION_INPUTS } from '../support/action-inputs.js';
 import { type TestFolder, testFolder } from '../support/cli.js';
 import { testRepository } from '../support/git.js';
 import { parseCommand } from '../support/parsed-command.js';
 import { type Call, putRecorder, readCalls } from '../support/recorder.js';
 
 const SCRIPT = join(import.meta.dirname, '..', '..', 'scripts', 'ci', 'action.sh');
-
-/** What action.yml sets when a workflow says nothing. */
-const DEFAULTS = {
-  INPUT_PATH: '.',
-  INPUT_CHANGED: 'auto',
-  INPUT_BASE: '',
-  INPUT_FAIL_ON: '',
-  INPUT_MAX_OPEN: '',
-  INPUT_MIN_SCORE: '',
-  INPUT_GLOSSARY: '',
-  INPUT_ARGS: '',
-  INPUT_SARIF_FILE: '',
-  INPUT_SUMMARY: 'true',
-  INPUT_ANNOTATIONS: 'true',
-  INPUT_CACHE: 'true',
-};
 
 /** A folder with the script, and a program that notes its arguments where the built one would be. */
 let action: TestFolder;
@@ -64,7 +49,7 @@ function run(variables: Readonly<Record<string, string>> = {}, cwd = workspace.p
     RECORDER_CALLS: calls,
     CACHE_FOLDER: action.file('cache'),
     CACHE_PREFIX: 'taiyaku-Linux-0123-',
-    ...DEFAULTS,
+    ...ACTION_INPUTS,
     ...variables,
   };
   const { status, stdout, stderr } = spawnSync('bash', [action.file('scripts/ci/action.sh')], {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createProgram } from '../../src/cli/flags.js';
-import { commandPath, HELP } from '../../src/cli/help.js';
+import { commandPath } from '../../src/cli/help.js';
+import { HELP } from '../../src/cli/help-texts.js';
 import { columnsOf } from '../../src/text/columns.js';
 import { runCli } from '../support/cli.js';
 import { fakeServices } from '../support/fake-session.js';

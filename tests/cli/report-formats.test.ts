@@ -64,3 +64,20 @@ describe('one run writes a file for each format', () => {
     expect(english.stdout).not.toContain(folder.path);
   });
 });
+
+test('a text that cannot be read is in every report but those of the texts that could', async () => {
+  folder.write('news/a.ja.txt', '市は港を広げる。\n');
+  folder.write('news/a.vi.txt', 'Thành phố mở rộng cảng.\n');
+  folder.write('news/b.ja.txt', '橋。\n');
+  folder.write('news/b.ko.txt', '');
+  process.chdir(folder.path);
+  for (const format of ['github', 'sarif', 'junit', 'gitlab', 'rdjson', 'checkstyle', 'markdown']) {
+    const { code, stdout } = await runCli(['check', 'news', '--format', format], { services });
+    expect([format, code, stdout.includes('news/b.ko.txt')]).toEqual([format, 3, true]);
+  }
+});
+
+test('a folder that is not there is told as that', async () => {
+  const { code, stderr } = await runCli(['check', 'nowhere']);
+  expect([code, stderr]).toEqual([2, expect.stringContaining('nowhere: there is no such file or folder')]);
+});

@@ -5,7 +5,7 @@ import { LANGUAGES, type PackLanguage } from '../../src/core/language.js';
 import { docx } from '../../src/correction-report/docx/docx.js';
 import { readDocxReplies } from '../../src/correction-report/docx/read-replies.js';
 import { correctionWordsFor } from '../../src/correction-report/words/index.js';
-import { correctionReportOf } from '../support/correction-reports.js';
+import { correctionReportOf } from '../support/corrections-in-text.js';
 
 const MAIN = 'word/document.xml';
 const TEXT = { text: '港は150億円で直す。\n船は港を出た。\nホテルは三階だ。' };

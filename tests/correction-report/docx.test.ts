@@ -6,7 +6,7 @@ import type { CorrectionReport } from '../../src/correction-report/model.js';
 import { correctionWordsFor } from '../../src/correction-report/words/index.js';
 import { applyEdits } from '../../src/text/apply-edits.js';
 import { visible } from '../../src/text/visible.js';
-import { correctionReportOf, type StatedCorrection, type StatedText } from '../support/correction-reports.js';
+import { correctionReportOf, type StatedCorrection, type StatedText } from '../support/corrections-in-text.js';
 import { all, linesAfter, parseXml, partsOf } from '../support/docx-parts.js';
 
 async function written(report: CorrectionReport): Promise<Map<string, string>> {

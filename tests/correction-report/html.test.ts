@@ -6,9 +6,9 @@ import { html } from '../../src/correction-report/html/html.js';
 import { diffHtml, markedHtml } from '../../src/correction-report/html/sentences.js';
 import { correctionWordsFor, readRepliesOf } from '../../src/correction-report/index.js';
 import { replyKey } from '../../src/correction-report/replies.js';
-import { correctionReport, type Judged } from '../support/correction-report.js';
 import { SNAKE, YEN } from '../support/review-desk.js';
 import { type FixtureRow, reviewOf } from '../support/review-fixture.js';
+import { correctionReport, type Judged } from '../support/reviewed-corrections.js';
 
 const JUDGED: readonly Judged[] = [
   { fingerprint: YEN, verdict: 'accepted' },

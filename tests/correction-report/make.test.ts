@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { makeCorrectionReport } from '../../src/correction-report/make.js';
-import { correctionReport, type Judged, judgedIn, reviewedText } from '../support/correction-report.js';
 import { ALL, GLOSS, IRON, MONDAYS, SNAKE, YEN } from '../support/review-desk.js';
 import { type FixtureRow, reviewOf } from '../support/review-fixture.js';
+import { correctionReport, type Judged, judgedIn, reviewedText } from '../support/reviewed-corrections.js';
 
 const entries = (judged: readonly Judged[] = [], options = {}) =>
   new Map(correctionReport(reviewOf(), judged, options).corrections.map((one) => [one.id, one]));

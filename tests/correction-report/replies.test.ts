@@ -4,9 +4,9 @@ import { readCsvReplies } from '../../src/correction-report/read-csv-replies.js'
 import { answerOf, type Reply, replyKey } from '../../src/correction-report/replies.js';
 import { draftsOfReplies } from '../../src/correction-report/reply-drafts.js';
 import { standings } from '../../src/review/decisions/standing.js';
-import { type Judged, judgedIn, reviewedText } from '../support/correction-report.js';
 import { IRON, MONDAYS, SNAKE, YEN } from '../support/review-desk.js';
 import { reviewOf } from '../support/review-fixture.js';
+import { type Judged, judgedIn, reviewedText } from '../support/reviewed-corrections.js';
 
 describe('what a word means', () => {
   test.each([

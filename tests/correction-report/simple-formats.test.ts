@@ -9,9 +9,9 @@ import { correctionWordsFor, writerOf } from '../../src/correction-report/index.
 import { makeCorrectionReport } from '../../src/correction-report/make.js';
 import type { CorrectionReport } from '../../src/correction-report/model.js';
 import { applyEdits } from '../../src/text/apply-edits.js';
-import { correctionReport, judgedIn, reviewedText } from '../support/correction-report.js';
 import { IRON, MONDAYS, YEN } from '../support/review-desk.js';
 import { type FixtureRow, reviewOf } from '../support/review-fixture.js';
+import { correctionReport, judgedIn, reviewedText } from '../support/reviewed-corrections.js';
 
 async function written(format: CorrectionFormat, report: CorrectionReport): Promise<string> {
   const bytes = await (await writerOf(format)).write(report, await correctionWordsFor(report.language));

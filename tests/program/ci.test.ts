@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { ACTION_INPUTS } from '../support/action-inputs.js';
 import { type TestRepository, testRepository } from '../support/git.js';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
@@ -14,20 +15,7 @@ const VI = 'Ở chợ người ta bán nước mắm.\nCông trình cây cầu b
 const EN = 'Fish sauce is sold at the market.\nWork on the bridge begins in 2027.\n';
 const NEW = { ja: '港には船が15隻ある。\n', vi: 'Ở cảng có 25 con tàu.\n', en: 'There are 25 ships in the harbour.\n' };
 
-const INPUTS = {
-  INPUT_PATH: '.',
-  INPUT_CHANGED: 'auto',
-  INPUT_BASE: '',
-  INPUT_FAIL_ON: '',
-  INPUT_MAX_OPEN: '',
-  INPUT_MIN_SCORE: '',
-  INPUT_GLOSSARY: '',
-  INPUT_ARGS: '',
-  INPUT_SARIF_FILE: '',
-  INPUT_SUMMARY: 'false',
-  INPUT_ANNOTATIONS: 'false',
-  INPUT_CACHE: 'true',
-};
+const INPUTS = { ...ACTION_INPUTS, INPUT_SUMMARY: 'false', INPUT_ANNOTATIONS: 'false' };
 
 // The compiled program: `npm run build` makes it. Without it these tests are skipped, and said to be.
 describe.skipIf(!existsSync(PROGRAM))('the compiled program on a build server', () => {

@@ -7,7 +7,7 @@ import { readDocxReplies } from '../../src/correction-report/docx/read-replies.j
 import { correctionWordsFor } from '../../src/correction-report/words/index.js';
 import { applyEdits } from '../../src/text/apply-edits.js';
 import { type TestFolder, testFolder } from '../support/cli.js';
-import { correctionReportOf, type StatedCorrection } from '../support/correction-reports.js';
+import { correctionReportOf, type StatedCorrection } from '../support/corrections-in-text.js';
 import { NO_OFFICE, OFFICE_LIMIT, office } from '../support/office.js';
 import { readPng } from '../support/png.js';
 

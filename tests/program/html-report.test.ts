@@ -7,9 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES, type PackLanguage } from '../../src/core/language.js';
 import { html } from '../../src/correction-report/html/html.js';
 import { correctionWordsFor, readRepliesOf } from '../../src/correction-report/index.js';
-import { correctionReport } from '../support/correction-report.js';
 import { SNAKE, YEN } from '../support/review-desk.js';
 import { reviewOf } from '../support/review-fixture.js';
+import { correctionReport } from '../support/reviewed-corrections.js';
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const SIZES = [

@@ -1,4 +1,5 @@
 import { EXIT } from '../../core/fault.js';
+import { charactersOf } from '../../core/mqm.js';
 import { decisionsFor, withDecisions } from '../apply-decisions.js';
 import { baselineInForce, passableBy, withBaseline } from '../baseline.js';
 import { changedJobs, readTextsBefore } from '../changed-texts.js';
@@ -50,10 +51,6 @@ export async function check(operands: readonly string[], flags: CheckFlags, scop
   const { code, reasons } = outcomeOf(reports, characters, gates, run.faults.length > 0);
   for (const reason of reasons) warn(io, flags, reason);
   return code;
-}
-
-function charactersOf(text: string): number {
-  return [...text.replace(/\s/gu, '')].length;
 }
 
 async function printSettings(folder: string, flags: CheckFlags, { io }: CommandScope): Promise<number> {

@@ -2,7 +2,7 @@ import { SEVERITIES } from '../../core/mqm.js';
 import { createLocator } from '../../text/position.js';
 import { categoryOf, languageName } from '../cells.js';
 import type { CorrectionReport, ReportedSource, ReportedText } from '../model.js';
-import { scoreKey } from '../scorecard.js';
+import { scoreLines } from '../score-lines.js';
 import type { CorrectionWords } from '../words/index.js';
 import { say } from '../writer.js';
 import { paragraph, run } from './runs.js';
@@ -38,20 +38,13 @@ export function titleAndTexts({ date, texts }: CorrectionReport, words: Correcti
 }
 
 /** Score, errors by type and severity, and how many entries are open. */
-export function assessment({ scorecard }: CorrectionReport, words: CorrectionWords): Xml {
-  const { characters, errors, open, dismissed, leftOut, penalty, rows } = scorecard;
-  const perThousand = rounded((penalty * 1000) / Math.max(1, characters));
-  const lines = [
-    say(words, 'score.errors', { errors, characters, points: penalty, perThousand }),
-    open > 0 ? say(words, 'score.open', { open }) : words['score.closed'],
-    dismissed > 0 ? say(words, 'score.dismissed', { dismissed }) : '',
-    leftOut > 0 ? say(words, 'score.leftOut', { leftOut }) : '',
-  ].filter((line) => line !== '');
+export function assessment(report: CorrectionReport, words: CorrectionWords): Xml {
+  const { score, sentences } = scoreLines(report, words);
   return [
     heading(words['part.score']),
-    paragraph(run(say(words, scoreKey(scorecard), { score: rounded(scorecard.score) }), { bold: true, size: 26 })),
-    ...lines.map((line) => paragraph(run(line))),
-    rows.length === 0 ? '' : scoreTable(scorecard, words),
+    score === undefined ? '' : paragraph(run(score, { bold: true, size: 26 })),
+    ...sentences.map((sentence) => paragraph(run(sentence))),
+    report.scorecard.rows.length === 0 ? '' : scoreTable(report.scorecard, words),
   ].join('');
 }
 
@@ -131,9 +124,4 @@ function alignmentOf({ text }: ReportedText, { path, alignment: found }: Reporte
     paragraph(run(summary), undefined, '<w:keepNext/>'),
     paragraph(run(weak)),
   ].join('');
-}
-
-/** To one decimal, without one where there is nothing to say. */
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
 }

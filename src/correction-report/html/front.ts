@@ -1,7 +1,7 @@
 import { SEVERITIES } from '../../core/mqm.js';
 import { categoryOf, languageName } from '../cells.js';
 import type { GeneralCorrection } from '../model.js';
-import { scoreKey } from '../scorecard.js';
+import { scoreLines } from '../score-lines.js';
 import { lineHtml, quoteHtml, textHtml } from './escape.js';
 import { type PageScope, tableHtml } from './scope.js';
 
@@ -23,21 +23,14 @@ export function textsHtml({ report, words, said }: PageScope): string {
 
 /** The assessment: what was confirmed and what is still open, then the errors by type and severity. */
 export function scoreHtml({ report, words, said, number }: PageScope): string {
-  const { characters, errors, open, dismissed, leftOut, rows, penalty, score } = report.scorecard;
-  const perThousand = number((penalty * 1000) / Math.max(1, characters), 2);
-  const values = { errors: number(errors), characters: number(characters), points: number(penalty), perThousand };
-  const sentences = [
-    said('score.errors', values),
-    open > 0 ? `<strong>${said('score.open', { open: number(open) })}</strong>` : said('score.closed'),
-    ...(dismissed > 0 ? [said('score.dismissed', { dismissed: number(dismissed) })] : []),
-    ...(leftOut > 0 ? [said('score.leftOut', { leftOut: number(leftOut) })] : []),
-  ];
-  const list = `<ul class="sums">${sentences.map((text) => `<li>${text}</li>`).join('')}</ul>`;
-  // A hundred points where nobody has judged anything would be praise for nothing.
-  const head =
-    errors === 0 && open > 0
-      ? ''
-      : `<p class="score">${said(scoreKey(report.scorecard), { score: number(score, 1) })}</p>\n`;
+  const { open, rows, penalty } = report.scorecard;
+  const { score, sentences } = scoreLines(report, words);
+  // How many are open, the second sentence, is what one must not miss.
+  const items = sentences.map((text, k) =>
+    k === 1 && open > 0 ? `<strong>${lineHtml(text)}</strong>` : lineHtml(text),
+  );
+  const list = `<ul class="sums">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  const head = score === undefined ? '' : `<p class="score">${lineHtml(score)}</p>\n`;
   if (rows.length === 0) return `${head}${list}`;
   const levels = SEVERITIES.toReversed();
   const heads = [

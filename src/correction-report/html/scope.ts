@@ -1,3 +1,4 @@
+import { figure } from '../figure.js';
 import type { CorrectionReport } from '../model.js';
 import type { CorrectionWords } from '../words/index.js';
 import { say } from '../writer.js';
@@ -18,8 +19,7 @@ export function scopeOf(report: CorrectionReport, words: CorrectionWords): PageS
     report,
     words,
     said: (key, values) => lineHtml(say(words, key, values)),
-    number: (value, decimals = 0) =>
-      new Intl.NumberFormat(report.language, { maximumFractionDigits: decimals }).format(value),
+    number: (value, decimals = 0) => figure(value, report.language, decimals),
   };
 }
 

@@ -1,8 +1,8 @@
+import { figure } from '../figure.js';
 import type { CorrectionReport, GeneralCorrection } from '../model.js';
 import type { CorrectionWords } from '../words/index.js';
 import { say } from '../writer.js';
 import type { CellRun } from './cell-text.js';
-import { figure } from './figure.js';
 import { type Cell, type Sheet, textCell } from './sheet.js';
 
 /** Corrections that are wanted in several places, said once. */

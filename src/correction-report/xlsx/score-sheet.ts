@@ -1,10 +1,8 @@
 import { SEVERITIES } from '../../core/mqm.js';
 import { categoryOf } from '../cells.js';
 import type { CorrectionReport, ScoreRow } from '../model.js';
-import { scoreKey } from '../scorecard.js';
+import { scoreLines } from '../score-lines.js';
 import type { CorrectionWords } from '../words/index.js';
-import { say } from '../writer.js';
-import { figure } from './figure.js';
 import { type Cell, type Sheet, textCell } from './sheet.js';
 import type { CellStyle } from './styles.js';
 
@@ -17,6 +15,7 @@ export function scoreSheet(
   words: CorrectionWords,
 ): Pick<Sheet, 'columns' | 'rows' | 'isTable'> {
   const { language, date } = report;
+  const { score, sentences } = scoreLines(report, words);
   const line = (text: string, style: CellStyle = 'text') => [textCell(style, text, language)];
   return {
     columns: [{ width: 62 }, ...GRAVEST_FIRST.map(() => ({ width: 10 })), { width: 10 }, { width: 10 }],
@@ -24,7 +23,8 @@ export function scoreSheet(
     rows: [
       line(words.title, 'title'),
       ...(date === undefined ? [] : [line(date)]),
-      ...scoreLines(report, words).map((text) => line(text)),
+      ...(score === undefined ? [] : [line(score)]),
+      ...sentences.map((text) => line(text)),
       [],
       ...tableRows(report, words),
       [],
@@ -33,25 +33,6 @@ export function scoreSheet(
       line(words['reply.import']),
     ],
   };
-}
-
-function scoreLines({ scorecard, language, corrections }: CorrectionReport, words: CorrectionWords): string[] {
-  const { score, errors, characters, penalty, open, dismissed, leftOut } = scorecard;
-  const perThousand = (penalty * 1000) / Math.max(1, characters);
-  const count = (value: number) => figure(value, language);
-  return [
-    ...(corrections.length === 0 ? [words['score.none']] : []),
-    say(words, scoreKey(scorecard), { score: figure(score, language, 1) }),
-    say(words, 'score.errors', {
-      errors: count(errors),
-      characters: count(characters),
-      points: count(penalty),
-      perThousand: figure(perThousand, language, 2),
-    }),
-    open > 0 ? say(words, 'score.open', { open: count(open) }) : words['score.closed'],
-    ...(dismissed > 0 ? [say(words, 'score.dismissed', { dismissed: count(dismissed) })] : []),
-    ...(leftOut > 0 ? [say(words, 'score.leftOut', { leftOut: count(leftOut) })] : []),
-  ];
 }
 
 /** None where nothing has been confirmed. */

@@ -1,9 +1,9 @@
 import { createLocator } from '../../text/position.js';
 import { languageName } from '../cells.js';
+import { figure } from '../figure.js';
 import type { CorrectionReport, ReportedSource, ReportedText } from '../model.js';
 import type { CorrectionWords } from '../words/index.js';
 import { say } from '../writer.js';
-import { figure } from './figure.js';
 import { type Cell, type Sheet, textCell } from './sheet.js';
 
 /** Which texts and versions the report is about, and how far their alignment can be relied on. */

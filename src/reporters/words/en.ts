@@ -34,6 +34,8 @@ export const en = {
   'summary.weak.more': 'Weak alignment with {language}: lines {lines} and {count} more.',
   'total.one': '{count} text checked: {findings}, {uncertain} uncertain.',
   total: '{count} texts checked: {findings}, {uncertain} uncertain.',
+  'markdown.unread': 'Not checked, because it could not be read:',
+  'markdown.unread.more': '{count} more could not be read',
   'markdown.severity': 'Severity',
   'markdown.line': 'Line',
   'markdown.words': 'Words',

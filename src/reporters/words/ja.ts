@@ -30,6 +30,8 @@ export const ja: ReportWords = {
   'summary.weak.more': '対応付けが不確かな箇所（{language}）：{lines} 行目、ほか {count} か所。',
   'total.one': '{count} 件の文書を検査：{findings}、不確実 {uncertain} 件。',
   total: '{count} 件の文書を検査：{findings}、不確実 {uncertain} 件。',
+  'markdown.unread': '読み込めず、検査していない文書:',
+  'markdown.unread.more': 'ほか {count} 件も読み込めなかった',
   'markdown.severity': '重大度',
   'markdown.line': '行',
   'markdown.words': '該当箇所',

@@ -30,6 +30,8 @@ export const ko: ReportWords = {
   'summary.weak.more': '문장 정렬이 불확실한 부분({language}): {lines}행 외 {count}곳.',
   'total.one': '문서 {count}건 검사: {findings}, 불확실 {uncertain}건.',
   total: '문서 {count}건 검사: {findings}, 불확실 {uncertain}건.',
+  'markdown.unread': '읽을 수 없어 검사하지 않은 문서:',
+  'markdown.unread.more': '그 밖에 {count}건도 읽을 수 없음',
   'markdown.severity': '심각도',
   'markdown.line': '행',
   'markdown.words': '해당 부분',

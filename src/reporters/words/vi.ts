@@ -30,6 +30,8 @@ export const vi: ReportWords = {
   'summary.weak.more': 'Gióng hàng chưa chắc chắn với {language}: dòng {lines} và {count} chỗ nữa.',
   'total.one': 'Đã kiểm tra {count} văn bản: {findings}, {uncertain} chưa chắc chắn.',
   total: 'Đã kiểm tra {count} văn bản: {findings}, {uncertain} chưa chắc chắn.',
+  'markdown.unread': 'Không kiểm tra được vì không đọc được:',
+  'markdown.unread.more': 'và {count} văn bản khác không đọc được',
   'markdown.severity': 'Mức độ',
   'markdown.line': 'Dòng',
   'markdown.words': 'Từ ngữ',

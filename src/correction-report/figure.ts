@@ -1,4 +1,4 @@
-import type { PackLanguage } from '../../core/language.js';
+import type { PackLanguage } from '../core/language.js';
 
 /** A number as it stands among words: 12,345.6, in Vietnamese 12.345,6. @param digits behind the point, at most */
 export function figure(value: number, language: PackLanguage, digits = 0): string {
