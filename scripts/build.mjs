@@ -1,7 +1,7 @@
 // Compiles src/ into dist/. Runs as `prepare`, so that a checkout, a git install and a packed install all have a working `taiyaku`.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -17,6 +17,8 @@ if (process.env.npm_config_global === 'true' && !isInstalled('typescript/package
 const compiler = join(dirname(resolve('typescript/package.json')), 'bin', 'tsc');
 rmSync('dist', { recursive: true, force: true });
 execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+// What a browser loads is served as it is written.
+cpSync('src/web/client', 'dist/web/client', { recursive: true });
 if (existsSync('dist/bin/taiyaku.js')) chmodSync('dist/bin/taiyaku.js', 0o755);
 // Results that were kept by another build are made again: src/io/build-id.ts.
 const hash = createHash('sha256').update(readFileSync('package.json'));

@@ -27,7 +27,7 @@ const RANKS: Readonly<Record<string, number>> = {
   session: 7.25,
   'index.ts': 7.5,
   'node.ts': 7.75,
-  web: 8,
+  web: 7.9,
   batch: 8,
   cli: 8,
   bin: 9,
@@ -48,6 +48,7 @@ const ONLY: Readonly<Record<string, readonly string[]>> = {
   review: ['core', 'text', 'finding-words'],
   'correction-report': ['core', 'text', 'finding-words', 'review'],
   io: ['core', 'text'],
+  web: ['core', 'text', 'finding-words', 'review', 'correction-report'],
 };
 const LANGUAGE_PACKS = ['ja', 'vi', 'ko', 'en', 'neutral'];
 

@@ -4,6 +4,7 @@ import { standings } from '../decisions/standing.js';
 import type { Review } from '../model.js';
 import { correctBy } from './edit.js';
 import { reduceField } from './field-keys.js';
+import { fill, pointAt } from './from-page.js';
 import type { KeyLabels } from './help-keys.js';
 import { commandOf } from './keymap.js';
 import type { Key } from './keys.js';
@@ -58,6 +59,10 @@ export function reduce(state: ReviewState, event: ReviewEvent): Step {
   switch (event.kind) {
     case 'key':
       return reduceKey({ ...state, notice: undefined }, event.key);
+    case 'filled':
+      return fill({ ...state, notice: undefined }, event.text, event.cursor);
+    case 'pointed':
+      return stay(pointAt({ ...state, notice: undefined }, event.at));
     case 'recorded':
       return stay(record(state, event.decisions, event.after));
     case 'planned':

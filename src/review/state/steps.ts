@@ -11,6 +11,10 @@ import type { Notice, PlannedChange, ReviewState } from './state.js';
 /** What happens to the review: a key, or the answer to an effect. */
 export type ReviewEvent =
   | { readonly kind: 'key'; readonly key: Key }
+  /** The open field has this text: it was typed in a field of its own, and not key by key. */
+  | { readonly kind: 'filled'; readonly text: string; readonly cursor: number }
+  /** Somebody points at a row of the screen. */
+  | { readonly kind: 'pointed'; readonly at: number }
   /** Judgements that are on the disk now, other people's too. */
   | { readonly kind: 'recorded'; readonly decisions: readonly Decision[]; readonly after: After }
   /** What writing would change. */

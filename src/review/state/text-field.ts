@@ -17,12 +17,17 @@ export function fieldOf(text: string, cursor: number = text.length): TextField {
   return { text, cursor: border };
 }
 
+/** A text with a space for each run of line ends. */
+export function oneLine(text: string): string {
+  return text.replace(/[\r\n\u0085\u2028\u2029]+/gu, ' ');
+}
+
 /**
  * Puts text in at the cursor; line ends become spaces, for a field is one line. What was typed may make one character with its neighbours, as an accent does with the e
  * before it: the cursor is behind that.
  */
 export function insert({ text, cursor }: TextField, typed: string): TextField {
-  const line = typed.replace(/[\r\n\u0085\u2028\u2029]+/gu, ' ');
+  const line = oneLine(typed);
   return fieldOf(text.slice(0, cursor) + line + text.slice(cursor), cursor + line.length);
 }
 

@@ -1,0 +1,5 @@
+import type { Scope, ScreenOf, ScreenParts } from './view.js';
+
+export function alignmentPage(_screen: ScreenOf<'alignment'>, _scope: Scope): ScreenParts {
+  return {};
+}

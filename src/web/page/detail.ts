@@ -1,0 +1,5 @@
+import type { Scope } from './view.js';
+
+export function detailHtml(_scope: Scope): string {
+  return '';
+}

@@ -1,0 +1,5 @@
+import type { Scope, ScreenOf, ScreenParts } from './view.js';
+
+export function dismissPage(_screen: ScreenOf<'dismiss'>, _scope: Scope): ScreenParts {
+  return {};
+}

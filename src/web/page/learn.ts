@@ -1,0 +1,5 @@
+import type { Scope, ScreenOf, ScreenParts } from './view.js';
+
+export function learnPage(_screen: ScreenOf<'learn'>, _scope: Scope): ScreenParts {
+  return {};
+}

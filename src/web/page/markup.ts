@@ -1,0 +1,41 @@
+import { lineHtml } from '../../correction-report/html/escape.js';
+import type { KeyName } from '../../review/state/keys.js';
+
+/** Id of the one form of a page. Buttons and fields stand anywhere and belong to it by this name, so that a page works without its script, too. */
+export const FORM = 'keys';
+
+export interface ButtonOptions {
+  /** Class names. */
+  readonly look?: string;
+  /** Keeps the focus on the button when its part is drawn again; once a page. */
+  readonly id?: string;
+  /** What is said to who does not see where it stands; the label when absent. */
+  readonly name?: string;
+  /** It is the one that is chosen, of those of which one is. */
+  readonly pressed?: boolean;
+}
+
+/** A button that strikes a key: a character. @param label HTML */
+export function keyButton(key: string, label: string, options: ButtonOptions = {}): string {
+  return button('key', key, label, options);
+}
+
+/** A button that strikes a key with a name. @param label HTML */
+export function namedKeyButton(key: KeyName, label: string, options: ButtonOptions = {}): string {
+  return button('named', key, label, options);
+}
+
+/** A button that points at a row of the screen. @param label HTML */
+export function pointButton(at: number, label: string, options: ButtonOptions = {}): string {
+  return button('point', `${at}`, label, options);
+}
+
+function button(name: string, value: string, label: string, { look, id, name: said, pressed }: ButtonOptions): string {
+  const attributes = [
+    ...(id === undefined ? [] : [`id="${lineHtml(id)}"`]),
+    ...(look === undefined ? [] : [`class="${lineHtml(look)}"`]),
+    ...(said === undefined ? [] : [`aria-label="${lineHtml(said)}"`]),
+    ...(pressed === undefined ? [] : [`aria-pressed="${pressed}"`]),
+  ];
+  return `<button type="submit" form="${FORM}" name="${name}" value="${lineHtml(value)}"${attributes.map((one) => ` ${one}`).join('')}>${label}</button>`;
+}

@@ -1,0 +1,5 @@
+import type { Scope } from './view.js';
+
+export function toolsHtml(_scope: Scope): string {
+  return '';
+}

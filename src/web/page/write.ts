@@ -1,0 +1,5 @@
+import type { Scope, ScreenOf, ScreenParts } from './view.js';
+
+export function writePage(_screen: ScreenOf<'write'>, _scope: Scope): ScreenParts {
+  return {};
+}
