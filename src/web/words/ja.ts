@@ -1,0 +1,18 @@
+import type { WebWords } from './en.js';
+
+/** What only the pages of the review say, in Japanese. */
+export const ja: WebWords = {
+  // The page itself: what is reviewed, the list of texts, the end.
+  title: '確認: {path}',
+  'page.texts': 'テキスト',
+  'page.over': '確認を終了しました。',
+
+  // Fields and screens that are read.
+  'forms.enter': 'Enter',
+
+  // Alignment and terms.
+  'beads.title': '文の対応',
+
+  // What the script says.
+  'client.lost': '保存されていません。taiyaku との接続が切れています。',
+};
