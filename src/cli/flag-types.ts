@@ -61,6 +61,9 @@ export interface BaselineShowFlags extends CommonFlags, Pick<SettingsFlags, 'con
 export interface ReviewFlags extends CommonFlags, SettingsFlags, PolicyFlags {
   readonly against?: readonly string[];
   readonly plain?: boolean;
+  readonly web?: boolean;
+  readonly port?: string;
+  readonly host?: string;
   readonly uiLang?: PackLanguage;
 }
 

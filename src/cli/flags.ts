@@ -197,6 +197,9 @@ function addFix(command: Command): void {
 function addReview(command: Command): void {
   command
     .option('--plain', 'one question at a time, without a screen: for screen readers and scripts')
+    .option('--web', 'in a browser, by a link that works once')
+    .option('--port <n>', 'with --web: the port to listen on (default: a free one)')
+    .option('--host <address>', 'with --web: the address to listen on (default: 127.0.0.1, this machine alone)')
     .option('--against <source...>', 'versions that TARGET must agree with, the original first');
   addUiLanguage(command);
   addSettings(command);

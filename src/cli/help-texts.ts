@@ -81,6 +81,7 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     examples: [
       ['taiyaku review ja.txt --against vi.txt ko.txt', 'one text'],
       ['taiyaku review talks/', 'the text of a folder'],
+      ['taiyaku review talks/ --web', 'all texts of a folder, in a browser'],
       ['taiyaku review talks/ --plain', 'one question at a time, without a screen'],
       ['taiyaku review talks/ --ui-lang vi', 'keys and labels in Vietnamese'],
     ],

@@ -40,6 +40,8 @@ export interface ReviewService {
   trySentence(of: TextOf, segment: number, text: string): Promise<SentenceTrial | undefined>;
   /** All places of the term that a finding is about; none where the file is another one by now. */
   termPlaces(of: TextOf, finding: Finding): Promise<TermPlaces>;
+  /** From now on prints nothing: there is a screen. Absent where nothing is printed beside it. */
+  hush?(): void;
   close(): void;
 }
 

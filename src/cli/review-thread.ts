@@ -15,7 +15,7 @@ export interface WorkerStart {
 /** What the thread is asked. */
 export interface Question {
   readonly id: number;
-  readonly method: Exclude<keyof ReviewService, 'close'>;
+  readonly method: Exclude<keyof ReviewService, 'close' | 'hush'>;
   readonly args: readonly unknown[];
 }
 

@@ -34,13 +34,19 @@ const decided = () => parseDecisions(readFileSync(folder.file(FILE), 'utf8')).li
 
 describe('what cannot be reviewed: one message with advice, no stack, nothing created', () => {
   test.each<[reason: string, line: string, options: CliOptions, code: number, said: readonly string[]]>([
-    ['no terminal', '', {}, 2, ['no terminal', 'add --plain']],
+    ['no terminal', '', {}, 2, ['no terminal', 'add --plain', '--web']],
     ['output goes to a file', 'ja.txt --against vi.txt', { stdin: undefined as never }, 2, ['no terminal']],
     ['input comes from a pipe', '', { terminal: 80 }, 2, ['no terminal', 'add --plain']],
     ['standard input as the text', '- --against vi.txt --plain', {}, 2, ['error: -:', 'Name the file.']],
     ['the same on a terminal', '-', { terminal: 80 }, 2, ['error: -:', 'Name the file.']],
     ['a file that is not there', 'none.ja.txt --against vi.txt --plain', {}, 3, ['none.ja.txt']],
     ['an interface language without messages', '--plain --ui-lang fr', {}, 2, ['fr']],
+    ['two ways to go on', '--plain --web', {}, 2, ['--web: it contradicts --plain', 'Give one of the two.']],
+    ['a port without a server', '--plain --port 80', {}, 2, ['--port:', 'Add --web.']],
+    ['an address without a server', '--plain --host 127.0.0.1', {}, 2, ['--host:', 'Add --web.']],
+    ['a port that is none', '--web --port 80a', {}, 2, ['"80a" is no port', '1 to 65535']],
+    ['a port that is too large', '--web --port 65536', {}, 2, ['"65536" is no port']],
+    ['a file that is not there, in the browser', 'none.ja.txt --against vi.txt --web', {}, 3, ['none.ja.txt']],
     ['two operands', 'ja.txt vi.txt --plain', {}, 2, ['vi.txt']],
   ])('%s', async (_, line, options, code, said) => {
     const { code: actual, stdout, stderr } = await review(line, options);

@@ -218,6 +218,7 @@ export const en = {
   'notice.nothing-to-undo': 'nothing to undo',
   'notice.nothing-to-redo': 'nothing to redo',
   'notice.no-fix': 'No fix is known. e: edit',
+  'notice.no-editor': 'The editor opens in the terminal only. e: edit here',
   'notice.kana': 'Kana typed: switch the input method off',
   'notice.not-found': 'not found: {query}',
   'notice.written': 'corrections written: {count}',

@@ -218,6 +218,7 @@ export const ja: Catalogue = {
   'notice.nothing-to-undo': '元に戻す操作はありません',
   'notice.nothing-to-redo': 'やり直す操作はありません',
   'notice.no-fix': '修正案がありません。e: 編集',
+  'notice.no-editor': 'エディターは端末でのみ開けます。ここで編集するには e',
   'notice.kana': 'かなが入力されました。日本語入力をオフにしてください',
   'notice.not-found': '見つかりません: {query}',
   'notice.written': '{count} 件の修正を書き込みました',

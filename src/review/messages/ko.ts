@@ -218,6 +218,7 @@ export const ko: Catalogue = {
   'notice.nothing-to-undo': '취소할 작업이 없습니다',
   'notice.nothing-to-redo': '다시 실행할 작업이 없습니다',
   'notice.no-fix': '수정안이 없습니다. e: 편집',
+  'notice.no-editor': '편집기는 터미널에서만 열 수 있습니다. 여기서 고치려면 e',
   'notice.kana': '가나가 입력되었습니다. 일본어 입력기를 끄십시오',
   'notice.not-found': '찾을 수 없습니다: {query}',
   'notice.written': '수정 사항 {count}건을 파일에 반영했습니다',

@@ -218,6 +218,7 @@ export const vi: Catalogue = {
   'notice.nothing-to-undo': 'không có gì để hoàn tác',
   'notice.nothing-to-redo': 'không có gì để làm lại',
   'notice.no-fix': 'Chưa có cách sửa. e: sửa câu',
+  'notice.no-editor': 'Trình soạn thảo chỉ mở được trong terminal. e: sửa tại đây',
   'notice.kana': 'Bạn vừa gõ chữ kana: hãy tắt bộ gõ tiếng Nhật',
   'notice.not-found': 'không tìm thấy: {query}',
   'notice.written': 'đã ghi {count} chỗ sửa',

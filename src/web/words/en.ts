@@ -5,6 +5,12 @@ export const en = {
   'page.texts': 'Texts',
   'page.over': 'The review is over.',
 
+  // What the terminal says beside the link.
+  'terminal.open': 'Open the link in a browser; it works once. Every judgement is saved at once.',
+  'terminal.exposed':
+    'whoever is on the network between can read what the browser shows: the connection is not encrypted',
+  'terminal.again': 'Enter: another link   q or Ctrl-C: end',
+
   // Fields and screens that are read.
   'forms.enter': 'Enter',
 

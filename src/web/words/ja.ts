@@ -7,6 +7,11 @@ export const ja: WebWords = {
   'page.texts': 'テキスト',
   'page.over': '確認を終了しました。',
 
+  // What the terminal says beside the link.
+  'terminal.open': 'リンクをブラウザーで開いてください（一度だけ使えます）。判断はその都度保存されます。',
+  'terminal.exposed': '通信は暗号化されません。途中のネットワークにいる人は、ブラウザーに表示される内容を読めます',
+  'terminal.again': 'Enter: 新しいリンク   q または Ctrl-C: 終了',
+
   // Fields and screens that are read.
   'forms.enter': 'Enter',
 

@@ -7,6 +7,12 @@ export const ko: WebWords = {
   'page.texts': '텍스트',
   'page.over': '검토를 마쳤습니다.',
 
+  // What the terminal says beside the link.
+  'terminal.open': '링크를 브라우저에서 여십시오(한 번만 쓸 수 있습니다). 모든 판단은 바로 저장됩니다.',
+  'terminal.exposed':
+    '연결이 암호화되지 않습니다. 같은 네트워크에 있는 사람은 브라우저에 표시되는 내용을 읽을 수 있습니다',
+  'terminal.again': 'Enter: 새 링크   q 또는 Ctrl-C: 끝내기',
+
   // Fields and screens that are read.
   'forms.enter': 'Enter',
 

@@ -7,6 +7,11 @@ export const vi: WebWords = {
   'page.texts': 'Văn bản',
   'page.over': 'Đã kết thúc phiên duyệt.',
 
+  // What the terminal says beside the link.
+  'terminal.open': 'Hãy mở liên kết trong trình duyệt (chỉ dùng được một lần). Mọi quyết định được lưu ngay.',
+  'terminal.exposed': 'kết nối không được mã hóa: ai ở trên cùng mạng đều có thể đọc nội dung trình duyệt hiển thị',
+  'terminal.again': 'Enter: liên kết mới   q hoặc Ctrl-C: kết thúc',
+
   // Fields and screens that are read.
   'forms.enter': 'Enter',
 
