@@ -19,6 +19,16 @@ export const en = {
 
   // What the script says.
   'client.lost': 'Not saved: there is no connection to taiyaku.',
+
+  // Pages of the server: the way in, and what it refuses.
+  'server.end': 'End the review',
+  'server.opening': 'The review opens …',
+  'server.go-on': 'Go on to the review',
+  'server.no-session': 'This link does not open the review any more',
+  'server.new-link':
+    'It works once, and in one browser. Press Enter in the terminal where taiyaku runs: it prints a new one.',
+  'server.unknown': 'There is nothing at this address',
+  'server.failed': 'This text cannot be reviewed now',
 };
 
 export type WebWords = Readonly<Record<keyof typeof en, string>>;

@@ -20,4 +20,14 @@ export const ja: WebWords = {
 
   // What the script says.
   'client.lost': '保存されていません。taiyaku との接続が切れています。',
+
+  // Pages of the server: the way in, and what it refuses.
+  'server.end': '確認を終了する',
+  'server.opening': '確認の画面を開いています…',
+  'server.go-on': '確認の画面へ進む',
+  'server.no-session': 'このリンクはもう使えません',
+  'server.new-link':
+    'リンクは一度だけ、一つのブラウザーでのみ使えます。taiyaku を実行している端末で Enter キーを押すと、新しいリンクが表示されます。',
+  'server.unknown': 'このアドレスには何もありません',
+  'server.failed': 'このテキストは今は確認できません',
 };

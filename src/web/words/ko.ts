@@ -21,4 +21,14 @@ export const ko: WebWords = {
 
   // What the script says.
   'client.lost': '저장되지 않았습니다. taiyaku와의 연결이 끊겼습니다.',
+
+  // Pages of the server: the way in, and what it refuses.
+  'server.end': '검토 끝내기',
+  'server.opening': '검토 화면을 여는 중…',
+  'server.go-on': '검토 화면으로 이동',
+  'server.no-session': '이 링크로는 더 이상 검토 화면을 열 수 없습니다',
+  'server.new-link':
+    '링크는 한 번만, 한 브라우저에서만 쓸 수 있습니다. taiyaku가 실행 중인 터미널에서 Enter 키를 누르면 새 링크가 표시됩니다.',
+  'server.unknown': '이 주소에는 아무것도 없습니다',
+  'server.failed': '지금은 이 텍스트를 검토할 수 없습니다',
 };

@@ -20,4 +20,14 @@ export const vi: WebWords = {
 
   // What the script says.
   'client.lost': 'Chưa lưu: mất kết nối với taiyaku.',
+
+  // Pages of the server: the way in, and what it refuses.
+  'server.end': 'Kết thúc duyệt',
+  'server.opening': 'Đang mở trang duyệt…',
+  'server.go-on': 'Đến trang duyệt',
+  'server.no-session': 'Liên kết này không còn mở được trang duyệt nữa',
+  'server.new-link':
+    'Mỗi liên kết chỉ dùng được một lần, trong một trình duyệt. Hãy nhấn Enter trong cửa sổ dòng lệnh đang chạy taiyaku để có liên kết mới.',
+  'server.unknown': 'Không có gì ở địa chỉ này',
+  'server.failed': 'Hiện không thể duyệt văn bản này',
 };

@@ -1,0 +1,13 @@
+/** A request that gets no page: why, as an HTTP status and a line. It is the client's mistake, never a defect. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+
+  /** @param what in English: it is for who writes a client, reviewers get a page @param headers that belong to the status */
+  constructor(
+    readonly status: number,
+    what: string,
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(what);
+  }
+}

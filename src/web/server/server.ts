@@ -1,0 +1,171 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { Fault, formatDetail } from '../../core/fault.js';
+import type { Desk } from '../desk.js';
+import { Links, Sessions, secret } from './access.js';
+import { type Answer, htmlAnswer, send, textAnswer } from './answer.js';
+import { loadAssets } from './assets.js';
+import { enter, type Gate } from './gate.js';
+import { hostValues, originOf } from './hosts.js';
+import { Live } from './live.js';
+import { type ServerPages, serverPages } from './pages.js';
+import { Refusal } from './refusal.js';
+import type { Tongue } from './room.js';
+import { Rooms } from './rooms.js';
+import { type House, routeOf, type Visit } from './routes.js';
+
+export interface WebServerOptions extends Tongue {
+  /** Name or address to listen on; `127.0.0.1` where nobody asked for another. */
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+  /** Told of a defect; the browser gets 500 and no word of it. */
+  failed(error: unknown): void;
+  readonly pages?: ServerPages;
+}
+
+/** A review in the browser. */
+export interface WebServer {
+  /** A new link, which lets one browser in: `http://127.0.0.1:8123/open/…`. */
+  link(): string;
+  /** Ends when the requests that it has are answered. */
+  close(): Promise<void>;
+  /** Ends when the reviewer has ended the review in the browser. */
+  readonly ended: Promise<void>;
+}
+
+/** Milliseconds that a request has to arrive: it is a few hundred bytes from the same machine. */
+const TIMEOUTS = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 5_000,
+};
+const MOST_CONNECTIONS = 128;
+/** Milliseconds that the answers of running requests may take at the end. */
+const PATIENCE = 5_000;
+
+/**
+ * Starts the review in the browser.
+ * @throws Fault `usage` when it cannot listen there
+ */
+export async function startWebServer(desk: Desk, options: WebServerOptions): Promise<WebServer> {
+  const { failed, words, language } = options;
+  const pages = options.pages ?? serverPages(words, language);
+  const live = new Live();
+  let end = (): void => undefined;
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const house: House = {
+    desk,
+    rooms: new Rooms(desk, options),
+    live,
+    assets: loadAssets(),
+    pages,
+    language,
+    ended: end,
+  };
+  const server = createServer({ ...TIMEOUTS, maxHeaderSize: 16 * 1024 });
+  server.maxConnections = MOST_CONNECTIONS;
+  await listen(server, options);
+  const place = { host: options.host, port: (server.address() as AddressInfo).port };
+  const hosts = hostValues(place, ownAddresses());
+  const gate: Gate = {
+    links: new Links(),
+    sessions: new Sessions(),
+    base: `/r/${secret()}/`,
+    cookie: `taiyaku-${place.port}`,
+  };
+  const running = new Set<Promise<void>>();
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    if (!server.listening) response.shouldKeepAlive = false;
+    const answered = answerTo(request, response, { hosts, gate, house })
+      .catch((error: unknown) => answerOf(error, pages, failed))
+      .then((answer) => answer && send(response, answer))
+      .catch(failed)
+      .finally(() => running.delete(answered));
+    running.add(answered);
+  });
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.write('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+    socket.destroy();
+  });
+  return {
+    link: () => `${originOf(place)}/open/${gate.links.add()}`,
+    close: () => close(server, live, running),
+    ended,
+  };
+}
+
+/** @throws Fault `usage` */
+async function listen(server: Server, { host, port }: WebServerOptions): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const inUse = error.code === 'EADDRINUSE';
+      const what = inUse ? 'another program listens there' : `it cannot listen there (${error.code ?? error.message})`;
+      reject(new Fault('usage', { where: `${host}:${port}`, what, cure: 'Give another port or address.' }));
+    });
+    server.listen({ host, port }, resolve);
+  });
+  server.removeAllListeners('error');
+}
+
+interface Surroundings {
+  readonly hosts: ReadonlySet<string>;
+  readonly gate: Gate;
+  readonly house: House;
+}
+
+async function answerTo(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { hosts, gate, house }: Surroundings,
+): Promise<Answer | undefined> {
+  const entry = enter(request, hosts, gate, house.pages);
+  if (entry.kind === 'answer') return entry.answer;
+  const route = routeOf(entry.path, house);
+  if (!route) throw new Refusal(404, 'there is nothing here');
+  const allowed = [
+    ...(route.GET ? ['GET'] : []),
+    ...(route.GET && !route.isGetOnly ? ['HEAD'] : []),
+    ...(route.POST ? ['POST'] : []),
+  ];
+  const method = request.method ?? '';
+  if (!allowed.includes(method)) throw new Refusal(405, 'the method is not for this', { Allow: allowed.join(', ') });
+  const visit: Visit = { request, response, session: entry.session, host: request.headers.host!.toLowerCase() };
+  return (method === 'POST' ? route.POST! : route.GET!)(visit);
+}
+
+/** What a browser is told of what was thrown: nothing of a defect. */
+function answerOf(error: unknown, pages: ServerPages, failed: (error: unknown) => void): Answer {
+  if (error instanceof Fault) return htmlAnswer(503, pages.failed(error.details.map(formatDetail)));
+  if (!(error instanceof Refusal)) {
+    failed(error);
+    return textAnswer(500, 'this is a defect of taiyaku');
+  }
+  const { status, message, headers } = error;
+  if (status === 403 && /session|link/u.test(message)) return htmlAnswer(403, pages.noSession());
+  return status === 404 ? htmlAnswer(404, pages.unknown()) : textAnswer(status, message, headers);
+}
+
+async function close(server: Server, live: Live, running: ReadonlySet<Promise<void>>): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
+  live.close();
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE);
+  });
+  await Promise.race([Promise.allSettled(running), patience]);
+  clearTimeout(timer);
+  server.closeIdleConnections();
+  server.closeAllConnections();
+  await closed;
+}
+
+function ownAddresses(): string[] {
+  return Object.values(networkInterfaces()).flatMap((own) => (own ?? []).map(({ address }) => address));
+}

@@ -1,0 +1,62 @@
+import type { Review } from '../../src/review/model.js';
+import type { Desk, DeskReview } from '../../src/web/desk.js';
+import { deskOf, type Desk as Seat } from './review-desk.js';
+import { reviewOf } from './review-fixture.js';
+
+/** A made-up desk for pages: one text or more, judged in memory. */
+export interface WebDesk extends Desk {
+  /** Who sits at a text, as it was begun last. */
+  seat(index?: number): Seat;
+  /** How often each text was begun. */
+  readonly begun: number[];
+}
+
+/** @param reviews the texts; one made-up text where none are given */
+export function webDeskOf(reviews: readonly Review[] = [reviewOf()]): WebDesk {
+  const seats: Seat[] = [];
+  const begun = reviews.map(() => 0);
+  return {
+    texts: () =>
+      reviews.map(({ path, language, sources, items }) => ({
+        path,
+        language,
+        sources,
+        open: items.length,
+        findings: items.length,
+        unwritten: 0,
+      })),
+    open: async (index) => {
+      const review = reviews[index];
+      if (!review) return undefined;
+      begun[index]!++;
+      seats[index] = deskOf(review);
+      return deskReviewOf(seats[index]);
+    },
+    file: '.taiyaku/decisions.jsonl',
+    command: 'taiyaku apply talks',
+    seat: (index = 0) => seats[index]!,
+    begun,
+  };
+}
+
+/** A review in memory, which ends with `q`. */
+function deskReviewOf(seat: Seat): DeskReview {
+  const listeners = new Set<() => void>();
+  let leave = (): void => undefined;
+  const done = new Promise<void>((resolve) => {
+    leave = resolve;
+  });
+  return {
+    state: seat.state,
+    dispatch: (event) => {
+      seat.tell(event);
+      if (seat.effects.some(({ kind }) => kind === 'quit')) leave();
+      for (const listener of [...listeners]) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    done,
+  };
+}
