@@ -6,6 +6,7 @@ import { contains, width } from '../core/span.js';
 import { isAllowed } from '../core/termbase.js';
 import { alignedSegments, beadConfidence, type CheckContext } from '../evidence/context.js';
 import { isMajority, votesFor } from '../evidence/naming.js';
+import { replacing } from '../evidence/replacing.js';
 import { allowedTerms, conceptsInSources, type NamedConcept } from '../evidence/term.js';
 import type { TermMatch } from '../glossary/matcher.js';
 
@@ -73,6 +74,7 @@ function toDraft(
   const confidence = confidenceOf(match, all, places, segment, context);
   if (confidence === 0) return [];
   const preferred = allowedTerms(match.concept, context.packs.target.code);
+  const expected = preferred.map(({ text }) => text);
   const place = { segment: segment.index, start: match.start, end: match.end };
   const term = segment.text.slice(match.start, match.end);
   const english = match.concept.terms.find(({ language }) => language === 'en')?.text ?? match.concept.id;
@@ -83,8 +85,8 @@ function toDraft(
       target: place,
       sources: places,
       actual: term,
-      expected: preferred.map(({ text }) => text),
-      suggestions: preferred.slice(0, 1).map(({ text }) => ({ ...place, text })),
+      expected,
+      suggestions: replacing(expected, place, context),
       confidence,
       severity: match.term.status === 'forbidden' ? 'major' : 'minor',
     },

@@ -6,6 +6,7 @@ import { holdAcross } from '../evidence/hold-across.js';
 import { isNamedTerm } from '../evidence/named-terms.js';
 import { quote } from '../evidence/number.js';
 import { collectRenderings, type RivalRendering, type TermRenderings } from '../evidence/renderings.js';
+import { replacing } from '../evidence/replacing.js';
 import { isAdmitted, isTermOfRun } from '../evidence/rival-guards.js';
 import { groundOf, type RivalGround } from '../evidence/rivals.js';
 import { type RunRenderings, runRenderings } from '../evidence/run-renderings.js';
@@ -197,7 +198,7 @@ function draftOf(place: Place, row: TermRow, usual: string, spread: string, cont
     sources: contradicting(row.places),
     actual,
     expected: [usual],
-    suggestions: [{ ...plain(place), text: usual }],
+    suggestions: replacing([usual], place, context),
     confidence: 0,
   };
 }

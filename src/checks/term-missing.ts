@@ -8,6 +8,7 @@ import { beadConfidence, type CheckContext, segmentsOfRow } from '../evidence/co
 import { isOtherSpelling } from '../evidence/kinship.js';
 import { countPerSource, cutsWord, isMajority, votesFor } from '../evidence/naming.js';
 import { quote } from '../evidence/number.js';
+import { replacing } from '../evidence/replacing.js';
 import { closestLinks, type Slot } from '../evidence/slot.js';
 import { assignSlots } from '../evidence/slot-assignment.js';
 import { allowedTerms, conceptsInSources, type NamedConcept } from '../evidence/term.js';
@@ -169,7 +170,7 @@ function toDraft(
       sources: named.places,
       actual,
       expected: allowed,
-      suggestions: slot ? [{ ...target, text: allowed[0]! }] : [],
+      suggestions: slot ? replacing(allowed, target, context) : [],
       confidence,
       // Less grave: the right word in another spelling, and another everyday word where the glossary has one (当方 for 弊社).
       ...(spelling || isCommonWord(allowed[0]!, context) ? { severity: 'minor' } : {}),

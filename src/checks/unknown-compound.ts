@@ -6,6 +6,7 @@ import { overlaps } from '../core/span.js';
 import { bearers, type Coinage, coinageOf } from '../evidence/coinage.js';
 import { beadConfidence, type CheckContext } from '../evidence/context.js';
 import { quote } from '../evidence/number.js';
+import { replacing } from '../evidence/replacing.js';
 import { contradicting } from '../evidence/testimony.js';
 import { unknownCompounds } from '../evidence/unknown-compounds.js';
 
@@ -81,7 +82,7 @@ function draft(coinage: Coinage, segment: Segment, context: CheckContext): Findi
     sources: contradicting(versions),
     actual: place.text,
     expected,
-    suggestions: expected.slice(0, 1).map((text) => ({ ...target, text })),
+    suggestions: replacing(expected, target, context),
     confidence: Math.min(0.95, ONE[kind] + MORE * (bearers(versions) - 1)) * (0.5 + 0.5 * bead),
   };
 }

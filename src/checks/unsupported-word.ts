@@ -7,6 +7,7 @@ import type { CheckContext } from '../evidence/context.js';
 import { phrasesAround } from '../evidence/inside-phrase.js';
 import { homographsBeside, type Misreading, nearMissesBeside } from '../evidence/misreading.js';
 import { quote } from '../evidence/number.js';
+import { replacing } from '../evidence/replacing.js';
 import { contradicting } from '../evidence/testimony.js';
 import { type SourcePlace, unlinkedTokens } from '../evidence/unlinked-tokens.js';
 import { vicinityOf } from '../evidence/vicinity.js';
@@ -146,7 +147,8 @@ function countSources(places: readonly SourcePlace[]): number {
 /** More words than these help nobody to choose. */
 const MOST_EXPECTED = 3;
 
-function draft(place: Place, segment: Segment, reason: Reason, { collation }: CheckContext): FindingDraft {
+function draft(place: Place, segment: Segment, reason: Reason, context: CheckContext): FindingDraft {
+  const { collation } = context;
   const actual = segment.text.slice(place.start, place.end);
   const expected = [...new Set(reason.expected)].slice(0, MOST_EXPECTED);
   const places = new Map(reason.places.map((at) => [`${at.source} ${at.segment} ${at.start} ${at.end}`, at]));
@@ -161,27 +163,7 @@ function draft(place: Place, segment: Segment, reason: Reason, { collation }: Ch
     sources: contradicting(places.values()),
     actual,
     expected,
-    suggestions: reason.isFix
-      ? fixes(expected, place, segment)
-          .slice(0, 1)
-          .map((text) => ({ ...place, text }))
-      : [],
+    suggestions: reason.isFix ? replacing(expected, place, context) : [],
     confidence: reason.confidence,
   };
-}
-
-/** Letters from which on a part of a word is taken for a word. */
-const WORD = 2;
-
-/** What can be written in the place of the word: beside 生産, 生産ライン would say it twice. */
-function fixes(expected: readonly string[], { start, end }: Place, { text }: Segment): readonly string[] {
-  const before = text.slice(0, start);
-  const behind = text.slice(end);
-  const repeats = (word: string) =>
-    Array.from(word, (_, k) => k).some(
-      (k) =>
-        (k >= WORD && before.endsWith(word.slice(0, k))) ||
-        (word.length - k >= WORD && behind.startsWith(word.slice(k))),
-    );
-  return expected.filter((word) => !repeats(word));
 }

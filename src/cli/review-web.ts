@@ -4,6 +4,7 @@ import { takeStopSignals } from '../io/stop-signals.js';
 import type { CliIo } from '../io/terminal.js';
 import { onTypedLine } from '../io/typed-lines.js';
 import { catalogueFor, say } from '../review/messages/index.js';
+import { isLoopback } from '../web/server/hosts.js';
 import { startWebServer, type WebServer } from '../web/server/server.js';
 import { webWordsFor } from '../web/words/index.js';
 import { hint, warn, warnOfDamage } from './emit.js';
@@ -57,6 +58,7 @@ export async function reviewInBrowser(
   });
   const failed = failure();
   const server = await startWebServer(desk, { ...place.address, messages, words, language, failed: failed.take });
+  if (!isLoopback(place.address.host)) warn(io, flags, words['terminal.exposed']);
   // What is checked from now on is shown in the browser.
   service.hush?.();
   service.warm().catch(() => undefined);
@@ -105,7 +107,6 @@ function untilEnd(server: WebServer, words: Words, flags: ReviewFlags, io: CliIo
     };
     print();
     hint(io, flags, words['terminal.open']);
-    if (!server.isPrivate) warn(io, flags, words['terminal.exposed']);
     if (io.stdin.isTTY) hint(io, flags, words['terminal.again']);
     void server.ended.then(end);
   });

@@ -71,6 +71,11 @@ export interface LanguagePack extends Tokenizer {
    */
   sentenceEnd?(tokens: readonly Token[]): SentenceEnd | undefined;
   /**
+   * Whether words can stand in the place of others without anything around having to change. Absent where the pack cannot tell.
+   * @param place UTF-16 units of the segment's text
+   */
+  canReplace?(words: string, place: Span, segment: Pick<Segment, 'text' | 'tokens'>): boolean;
+  /**
    * Writes a value as this language writes numbers, in the manner of a number that stands there now.
    * @param like the words to be replaced: `240億` asks for magnitude words, `１５` for full-width digits
    */

@@ -174,12 +174,12 @@ testCheck('term-forbidden', {
       finds: deprecated('統合失調症'),
     },
     {
-      why: 'an inflected verb',
+      why: 'an inflected verb; what stands for it in the glossary would have to be inflected, too',
       ja: '書類は窓口に⟦差し出し⟧てください。',
       vi: 'Vui lòng nộp hồ sơ tại quầy.',
       en: 'Please submit the documents at the counter.',
       glossary: { c1: ['ja:提出する', 'ja:差し出す:forbidden', 'vi:nộp', 'en:submit'] },
-      finds: forbidden('提出する'),
+      finds: forbidden('(no suggestion)'),
     },
     {
       why: 'first part of a compound that is no term',

@@ -8,6 +8,7 @@ import { quantities } from './numerals.js';
 import { ORDER_WORDS } from './order-words.js';
 import { predicates } from './predicates.js';
 import { mayRepeat } from './repetition.js';
+import { canReplace } from './replacement.js';
 import { segment } from './segment.js';
 import { sentenceEnd } from './sentence-end.js';
 
@@ -38,6 +39,7 @@ export function createJapanesePack(tokenizer: Tokenizer): LanguagePack {
     negations,
     predicates,
     sentenceEnd: (tokens) => sentenceEnd(tokens, tokenizer),
+    canReplace: (words, place, own) => canReplace(words, place, own, tokenizer),
     formatNumber,
   };
 }
