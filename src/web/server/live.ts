@@ -7,8 +7,8 @@ import type { Room } from './room.js';
 const HEARTBEAT = 20_000;
 /** Milliseconds after which a browser asks again when the connection broke. */
 const RETRY = 2_000;
-/** Connections of one session: a browser opens six to a server, and one must be left for what is struck. */
-const MOST_OF_SESSION = 5;
+/** Connections of one session: a browser opens six to a server, and some must be left for what is struck. Pages beyond ask for the view now and then. */
+const MOST_OF_SESSION = 4;
 const MOST = 40;
 
 /** Pages that are told of changes as they happen: server-sent events (WHATWG HTML, section 9.2). */
