@@ -53,7 +53,7 @@ function tell(room: Room, response: ServerResponse): () => void {
   const say = (): void => {
     isDue = false;
     // Who reads slowly gets the newest view, and not all that were before it.
-    if (response.writableEnded || response.writableNeedDrain) return;
+    if (response.destroyed || response.writableEnded || response.writableNeedDrain) return;
     const view = room.view();
     if (view.version === told) return;
     told = view.version;
@@ -67,7 +67,7 @@ function tell(room: Room, response: ServerResponse): () => void {
   const leave = room.subscribe(later);
   response.on('drain', later);
   const heart = setInterval(() => {
-    if (!response.writableEnded) response.write(':\n\n');
+    if (!response.destroyed && !response.writableEnded) response.write(':\n\n');
   }, HEARTBEAT);
   heart.unref();
   say();

@@ -87,6 +87,8 @@ export async function startWebServer(desk: Desk, options: WebServerOptions): Pro
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     running.add(response);
     response.once('close', () => running.delete(response));
+    // A browser that has gone away is no defect.
+    response.on('error', () => undefined);
     void answerTo(request, response, { hosts, gate, house })
       .catch((error: unknown) => answerOf(error, pages, failed))
       .then((answer) => answer && send(response, answer))
