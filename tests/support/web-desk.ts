@@ -7,6 +7,8 @@ import { reviewOf } from './review-fixture.js';
 export interface WebDesk extends Desk {
   /** Who sits at a text, as it was begun last. */
   seat(index?: number): Seat;
+  /** The same as pages have it. */
+  review(index?: number): DeskReview;
   /** How often each text was begun. */
   readonly begun: number[];
 }
@@ -14,6 +16,7 @@ export interface WebDesk extends Desk {
 /** @param reviews the texts; one made-up text where none are given */
 export function webDeskOf(reviews: readonly Review[] = [reviewOf()]): WebDesk {
   const seats: Seat[] = [];
+  const opened: DeskReview[] = [];
   const begun = reviews.map(() => 0);
   return {
     texts: () =>
@@ -30,11 +33,13 @@ export function webDeskOf(reviews: readonly Review[] = [reviewOf()]): WebDesk {
       if (!review) return undefined;
       begun[index]!++;
       seats[index] = deskOf(review);
-      return deskReviewOf(seats[index]);
+      opened[index] = deskReviewOf(seats[index]);
+      return opened[index];
     },
     file: '.taiyaku/decisions.jsonl',
     command: 'taiyaku apply talks',
     seat: (index = 0) => seats[index]!,
+    review: (index = 0) => opened[index]!,
     begun,
   };
 }
@@ -49,8 +54,10 @@ function deskReviewOf(seat: Seat): DeskReview {
   return {
     state: seat.state,
     dispatch: (event) => {
+      const hasLeft = () => seat.effects.some(({ kind }) => kind === 'quit');
+      if (hasLeft() && event.kind === 'key') return;
       seat.tell(event);
-      if (seat.effects.some(({ kind }) => kind === 'quit')) leave();
+      if (hasLeft()) leave();
       for (const listener of [...listeners]) listener();
     },
     subscribe: (listener) => {

@@ -50,11 +50,16 @@ export function send(response: ServerResponse, { status, type, body = '', header
     response.destroy();
     return;
   }
-  const length = Buffer.byteLength(body);
   writeHead(response, status, {
     ...(type !== undefined && { 'Content-Type': type }),
-    'Content-Length': length,
+    ...(status !== 204 && { 'Content-Length': Buffer.byteLength(body) }),
     ...headers,
   });
   response.end(body);
+}
+
+/** An answer to what is no request: a status line such as `431 Request Header Fields Too Large`. */
+export function bareAnswer(status: string): string {
+  const headers = Object.entries({ ...GUARDS, Connection: 'close', 'Content-Length': 0 });
+  return `HTTP/1.1 ${status}\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`;
 }

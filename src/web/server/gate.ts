@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { cookie, cookieValues, isSame, type Links, type Session, type Sessions } from './access.js';
-import { type Answer, htmlAnswer, textAnswer } from './answer.js';
+import { type Answer, htmlAnswer } from './answer.js';
 import type { ServerPages } from './pages.js';
-import { Refusal } from './refusal.js';
+import { NoEntry, Refusal } from './refusal.js';
 
 /** What lets a browser in. */
 export interface Gate {
@@ -25,7 +25,7 @@ const OPEN = '/open/';
 
 /**
  * Says who asks, and for what.
- * @throws Refusal 400 or 421 when the request is not for this server, 403 without a session
+ * @throws Refusal 400 or 421 when the request is not for this server, 403 when it comes from another site; NoEntry without a session
  */
 export function enter(request: IncomingMessage, hosts: ReadonlySet<string>, gate: Gate, pages: ServerPages): Entry {
   refuseOtherHost(request, hosts);
@@ -34,9 +34,10 @@ export function enter(request: IncomingMessage, hosts: ReadonlySet<string>, gate
   if (path.startsWith(OPEN)) return { kind: 'answer', answer: openLink(request, path.slice(OPEN.length), gate, pages) };
   // Browsers ask for it by themselves, and put into their console that they did not get it.
   if (path === '/favicon.ico') return { kind: 'answer', answer: { status: 204 } };
+  refuseOtherSite(request);
   const session = gate.sessions.find(cookieValues(request.headers.cookie, gate.cookie));
   const folder = path.slice(0, gate.base.length);
-  if (!session || !isSame(folder, gate.base)) throw new Refusal(403, 'there is no session');
+  if (!session || !isSame(folder, gate.base)) throw new NoEntry('there is no session');
   return { kind: 'page', path: path.slice(gate.base.length), session };
 }
 
@@ -48,18 +49,24 @@ function refuseOtherHost({ headersDistinct }: IncomingMessage, hosts: ReadonlySe
   }
 }
 
+/** A page of another port of this machine is of the same site, so that even a strict cookie comes along with what it loads. @throws Refusal 403 */
+function refuseOtherSite({ headers }: IncomingMessage): void {
+  const site = headers['sec-fetch-site'];
+  if (site === 'cross-site' || site === 'same-site') throw new Refusal(403, 'this comes from another site');
+}
+
 /**
  * Uses a link up. The answer is a page that goes on, and no redirect: a browser that came from elsewhere would follow that without the cookie, which is `SameSite=Strict`.
- * @throws Refusal 403, 405, 503
+ * @throws NoEntry when it was used; Refusal 405, 503
  */
 function openLink({ method, headers }: IncomingMessage, token: string, gate: Gate, pages: ServerPages): Answer {
   if (method !== 'GET') throw new Refusal(405, 'a link is opened by GET', { Allow: 'GET' });
   // A browser, or a program that shows what is behind links, looks ahead: the reviewer may never come.
   const purpose = `${headers['sec-purpose'] ?? ''} ${headers.purpose ?? ''} ${headers['x-moz'] ?? ''}`;
-  if (/prefetch|prerender|preview/iu.test(purpose)) return textAnswer(503, 'not ahead of time');
+  if (/prefetch|prerender|preview/iu.test(purpose)) throw new Refusal(503, 'not ahead of time');
   const mark = `${gate.cookie}-link`;
   const opened = gate.links.open(token, cookieValues(headers.cookie, mark));
-  if (opened.kind === 'refused') throw new Refusal(403, 'the link was used');
+  if (opened.kind === 'refused') throw new NoEntry('the link was used');
   const page = pages.opening(gate.base);
   if (opened.kind === 'again') return htmlAnswer(200, page);
   const cookies = [

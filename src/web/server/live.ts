@@ -7,8 +7,8 @@ import type { Room } from './room.js';
 const HEARTBEAT = 20_000;
 /** Milliseconds after which a browser asks again when the connection broke. */
 const RETRY = 2_000;
-/** Connections of one session: a browser opens six to a server, and one must be left for what is struck. */
-const MOST_OF_SESSION = 5;
+/** Connections of one session: a browser opens six to a server, and some must be left for what is struck. Pages beyond ask for the view now and then. */
+const MOST_OF_SESSION = 4;
 const MOST = 40;
 
 /** Pages that are told of changes as they happen: server-sent events (WHATWG HTML, section 9.2). */
@@ -53,7 +53,7 @@ function tell(room: Room, response: ServerResponse): () => void {
   const say = (): void => {
     isDue = false;
     // Who reads slowly gets the newest view, and not all that were before it.
-    if (response.writableEnded || response.writableNeedDrain) return;
+    if (response.destroyed || response.writableEnded || response.writableNeedDrain) return;
     const view = room.view();
     if (view.version === told) return;
     told = view.version;
@@ -67,7 +67,7 @@ function tell(room: Room, response: ServerResponse): () => void {
   const leave = room.subscribe(later);
   response.on('drain', later);
   const heart = setInterval(() => {
-    if (!response.writableEnded) response.write(':\n\n');
+    if (!response.destroyed && !response.writableEnded) response.write(':\n\n');
   }, HEARTBEAT);
   heart.unref();
   say();

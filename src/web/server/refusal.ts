@@ -11,3 +11,10 @@ export class Refusal extends Error {
     super(what);
   }
 }
+
+/** A request of who may not see the review: by its link, or without a session. A reviewer is told how to get a new link. */
+export class NoEntry extends Refusal {
+  constructor(what: string) {
+    super(403, what);
+  }
+}

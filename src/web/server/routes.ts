@@ -13,6 +13,9 @@ import { Refusal } from './refusal.js';
 import type { PageAnswer, Room } from './room.js';
 import type { Rooms } from './rooms.js';
 
+/** Milliseconds that the server stays when it has told its end: the last page loads its style sheets. */
+const GRACE = 1_000;
+
 /** What all routes have in common. */
 export interface House {
   readonly desk: Desk;
@@ -101,7 +104,7 @@ async function takeEvents(visit: Visit, roomOf: () => Promise<Room>): Promise<An
 async function end({ request, response, session, host }: Visit, house: House): Promise<Answer> {
   const type = refuseForeign(request.headers, host);
   refuseForged(parseWord(await readBody(request), type), session.csrf);
-  response.once('close', () => house.ended());
+  response.once('close', () => setTimeout(() => house.ended(), GRACE));
   return htmlAnswer(200, house.pages.ended(house.desk, frameOf(house, session, '')));
 }
 

@@ -4,13 +4,13 @@ import { networkInterfaces } from 'node:os';
 import { Fault, formatDetail } from '../../core/fault.js';
 import type { Desk } from '../desk.js';
 import { Links, Sessions, secret } from './access.js';
-import { type Answer, htmlAnswer, send, textAnswer } from './answer.js';
+import { type Answer, bareAnswer, htmlAnswer, send, textAnswer } from './answer.js';
 import { loadAssets } from './assets.js';
 import { enter, type Gate } from './gate.js';
 import { hostValues, originOf } from './hosts.js';
 import { Live } from './live.js';
 import { type ServerPages, serverPages } from './pages.js';
-import { Refusal } from './refusal.js';
+import { NoEntry, Refusal } from './refusal.js';
 import type { Tongue } from './room.js';
 import { Rooms } from './rooms.js';
 import { type House, routeOf, type Visit } from './routes.js';
@@ -43,6 +43,11 @@ const TIMEOUTS = {
   connectionsCheckingInterval: 5_000,
 };
 const MOST_CONNECTIONS = 128;
+/** What is answered to what Node cannot read, by its codes. */
+const UNREADABLE: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
 /** Milliseconds that the answers of running requests may take at the end. */
 const PATIENCE = 5_000;
 
@@ -78,20 +83,22 @@ export async function startWebServer(desk: Desk, options: WebServerOptions): Pro
     base: `/r/${secret()}/`,
     cookie: `taiyaku-${place.port}`,
   };
-  const running = new Set<Promise<void>>();
+  const running = new Set<ServerResponse>();
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    if (!server.listening) response.shouldKeepAlive = false;
-    const answered = answerTo(request, response, { hosts, gate, house })
+    running.add(response);
+    response.once('close', () => running.delete(response));
+    // A browser that has gone away is no defect.
+    response.on('error', () => undefined);
+    void answerTo(request, response, { hosts, gate, house })
       .catch((error: unknown) => answerOf(error, pages, failed))
       .then((answer) => answer && send(response, answer))
-      .catch(failed)
-      .finally(() => running.delete(answered));
-    running.add(answered);
+      .catch(failed);
   });
-  server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.write('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+  server.on('clientError', ({ code }: NodeJS.ErrnoException, socket) => {
+    if (socket.writable) socket.write(bareAnswer(UNREADABLE[code ?? ''] ?? '400 Bad Request'));
     socket.destroy();
   });
+  server.on('error', failed);
   return {
     link: () => `${originOf(place)}/open/${gate.links.add()}`,
     close: () => close(server, live, running),
@@ -109,7 +116,6 @@ async function listen(server: Server, { host, port }: WebServerOptions): Promise
     });
     server.listen({ host, port }, resolve);
   });
-  server.removeAllListeners('error');
 }
 
 interface Surroundings {
@@ -146,22 +152,21 @@ function answerOf(error: unknown, pages: ServerPages, failed: (error: unknown) =
     return textAnswer(500, 'this is a defect of taiyaku');
   }
   const { status, message, headers } = error;
-  if (status === 403 && /session|link/u.test(message)) return htmlAnswer(403, pages.noSession());
+  if (error instanceof NoEntry) return htmlAnswer(status, pages.noSession());
   return status === 404 ? htmlAnswer(404, pages.unknown()) : textAnswer(status, message, headers);
 }
 
-async function close(server: Server, live: Live, running: ReadonlySet<Promise<void>>): Promise<void> {
+async function close(server: Server, live: Live, running: ReadonlySet<ServerResponse>): Promise<void> {
   const closed = new Promise<void>((resolve) => {
     server.close(() => resolve());
   });
   live.close();
-  let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE);
-  });
-  await Promise.race([Promise.allSettled(running), patience]);
-  clearTimeout(timer);
-  server.closeIdleConnections();
+  // What has not arrived by now is not done.
+  for (const { req } of running) if (!req.complete) req.destroy();
+  const limit = setTimeout(() => server.closeAllConnections(), PATIENCE);
+  await Promise.all([...running].map((response) => new Promise((resolve) => response.once('close', resolve))));
+  clearTimeout(limit);
+  // Browsers keep connections on which nothing happens.
   server.closeAllConnections();
   await closed;
 }
