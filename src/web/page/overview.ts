@@ -46,8 +46,8 @@ export function overviewPage(scope: Scope): ScreenParts {
 /** A name as HTML, and how many findings it has. */
 type CountRow = readonly [name: string, tally: Tally];
 
-function countTable(name: string, rows: readonly CountRow[], { messages, language }: Scope): string {
-  const heads = [name, messages['filter.open'], messages['filter.all']];
+function countTable(name: string, rows: readonly CountRow[], { messages, words, language }: Scope): string {
+  const heads = [name, messages['status.open'], words['sums.all']];
   const cells = rows.map(([label, { open, all }]) => [label, numberOf(open, language), numberOf(all, language)]);
   return tableHtml(heads.map(lineHtml), cells, [1, 2]);
 }

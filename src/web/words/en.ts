@@ -31,6 +31,7 @@ export const en = {
   'sums.check': 'Check',
   'sums.section': 'Section',
   'sums.sentences': 'sentences',
+  'sums.all': 'all',
   'sums.density': 'Findings per sentence',
   'sums.density.text':
     'A bar for each section, as long as it has findings per sentence. The filled part is not judged yet. Behind it: findings / sentences.',

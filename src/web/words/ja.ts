@@ -32,6 +32,7 @@ export const ja: WebWords = {
   'sums.check': '検査項目',
   'sums.section': 'セクション',
   'sums.sentences': '文',
+  'sums.all': '全体',
   'sums.density': '1文あたりの指摘',
   'sums.density.text':
     'セクションごとに、1文あたりの指摘の数を棒の長さで示します。塗りつぶした部分は未処理です。棒の右は「指摘 / 文」です。',

@@ -32,6 +32,7 @@ export const ko: WebWords = {
   'sums.check': '검사 항목',
   'sums.section': '구역',
   'sums.sentences': '문장',
+  'sums.all': '전체',
   'sums.density': '문장당 지적 사항',
   'sums.density.text':
     '구역마다 문장당 지적 사항 수를 막대 길이로 보여 줍니다. 채워진 부분은 미처리입니다. 막대 오른쪽은 지적 사항 / 문장입니다.',

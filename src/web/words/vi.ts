@@ -34,6 +34,7 @@ export const vi: WebWords = {
   'sums.check': 'Phép kiểm tra',
   'sums.section': 'Phần',
   'sums.sentences': 'câu',
+  'sums.all': 'tất cả',
   'sums.density': 'Số phát hiện trên mỗi câu',
   'sums.density.text':
     'Mỗi phần có một thanh, dài theo số phát hiện trên mỗi câu. Đoạn tô kín là chưa xét. Bên phải thanh: phát hiện / câu.',

@@ -107,6 +107,23 @@ describe('the pictures of the overview', () => {
     expect([0, 1, 2].map((k) => $(`#map-${k}-title`).closest('svg').find('rect.weak').length)).toEqual([1, 0, 0]);
   });
 
+  test('the table of a map has a row a tenth of the text, and nothing where there is no pair', async () => {
+    const { $ } = await overview();
+    const rows = $('#map-0-table tbody tr')
+      .toArray()
+      .map((row) =>
+        $(row)
+          .children()
+          .toArray()
+          .map((cell) => $(cell).text()),
+      );
+    expect(rows.length).toBe(10);
+    expect([rows[0], rows[1]]).toEqual([
+      ['0%–10%', '3%–10%', '2', '0.91', '0'],
+      ['10%–20%', '–', '0', '–', '0'],
+    ]);
+  });
+
   test('weak stretches have their lines and first words, in the language of the text', async () => {
     const { $ } = await overview();
     const zones = $('.zones li').toArray();

@@ -31,7 +31,7 @@ export function sectionsHtml(found: readonly Tally[], scope: Scope): string {
     number(found[k]!.all),
     number(segments),
   ]);
-  const heads = [words['sums.section'], messages['filter.open'], messages['filter.all'], words['sums.sentences']];
+  const heads = [words['sums.section'], messages['status.open'], words['sums.all'], words['sums.sentences']];
   const table = tableHtml(heads.map(lineHtml), rows, [1, 2, 3]);
   const dense = sections.map((section, k) => ({ section, found: found[k]!, density: densityOf(section, found[k]!) }));
   const most = dense.reduce((sum, { density }) => Math.max(sum, density), 0);
