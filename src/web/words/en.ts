@@ -12,7 +12,46 @@ export const en = {
   'terminal.again': 'Enter: another link   q or Ctrl-C: end',
 
   // Fields and screens that are read.
-  'forms.enter': 'Enter',
+  'forms.accept': 'Accept',
+  'forms.dismiss': 'Dismiss',
+  'forms.save': 'Save',
+  'forms.search': 'Search',
+  'forms.do': 'Do it',
+  'forms.write': 'Write',
+  'forms.undo': 'Undo',
+  'forms.quit': 'Quit',
+  'forms.back': 'Back',
+  'forms.changes': 'What changes',
+  'forms.checks': 'What the checks say',
+  'forms.removed': 'removed:',
+  'forms.added': 'added:',
+  'forms.scope': 'How many at once',
+  'forms.like': '“Like this” is the same check on the same words. New findings like this are dismissed, too.',
+  'forms.tab':
+    'Tab moves through the page. In the alignment and in the term screen, → and ← do what Tab does in a terminal.',
+  'forms.lessons':
+    'What is ticked is to hold. Choose a line to tick it or to clear it. Nothing is saved until you press Save.',
+
+  // The overview.
+  'sums.severity': 'Severity',
+  'sums.check': 'Check',
+  'sums.section': 'Section',
+  'sums.sentences': 'sentences',
+  'sums.all': 'all',
+  'sums.density': 'Findings per sentence',
+  'sums.density.text':
+    'A bar for each section, as long as it has findings per sentence. The filled part is not judged yet. Behind it: findings / sentences.',
+  'sums.open': 'not judged yet',
+  'sums.judged': 'judged',
+  'sums.map': 'Alignment: {language}',
+  'sums.map.text':
+    'Each point is a pair of sentences: across, its place in the text under review; down, its place in the version. Faint points are doubtful, weak stretches are shaded.',
+  'sums.sure': 'confident pair',
+  'sums.doubtful': 'doubtful pair',
+  'sums.weak': 'weak stretch',
+  'sums.pairs': 'Pairs',
+  'sums.confidence': 'Mean confidence',
+  'sums.table': 'As a table',
 
   // Alignment and terms.
   'beads.title': 'Sentences side by side',

@@ -13,7 +13,45 @@ export const ja: WebWords = {
   'terminal.again': 'Enter: 新しいリンク   q または Ctrl-C: 終了',
 
   // Fields and screens that are read.
-  'forms.enter': 'Enter',
+  'forms.accept': '採用',
+  'forms.dismiss': '却下',
+  'forms.save': '保存',
+  'forms.search': '検索',
+  'forms.do': '実行',
+  'forms.write': '書き込む',
+  'forms.undo': '元に戻す',
+  'forms.quit': '終了',
+  'forms.back': '戻る',
+  'forms.changes': '変更箇所',
+  'forms.checks': '検査の結果',
+  'forms.removed': '削除:',
+  'forms.added': '追加:',
+  'forms.scope': '却下する範囲',
+  'forms.like': '「同様の指摘」とは、同じ語句に対する同じ検査項目の指摘です。今後見つかるものも却下されます。',
+  'forms.tab': 'Tab はページ内の移動に使います。文の対応と用語の画面では、端末の Tab の代わりに → と ← を使います。',
+  'forms.lessons':
+    'チェックの付いた項目が有効になります。項目を選ぶとチェックが切り替わります。「保存」を押すまで何も保存されません。',
+
+  // The overview.
+  'sums.severity': '重要度',
+  'sums.check': '検査項目',
+  'sums.section': 'セクション',
+  'sums.sentences': '文',
+  'sums.all': '全体',
+  'sums.density': '1文あたりの指摘',
+  'sums.density.text':
+    'セクションごとに、1文あたりの指摘の数を棒の長さで示します。塗りつぶした部分は未処理です。棒の右は「指摘 / 文」です。',
+  'sums.open': '未処理',
+  'sums.judged': '判定済み',
+  'sums.map': '{language}との対応',
+  'sums.map.text':
+    '点は文の対を表します。横は確認中の文書での位置、縦は他言語版での位置です。薄い点は不確かな対応、網掛けは対応の弱い範囲です。',
+  'sums.sure': '確かな対応',
+  'sums.doubtful': '不確かな対応',
+  'sums.weak': '対応の弱い範囲',
+  'sums.pairs': '組数',
+  'sums.confidence': '平均信頼度',
+  'sums.table': '表で見る',
 
   // Alignment and terms.
   'beads.title': '文の対応',

@@ -14,7 +14,45 @@ export const ko: WebWords = {
   'terminal.again': 'Enter: 새 링크   q 또는 Ctrl-C: 끝내기',
 
   // Fields and screens that are read.
-  'forms.enter': 'Enter',
+  'forms.accept': '수락',
+  'forms.dismiss': '기각',
+  'forms.save': '저장',
+  'forms.search': '찾기',
+  'forms.do': '실행',
+  'forms.write': '반영',
+  'forms.undo': '실행 취소',
+  'forms.quit': '종료',
+  'forms.back': '뒤로',
+  'forms.changes': '바뀌는 부분',
+  'forms.checks': '검사 결과',
+  'forms.removed': '삭제:',
+  'forms.added': '추가:',
+  'forms.scope': '기각할 범위',
+  'forms.like': '‘비슷한 지적 사항’은 같은 말에 대한 같은 검사의 지적입니다. 앞으로 나오는 것도 함께 기각됩니다.',
+  'forms.tab': 'Tab은 페이지 안에서 이동할 때 씁니다. 문장 정렬과 용어 화면에서는 터미널의 Tab 대신 →와 ←를 씁니다.',
+  'forms.lessons':
+    '선택된 항목이 적용됩니다. 항목을 누르면 선택하거나 해제할 수 있습니다. ‘저장’을 누르기 전에는 아무것도 저장되지 않습니다.',
+
+  // The overview.
+  'sums.severity': '심각도',
+  'sums.check': '검사 항목',
+  'sums.section': '구역',
+  'sums.sentences': '문장',
+  'sums.all': '전체',
+  'sums.density': '문장당 지적 사항',
+  'sums.density.text':
+    '구역마다 문장당 지적 사항 수를 막대 길이로 보여 줍니다. 채워진 부분은 미처리입니다. 막대 오른쪽은 지적 사항 / 문장입니다.',
+  'sums.open': '미처리',
+  'sums.judged': '판정함',
+  'sums.map': '문장 정렬: {language}',
+  'sums.map.text':
+    '점 하나는 문장 한 쌍입니다. 가로는 검토하는 문서에서의 위치, 세로는 다른 언어판에서의 위치입니다. 흐린 점은 불확실한 쌍, 음영은 정렬이 약한 구간입니다.',
+  'sums.sure': '확실한 쌍',
+  'sums.doubtful': '불확실한 쌍',
+  'sums.weak': '정렬이 약한 구간',
+  'sums.pairs': '쌍',
+  'sums.confidence': '평균 신뢰도',
+  'sums.table': '표로 보기',
 
   // Alignment and terms.
   'beads.title': '문장 대응',

@@ -13,7 +13,47 @@ export const vi: WebWords = {
   'terminal.again': 'Enter: liên kết mới   q hoặc Ctrl-C: kết thúc',
 
   // Fields and screens that are read.
-  'forms.enter': 'Enter',
+  'forms.accept': 'Chấp nhận',
+  'forms.dismiss': 'Bỏ qua',
+  'forms.save': 'Lưu',
+  'forms.search': 'Tìm',
+  'forms.do': 'Thực hiện',
+  'forms.write': 'Ghi',
+  'forms.undo': 'Hoàn tác',
+  'forms.quit': 'Thoát',
+  'forms.back': 'Quay lại',
+  'forms.changes': 'Nội dung thay đổi',
+  'forms.checks': 'Kết quả kiểm tra',
+  'forms.removed': 'bỏ:',
+  'forms.added': 'thêm:',
+  'forms.scope': 'Phạm vi bỏ qua',
+  'forms.like':
+    '“Trường hợp tương tự” là cùng phép kiểm tra trên cùng từ ngữ. Những phát hiện mới tương tự cũng sẽ được bỏ qua.',
+  'forms.tab':
+    'Tab dùng để di chuyển trong trang. Ở màn hình gióng hàng và màn hình thuật ngữ, → và ← thay cho Tab của terminal.',
+  'forms.lessons':
+    'Mục được đánh dấu sẽ có hiệu lực. Chọn một mục để đánh dấu hoặc bỏ dấu. Chưa có gì được lưu cho đến khi bạn nhấn Lưu.',
+
+  // The overview.
+  'sums.severity': 'Mức độ',
+  'sums.check': 'Phép kiểm tra',
+  'sums.section': 'Phần',
+  'sums.sentences': 'câu',
+  'sums.all': 'tất cả',
+  'sums.density': 'Số phát hiện trên mỗi câu',
+  'sums.density.text':
+    'Mỗi phần có một thanh, dài theo số phát hiện trên mỗi câu. Đoạn tô kín là chưa xét. Bên phải thanh: phát hiện / câu.',
+  'sums.open': 'chưa xét',
+  'sums.judged': 'đã xét',
+  'sums.map': 'Gióng hàng: {language}',
+  'sums.map.text':
+    'Mỗi điểm là một cặp câu: ngang là vị trí trong văn bản đang duyệt, dọc là vị trí trong bản kia. Điểm mờ là cặp chưa chắc chắn, vùng tô nền là đoạn gióng hàng yếu.',
+  'sums.sure': 'cặp chắc chắn',
+  'sums.doubtful': 'cặp chưa chắc chắn',
+  'sums.weak': 'đoạn gióng hàng yếu',
+  'sums.pairs': 'Số cặp',
+  'sums.confidence': 'Độ tin cậy trung bình',
+  'sums.table': 'Xem dạng bảng',
 
   // Alignment and terms.
   'beads.title': 'Câu tương ứng',

@@ -44,19 +44,17 @@ export function densityHtml({ sections, language }: ReportedText, id: string, sc
     ...LEVELS.map((severity) => said(`severity.${severity}`)),
   ];
   const used = LEVELS.filter((severity) => sections.some(({ bySeverity }) => bySeverity[severity] > 0));
-  return pictureHtml(
-    {
-      id,
-      title: said('picture.density'),
-      description: said('picture.density.text'),
-      width: WIDTH,
-      height: shown.length * LINE,
-      shapes: lines.join('\n'),
-      legend: used.map((severity) => [severity, said(`severity.${severity}`)]),
-      table: tableHtml(heads, rows, [2, 3, 4, 5]),
-    },
-    scope,
-  );
+  return pictureHtml({
+    id,
+    title: said('picture.density'),
+    description: said('picture.density.text'),
+    width: WIDTH,
+    height: shown.length * LINE,
+    shapes: lines.join('\n'),
+    legend: used.map((severity) => [severity, said(`severity.${severity}`)]),
+    table: tableHtml(heads, rows, [2, 3, 4, 5]),
+    tableLabel: said('page.table'),
+  });
 }
 
 function sumOf({ bySeverity }: ReportedSection): number {

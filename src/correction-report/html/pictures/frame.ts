@@ -1,5 +1,4 @@
 import { lineHtml } from '../escape.js';
-import type { PageScope } from '../scope.js';
 
 /** A picture of the page: what it is called, what it shows, and the same as a table. */
 export interface Picture {
@@ -16,13 +15,13 @@ export interface Picture {
   /** Colours and what they stand for. */
   readonly legend: readonly (readonly [style: string, name: string])[];
   readonly table: string;
+  /** What opens the table. HTML. */
+  readonly tableLabel: string;
 }
 
 /** The picture with its title, legend and table. Its text is as large as that of the page on a screen 390 pixels wide. */
-export function pictureHtml(
-  { id, title, description, width, height, shapes, legend, table }: Picture,
-  { said }: PageScope,
-): string {
+export function pictureHtml(picture: Picture): string {
+  const { id, title, description, width, height, shapes, legend, table, tableLabel } = picture;
   const keys = legend.map(
     ([style, name]) =>
       `<li><svg viewBox="0 0 12 12" aria-hidden="true"><rect class="${style}" x="1" y="1" width="10" height="10" rx="2"/></svg>${name}</li>`,
@@ -34,7 +33,7 @@ export function pictureHtml(
     shapes,
     '</svg>',
     keys.length > 0 ? `<ul class="legend">${keys.join('')}</ul>` : '',
-    `<details><summary>${said('page.table')}</summary>${table}</details>`,
+    `<details id="${id}-table"><summary>${tableLabel}</summary>${table}</details>`,
     '</figure>',
   ].join('\n');
 }

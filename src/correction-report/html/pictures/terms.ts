@@ -37,17 +37,15 @@ export function termsHtml({ spreads, language }: ReportedText, id: string, scope
   const rows = spreads.flatMap(({ uses }, term) =>
     uses.map(({ words, count }) => [number(term + 1), quoteHtml(words, language), number(count)]),
   );
-  return pictureHtml(
-    {
-      id,
-      title: said('picture.terms'),
-      description: said('picture.terms.text'),
-      width: WIDTH,
-      height: y + 4,
-      shapes: shapes.join('\n'),
-      legend: [],
-      table: tableHtml([said('column.number'), said('column.rendering'), said('column.count')], rows, [0, 2]),
-    },
-    scope,
-  );
+  return pictureHtml({
+    id,
+    title: said('picture.terms'),
+    description: said('picture.terms.text'),
+    width: WIDTH,
+    height: y + 4,
+    shapes: shapes.join('\n'),
+    legend: [],
+    table: tableHtml([said('column.number'), said('column.rendering'), said('column.count')], rows, [0, 2]),
+    tableLabel: said('page.table'),
+  });
 }
