@@ -64,27 +64,49 @@ function bandsOf({ beads, segments }: ReviewVersion, target: readonly ReviewSegm
   return beads.map((bead) => ({ target: across(bead.target), source: below(bead.source) }));
 }
 
-/** The bands of each kind as one path; thin neighbours are one band, of the kind that most wants to be looked at. */
+/** The bands of each kind as one path. What is doubtful lies above the others, so that a single doubtful bead of thousands is seen. */
 function pathsOf(beads: readonly ReviewBead[], bands: readonly Band[]): Readonly<Record<Kind, string>> {
-  const paths: Record<Kind, string> = { sure: '', locked: '', weak: '' };
+  return { ...groundOf(beads, bands), weak: weakOf(beads, bands) };
+}
+
+/** All beads; thin neighbours are one band, and count as locked where all of them are. */
+function groundOf(beads: readonly ReviewBead[], bands: readonly Band[]): Readonly<Record<'sure' | 'locked', string>> {
+  const paths = { sure: '', locked: '' };
   let first = 0;
-  let kind: Kind = 'locked';
-  for (const [k, bead] of beads.entries()) {
-    kind = graver(kind, bead);
-    const band: Band = {
-      target: [bands[first]!.target[0], bands[k]!.target[1]],
-      source: [bands[first]!.source[0], bands[k]!.source[1]],
-    };
+  let isLocked = true;
+  for (const [k, { locked }] of beads.entries()) {
+    isLocked &&= locked;
+    const band = joined(bands[first]!, bands[k]!);
     if (widthOf(band) < LEAST_BAND && k < beads.length - 1) continue;
-    paths[kind] += kind === 'weak' ? stickingOut(widened(band)) : shapeOf(band);
-    [first, kind] = [k + 1, 'locked'];
+    paths[isLocked ? 'locked' : 'sure'] += shapeOf(band);
+    [first, isLocked] = [k + 1, true];
   }
   return paths;
 }
 
-function graver(kind: Kind, bead: ReviewBead): Kind {
-  if (kind === 'weak' || isDoubtful(bead)) return 'weak';
-  return bead.locked ? kind : 'sure';
+/** Doubtful beads; those that would be drawn over each other are one band. */
+function weakOf(beads: readonly ReviewBead[], bands: readonly Band[]): string {
+  let path = '';
+  let last: Band | undefined;
+  const close = () => {
+    if (last) path += stickingOut(widened(last));
+  };
+  for (const [k, bead] of beads.entries()) {
+    if (!isDoubtful(bead)) continue;
+    const own = bands[k]!;
+    if (last && own.target[0] - last.target[0] < LEAST_SEEN && own.source[0] - last.source[0] < LEAST_SEEN) {
+      last = joined(last, own);
+    } else {
+      close();
+      last = own;
+    }
+  }
+  close();
+  return path;
+}
+
+function joined(first: Band, last: Band): Band {
+  return { target: [first.target[0], last.target[1]], source: [first.source[0], last.source[1]] };
 }
 
 function widthOf({ target, source }: Band): number {

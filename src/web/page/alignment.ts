@@ -37,7 +37,7 @@ export function alignmentPage(screen: ScreenOf<'alignment'>, scope: Scope): Scre
 /** `Sentences side by side: Japanese ← Vietnamese`. */
 function titleHtml(version: ReviewVersion, { state, words, language }: Scope): string {
   const [text, other] = [state.review.language, version.language].map((code) => lineHtml(languageName(code, language)));
-  return `<h2 id="alignment-title">${lineHtml(words['beads.title'])} <small>${text} ← ${other}</small></h2>`;
+  return `<h2 id="alignment-title" class="screen-title">${lineHtml(words['beads.title'])} <small>${text} ← ${other}</small></h2>`;
 }
 
 /** `bead 39/101`, `3 doubtful`, `1 locked`; and while the text is checked anew, that it is. */

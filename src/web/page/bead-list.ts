@@ -20,15 +20,16 @@ export function beadListHtml(screen: AlignmentView, version: ReviewVersion, scop
   const order = listed(beads, screen.order);
   const { from, to } = windowRound(Math.max(0, order.indexOf(screen.at)), order.length);
   const draw = rowDrawer(screen, version, scope);
-  const beyond = (k: number, label: string) => {
-    return order[k] === undefined ? '' : `<p class="beyond">${pointButton(order[k], lineHtml(label))}</p>`;
+  const beyond = (k: number, way: 'earlier' | 'later') => {
+    const label = lineHtml(words[`beads.${way}`]);
+    return order[k] === undefined ? '' : `<p class="beyond">${pointButton(order[k], label, { id: `bead-${way}` })}</p>`;
   };
   const heads = [state.review.language, language].map((code) => `<span>${lineHtml(code)}</span>`);
   return [
-    beyond(from - 1, words['beads.earlier']),
-    `<div class="bead-heads" aria-hidden="true"><span></span>${heads.join('')}</div>`,
-    `<ul class="beads" role="list">\n${order.slice(from, to).map(draw).join('\n')}\n</ul>`,
-    beyond(to, words['beads.later']),
+    beyond(from - 1, 'earlier'),
+    `<div class="bead-table"><div class="bead-heads" aria-hidden="true"><span></span>${heads.join('')}</div>`,
+    `<ul class="beads" role="list">\n${order.slice(from, to).map(draw).join('\n')}\n</ul></div>`,
+    beyond(to, 'later'),
   ].join('\n');
 }
 

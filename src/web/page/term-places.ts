@@ -28,16 +28,17 @@ const TURNED: ReadonlySet<PlaceFate> = new Set(['change', 'left', 'taken']);
 export function termPlacesHtml(planned: readonly PlannedPlace[], screen: TermScreen, scope: Scope): string {
   const { words } = scope;
   const { from, to } = windowRound(screen.at, planned.length);
-  const beyond = (k: number, label: string) => {
-    return planned[k] ? `<p class="beyond">${pointButton(k, lineHtml(label))}</p>` : '';
+  const beyond = (k: number, way: 'earlier' | 'later') => {
+    const label = lineHtml(words[`places.${way}`]);
+    return planned[k] ? `<p class="beyond">${pointButton(k, label, { id: `place-${way}` })}</p>` : '';
   };
   const rows = planned.slice(from, to).map((one, k) => placeHtml(one, from + k, screen, scope));
   return [
     '<section class="term-places" aria-labelledby="places-title">',
     `<h3 id="places-title">${lineHtml(words['places.title'])}</h3>`,
-    beyond(from - 1, words['places.earlier']),
+    beyond(from - 1, 'earlier'),
     `<ul role="list">\n${rows.join('\n')}\n</ul>`,
-    beyond(to, words['places.later']),
+    beyond(to, 'later'),
     '</section>',
   ].join('\n');
 }

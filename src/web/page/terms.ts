@@ -30,7 +30,7 @@ export function termsPage(screen: ScreenOf<'terms'>, scope: Scope): ScreenParts 
 }
 
 function sectionHtml(parts: readonly string[], { messages }: Scope): string {
-  const title = `<h2 id="terms-title">${lineHtml(messages['key.terms'])}</h2>`;
+  const title = `<h2 id="terms-title" class="screen-title">${lineHtml(messages['key.terms'])}</h2>`;
   return `<section class="terms" aria-labelledby="terms-title">\n${[title, ...parts].join('\n')}\n</section>`;
 }
 
