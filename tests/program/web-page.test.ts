@@ -445,6 +445,21 @@ describe.skipIf(!existsSync(CHROMIUM))(`the page of a review, in a browser (${CH
       expect(troubles.splice(0).every((one) => /Failed to load resource|ERR_/u.test(one))).toBe(true);
     });
 
+    test('what was typed without a connection stays, and is sent when there is one; Enter is not', async () => {
+      await open('c');
+      server.become('broken');
+      await page.keyboard.type('灯台');
+      await page.keyboard.press('Enter');
+      await until(`told.textContent.startsWith('Not saved')`);
+      server.become('well');
+      await vi.waitFor(() => expect(server.said()).toEqual(['field 2 灯台']), PATIENCE);
+      await settled(1);
+      await page.keyboard.type('x');
+      await settled(2);
+      expect([await value(), server.said().at(-1), server.desk.drafts]).toEqual(['灯台x', 'field 3 灯台x', []]);
+      expect(troubles.splice(0).every((one) => /Failed to load resource|ERR_/u.test(one))).toBe(true);
+    });
+
     test('who has left the text comes to the list of texts', async () => {
       await open();
       await page.keyboard.press('q');

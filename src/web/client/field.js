@@ -26,6 +26,8 @@ export function createField(queue) {
   let isComposed = false;
   /** What the server has, or will have when all has arrived. @type {{ text: string, cursor: number } | undefined} */
   let known;
+  /** What was typed last did not arrive. */
+  let isUnsent = false;
 
   /** @param {Event} event */
   function changed(event) {
@@ -82,6 +84,7 @@ export function createField(queue) {
      */
     opened(shown, wasOpen) {
       isComposed = false;
+      isUnsent = false;
       known = shown;
       const field = openField();
       if (shown && field) place(field, shown);
@@ -95,9 +98,18 @@ export function createField(queue) {
     stayed({ text, cursor }) {
       const field = openField();
       if (!field || isComposed || !queue.isFieldKnown()) return;
+      if (isUnsent) {
+        isUnsent = false;
+        if (field.value !== text) queue.pushField(textOf(field));
+        return;
+      }
       if (field.value !== text || known?.cursor !== cursor)
         place(field, { text, cursor }, document.activeElement === field);
       known = { text, cursor };
+    },
+    /** A message did not arrive: what is typed goes to the server when it answers again, and is not replaced by what the server had before. */
+    lost() {
+      isUnsent = true;
     },
     /** What was struck before the field was there is typed into it. */
     takeTyped() {

@@ -37,6 +37,7 @@ async function send(events) {
 function answered(answer) {
   // What was overtaken is replaced even by a view that looks older: the review may have been begun anew meanwhile.
   if (answer) show(answer, answer.overtaken === true);
+  else field.lost();
   field.takeTyped();
 }
 
