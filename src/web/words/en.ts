@@ -80,6 +80,11 @@ export const en = {
 
   // What the script says.
   'client.lost': 'Not saved: there is no connection to taiyaku.',
+  'client.failed': 'Not saved: taiyaku could not do it. Load the page again.',
+  'client.offline': 'No connection to taiyaku. What you do now is not saved.',
+  'client.ended':
+    'This session is over, and nothing more is saved. Press Enter in the terminal where taiyaku runs to get a new link.',
+  'client.overtaken': 'This had changed in the meantime, so your last key did nothing. Look again.',
 
   // Pages of the server: the way in, and what it refuses.
   'server.end': 'End the review',

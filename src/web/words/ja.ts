@@ -80,6 +80,11 @@ export const ja: WebWords = {
 
   // What the script says.
   'client.lost': '保存されていません。taiyaku との接続が切れています。',
+  'client.failed': '保存されていません。taiyaku が処理できませんでした。ページを再読み込みしてください。',
+  'client.offline': 'taiyaku に接続できません。今の操作は保存されません。',
+  'client.ended':
+    'このセッションは終了しており、これ以降の操作は保存されません。taiyaku を実行している端末で Enter を押すと、新しいリンクが表示されます。',
+  'client.overtaken': 'その間に内容が変わったため、直前の操作は行われませんでした。もう一度確認してください。',
 
   // Pages of the server: the way in, and what it refuses.
   'server.end': '確認を終了する',

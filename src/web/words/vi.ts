@@ -83,6 +83,11 @@ export const vi: WebWords = {
 
   // What the script says.
   'client.lost': 'Chưa lưu: mất kết nối với taiyaku.',
+  'client.failed': 'Chưa lưu: taiyaku không thực hiện được. Hãy tải lại trang.',
+  'client.offline': 'Mất kết nối với taiyaku. Thao tác lúc này sẽ không được lưu.',
+  'client.ended':
+    'Phiên làm việc đã kết thúc, không lưu thêm được nữa. Nhấn Enter trong cửa sổ dòng lệnh đang chạy taiyaku để lấy liên kết mới.',
+  'client.overtaken': 'Nội dung đã thay đổi trong lúc đó nên phím vừa nhấn không có tác dụng. Hãy xem lại.',
 
   // Pages of the server: the way in, and what it refuses.
   'server.end': 'Kết thúc duyệt',
