@@ -1,0 +1,16 @@
+import { lineHtml } from '../../correction-report/html/escape.js';
+import { fillValues } from '../../text/placeholders.js';
+
+/** What a page says, with its values, as HTML: `{count} open` and 3 give `3 open`. Values are text of documents, too, and escaped. */
+export function said(template: string, values: Readonly<Record<string, string | number>> = {}): string {
+  return lineHtml(fillValues(template, values));
+}
+
+/** What a language is called in the language of the interface: ベトナム語 for `vi` in a Japanese one; the code where nobody has a name for it. */
+export function languageName(code: string, language: string): string {
+  try {
+    return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
