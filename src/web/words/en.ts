@@ -14,7 +14,7 @@ export const en = {
   'page.missing': '(missing)',
   'page.weak': 'doubtfully aligned',
   'page.weakZone': 'The sentences around it are doubtfully aligned.',
-  'page.bead': 'bead {bead}, confidence {confidence}',
+  'page.bead': 'bead {bead} ({confidence})',
   'page.above': '{count} more above',
   'page.below': '{count} more below',
   'page.nothing': 'No finding is marked.',

@@ -16,7 +16,7 @@ export const ja: WebWords = {
   'page.missing': '（脱落）',
   'page.weak': '対応が不確か',
   'page.weakZone': 'この前後は文の対応付けが不確かです。',
-  'page.bead': '対応 {bead}、信頼度 {confidence}',
+  'page.bead': '対応 {bead}（{confidence}）',
   'page.above': '上にあと {count} 件',
   'page.below': '下にあと {count} 件',
   'page.nothing': '選択中の指摘はありません。',

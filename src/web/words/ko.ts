@@ -16,7 +16,7 @@ export const ko: WebWords = {
   'page.missing': '(누락)',
   'page.weak': '문장 정렬 불확실',
   'page.weakZone': '이 부근은 문장 정렬이 불확실합니다.',
-  'page.bead': '대응 {bead}, 신뢰도 {confidence}',
+  'page.bead': '대응 {bead}({confidence})',
   'page.above': '위에 {count}건 더 있음',
   'page.below': '아래에 {count}건 더 있음',
   'page.nothing': '선택된 지적 사항이 없습니다.',

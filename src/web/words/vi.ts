@@ -16,7 +16,7 @@ export const vi: WebWords = {
   'page.missing': '(thiếu)',
   'page.weak': 'gióng hàng chưa chắc chắn',
   'page.weakZone': 'Các câu quanh đây được gióng hàng chưa chắc chắn.',
-  'page.bead': 'nhóm câu {bead}, độ tin cậy {confidence}',
+  'page.bead': 'nhóm câu {bead} ({confidence})',
   'page.above': 'còn {count} ở trên',
   'page.below': 'còn {count} ở dưới',
   'page.nothing': 'Chưa chọn phát hiện nào.',
