@@ -1,6 +1,6 @@
 import { lineHtml, quoteHtml } from '../../correction-report/html/escape.js';
 import { counts } from '../../review/state/selectors.js';
-import { keyButton } from './markup.js';
+import { kbd, keyButton } from './markup.js';
 import { said } from './said.js';
 import type { Scope } from './view.js';
 
@@ -56,9 +56,4 @@ function shownHtml({ state, messages, words }: Scope): string {
     );
   }
   return shown.join('\n');
-}
-
-/** A key as it stands on a keyboard: seen, not heard, because the button says it to programs that read it out. */
-export function kbd(name: string): string {
-  return `<kbd aria-hidden="true">${lineHtml(name)}</kbd>`;
 }

@@ -3,8 +3,7 @@ import { lineHtml, textHtml } from '../../correction-report/html/escape.js';
 import { markedHtml } from '../../correction-report/html/sentences.js';
 import type { ListEntry } from '../../review/state/selectors.js';
 import { editsHtml } from './changes.js';
-import { kbd } from './head.js';
-import { namedKeyButton } from './markup.js';
+import { kbd, namedKeyButton } from './markup.js';
 import type { Scope } from './view.js';
 
 /** Whether a judgement wants an answer, and stands before everything that the finding says. */

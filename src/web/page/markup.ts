@@ -49,3 +49,8 @@ function button(name: string, value: string, label: string, options: ButtonOptio
   ];
   return `<button type="submit" form="${FORM}" name="${name}" value="${lineHtml(value)}"${attributes.map((one) => ` ${one}`).join('')}>${label}</button>`;
 }
+
+/** A key as it stands on a keyboard: seen, not heard, because the button says it to programs that read it out. */
+export function kbd(name: string): string {
+  return `<kbd aria-hidden="true">${lineHtml(name)}</kbd>`;
+}

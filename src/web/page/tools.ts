@@ -6,8 +6,7 @@ import type { KeyName } from '../../review/state/keys.js';
 import { current } from '../../review/state/selectors.js';
 import { keyName } from '../../review/view/key-names.js';
 import { severityOf } from '../../review/view/statuses.js';
-import { kbd } from './head.js';
-import { type ButtonOptions, keyButton, namedKeyButton } from './markup.js';
+import { type ButtonOptions, kbd, keyButton, namedKeyButton } from './markup.js';
 import { said } from './said.js';
 import type { Scope } from './view.js';
 
