@@ -18,7 +18,7 @@ const compiler = join(dirname(resolve('typescript/package.json')), 'bin', 'tsc')
 rmSync('dist', { recursive: true, force: true });
 execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 // What a browser loads is served as it is written.
-cpSync('src/web/client', 'dist/web/client', { recursive: true });
+if (existsSync('src/web/client')) cpSync('src/web/client', 'dist/web/client', { recursive: true });
 if (existsSync('dist/bin/taiyaku.js')) chmodSync('dist/bin/taiyaku.js', 0o755);
 // Results that were kept by another build are made again: src/io/build-id.ts.
 const hash = createHash('sha256').update(readFileSync('package.json'));

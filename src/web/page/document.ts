@@ -1,14 +1,14 @@
 import { lineHtml } from '../../correction-report/html/escape.js';
 import type { WebWords } from '../words/en.js';
 import { FORM } from './markup.js';
-import { PARTS, type PageView } from './view.js';
+import type { PageView, PartName } from './view.js';
 
 /** What every page of the server has. */
 export interface Frame {
   /** BCP 47 code of the interface. */
   readonly language: string;
   readonly csrf: string;
-  /** Where the server has its assets, seen from the page: `../../assets/`. */
+  /** Where the server has its assets, seen from the page: `../../assets/`; empty for a page that is not below the secret base and must not tell it. */
   readonly assets: string;
 }
 
@@ -24,13 +24,24 @@ export function reviewDocument(view: PageView, frame: Frame, words: WebWords): s
     ...(field ? [`data-field="${lineHtml(field.id)}"`] : []),
   ].join(' ');
   const told = TROUBLES.map((trouble) => `data-${trouble}="${lineHtml(words[`client.${trouble}`])}"`).join(' ');
-  const body = PARTS.map((part) => `<div id="part-${part}">${parts[part]}</div>`).join('\n');
+  const shown = (...names: readonly PartName[]) => names.map((name) => partHtml(name, parts[name])).join('\n');
+  // The finding stands before the list: who hears the page, or has it on a phone, comes to it first.
+  const body = [
+    shown('head'),
+    `<div id="columns">\n<div id="desk" tabindex="-1">\n${shown('work', 'form', 'under', 'detail')}\n</div>\n${shown('list')}\n</div>`,
+    `<div id="bar">\n${shown('status', 'tools')}\n</div>`,
+  ].join('\n');
   return documentHtml(
     title,
     `<form id="${FORM}" method="post" action="events" autocomplete="off" data-csrf="${lineHtml(frame.csrf)}"><input type="hidden" name="csrf" value="${lineHtml(frame.csrf)}"><input type="hidden" name="focus" value="${lineHtml(focus)}"></form>\n<p id="told" role="alert" ${told}></p>\n<main id="review" tabindex="-1" ${data}>\n${body}\n</main>`,
     frame,
     'review.js',
   );
+}
+
+/** An element that its part is put into. The status is read out whenever it is put there anew. */
+function partHtml(name: PartName, html: string): string {
+  return `<div id="part-${name}"${name === 'status' ? ' role="status"' : ''}>${html}</div>`;
 }
 
 /** A page of the server. @param body HTML @param script name of its script among the assets */
@@ -43,7 +54,7 @@ export function documentHtml(title: string, body: string, { language, assets }: 
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<title>${lineHtml(title)}</title>`,
-    ...['theme.css', 'page.css', 'screens.css', 'alignment.css'].map(
+    ...(assets === '' ? [] : ['theme.css', 'page.css', 'screens.css', 'alignment.css']).map(
       (name) => `<link rel="stylesheet" href="${assets}${name}">`,
     ),
     ...(script === undefined ? [] : [`<script type="module" src="${assets}${script}"></script>`]),

@@ -1,5 +1,59 @@
+import { lineHtml, quoteHtml } from '../../correction-report/html/escape.js';
+import { counts } from '../../review/state/selectors.js';
+import { kbd, keyButton } from './markup.js';
+import { said } from './said.js';
 import type { Scope } from './view.js';
 
-export function headHtml(_scope: Scope): string {
-  return '';
+/** What is reviewed, how far it is, and what the list shows of it. */
+export function headHtml(scope: Scope): string {
+  const { state, words } = scope;
+  const { path, language, sources } = state.review;
+  const languages = [language, '←', ...sources].map(lineHtml).join(' ');
+  return [
+    `<a class="skip-link" href="#desk">${lineHtml(words['page.toFinding'])}</a><a class="skip-link" href="#part-tools">${lineHtml(words['page.toKeys'])}</a>`,
+    '<header class="head">',
+    `<p class="way"><a href="../../">${lineHtml(words['page.texts'])}</a></p>`,
+    `<h1><span class="brand">taiyaku</span> <bdi>${lineHtml(path)}</bdi></h1>`,
+    `<p class="languages">${languages}</p>`,
+    `<ul class="counts" aria-label="${lineHtml(words['page.counts'])}">${countItems(scope)}</ul>`,
+    `<div class="shown">${shownHtml(scope)}</div>`,
+    '</header>',
+  ].join('\n');
+}
+
+function countItems({ state, messages }: Scope): string {
+  const count = counts(state);
+  const numbers = [
+    ['open', count.open + count.carried + count.conflict],
+    ['fixed', count.accepted + count.written],
+    ['dismissed', count.dismissed],
+    ['skipped', count.skipped],
+    ['question', count.question],
+  ] as const;
+  return numbers
+    .filter(([, many], k) => k < 3 || many > 0)
+    .map(([name, many]) => `<li class="count-${name}">${said(messages[`count.${name}`], { count: many })}</li>`)
+    .join('');
+}
+
+/** Filter, order and search. Where a text is being typed their keys would be letters of it, so that they are no buttons then. */
+function shownHtml({ state, messages, words }: Scope): string {
+  const { filter, sort, query, screen } = state;
+  const choices = [
+    ['F', words['page.filter'], messages[`filter.${filter}`], messages['key.filter']],
+    ['r', words['page.order'], messages[`sort.${sort}`], messages['key.sort']],
+  ] as const;
+  const shown = choices.map(([key, name, value, title]) => {
+    const label = `<span class="what">${lineHtml(name)}</span> ${lineHtml(value)}`;
+    if (screen.kind !== 'list') return `<span class="choice">${label}</span>`;
+    const shortcut = key === 'F' ? 'Shift+F' : key;
+    return keyButton(key, `${label} ${kbd(key)}`, { look: 'choice', id: `head-${key}`, title, shortcut });
+  });
+  if (query !== '') {
+    const [before = '', after = ''] = words['page.searched'].split('{query}');
+    shown.push(
+      `<span class="choice query">${lineHtml(before)}<mark>${quoteHtml(query, '')}</mark>${lineHtml(after)}</span>`,
+    );
+  }
+  return shown.join('\n');
 }

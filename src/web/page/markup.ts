@@ -13,6 +13,12 @@ export interface ButtonOptions {
   readonly name?: string;
   /** It is the one that is chosen, of those of which one is. */
   readonly pressed?: boolean;
+  /** It is where the cursor is, of a list. */
+  readonly current?: boolean;
+  /** What it does, at more length than the label. */
+  readonly title?: string;
+  /** The key that does the same, as `aria-keyshortcuts` has it: `f`, `Shift+D`. */
+  readonly shortcut?: string;
 }
 
 /** A button that strikes a key: a character. @param label HTML */
@@ -30,12 +36,21 @@ export function pointButton(at: number, label: string, options: ButtonOptions = 
   return button('point', `${at}`, label, options);
 }
 
-function button(name: string, value: string, label: string, { look, id, name: said, pressed }: ButtonOptions): string {
+function button(name: string, value: string, label: string, options: ButtonOptions): string {
+  const { look, id, name: said, pressed, current, title, shortcut } = options;
   const attributes = [
     ...(id === undefined ? [] : [`id="${lineHtml(id)}"`]),
     ...(look === undefined ? [] : [`class="${lineHtml(look)}"`]),
     ...(said === undefined ? [] : [`aria-label="${lineHtml(said)}"`]),
     ...(pressed === undefined ? [] : [`aria-pressed="${pressed}"`]),
+    ...(current === true ? ['aria-current="true"'] : []),
+    ...(title === undefined ? [] : [`title="${lineHtml(title)}"`]),
+    ...(shortcut === undefined ? [] : [`aria-keyshortcuts="${lineHtml(shortcut)}"`]),
   ];
   return `<button type="submit" form="${FORM}" name="${name}" value="${lineHtml(value)}"${attributes.map((one) => ` ${one}`).join('')}>${label}</button>`;
+}
+
+/** A key as it stands on a keyboard: seen, not heard, because the button says it to programs that read it out. */
+export function kbd(name: string): string {
+  return `<kbd aria-hidden="true">${lineHtml(name)}</kbd>`;
 }

@@ -12,6 +12,8 @@ export interface Gate {
   readonly base: string;
   /** Names of cookies begin with it; it has the port. */
   readonly cookie: string;
+  /** Path of the page that a link leads to, in that folder: the list of texts, or the only text. */
+  first(): string;
 }
 
 /** What a request asks for, if it may. */
@@ -67,7 +69,7 @@ function openLink({ method, headers }: IncomingMessage, token: string, gate: Gat
   const mark = `${gate.cookie}-link`;
   const opened = gate.links.open(token, cookieValues(headers.cookie, mark));
   if (opened.kind === 'refused') throw new NoEntry('the link was used');
-  const page = pages.opening(gate.base);
+  const page = pages.opening(gate.base + gate.first());
   if (opened.kind === 'again') return htmlAnswer(200, page);
   const cookies = [
     cookie(gate.cookie, gate.sessions.begin().id, gate.base),

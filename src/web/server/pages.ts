@@ -1,7 +1,10 @@
 import { lineHtml } from '../../correction-report/html/escape.js';
+import type { Catalogue } from '../../review/messages/index.js';
 import type { Desk } from '../desk.js';
-import { documentHtml, type Frame } from '../page/document.js';
-import { FORM } from '../page/markup.js';
+import type { Frame } from '../page/document.js';
+import { endedDocument } from '../page/ended.js';
+import { textsDocument } from '../page/texts.js';
+import { toldDocument } from '../page/told.js';
 import type { WebWords } from '../words/en.js';
 
 /** Pages around the reviews. HTML. */
@@ -21,30 +24,24 @@ export interface ServerPages {
 }
 
 /** The pages in a language. They load nothing where there may be no session, for they would not get it. */
-export function serverPages(words: WebWords, language: string): ServerPages {
+export function serverPages(words: WebWords, messages: Catalogue, language: string): ServerPages {
+  const outside: Frame = { language, csrf: '', assets: '' };
   const bare = (title: string, lines: readonly string[], head = '') =>
     bareHtml(language, title, lines.map((line) => `<p>${line}</p>`).join('\n'), head);
   return {
-    texts: (desk, frame) => {
-      const rows = desk.texts().map(({ path }, index) => `<li><a href="t/${index}/">${lineHtml(path)}</a></li>`);
-      const end = `<form id="${FORM}" method="post" action="end"><input type="hidden" name="csrf" value="${lineHtml(frame.csrf)}"><button type="submit">${lineHtml(words['server.end'])}</button></form>`;
-      const title = words['page.texts'];
-      return documentHtml(
-        title,
-        `<main>\n<h1>${lineHtml(title)}</h1>\n<ul>${rows.join('\n')}</ul>\n${end}\n</main>`,
-        frame,
-      );
+    texts: (desk, frame) => textsDocument({ ...desk, texts: desk.texts() }, words, frame),
+    ended: (desk, frame) => {
+      const unwritten = desk.texts().reduce((sum, text) => sum + text.unwritten, 0);
+      return endedDocument({ ...desk, unwritten }, words, messages, frame);
     },
-    ended: (_desk, frame) =>
-      documentHtml(words['page.over'], `<main>\n<h1>${lineHtml(words['page.over'])}</h1>\n</main>`, frame),
     opening: (address) =>
       bare(
         words['server.opening'],
         [`<a href="${lineHtml(address)}">${lineHtml(words['server.go-on'])}</a>`],
         `<meta http-equiv="refresh" content="0; url=${lineHtml(address)}">\n`,
       ),
-    noSession: () => bare(words['server.no-session'], [lineHtml(words['server.new-link'])]),
-    unknown: () => bare(words['server.unknown'], []),
+    noSession: () => toldDocument('used', words, outside),
+    unknown: () => toldDocument('unknown', words, outside),
     failed: (what) => bare(words['server.failed'], what.map(lineHtml)),
   };
 }

@@ -18,10 +18,12 @@ export class Rooms {
     return this.#rooms.get(index) ?? this.#open(index);
   }
 
-  /** The same for who comes to the text anew: a review that is over is begun again. */
+  /** The same for who comes to the text anew: a review that is over is begun again, and what others judged elsewhere is taken in. */
   async enter(index: number): Promise<Room | undefined> {
     const room = this.#rooms.get(index);
-    return room && !room.isOver ? room : this.#open(index);
+    if (!room || room.isOver) return this.#open(index);
+    await this.#desk.open(index);
+    return room;
   }
 
   #open(index: number): Promise<Room | undefined> {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Desk } from '../desk.js';
 import { type Frame, reviewDocument } from '../page/document.js';
+import type { WebWords } from '../words/en.js';
 import type { Session } from './access.js';
 import { type Answer, htmlAnswer, jsonAnswer, seeOther } from './answer.js';
 import type { Asset } from './assets.js';
@@ -23,6 +24,7 @@ export interface House {
   readonly live: Live;
   readonly assets: ReadonlyMap<string, Asset>;
   readonly pages: ServerPages;
+  readonly words: WebWords;
   /** BCP 47 code of the interface. */
   readonly language: string;
   /** Called when the review is to end, after the browser was told so. */
@@ -80,7 +82,7 @@ function reviewRoute(index: number, name: string, house: House): Route {
       return {
         GET: async ({ session }) => {
           const entered = await known(house.rooms.enter(index));
-          return htmlAnswer(200, reviewDocument(entered.view(), frameOf(house, session, '../../')));
+          return htmlAnswer(200, reviewDocument(entered.view(), frameOf(house, session, '../../'), house.words));
         },
       };
   }

@@ -56,8 +56,8 @@ const PATIENCE = 5_000;
  * @throws Fault `usage` when it cannot listen there
  */
 export async function startWebServer(desk: Desk, options: WebServerOptions): Promise<WebServer> {
-  const { failed, words, language } = options;
-  const pages = options.pages ?? serverPages(words, language);
+  const { failed, messages, words, language } = options;
+  const pages = options.pages ?? serverPages(words, messages, language);
   const live = new Live();
   let end = (): void => undefined;
   const ended = new Promise<void>((resolve) => {
@@ -69,6 +69,7 @@ export async function startWebServer(desk: Desk, options: WebServerOptions): Pro
     live,
     assets: loadAssets(),
     pages,
+    words,
     language,
     ended: end,
   };
@@ -82,6 +83,7 @@ export async function startWebServer(desk: Desk, options: WebServerOptions): Pro
     sessions: new Sessions(),
     base: `/r/${secret()}/`,
     cookie: `taiyaku-${place.port}`,
+    first: () => (desk.texts().length === 1 ? 't/0/' : ''),
   };
   const running = new Set<ServerResponse>();
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
