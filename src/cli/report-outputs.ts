@@ -52,7 +52,13 @@ function readOutput(text: string): Output {
   return { format, file: file === '-' ? undefined : file };
 }
 
-/** Writes the reports of a run in every form that was asked for. */
+/** Formats that have no place for a text that could not be read: standard error has it. */
+const WITHOUT_UNREAD: readonly ReportFormat[] = ['text', 'json'];
+
+/**
+ * Writes the reports of a run in every form that was asked for.
+ * @param reports none where the one text that was asked for could not be read: formats for build servers say so, so that a server that only looks at a file does not take the text for checked
+ */
 export async function writeReports(
   reports: readonly Report[],
   run: ReadRun,
@@ -61,7 +67,9 @@ export async function writeReports(
   scope: CommandScope,
 ): Promise<void> {
   const { REPORTERS } = await import('../reporters/index.js');
+  const isUnread = run.isSingle && reports.length === 0;
   for (const output of outputs) {
+    if (isUnread && WITHOUT_UNREAD.includes(output.format)) continue;
     const reporter = REPORTERS.find(({ id }) => id === output.format)!;
     emit(scope.io, output.file, await render(reporter, reports, run, output, flags, scope));
   }
@@ -84,7 +92,8 @@ async function render(
   const language = reporter.isForPeople ? uiLanguage(flags.uiLang, io.env) : 'en';
   const catalogue = await checkMessagesFor(language);
   const spoken = reports.map((report) => localise(report, catalogue));
-  const result = isSingle ? spoken[0]! : ({ schema: 'taiyaku.report-set/1', reports: spoken } as const);
+  const [only] = isSingle ? spoken : [];
+  const result = only ?? ({ schema: 'taiyaku.report-set/1', reports: spoken } as const);
   return reporter.render(result, {
     texts: new Map(read.flatMap(({ target, sources }) => [target, ...sources].map(({ path, text }) => [path, text]))),
     color: file === undefined && wantsColor(io.stdout, io.env, flags.color),

@@ -36,7 +36,10 @@ export async function check(operands: readonly string[], flags: CheckFlags, scop
   const asked = await readTexts(plan, settings, flags, scope, files, choose);
   const run = await (comparison ? readTextsBefore(asked, comparison) : readEarlierTexts(asked));
   const texts = await knownTexts(run, plan.folder);
-  if (run.isSingle && texts.length === 0) return EXIT.input;
+  if (run.isSingle && texts.length === 0) {
+    await writeReports([], run, outputs, flags, scope);
+    return EXIT.input;
+  }
   const decisions = decisionsFor(plan.folder);
   const policyOf = policiesOf(run);
   const isPassable = passableBy(decisions);
