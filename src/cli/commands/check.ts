@@ -30,7 +30,7 @@ export async function check(operands: readonly string[], flags: CheckFlags, scop
   if (flags.printConfig) return printSettings(plan.folder, flags, scope);
   const settings = await resolveSettings(flags, io.env, plan.folder);
   const gates = gatesOf(flags, settings.failOn.value);
-  const old = baselineInForce(settings);
+  const old = baselineInForce(settings, io, flags);
   const files = outputs.map(({ file }) => file);
   const choose = comparison && ((jobs: readonly Job[]) => changedJobs(jobs, plan, comparison, flags, scope));
   const asked = await readTexts(plan, settings, flags, scope, files, choose);
