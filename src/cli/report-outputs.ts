@@ -17,6 +17,8 @@ export interface Output {
   readonly format: ReportFormat;
   /** Undefined: standard output. */
   readonly file: string | undefined;
+  /** The flag that says so, for messages. */
+  readonly flag: '-o' | '--output';
 }
 
 /**
@@ -28,7 +30,7 @@ export function readOutputs(flags: CheckFlags): readonly Output[] {
   const isTaken = named.some(({ file }) => file === undefined);
   const isAsked = flags.format !== undefined || flags.json === true || flags.output !== undefined;
   const file = flags.output === '-' ? undefined : flags.output;
-  const own: Output[] = isTaken && !isAsked ? [] : [{ format: formatOf(flags, 'text'), file }];
+  const own: Output[] = isTaken && !isAsked ? [] : [{ format: formatOf(flags, 'text'), file, flag: '-o' }];
   const all = [...named, ...own];
   const places = all.map((output) => output.file ?? 'standard output');
   const twice = places.find((place, k) => places.indexOf(place) !== k);
@@ -49,7 +51,7 @@ function readOutput(text: string): Output {
     throw new Fault('usage', { where: '--output', what: `there is no format "${name}"`, cure });
   }
   if (file === '') throw new Fault('usage', { where: '--output', what: `"${text}" names no file`, cure: example });
-  return { format, file: file === '-' ? undefined : file };
+  return { format, file: file === '-' ? undefined : file, flag: '--output' };
 }
 
 /** Formats that have no place for a text that could not be read: standard error has it. */
@@ -71,7 +73,7 @@ export async function writeReports(
   for (const output of outputs) {
     if (isUnread && WITHOUT_UNREAD.includes(output.format)) continue;
     const reporter = REPORTERS.find(({ id }) => id === output.format)!;
-    emit(scope.io, output.file, await render(reporter, reports, run, output, flags, scope));
+    emit(scope.io, output.file, await render(reporter, reports, run, output, flags, scope), output.flag);
   }
   const isText = outputs.some(({ format, file }) => format === 'text' && file === undefined);
   if (isText && !flags.uncertain && reports.some(({ summary }) => summary.uncertain > 0)) {

@@ -75,3 +75,17 @@ describe('one text that cannot be read', () => {
     expect(start === '' ? stdout : stdout.slice(0, start.length)).toBe(start);
   });
 });
+
+describe('a file that cannot be written: the flag that named it is said', () => {
+  test.each<[flag: string, words: readonly string[], cure: string]>([
+    ['--output', ['--output', 'json=missing/x.json'], 'Give --output a file in a folder that you can write to.'],
+    ['--output', ['--output', 'junit=pier.vi.txt'], 'Give --output another name.'],
+    ['-o', ['-o', 'missing/x.txt'], 'Give -o a file in a folder that you can write to.'],
+    ['-o', ['-o', 'pier.vi.txt'], 'Give -o another name.'],
+  ])('%s: %j', async (_, words, cure) => {
+    const { code, stderr } = await runCli([...CHECK, ...words], { services: services() });
+    expect(code).toBe(2);
+    expect(stderr).toContain(`\n  ${cure}\n`);
+    expect(readFileSync('pier.vi.txt', 'utf8')).toContain('300 m');
+  });
+});

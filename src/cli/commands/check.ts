@@ -31,9 +31,8 @@ export async function check(operands: readonly string[], flags: CheckFlags, scop
   const settings = await resolveSettings(flags, io.env, plan.folder);
   const gates = gatesOf(flags, settings.failOn.value);
   const old = baselineInForce(settings, io, flags);
-  const files = outputs.map(({ file }) => file);
   const choose = comparison && ((jobs: readonly Job[]) => changedJobs(jobs, plan, comparison, flags, scope));
-  const asked = await readTexts(plan, settings, flags, scope, files, choose);
+  const asked = await readTexts(plan, settings, flags, scope, outputs, choose);
   const run = await (comparison ? readTextsBefore(asked, comparison) : readEarlierTexts(asked));
   const texts = await knownTexts(run, plan.folder);
   if (run.isSingle && texts.length === 0) {
