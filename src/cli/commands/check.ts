@@ -7,9 +7,9 @@ import { type Job, planCheck } from '../check-jobs.js';
 import { policiesOf } from '../check-run.js';
 import { comparisonOf } from '../comparison.js';
 import { readEarlierTexts } from '../earlier-texts.js';
-import { emit, formatOf, warn } from '../emit.js';
+import { emit, formatOf, note, warn } from '../emit.js';
 import type { CheckFlags } from '../flag-types.js';
-import { gatesOf, outcomeOf } from '../gates.js';
+import { gatesOf, outcomeOf, scoreNote } from '../gates.js';
 import { knownTexts } from '../known-texts.js';
 import { lessonsFor } from '../lessons-in-force.js';
 import { onlyNew } from '../only-new.js';
@@ -50,9 +50,12 @@ export async function check(operands: readonly string[], flags: CheckFlags, scop
   const reports = comparison ? await onlyNew(run, plan.folder, texts, reportOf) : texts.map(reportOf);
   await writeReports(reports, run, outputs, flags, scope);
   const characters = texts.reduce((sum, { review }) => sum + charactersOf(review.text), 0);
-  const { code, reasons } = outcomeOf(reports, characters, gates, run.faults.length > 0);
-  for (const reason of reasons) warn(io, flags, reason);
-  return code;
+  const outcome = outcomeOf(reports, characters, gates, run.faults.length > 0);
+  for (const reason of outcome.reasons) warn(io, flags, reason);
+  // Without a text, or with one that could not be read, there is no score of all texts.
+  const score = texts.length > 0 && run.faults.length === 0 ? scoreNote(outcome, gates, flags.verbose) : undefined;
+  if (score !== undefined) note(io, flags, score);
+  return outcome.code;
 }
 
 async function printSettings(folder: string, flags: CheckFlags, { io }: CommandScope): Promise<number> {
