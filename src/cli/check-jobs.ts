@@ -70,7 +70,7 @@ export async function planCheck(
     const cure = 'Write - for TARGET, or leave the flag out.';
     throw new Fault('usage', { where: '--stdin-filename', what: 'TARGET is not standard input', cure });
   }
-  if (target !== '-' && isFolder(target)) return planFolder(target, flags, command, files);
+  if (target !== '-' && isFolder(target)) return planFolder(target, flags, command, files, io);
   const beside = sources.length === 0 && target !== '-' ? await versionsBeside(target, files.pair) : undefined;
   if (sources.length === 0 && !beside) throw noSources(target, command);
   if (flags.target !== undefined) {
@@ -141,7 +141,13 @@ function planStdin(sources: readonly string[], flags: PlanFlags, io: CliIo): Pla
   return { folder: dirname(name), jobs: async () => [{ name, inputs: [...sources], read }] };
 }
 
-async function planFolder(folder: string, flags: PlanFlags, command: string, { pair, read }: TextFiles): Promise<Plan> {
+async function planFolder(
+  folder: string,
+  flags: PlanFlags,
+  command: string,
+  { pair, read }: TextFiles,
+  io: CliIo,
+): Promise<Plan> {
   if (flags.against !== undefined) {
     throw new Fault('usage', {
       where: folder,
@@ -150,7 +156,12 @@ async function planFolder(folder: string, flags: PlanFlags, command: string, { p
     });
   }
   const jobs = async (settings: Settings): Promise<Job[]> => {
-    const groups = await pair(folder);
+    const groups = await pair(folder).catch(async (error: unknown) => {
+      throw await withFolders(error, folder, command);
+    });
+    // Other commands work on what a check has found.
+    const others = command === 'check' && pair === pairOnDisk ? await foldersIn(folder) : undefined;
+    if (others) note(io, flags, `not checked: the texts in ${others.named} (taiyaku check ${others.first})`);
     return groups.map(({ name, files }): Job => {
       const target = files.find(({ language }) => language === settings.target.value);
       const sources = files.filter((file) => file !== target);
@@ -174,6 +185,26 @@ async function planFolder(folder: string, flags: PlanFlags, command: string, { p
     });
   };
   return { folder, jobs };
+}
+
+/** Where the texts are in folders of the folder that was named, the fault says so. */
+async function withFolders(error: unknown, folder: string, command: string): Promise<unknown> {
+  const [only, ...more] = error instanceof Fault ? error.details : [];
+  if (!only || only.where !== folder || more.length > 0) return error;
+  const folders = await foldersIn(folder);
+  if (!folders) return error;
+  return new Fault('input', { ...only, cure: `Texts are in ${folders.named}: taiyaku ${command} ${folders.first}` });
+}
+
+/** Folders that are named before "and N more". */
+const NAMED = 5;
+
+/** The folders in a folder that have texts themselves, as they are told. */
+async function foldersIn(folder: string): Promise<{ readonly first: string; readonly named: string } | undefined> {
+  const { foldersWithTexts } = await import('../io/folders-with-texts.js');
+  const paths = await foldersWithTexts(folder);
+  const more = paths.length > NAMED ? ` and ${paths.length - NAMED} more` : '';
+  return paths[0] === undefined ? undefined : { first: paths[0], named: paths.slice(0, NAMED).join(', ') + more };
 }
 
 async function readAll(paths: readonly string[], files: TextFiles): Promise<Document[]> {

@@ -348,15 +348,21 @@ describe('prune', () => {
   test.each<[reason: string, from: string, known: boolean, cure: string]>([
     ['the baseline tells where they are', '.', true, 'Name their folder: taiyaku baseline prune north'],
     ['also from another folder', 'empty', true, 'Name their folder: taiyaku baseline prune ROOT/north'],
-    ['nothing tells where they are', '.', false, 'Name their folder: taiyaku baseline prune DIR'],
+    [
+      'no baseline, but the names of the files tell',
+      '.',
+      false,
+      'Texts are in north, south: taiyaku baseline prune north',
+    ],
+    ['nothing tells where they are', 'empty', false, 'Name the files after their languages'],
   ])('without a folder where no texts are: %s', async (_, from, known, cure) => {
     mkdirSync('empty');
     if (known) await create('north');
     process.chdir(from);
     const { code, stdout, stderr } = await run('baseline prune --ci', { services: fakeServices() });
     expect([code, stdout]).toEqual([3, '']);
-    expect(stderr).toContain('error: .: no two versions of a text are here, and no folder is named\n');
-    expect(stderr).toContain(`${cure.replace('ROOT', folder.path)}\n`);
+    expect(stderr).toContain('error: .: no two versions of a text are here');
+    expect(stderr).toContain(cure.replace('ROOT', folder.path));
   });
 
   test('without a folder where texts are', async () => {

@@ -152,7 +152,8 @@ async function requireTexts({ folder, jobs }: Plan, settings: Settings, old: Bas
   } catch (error) {
     if (!(error instanceof Fault) || error.details[0]?.where !== folder) throw error;
     const [known] = old?.baseline.texts ?? [];
-    const place = old && known ? shortPath(resolve(dirname(old.path), dirname(known.path))) : 'DIR';
+    if (!old || !known) throw error;
+    const place = shortPath(resolve(dirname(old.path), dirname(known.path)));
     const what = 'no two versions of a text are here, and no folder is named';
     throw new Fault('input', { where: folder, what, cure: `Name their folder: taiyaku baseline prune ${place}` });
   }
