@@ -6,6 +6,7 @@ import type { Group } from '../io/pairing.js';
 import type { CliIo } from '../io/terminal.js';
 import { note } from './emit.js';
 import type { CheckFlags } from './flag-types.js';
+import { foldersLeftOut, withFolders } from './folders-left-out.js';
 import { readText, readTextFrom, type TextOptions } from './services.js';
 import type { Settings } from './settings.js';
 import { type Beside, pairOnDisk, versionsBeside } from './versions-beside.js';
@@ -160,7 +161,7 @@ async function planFolder(
       throw await withFolders(error, folder, command);
     });
     // Other commands work on what a check has found.
-    const others = command === 'check' && pair === pairOnDisk ? await foldersIn(folder) : undefined;
+    const others = command === 'check' && pair === pairOnDisk ? await foldersLeftOut(folder) : undefined;
     if (others) note(io, flags, `not checked: the texts in ${others.named} (taiyaku check ${others.first})`);
     return groups.map(({ name, files }): Job => {
       const target = files.find(({ language }) => language === settings.target.value);
@@ -185,26 +186,6 @@ async function planFolder(
     });
   };
   return { folder, jobs };
-}
-
-/** Where the texts are in folders of the folder that was named, the fault says so. */
-async function withFolders(error: unknown, folder: string, command: string): Promise<unknown> {
-  const [only, ...more] = error instanceof Fault ? error.details : [];
-  if (!only || only.where !== folder || more.length > 0) return error;
-  const folders = await foldersIn(folder);
-  if (!folders) return error;
-  return new Fault('input', { ...only, cure: `Texts are in ${folders.named}: taiyaku ${command} ${folders.first}` });
-}
-
-/** Folders that are named before "and N more". */
-const NAMED = 5;
-
-/** The folders in a folder that have texts themselves, as they are told. */
-async function foldersIn(folder: string): Promise<{ readonly first: string; readonly named: string } | undefined> {
-  const { foldersWithTexts } = await import('../io/folders-with-texts.js');
-  const paths = await foldersWithTexts(folder);
-  const more = paths.length > NAMED ? ` and ${paths.length - NAMED} more` : '';
-  return paths[0] === undefined ? undefined : { first: paths[0], named: paths.slice(0, NAMED).join(', ') + more };
 }
 
 async function readAll(paths: readonly string[], files: TextFiles): Promise<Document[]> {
