@@ -33,7 +33,8 @@ test('with -v it is said which texts are known, when nothing is computed', async
 });
 
 test('the score is said with -v and --min-score, once, and not when a text could not be read', async () => {
-  const scores = async (...flags: string[]) => (await check('--fail-on', 'none', ...flags)).stderr.match(/the score is/gu);
+  const scores = async (...flags: string[]) =>
+    (await check('--fail-on', 'none', ...flags)).stderr.match(/the score is/gu);
   expect(await scores()).toBeNull();
   expect(await scores('-v')).toHaveLength(1);
   expect(await scores('--min-score', '0')).toHaveLength(1);
