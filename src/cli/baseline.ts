@@ -7,7 +7,10 @@ import { dismissed } from '../engine/policy.js';
 import { inReadingOrder } from '../engine/run.js';
 import { summarizeFindings } from '../engine/summarize.js';
 import { pathInBaseline, readBaseline } from '../io/baseline-file.js';
+import type { CliIo } from '../io/terminal.js';
 import { headsBySubject, isWide } from '../review/decisions/standing.js';
+import { warn } from './emit.js';
+import type { CommonFlags } from './flag-types.js';
 import type { Settings } from './settings.js';
 
 /** Old findings that may stay, and the file that names them. */
@@ -16,15 +19,37 @@ export interface BaselineInForce {
   readonly baseline: Baseline;
 }
 
+/** Entries that are named before "and N more". */
+const NAMED = 5;
+
 /**
- * The baseline that the settings name, or that was found.
+ * Reads the file of old findings, and tells of entries in it that let nothing pass.
+ * @throws Fault `usage` for one that is not there or is broken
+ */
+export function readOldFindings(path: string, io: CliIo, flags: CommonFlags): Baseline {
+  const { baseline, idle } = readBaseline(path);
+  for (const { line, id } of idle.slice(0, NAMED)) {
+    warn(io, flags, `${path}:${line}: no finding can have the id "${id}", and this entry lets nothing pass: ${CURE}`);
+  }
+  if (idle.length > NAMED) {
+    warn(io, flags, `${path}: ${idle.length - NAMED} more entries with such ids let nothing pass`);
+  }
+  return baseline;
+}
+
+const CURE = 'correct it, or make the file again with taiyaku baseline create --force';
+
+/**
+ * The baseline that the settings name, or that was found. What is odd in it is told.
  * @returns undefined when there is none
  * @throws Fault `usage` for one that is not there or is broken
  */
-export function baselineInForce({
-  baseline: { value: path },
-}: Pick<Settings, 'baseline'>): BaselineInForce | undefined {
-  return path === undefined ? undefined : { path, baseline: readBaseline(path) };
+export function baselineInForce(
+  { baseline: { value: path } }: Pick<Settings, 'baseline'>,
+  io: CliIo,
+  flags: CommonFlags,
+): BaselineInForce | undefined {
+  return path === undefined ? undefined : { path, baseline: readOldFindings(path, io, flags) };
 }
 
 /** Tells findings that a baseline may let pass from those on which something stronger has the word. */

@@ -4,9 +4,12 @@ import type { Document } from '../core/document.js';
 import { Fault } from '../core/fault.js';
 import type { Group } from '../io/pairing.js';
 import type { CliIo } from '../io/terminal.js';
+import { note } from './emit.js';
 import type { CheckFlags } from './flag-types.js';
+import { foldersLeftOut, withFolders } from './folders-left-out.js';
 import { readText, readTextFrom, type TextOptions } from './services.js';
 import type { Settings } from './settings.js';
+import { type Beside, pairOnDisk, versionsBeside } from './versions-beside.js';
 
 /** A target and its sources, not read yet. */
 export interface Job {
@@ -21,7 +24,10 @@ export interface Job {
 }
 
 /** Flags that say which texts are meant. */
-export type PlanFlags = Pick<CheckFlags, 'against' | 'glossary' | 'target' | 'stdinFilename' | 'input' | 'ci'>;
+export type PlanFlags = Pick<
+  CheckFlags,
+  'against' | 'glossary' | 'target' | 'stdinFilename' | 'input' | 'ci' | 'quiet'
+>;
 
 /** Where texts are: on the disk, or in the index of git. */
 export interface TextFiles {
@@ -32,7 +38,7 @@ export interface TextFiles {
 }
 
 const ON_DISK: TextFiles = {
-  pair: async (folder) => (await import('../io/pairing.js')).pairFolder(folder),
+  pair: pairOnDisk,
   read: readText,
 };
 
@@ -45,7 +51,7 @@ export interface Plan {
 }
 
 /**
- * Understands the operands of `check` and of commands like it: `TARGET --against SOURCE…`, `DIR`, or `-` for standard input.
+ * Understands the operands of `check` and of commands like it: `TARGET --against SOURCE…`, `TARGET` alone where its versions stand beside it, which is said, `DIR`, or `-` for standard input.
  * @param command as the user writes it, for messages
  * @param files where the texts are
  * @throws Fault `usage`
@@ -65,13 +71,14 @@ export async function planCheck(
     const cure = 'Write - for TARGET, or leave the flag out.';
     throw new Fault('usage', { where: '--stdin-filename', what: 'TARGET is not standard input', cure });
   }
-  if (target !== '-' && isFolder(target)) return planFolder(target, flags, command, files);
-  if (sources.length === 0) throw await noSources(target, command);
+  if (target !== '-' && isFolder(target)) return planFolder(target, flags, command, files, io);
+  const beside = sources.length === 0 && target !== '-' ? await versionsBeside(target, files.pair) : undefined;
+  if (sources.length === 0 && !beside) throw noSources(target, command);
   if (flags.target !== undefined) {
     throw new Fault('usage', {
       where: '--target',
       what: 'it chooses the text under review in a folder',
-      cure: 'With --against the first operand is the text under review; leave the flag out.',
+      cure: 'The text that is named is the one under review; leave the flag out.',
     });
   }
   for (const source of sources) {
@@ -79,6 +86,11 @@ export async function planCheck(
       const cure = 'Name other versions after --against.';
       throw new Fault('usage', { where: source, what: 'the text under review is also given as a version', cure });
     }
+  }
+  if (beside) {
+    const paths = beside.versions.map(({ path }) => path).join(' ');
+    note(io, flags, `versions beside ${target}: ${paths} (--against names others)`);
+    return planBeside(beside, files);
   }
   return target === '-' ? planStdin(sources, flags, io) : planPair(target, sources, files);
 }
@@ -94,6 +106,21 @@ function isFolder(path: string): boolean {
 function planPair(target: string, sources: readonly string[], files: TextFiles): Plan {
   const read = async () => ({ target: await files.read(target), sources: await readAll(sources, files) });
   return { folder: dirname(target), jobs: async () => [{ name: target, inputs: [target, ...sources], read }] };
+}
+
+function planBeside({ target, versions }: Beside, { read }: TextFiles): Plan {
+  const texts = [target, ...versions];
+  const job: Job = {
+    name: target.path,
+    inputs: texts.map(({ path }) => path),
+    read: async () => {
+      const [first, ...sources] = await Promise.all(
+        texts.map(({ path, language }) => read(path, { expected: language })),
+      );
+      return { target: first!, sources };
+    },
+  };
+  return { folder: dirname(target.path), jobs: async () => [job] };
 }
 
 function planStdin(sources: readonly string[], flags: PlanFlags, io: CliIo): Plan {
@@ -115,7 +142,13 @@ function planStdin(sources: readonly string[], flags: PlanFlags, io: CliIo): Pla
   return { folder: dirname(name), jobs: async () => [{ name, inputs: [...sources], read }] };
 }
 
-async function planFolder(folder: string, flags: PlanFlags, command: string, { pair, read }: TextFiles): Promise<Plan> {
+async function planFolder(
+  folder: string,
+  flags: PlanFlags,
+  command: string,
+  { pair, read }: TextFiles,
+  io: CliIo,
+): Promise<Plan> {
   if (flags.against !== undefined) {
     throw new Fault('usage', {
       where: folder,
@@ -124,7 +157,12 @@ async function planFolder(folder: string, flags: PlanFlags, command: string, { p
     });
   }
   const jobs = async (settings: Settings): Promise<Job[]> => {
-    const groups = await pair(folder);
+    const groups = await pair(folder).catch(async (error: unknown) => {
+      throw await withFolders(error, folder, command);
+    });
+    // Other commands work on what a check has found.
+    const others = command === 'check' && pair === pairOnDisk ? await foldersLeftOut(folder) : undefined;
+    if (others) note(io, flags, `not checked: the texts in ${others.named} (taiyaku check ${others.first})`);
     return groups.map(({ name, files }): Job => {
       const target = files.find(({ language }) => language === settings.target.value);
       const sources = files.filter((file) => file !== target);
@@ -181,31 +219,14 @@ function tooManyTargets([target, ...others]: readonly string[], command: string)
   });
 }
 
-/** Names the versions that stand beside the target, when its name says which they are. */
-async function noSources(target: string, command: string): Promise<Fault> {
+/** Neither the user nor the names of the files say what the versions are. */
+function noSources(target: string, command: string): Fault {
   if (target !== '-' && !existsSync(target)) {
     return new Fault('usage', { where: target, what: 'there is no such file or folder', cure: 'Check the path.' });
   }
-  const siblings = await siblingsOf(target);
-  const named = siblings.length > 0 ? siblings.join(' ') : 'vi.txt ko.txt en.txt';
   return new Fault('usage', {
     where: target,
     what: 'a text is checked against its versions, and none is named',
-    cure: `Write taiyaku ${command} ${target} --against ${named}`,
+    cure: `Write taiyaku ${command} ${target} --against vi.txt ko.txt en.txt`,
   });
-}
-
-/** Paths of the versions that stand beside a text, by their names. */
-export async function siblingsOf(target: string): Promise<string[]> {
-  if (target === '-') return [];
-  const { pairFolder } = await import('../io/pairing.js');
-  try {
-    const groups = await pairFolder(dirname(target));
-    const files = groups
-      .map((group) => group.files.map(({ path }) => path))
-      .find((paths) => paths.includes(join(target)));
-    return files?.filter((path) => path !== join(target)) ?? [];
-  } catch {
-    return []; // The folder is only looked at for what the user may have meant.
-  }
 }

@@ -5,21 +5,22 @@ import { visible } from '../text/visible.js';
 import type { CommonFlags } from './flag-types.js';
 import { shortPath } from './short-path.js';
 
-/** Writes the result to the file of `-o`, or to standard output. */
-export function emit(io: CliIo, output: string | undefined, text: string): void {
+/** Writes the result to the file of `-o` or of another flag, or to standard output. */
+export function emit(io: CliIo, output: string | undefined, text: string, flag?: string): void {
   if (output === undefined || output === '-') io.stdout.write(text);
-  else writeOutput(output, text);
+  else writeOutput(output, text, flag);
 }
 
 /**
  * Refuses, before any work is done, an output that would overwrite what is read.
  * @throws Fault `usage`
  */
-export function guardOutput(output: string | undefined, inputs: readonly (string | undefined)[]): void {
+export function guardOutput(output: string | undefined, inputs: readonly (string | undefined)[], flag?: string): void {
   if (output === undefined || output === '-') return;
   refuseOverwriting(
     output,
     inputs.filter((input) => input !== undefined),
+    flag,
   );
 }
 

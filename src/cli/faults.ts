@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { EXIT, Fault, type FaultDetail, formatDetail } from '../core/fault.js';
+import { nearest } from '../text/nearest.js';
 import { visible } from '../text/visible.js';
 
 /** Faults as they are printed: one `error:` a detail, the cure below it, nothing in them that a terminal obeys. */
@@ -48,9 +49,16 @@ function usageFault(error: CommanderError, command: string | undefined): Fault {
   if (error.code === 'commander.help')
     return new Fault('usage', { what: 'a command is missing', cure: helpOf(command) });
   const [first = '', ...rest] = error.message.replace(/^error: /u, '').split('\n');
-  const hint = rest.join(' ').replace(/^\(|\)$/gu, '');
+  const hint = rest.join(' ').replace(/^\(|\)$/gu, '') || hintOf(first);
   const help = helpOf(command);
   return new Fault('usage', { what: first.replace(/\.$/u, ''), cure: hint === '' ? help : `${hint} ${help}` });
+}
+
+/** What was meant by a value that is none of those that a flag takes: commander looks for the nearest flag, but not for the nearest value. */
+function hintOf(message: string): string {
+  const [, value, choices] = /argument '(.*)' is invalid\. Allowed choices are (.*)\.$/su.exec(message) ?? [];
+  const meant = nearest(value ?? '', choices?.split(', ') ?? []);
+  return meant === undefined ? '' : `Did you mean ${meant}?`;
 }
 
 function helpOf(command: string | undefined): string {

@@ -43,6 +43,8 @@ export interface Outcome {
   readonly code: number;
   /** Which gates besides the severity it did not pass, for people. */
   readonly reasons: readonly string[];
+  /** Of all texts together, 0–100. */
+  readonly score: number;
 }
 
 /**
@@ -66,9 +68,19 @@ export function outcomeOf(
   if (minScore !== undefined && score < minScore) {
     reasons.push(`the score is ${score.toFixed(1)}, and --min-score demands ${minScore}`);
   }
-  if (faulted) return { code: EXIT.input, reasons };
+  if (faulted) return { code: EXIT.input, reasons, score };
   const isGrave = failOn !== 'none' && open.some(({ severity }) => atLeast(severity, failOn));
-  return { code: isGrave || reasons.length > 0 ? EXIT.findings : EXIT.done, reasons };
+  return { code: isGrave || reasons.length > 0 ? EXIT.findings : EXIT.done, reasons, score };
+}
+
+/** Says the score to whoever has asked for it, where no reason says it already. @returns undefined when there is nothing to say */
+export function scoreNote(
+  { score }: Pick<Outcome, 'score'>,
+  { minScore }: Pick<Gates, 'minScore'>,
+  verbose = false,
+): string | undefined {
+  if (minScore === undefined) return verbose ? `the score is ${score.toFixed(1)} of 100` : undefined;
+  return score < minScore ? undefined : `the score is ${score.toFixed(1)}, and --min-score demands ${minScore}`;
 }
 
 function isOpen({ uncertain, status }: Finding): boolean {

@@ -17,6 +17,7 @@ export async function knownTexts(
   const cache = openRunCache(run, folder, run.scope.io.env);
   const known = isWhole() ? cache.get() : undefined;
   if (known) {
+    for (const { review } of known.texts) run.progress.step(`known from the cache: ${review.path}`);
     run.progress.clear();
     for (const remark of known.remarks) run.remark(remark);
     return known.texts;

@@ -43,6 +43,12 @@ export interface ReadRun extends RunScope {
   readonly locked: readonly LockedBead[];
 }
 
+/** A file that will be written, and the flag that names it. */
+interface NamedOutput {
+  readonly file: string | undefined;
+  readonly flag: string;
+}
+
 /**
  * Reads what a command was asked to check.
  * @param outputs files that will be written
@@ -54,7 +60,7 @@ export async function readTexts(
   settings: Settings,
   flags: CommonFlags & { readonly output?: string },
   scope: CommandScope,
-  outputs: readonly (string | undefined)[] = [flags.output],
+  outputs: readonly NamedOutput[] = [{ file: flags.output, flag: '-o' }],
   choose: (jobs: readonly Job[]) => Promise<readonly Job[]> = async (jobs) => jobs,
 ): Promise<ReadRun> {
   const all = await plan.jobs(settings);
@@ -64,7 +70,7 @@ export async function readTexts(
     settings.config,
     settings.baseline.value,
   ];
-  for (const output of outputs) guardOutput(output, inputs);
+  for (const { file, flag } of outputs) guardOutput(file, inputs, flag);
   const progress = createProgress(scope.io, flags);
   const faults: Fault[] = [];
   const jobs = await choose(all);

@@ -17,6 +17,8 @@ export interface Output {
   readonly format: ReportFormat;
   /** Undefined: standard output. */
   readonly file: string | undefined;
+  /** The flag that says so, for messages. */
+  readonly flag: '-o' | '--output';
 }
 
 /**
@@ -28,7 +30,7 @@ export function readOutputs(flags: CheckFlags): readonly Output[] {
   const isTaken = named.some(({ file }) => file === undefined);
   const isAsked = flags.format !== undefined || flags.json === true || flags.output !== undefined;
   const file = flags.output === '-' ? undefined : flags.output;
-  const own: Output[] = isTaken && !isAsked ? [] : [{ format: formatOf(flags, 'text'), file }];
+  const own: Output[] = isTaken && !isAsked ? [] : [{ format: formatOf(flags, 'text'), file, flag: '-o' }];
   const all = [...named, ...own];
   const places = all.map((output) => output.file ?? 'standard output');
   const twice = places.find((place, k) => places.indexOf(place) !== k);
@@ -49,10 +51,16 @@ function readOutput(text: string): Output {
     throw new Fault('usage', { where: '--output', what: `there is no format "${name}"`, cure });
   }
   if (file === '') throw new Fault('usage', { where: '--output', what: `"${text}" names no file`, cure: example });
-  return { format, file: file === '-' ? undefined : file };
+  return { format, file: file === '-' ? undefined : file, flag: '--output' };
 }
 
-/** Writes the reports of a run in every form that was asked for. */
+/** Formats that have no place for a text that could not be read: standard error has it. */
+const WITHOUT_UNREAD: readonly ReportFormat[] = ['text', 'json'];
+
+/**
+ * Writes the reports of a run in every form that was asked for.
+ * @param reports none where the one text that was asked for could not be read: formats for build servers say so, so that a server that only looks at a file does not take the text for checked
+ */
 export async function writeReports(
   reports: readonly Report[],
   run: ReadRun,
@@ -61,9 +69,11 @@ export async function writeReports(
   scope: CommandScope,
 ): Promise<void> {
   const { REPORTERS } = await import('../reporters/index.js');
+  const isUnread = run.isSingle && reports.length === 0;
   for (const output of outputs) {
+    if (isUnread && WITHOUT_UNREAD.includes(output.format)) continue;
     const reporter = REPORTERS.find(({ id }) => id === output.format)!;
-    emit(scope.io, output.file, await render(reporter, reports, run, output, flags, scope));
+    emit(scope.io, output.file, await render(reporter, reports, run, output, flags, scope), output.flag);
   }
   const isText = outputs.some(({ format, file }) => format === 'text' && file === undefined);
   if (isText && !flags.uncertain && reports.some(({ summary }) => summary.uncertain > 0)) {
@@ -84,7 +94,8 @@ async function render(
   const language = reporter.isForPeople ? uiLanguage(flags.uiLang, io.env) : 'en';
   const catalogue = await checkMessagesFor(language);
   const spoken = reports.map((report) => localise(report, catalogue));
-  const result = isSingle ? spoken[0]! : ({ schema: 'taiyaku.report-set/1', reports: spoken } as const);
+  const [only] = isSingle ? spoken : [];
+  const result = only ?? ({ schema: 'taiyaku.report-set/1', reports: spoken } as const);
   return reporter.render(result, {
     texts: new Map(read.flatMap(({ target, sources }) => [target, ...sources].map(({ path, text }) => [path, text]))),
     color: file === undefined && wantsColor(io.stdout, io.env, flags.color),

@@ -54,7 +54,8 @@ export function createReviewService(
   const { io } = scope;
   let checked: readonly Checked[] | undefined;
   const read = async (): Promise<ReadRun & { readonly folder: string }> => {
-    const plan = await planCheck(operands, flags, io, 'review');
+    // Which versions stand beside the text was said when the review began.
+    const plan = await planCheck(operands, { ...flags, quiet: true }, io, 'review');
     const settings = await resolveSettings(flags, io.env, plan.folder);
     return { ...(await readTexts(plan, settings, flags, scope)), folder: plan.folder };
   };

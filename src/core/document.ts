@@ -35,6 +35,6 @@ export interface Document {
   /** Hash of the file's bytes, in hexadecimal. */
   readonly sha256: string;
   readonly blocks: readonly Block[];
-  /** What comments in it say of findings; absent where none does, and in formats without comments. */
+  /** What comments in it say of findings; absent where none does. In formats without comments only what was meant as one, as faults. */
   readonly ignores?: InlineIgnores;
 }

@@ -1,8 +1,9 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { findNodeAtLocation, getNodeValue, type ParseError, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, type JSONPath, type ParseError, parseTree } from 'jsonc-parser';
 import { type Baseline, formatBaseline, mistakeIn } from '../core/baseline.js';
 import { Fault } from '../core/fault.js';
+import { isContentHash } from '../text/content-hash.js';
 import { createLocator } from '../text/position.js';
 import { escapeUnseen } from '../text/visible.js';
 import { BASELINE_NAME } from './config-schema.js';
@@ -19,12 +20,26 @@ export function findBaseline(folder: string): string | undefined {
   return found && join(found, BASELINE_NAME);
 }
 
+/** An entry that lets nothing pass, because no finding can have its id: it was mistyped, or another program wrote it. */
+export interface IdleEntry {
+  /** From 1. */
+  readonly line: number;
+  readonly id: string;
+}
+
+/** A baseline as it stands in its file. */
+export interface BaselineFile {
+  readonly baseline: Baseline;
+  /** In the order of the file. */
+  readonly idle: readonly IdleEntry[];
+}
+
 /**
  * Reads a baseline: JSON in UTF-8. A byte order mark and CRLF, which some editors write, are no mistake.
  * @param path as it is to stand in messages
  * @throws Fault `usage` with the line and column of the first mistake
  */
-export function readBaseline(path: string): Baseline {
+export function readBaseline(path: string): BaselineFile {
   const text = readUtf8(path);
   const locator = createLocator(text);
   const placeOf = (offset: number) => {
@@ -43,13 +58,25 @@ export function readBaseline(path: string): Baseline {
   }
   const value: unknown = root && getNodeValue(root);
   const mistake = mistakeIn(value);
-  if (!mistake) return value as Baseline;
-  const { at, what } = mistake;
+  if (root && !mistake) {
+    const baseline = value as Baseline;
+    const lineOf = (at: JSONPath) => locator.locate(findNodeAtLocation(root, at)?.offset ?? 0).line;
+    return { baseline, idle: idleEntries(baseline, lineOf) };
+  }
+  const { at, what } = mistake!;
   // What is lacking has no place: the thing that lacks it has.
   const node = root && (findNodeAtLocation(root, [...at]) ?? findNodeAtLocation(root, at.slice(0, -1)) ?? root);
   const isVersion = at[0] === 'schema' && what.includes('this taiyaku reads');
   const cure = isVersion ? 'Use the version of taiyaku that wrote it, or make it again.' : AGAIN;
   throw new Fault('usage', { where: placeOf(node?.offset ?? 0), what, cure });
+}
+
+function idleEntries({ texts }: Baseline, lineOf: (at: JSONPath) => number): IdleEntry[] {
+  return texts.flatMap(({ findings }, text) =>
+    findings.flatMap(({ id }, k) => {
+      return isContentHash(id) ? [] : [{ id, line: lineOf(['texts', text, 'findings', k, 'id']) }];
+    }),
+  );
 }
 
 function readUtf8(path: string): string {

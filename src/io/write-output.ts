@@ -29,9 +29,10 @@ const CAUSES: Readonly<Record<string, string>> = {
 /**
  * Refuses to write over a file that is read, also under another name (links).
  * @param inputs paths of files that are read; those that do not exist are passed over
+ * @param flag that named the output
  * @throws Fault `usage`
  */
-export function refuseOverwriting(output: string, inputs: readonly string[]): void {
+export function refuseOverwriting(output: string, inputs: readonly string[], flag = '-o'): void {
   const written = statOf(output);
   if (!written) return;
   for (const input of inputs) {
@@ -40,7 +41,7 @@ export function refuseOverwriting(output: string, inputs: readonly string[]): vo
     throw new Fault('usage', {
       where: output,
       what: 'the output would overwrite a file that is read',
-      cure: 'Give -o another name.',
+      cure: `Give ${flag} another name.`,
     });
   }
 }
@@ -56,15 +57,20 @@ function statOf(path: string): Stats | undefined {
 
 /**
  * Writes the file that the user named for output, in one step.
+ * @param flag that named it
  * @throws Fault `usage` naming the path
  */
-export function writeOutput(path: string, content: string | Uint8Array): void {
+export function writeOutput(path: string, content: string | Uint8Array, flag = '-o'): void {
   try {
     writeInOneStep(path, typeof content === 'string' ? Buffer.from(content, 'utf8') : content);
   } catch (error) {
     const cause = writingCause(error);
     if (cause === undefined) throw error;
-    throw new Fault('usage', { where: path, what: cause, cure: 'Give -o a file in a folder that you can write to.' });
+    throw new Fault('usage', {
+      where: path,
+      what: cause,
+      cure: `Give ${flag} a file in a folder that you can write to.`,
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { InlineIgnore, InlineIgnoreFault, InlineIgnores } from '../core/inline-ignore.js';
 import type { Span } from '../core/span.js';
-import { nearest } from '../text/nearest.js';
+import { editDistance } from '../text/edit-distance.js';
 import { createLocator } from '../text/position.js';
 
 /** A comment of a text, whatever its format. */
@@ -18,10 +18,32 @@ const NAME = 'taiyaku-ignore';
 const KINDS = ['', '-start', '-end'] as const;
 type Kind = (typeof KINDS)[number];
 
-/** No text without this word has such comments, so that it need not be parsed again. */
+/** So many letters of the name may be wrong in a comment that is still taken for one that was meant to ignore something: `taiyaku-ingore`, `taiyakuignore`. */
+const MISTYPED = 2;
+/** However two letters of the name are mistyped, one of its thirds is whole. */
+const THIRDS = /taiya|ku-ig|nore/iu;
+
+/** No text without these has such comments, mistyped or not, so that it need not be parsed again. */
 export function mayIgnore(text: string): boolean {
-  return text.includes(NAME);
+  return text.includes('<!--') && THIRDS.test(text);
 }
+
+/**
+ * Lines of a text without comments that were meant as comments which ignore something. They are text, and their author has to be told.
+ * @param text of the document, whose lines end with CRLF, LF or CR
+ */
+export function futileIgnores(text: string): InlineIgnores {
+  const locator = createLocator(text);
+  const faults = [...text.matchAll(/^[\s<!#/*;%-]*taiyaku-ignore(?:-start|-end)?(?=$|[\s:：,，、-])/gmu)].map(
+    (match) => {
+      return { line: locator.locate(match.index + match[0].lastIndexOf(NAME)).line, what: NO_COMMENTS };
+    },
+  );
+  return { entries: [], faults };
+}
+
+const NO_COMMENTS =
+  'plain text has no comments: this line is checked as text, and ignores nothing; take it out, and let findings stay by "ignore" in taiyaku.config.json or by taiyaku baseline';
 
 /** A stretch that is begun and not ended. */
 interface Begun {
@@ -81,12 +103,14 @@ function nothingAt(at: number): Span {
   return { start: at, end: at };
 }
 
-/** A comment that begins with the name, in its parts; no kind for `taiyaku-ignore-line`, which there is not. */
+/** A comment that begins with the name, in its parts; no kind for `taiyaku-ignore-line`, which there is not, and for `taiyaku-ignor`. */
 function directiveOf(comment: string): { word: string; kind: Kind | undefined; rest: string } | undefined {
-  const match = /^\s*(taiyaku-ignore([-\p{L}\p{N}_]*))(?=$|[\s:：,，、])(.*)$/su.exec(comment);
+  const match = /^\s*([\p{L}\p{N}]+[-_ ]?[\p{L}\p{N}]*)([-\p{L}\p{N}_]*)(?=$|[\s:：,，、])(.*)$/su.exec(comment);
   if (!match) return undefined;
-  const [, word = '', ending, rest = ''] = match;
-  return { word, kind: KINDS.find((kind) => kind === ending), rest };
+  const [, name = '', ending = '', rest = ''] = match;
+  // Two words may also be the beginning of a sentence: `taiyaku ignores it`.
+  if (editDistance(name.toLowerCase(), NAME) > (name.includes(' ') ? 1 : MISTYPED)) return undefined;
+  return { word: name + ending, kind: name === NAME ? KINDS.find((kind) => kind === ending) : undefined, rest };
 }
 
 /** Check ids and reason; undefined without a reason. */
@@ -109,8 +133,11 @@ function noReason(kind: Kind): string {
   return `this comment gives no reason, and ignores nothing: write ${example}`;
 }
 
+/** @param word `taiyaku-ignore-nextline`, of which the ending is wrong; `taiyaku-ignor-start`, of which the name is */
 function unknown(word: string): string {
-  const known = KINDS.map((kind) => NAME + kind);
-  const meant = nearest(word, known) ?? NAME;
+  const ending = /^[^-_ ]+[-_ ]?[^-_]*(.*)$/su.exec(word)?.[1] ?? '';
+  // An ending that is like none is a wish for what the name does alone: to ignore the next line.
+  const near = KINDS.slice(1).find((kind) => editDistance(ending, kind) * 2 <= Math.max(ending.length, kind.length));
+  const meant = NAME + (near ?? '');
   return `there is no ${word}, and this comment ignores nothing: did you mean ${meant}?`;
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../core/document.js';
 import type { Reader } from '../core/ports.js';
+import { futileIgnores } from './inline-ignores.js';
 
 /**
  * Plain text: each line that is not blank is a paragraph. A line ends with CRLF, LF or CR. White space around it is left out,
@@ -19,4 +20,5 @@ export const plainText: Reader = {
     }
     return blocks;
   },
+  ignores: futileIgnores,
 };

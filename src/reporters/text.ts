@@ -1,6 +1,6 @@
 import type { Finding, ReportTestimony } from '../core/finding.js';
 import { SEVERITIES } from '../core/mqm.js';
-import type { Report } from '../core/report.js';
+import type { Report, ReportSummary } from '../core/report.js';
 import type { Span } from '../core/span.js';
 import { columnsOf } from '../text/columns.js';
 import { createLocator } from '../text/position.js';
@@ -21,7 +21,7 @@ export const text: Reporter = {
     const palette = createPalette(options.color);
     const say = sayIn(options.words ?? en);
     const parts = reports.map((report) => formatReport(report, options, palette, say));
-    if (result.schema === 'taiyaku.report-set/1') parts.push(formatTotal(reports, say));
+    if (result.schema === 'taiyaku.report-set/1') parts.push(formatTotal(reports, say, options.width));
     return parts.join('\n');
   },
 };
@@ -89,8 +89,10 @@ function formatTitle(report: Report, { palette, say, width }: TextScope): string
   return `${palette.title(path)}${arrow}${gap}${count}\n`;
 }
 
-function formatSummary(report: Report, { targetText, say, width }: TextScope): string {
-  const { findings, bySeverity, uncertain, dismissed, leftOut = 0 } = report.summary;
+type Sums = Pick<ReportSummary, 'findings' | 'bySeverity' | 'uncertain' | 'dismissed' | 'leftOut'>;
+
+/** The counts of a text, or of several: `2 findings: 1 critical, 1 minor. 3 uncertain.`, and what was left out in a line of its own. */
+function sayCounts({ findings, bySeverity, uncertain, dismissed, leftOut = 0 }: Sums, say: Say): string[] {
   const levels = [...SEVERITIES].reverse().filter((severity) => bySeverity[severity] > 0);
   const named = levels
     .map((severity) => say('summary.level', { count: bySeverity[severity], severity: say(`severity.${severity}`) }))
@@ -102,6 +104,11 @@ function formatSummary(report: Report, { targetText, say, width }: TextScope): s
   if (uncertain > 0) lines[0] += say('summary.uncertain', { count: uncertain });
   if (dismissed > 0) lines[0] += say('summary.dismissed', { count: dismissed });
   if (leftOut > 0) lines.push(say(leftOut === 1 ? 'summary.leftOut.one' : 'summary.leftOut', { count: leftOut }));
+  return lines;
+}
+
+function formatSummary(report: Report, { targetText, say, width }: TextScope): string {
+  const lines = sayCounts(report.summary, say);
   const mean = report.sources.map(
     ({ language, alignment }) => `${visible(language)} ${alignment.meanConfidence.toFixed(2)}`,
   );
@@ -137,9 +144,25 @@ function countOf(findings: number, say: Say): string {
   return say(findings === 1 ? 'title.findings.one' : 'title.findings', { count: findings });
 }
 
-function formatTotal(reports: readonly Report[], say: Say): string {
-  const findings = reports.reduce((sum, { summary }) => sum + summary.findings, 0);
-  const uncertain = reports.reduce((sum, { summary }) => sum + summary.uncertain, 0);
-  const values = { count: reports.length, findings: countOf(findings, say), uncertain };
-  return `${say(reports.length === 1 ? 'total.one' : 'total', values)}\n`;
+/** The last line of several texts: who scrolls to the end sees what all of them have. */
+function formatTotal(reports: readonly Report[], say: Say, width: number): string {
+  const sumOf = (count: (summary: ReportSummary) => number) =>
+    reports.reduce((sum, one) => sum + count(one.summary), 0);
+  const lines = sayCounts(
+    {
+      findings: sumOf(({ findings }) => findings),
+      bySeverity: {
+        neutral: sumOf(({ bySeverity }) => bySeverity.neutral),
+        minor: sumOf(({ bySeverity }) => bySeverity.minor),
+        major: sumOf(({ bySeverity }) => bySeverity.major),
+        critical: sumOf(({ bySeverity }) => bySeverity.critical),
+      },
+      uncertain: sumOf(({ uncertain }) => uncertain),
+      dismissed: sumOf(({ dismissed }) => dismissed),
+      leftOut: sumOf(({ leftOut = 0 }) => leftOut),
+    },
+    say,
+  );
+  lines[0] = say(reports.length === 1 ? 'texts.checked.one' : 'texts.checked', { count: reports.length }) + lines[0];
+  return `${lines.flatMap((line) => wrap(line, width)).join('\n')}\n`;
 }

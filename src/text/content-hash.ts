@@ -7,6 +7,11 @@ export function contentHash(text: string): string {
   return (mix(hash) >> 24n).toString(32).padStart(8, '0');
 }
 
+/** Whether a text can be the name that {@link contentHash} gives: `7k3f9a2c` can, `7K3F-9A2C` cannot. */
+export function isContentHash(text: string): boolean {
+  return /^[0-9a-v]{8}$/u.test(text);
+}
+
 /** The finaliser of MurmurHash3 (Appleby), on 64 bits. */
 function mix(hash: bigint): bigint {
   let mixed = ((hash ^ (hash >> 33n)) * 0xff51afd7ed558ccdn) & BITS;

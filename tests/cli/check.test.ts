@@ -38,7 +38,8 @@ describe('exit codes', () => {
     ['check .', 1, 'a folder'],
     ['check . --print-config', 0, 'nothing is checked'],
     ['check', 2, 'no text'],
-    ['check ja.txt', 2, 'no versions'],
+    ['check ja.txt', 1, 'the versions beside the text'],
+    ['check .git/HEAD', 2, 'no versions, none named'],
     ['check ja.txt vi.txt', 2, 'versions without --against'],
     ['check . --against vi.txt', 2, 'a folder with --against'],
     ['check ja.txt --against vi.txt ja.txt', 2, 'the target among the versions'],
@@ -75,7 +76,7 @@ describe('exit codes', () => {
 
 describe('mistakes are told with what to write instead', () => {
   test.each([
-    ['check ja.txt', 'taiyaku check ja.txt --against vi.txt ko.txt en.txt', 'the versions beside the text'],
+    ['check .git/HEAD', 'taiyaku check .git/HEAD --against vi.txt ko.txt en.txt', 'no version stands beside it'],
     ['check ja.txt vi.txt ko.txt', 'taiyaku check ja.txt --against vi.txt ko.txt', 'versions as operands'],
     ['check --against vi.txt ja.txt', 'write TARGET before it', 'a list that took the target'],
     ['check --glossary g.tsv .', '--glossary takes every word that follows it', 'likewise'],

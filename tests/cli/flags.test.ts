@@ -64,6 +64,22 @@ describe('unknown flags', () => {
   });
 });
 
+describe('unknown values', () => {
+  test.each([
+    [['check', 'ja.txt', '--format', 'jsn'], 'Did you mean json?'],
+    [['check', 'ja.txt', '--format=sarfi'], 'Did you mean sarif?'],
+    [['check', 'ja.txt', '--output', 'junti=x.xml'], 'Did you mean junit?'],
+    [['check', 'ja.txt', '--fail-on', 'mayor'], 'Did you mean major?'],
+    [['align', 'a', 'b', '--format', 'tmz'], 'Did you mean tmx?'],
+    [['review', '.', '--ui-lang', 'zz'], 'Allowed choices are ja, vi, ko, en\n  See taiyaku review --help.\n'],
+    [['check', 'ja.txt', '--format', "x' is invalid. Allowed choices are y"], 'json, github'],
+  ])('%j: %s', async (argv, cure) => {
+    const { code, stdout, stderr } = await taiyaku(...argv);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(cure);
+  });
+});
+
 describe('unknown commands', () => {
   test.each([
     [['chek', 'ja.txt'], 'Did you mean check?'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gatesOf, outcomeOf } from '../../src/cli/gates.js';
+import { gatesOf, outcomeOf, scoreNote } from '../../src/cli/gates.js';
 import type { Finding } from '../../src/core/finding.js';
 import type { FailLevel } from '../../src/io/config-schema.js';
 import { findingOf, reportOfFindings } from '../support/reports.js';
@@ -29,7 +29,7 @@ test.each<[Partial<Finding>[], FailLevel, boolean, number, string]>([
     findings.map((stated) => findingOf(PLACE, [], stated)),
   );
   const outcome = outcomeOf([reportOfFindings(FILES, []), report], 1000, { failOn }, faulted);
-  expect(outcome).toEqual({ code, reasons: [] });
+  expect(outcome).toMatchObject({ code, reasons: [] });
 });
 
 const TEXT = 'a text of 1,000 characters';
@@ -75,7 +75,17 @@ describe('gates besides the severity', () => {
   ])('%j, %j: %j (%s)', (findings, gates, reasons) => {
     const failOn = 'none';
     const code = reasons.length > 0 ? 1 : 0;
-    expect(outcomeOf([report(...findings)], 1000, { failOn, ...gates }, false)).toEqual({ code, reasons });
+    expect(outcomeOf([report(...findings)], 1000, { failOn, ...gates }, false)).toMatchObject({ code, reasons });
+  });
+
+  test.each<[score: number, minScore: number | undefined, verbose: boolean, said: string | undefined, reason: string]>([
+    [98.04, undefined, false, undefined, 'nobody has asked'],
+    [98.04, undefined, true, 'the score is 98.0 of 100', 'verbose'],
+    [98.04, 95, false, 'the score is 98.0, and --min-score demands 95', 'it was passed'],
+    [95, 95, true, 'the score is 95.0, and --min-score demands 95', 'it was just passed, and is said once'],
+    [94.9, 95, true, undefined, 'the reason why it fails says it'],
+  ])('a score of %d, %s wanted, verbose %s: %s (%s)', (score, minScore, verbose, said) => {
+    expect(scoreNote({ score }, minScore === undefined ? {} : { minScore }, verbose)).toBe(said);
   });
 
   test('a text that could not be read wins', () => {

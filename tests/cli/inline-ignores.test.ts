@@ -72,10 +72,13 @@ test('comments of the versions do not count', async () => {
   expect([found, warnings]).toEqual([[AMOUNT, BRACKET], []]);
 });
 
-test('plain text has no comments', async () => {
-  const { report, warnings } = await check(write({ amount: SAID }, 'en.txt'));
-  expect([report.summary.dismissed, warnings]).toEqual([0, []]);
+test('plain text has no comments, and says so of what was meant as one', async () => {
+  const { report, warnings } = await check(write({ amount: SAID, bracket: '# taiyaku-ignore: x' }, 'en.txt'));
+  expect(report.summary.dismissed).toBe(0);
   expect(report.summary.findings).toBeGreaterThan(0);
+  const what =
+    'plain text has no comments: this line is checked as text, and ignores nothing; take it out, and let findings stay by "ignore" in taiyaku.config.json or by taiyaku baseline';
+  expect(warnings).toEqual([`en.txt:3: ${what}`, `en.txt:7: ${what}`]);
 });
 
 describe('what counts more', () => {
@@ -164,6 +167,11 @@ describe('warnings name the line', () => {
       'a check that is none, beside one that is',
       { amount: '<!-- taiyaku-ignore number-mismatch number-mismach: x -->' },
       ['en.md:3: there is no check "number-mismach": did you mean number-mismatch?'],
+    ],
+    [
+      'a name that is mistyped',
+      { amount: '<!-- taiyaku-ingore number-mismatch: x -->' },
+      ['en.md:3: there is no taiyaku-ingore, and this comment ignores nothing: did you mean taiyaku-ignore?'],
     ],
     [
       'a check like no other',

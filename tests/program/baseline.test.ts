@@ -43,6 +43,8 @@ describe('the texts of a market', { timeout: 300_000 }, () => {
     expect(stdout.match(/No findings\. \d dismissed\./gu)).toEqual([
       'No findings. 2 dismissed.',
       'No findings. 3 dismissed.',
+      // Of both.
+      'No findings. 5 dismissed.',
     ]);
     const schema = JSON.parse(
       readFileSync(new URL('../../schemas/baseline-1.schema.json', import.meta.url), 'utf8'),
@@ -345,6 +347,33 @@ describe('prune', () => {
     expect([code, ids()]).toEqual([3, [NORTH]]);
   });
 
+  test.each<[reason: string, from: string, known: boolean, cure: string]>([
+    ['the baseline tells where they are', '.', true, 'Name their folder: taiyaku baseline prune north'],
+    ['also from another folder', 'empty', true, 'Name their folder: taiyaku baseline prune ROOT/north'],
+    [
+      'no baseline, but the names of the files tell',
+      '.',
+      false,
+      'Texts are in north, south: taiyaku baseline prune north',
+    ],
+    ['nothing tells where they are', 'empty', false, 'Name the files after their languages'],
+  ])('without a folder where no texts are: %s', async (_, from, known, cure) => {
+    mkdirSync('empty');
+    if (known) await create('north');
+    process.chdir(from);
+    const { code, stdout, stderr } = await run('baseline prune --ci', { services: fakeServices() });
+    expect([code, stdout]).toEqual([3, '']);
+    expect(stderr).toContain('error: .: no two versions of a text are here');
+    expect(stderr).toContain(cure.replace('ROOT', folder.path));
+  });
+
+  test('without a folder where texts are', async () => {
+    await create('north');
+    process.chdir('north');
+    const { code, stdout } = await run('baseline prune', { services: fakeServices() });
+    expect([code, stdout]).toEqual([0, `${folder.file(FILE)}: 1 finding no longer there went, 0 stay\n`]);
+  });
+
   test('without a baseline there is nothing to do', async () => {
     const { code, stdout, stderr } = await prune('north');
     expect([code, stdout]).toEqual([0, '']);
@@ -379,6 +408,41 @@ describe('show', () => {
     const { code, stdout, stderr } = await run('baseline show');
     expect([code, stdout, stderr]).toEqual([0, '', 'no baseline in . and the folders above it\n']);
     expect(JSON.parse((await run('baseline show --json')).stdout)).toEqual({ baseline: null, findings: 0, texts: [] });
+  });
+});
+
+describe('entries whose id no finding can have', () => {
+  const entry = (id: string) => `        {"id": "${id}", "check": "number-mismatch", "words": "橋"}`;
+  const written = (...entries: string[]) =>
+    `{\n  "schema": "${BASELINE_SCHEMA}",\n  "texts": [\n    {\n      "path": "north/a.ja.txt",\n      "findings": [\n${entries.join(',\n')}\n      ]\n    }\n  ]\n}\n`;
+  const told = (stderr: string) => stderr.split('\n').filter((line) => line.startsWith('warning: '));
+  beforeEach(texts);
+
+  test.each<[line: string, code: number]>([
+    ['check north', 0],
+    ['baseline prune north --dry-run', 0],
+    ['baseline show', 0],
+    ['baseline create north --force', 0],
+  ])('%s tells each once, with its line', async (line, code) => {
+    folder.write(FILE, written(entry('0a1b2c3d'), entry('0A1B2C3D'), entry('0a1b2c3w')));
+    const result = await run(line, { services: fakeServices(BRIDGE) });
+    expect(result.code).toBe(code);
+    const ending =
+      'and this entry lets nothing pass: correct it, or make the file again with taiyaku baseline create --force';
+    expect(told(result.stderr)).toEqual([
+      `warning: ${FILE}:8: no finding can have the id "0A1B2C3D", ${ending}`,
+      `warning: ${FILE}:9: no finding can have the id "0a1b2c3w", ${ending}`,
+    ]);
+    folder.write(FILE, written(entry('0A1B2C3D')));
+    expect(told((await run(`${line} --quiet`, { services: fakeServices(BRIDGE) })).stderr)).toEqual([]);
+  });
+
+  test('many are counted, and what a terminal obeys is shown', async () => {
+    folder.write(FILE, written(...['\\u001b[2J', '', 'b', 'c', 'd', 'e', 'f'].map(entry)));
+    const lines = told((await run('baseline show')).stderr);
+    expect(lines).toHaveLength(6);
+    expect(lines[0]).toContain('"␛[2J"');
+    expect(lines[5]).toBe(`warning: ${FILE}: 2 more entries with such ids let nothing pass`);
   });
 });
 

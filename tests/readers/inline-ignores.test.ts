@@ -70,6 +70,25 @@ describe('faulty comments', () => {
       '<!-- taiyaku-ignore-stop -->',
       ['!1 there is no taiyaku-ignore-stop, and this comment ignores nothing: did you mean taiyaku-ignore-start?'],
     ],
+    ...(
+      [
+        ['an ending of another program', 'taiyaku-ignore-nextline', ''],
+        ['a letter is missing', 'taiyaku-ignor', ''],
+        ['two letters are swapped', 'taiyaku-ingore', ''],
+        ['no hyphen', 'taiyakuignore', ''],
+        ['a space', 'taiyaku ignore', ''],
+        ['capitals', 'Taiyaku-Ignore', ''],
+        ['another hyphen', 'taiyaku_ignore', ''],
+        ['name and ending', 'taiyku-ignore-strat', '-start'],
+        ['the ending is right', 'taiyaku-ignor-end', '-end'],
+      ] as const
+    ).map(([reason, word, ending]): [string, string, string[]] => [
+      `${reason}: ${word}`,
+      `<!-- ${word}: x -->`,
+      [`!1 there is no ${word}, and this comment ignores nothing: did you mean taiyaku-ignore${ending}?`],
+    ]),
+    ['no such comment: too many letters are other ones', '<!-- taiyaku-notes: x --><!-- textlint-ignore: x -->', []],
+    ['no such comment: words', '<!-- taiyaku: ignore this -->\n<!-- taiyaku ignores it -->', []],
   ])('%s', (_, text, said) => {
     expect(show(markdown, text)).toEqual(said);
     expect(show(html, text)).toEqual(said);
@@ -143,6 +162,18 @@ describe('the block of a comment in a web page', () => {
   });
 });
 
-test('plain text has no comments', () => {
-  expect(plainText.ignores).toBeUndefined();
+describe('plain text has no comments, and says so of what was meant as one', () => {
+  test.each<[reason: string, text: string, lines: number[]]>([
+    ['as in a web page', '甲\n<!-- taiyaku-ignore omission: x -->\n乙', [2]],
+    ['as in a program, CRLF', '甲\r\n\r\n  # taiyaku-ignore: x\r\n乙', [3]],
+    ['a stretch', '// taiyaku-ignore-start: x\n甲\n// taiyaku-ignore-end', [1, 3]],
+    ['a kind that there is not', '<!--taiyaku-ignore-line-->\n甲', [1]],
+    ['the bare name', 'taiyaku-ignore\n甲', [1]],
+    ['words about such comments', '甲 <!-- taiyaku-ignore: x -->\n「taiyaku-ignore」と書く。\ntaiyaku-ignored', []],
+    ['a long line of such marks', `${'- '.repeat(20_000)}甲`, []],
+  ])('%s', (_, text, lines) => {
+    const { entries, faults } = plainText.ignores!(text, plainText.read(text));
+    expect(entries).toEqual([]);
+    expect(faults.map(({ line }) => line)).toEqual(lines);
+  });
 });

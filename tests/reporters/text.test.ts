@@ -246,9 +246,13 @@ Alignment: vi 0.95 (mean confidence).
   });
 
   test('several texts stand below each other, with a total', () => {
-    const reports = [reportOfFindings(files, [findingOf(at(2), [])]), reportOfFindings(files, [])];
+    const found = reportOfFindings(files, [findingOf(at(2), []), findingOf(at(2), [], { severity: 'critical' })]);
+    const other = reportOfFindings(files, [findingOf(at(2), [], { severity: 'critical' })]);
+    const reports = [found, { ...other, summary: { ...other.summary, dismissed: 4, leftOut: 5 } }];
     const output = text.render({ schema: 'taiyaku.report-set/1', reports }, { ...PLAIN, texts });
     expect(output.match(/a\.ja\.txt {2}<-/gu)).toHaveLength(2);
-    expect(output).toMatch(/\n2 texts checked: 1 finding, 0 uncertain\.\n$/u);
+    expect(output).toMatch(
+      /\n2 texts checked\. 3 findings: 2 critical, 1 major\. 4 dismissed\.\n5 older findings are left out\.\n$/u,
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import {
   type Baseline,
   type BaselineText,
@@ -11,15 +11,16 @@ import {
 } from '../../core/baseline.js';
 import { EXIT, Fault } from '../../core/fault.js';
 import type { Finding } from '../../core/finding.js';
-import { isAbsent, pathInBaseline, readBaseline, writeBaseline } from '../../io/baseline-file.js';
+import { isAbsent, pathInBaseline, writeBaseline } from '../../io/baseline-file.js';
 import { findConfig } from '../../io/config.js';
 import { BASELINE_NAME } from '../../io/config-schema.js';
 import { isFile, nearestFolder } from '../../io/project-folder.js';
+import type { CliIo } from '../../io/terminal.js';
 import { plural } from '../../text/plural.js';
 import { formatTable } from '../../text/table.js';
 import { visible } from '../../text/visible.js';
 import { decisionsFor, withDecisions } from '../apply-decisions.js';
-import { type BaselineInForce, baselineInForce, passableBy } from '../baseline.js';
+import { type BaselineInForce, baselineInForce, passableBy, readOldFindings } from '../baseline.js';
 import { type Plan, planCheck } from '../check-jobs.js';
 import { policiesOf } from '../check-run.js';
 import { readEarlierTexts } from '../earlier-texts.js';
@@ -48,7 +49,7 @@ export async function baselineCreate(
   const settings = await resolveSettings(flags, io.env, plan.folder);
   if (flags.printConfig) return printSettings(plan, settings, scope);
   const path = placeFor(plan.folder, settings);
-  const old = oldOne(path, flags);
+  const old = oldOne(path, flags, io);
   const run = await readEarlierTexts(await readTexts(plan, settings, flags, scope));
   const texts = await knownTexts(run, plan.folder);
   if (run.faults.length > 0 || texts.length === 0) {
@@ -85,9 +86,9 @@ function placeFor(folder: string, { baseline, config }: Settings): string {
 }
 
 /** The baseline whose other texts stay. @throws Fault `usage` when it would be written over, and that was not asked for */
-function oldOne(path: string, { force }: BaselineFlags): Baseline | undefined {
+function oldOne(path: string, flags: BaselineFlags, io: CliIo): Baseline | undefined {
   if (!isFile(path)) return undefined;
-  if (force) return readBaseline(path);
+  if (flags.force) return readOldFindings(path, io, flags);
   throw new Fault('usage', {
     where: path,
     what: 'there is a baseline already',
@@ -126,7 +127,8 @@ export async function baselinePrune(
   const plan = await planCheck(asked, flags, io, 'baseline prune');
   const settings = await resolveSettings(flags, io.env, plan.folder);
   if (flags.printConfig) return printSettings(plan, settings, scope);
-  const old = baselineInForce(settings);
+  const old = baselineInForce(settings, io, flags);
+  if (operands.length === 0) await requireTexts(plan, settings, old);
   if (!old) {
     hint(io, flags, noneIn('baseline', [plan.folder]));
     return EXIT.done;
@@ -138,6 +140,23 @@ export async function baselinePrune(
   if (mended + absent.entries > 0 && !flags.dryRun) writeBaseline(old.path, pruned.baseline);
   io.stdout.write(`${visible(old.path)}: ${sayPruned(pruned, flags.dryRun === true)}\n`);
   return run.faults.length > 0 ? EXIT.input : EXIT.done;
+}
+
+/**
+ * Nobody has named a folder, and the one that is meant has no texts, as the root of a repository: a build server must not take that for a baseline that is as it should be.
+ * @throws Fault `input` that names the folder of a text in the baseline
+ */
+async function requireTexts({ folder, jobs }: Plan, settings: Settings, old: BaselineInForce | undefined) {
+  try {
+    await jobs(settings);
+  } catch (error) {
+    if (!(error instanceof Fault) || error.details[0]?.where !== folder) throw error;
+    const [known] = old?.baseline.texts ?? [];
+    if (!old || !known) throw error;
+    const place = shortPath(resolve(dirname(old.path), dirname(known.path)));
+    const what = 'no two versions of a text are here, and no folder is named';
+    throw new Fault('input', { where: folder, what, cure: `Name their folder: taiyaku baseline prune ${place}` });
+  }
 }
 
 /** A finding that the quiet profile does not report is there all the same. */
@@ -175,7 +194,7 @@ export async function baselineShow(
 ): Promise<number> {
   const folder = folderOperand(operands);
   const settings = await resolveSettings(flags, io.env, folder);
-  const inForce = baselineInForce(settings);
+  const inForce = baselineInForce(settings, io, flags);
   if (!inForce) hint(io, flags, noneIn('baseline', operands));
   const texts = countsOf(inForce?.baseline.texts ?? []);
   if (flags.json) {

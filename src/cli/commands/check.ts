@@ -7,9 +7,9 @@ import { type Job, planCheck } from '../check-jobs.js';
 import { policiesOf } from '../check-run.js';
 import { comparisonOf } from '../comparison.js';
 import { readEarlierTexts } from '../earlier-texts.js';
-import { emit, formatOf, warn } from '../emit.js';
+import { emit, formatOf, note, warn } from '../emit.js';
 import type { CheckFlags } from '../flag-types.js';
-import { gatesOf, outcomeOf } from '../gates.js';
+import { gatesOf, outcomeOf, scoreNote } from '../gates.js';
 import { knownTexts } from '../known-texts.js';
 import { lessonsFor } from '../lessons-in-force.js';
 import { onlyNew } from '../only-new.js';
@@ -30,13 +30,15 @@ export async function check(operands: readonly string[], flags: CheckFlags, scop
   if (flags.printConfig) return printSettings(plan.folder, flags, scope);
   const settings = await resolveSettings(flags, io.env, plan.folder);
   const gates = gatesOf(flags, settings.failOn.value);
-  const old = baselineInForce(settings);
-  const files = outputs.map(({ file }) => file);
+  const old = baselineInForce(settings, io, flags);
   const choose = comparison && ((jobs: readonly Job[]) => changedJobs(jobs, plan, comparison, flags, scope));
-  const asked = await readTexts(plan, settings, flags, scope, files, choose);
+  const asked = await readTexts(plan, settings, flags, scope, outputs, choose);
   const run = await (comparison ? readTextsBefore(asked, comparison) : readEarlierTexts(asked));
   const texts = await knownTexts(run, plan.folder);
-  if (run.isSingle && texts.length === 0) return EXIT.input;
+  if (run.isSingle && texts.length === 0) {
+    await writeReports([], run, outputs, flags, scope);
+    return EXIT.input;
+  }
   const decisions = decisionsFor(plan.folder);
   const policyOf = policiesOf(run);
   const isPassable = passableBy(decisions);
@@ -48,9 +50,12 @@ export async function check(operands: readonly string[], flags: CheckFlags, scop
   const reports = comparison ? await onlyNew(run, plan.folder, texts, reportOf) : texts.map(reportOf);
   await writeReports(reports, run, outputs, flags, scope);
   const characters = texts.reduce((sum, { review }) => sum + charactersOf(review.text), 0);
-  const { code, reasons } = outcomeOf(reports, characters, gates, run.faults.length > 0);
-  for (const reason of reasons) warn(io, flags, reason);
-  return code;
+  const outcome = outcomeOf(reports, characters, gates, run.faults.length > 0);
+  for (const reason of outcome.reasons) warn(io, flags, reason);
+  // Without a text, or with one that could not be read, there is no score of all texts.
+  const score = texts.length > 0 && run.faults.length === 0 ? scoreNote(outcome, gates, flags.verbose) : undefined;
+  if (score !== undefined) note(io, flags, score);
+  return outcome.code;
 }
 
 async function printSettings(folder: string, flags: CheckFlags, { io }: CommandScope): Promise<number> {

@@ -2,7 +2,6 @@ import { dirname } from 'node:path';
 import { EXIT, Fault } from '../../core/fault.js';
 import { widthOf } from '../../io/terminal.js';
 import { createLocator } from '../../text/position.js';
-import { siblingsOf } from '../check-jobs.js';
 import { policyFor } from '../check-policy.js';
 import { emit } from '../emit.js';
 import type { ExplainFlags } from '../flag-types.js';
@@ -13,6 +12,7 @@ import { formatPlace } from '../place-explanation.js';
 import { createProgress } from '../progress.js';
 import { type CommandScope, readText } from '../services.js';
 import { resolveSettings, sessionSettings } from '../settings.js';
+import { versionsBeside } from '../versions-beside.js';
 
 /** `taiyaku explain --at FILE:LINE:COL`: what stands there, what the versions say for it, and what the checks made of it. @returns the exit code */
 export async function explainAt(at: string, flags: ExplainFlags, scope: CommandScope): Promise<number> {
@@ -27,7 +27,7 @@ export async function explainAt(at: string, flags: ExplainFlags, scope: CommandS
     const what = `the text has no line ${line} with a column ${column}`;
     throw new Fault('usage', { where: at, what, cure: 'Lines and columns begin with 1; a column is a character.' });
   }
-  const paths = flags.against ?? (await siblingsOf(file));
+  const paths = flags.against ?? (await versionsBeside(file))?.versions.map(({ path }) => path) ?? [];
   if (paths.length === 0) {
     const cure = `Write taiyaku explain --at ${at} --against vi.txt ko.txt en.txt`;
     throw new Fault('usage', { where: file, what: 'no versions of this text stand beside it', cure });

@@ -32,6 +32,8 @@ export const en = {
   'summary.alignment': 'Alignment: {means} (mean confidence).',
   'summary.weak': 'Weak alignment with {language}: lines {lines}.',
   'summary.weak.more': 'Weak alignment with {language}: lines {lines} and {count} more.',
+  'texts.checked.one': '{count} text checked. ',
+  'texts.checked': '{count} texts checked. ',
   'total.one': '{count} text checked: {findings}, {uncertain} uncertain.',
   total: '{count} texts checked: {findings}, {uncertain} uncertain.',
   'markdown.unread': 'Not checked, because it could not be read:',

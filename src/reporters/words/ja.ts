@@ -28,6 +28,8 @@ export const ja: ReportWords = {
   'summary.alignment': '対応付け：{means}（平均信頼度）。',
   'summary.weak': '対応付けが不確かな箇所（{language}）：{lines} 行目。',
   'summary.weak.more': '対応付けが不確かな箇所（{language}）：{lines} 行目、ほか {count} か所。',
+  'texts.checked.one': '{count} 件の文書を検査。',
+  'texts.checked': '{count} 件の文書を検査。',
   'total.one': '{count} 件の文書を検査：{findings}、不確実 {uncertain} 件。',
   total: '{count} 件の文書を検査：{findings}、不確実 {uncertain} 件。',
   'markdown.unread': '読み込めず、検査していない文書:',

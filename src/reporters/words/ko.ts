@@ -28,6 +28,8 @@ export const ko: ReportWords = {
   'summary.alignment': '문장 정렬: {means}(평균 신뢰도).',
   'summary.weak': '문장 정렬이 불확실한 부분({language}): {lines}행.',
   'summary.weak.more': '문장 정렬이 불확실한 부분({language}): {lines}행 외 {count}곳.',
+  'texts.checked.one': '문서 {count}건 검사. ',
+  'texts.checked': '문서 {count}건 검사. ',
   'total.one': '문서 {count}건 검사: {findings}, 불확실 {uncertain}건.',
   total: '문서 {count}건 검사: {findings}, 불확실 {uncertain}건.',
   'markdown.unread': '읽을 수 없어 검사하지 않은 문서:',

@@ -28,6 +28,8 @@ export const vi: ReportWords = {
   'summary.alignment': 'Gióng hàng: {means} (độ tin cậy trung bình).',
   'summary.weak': 'Gióng hàng chưa chắc chắn với {language}: dòng {lines}.',
   'summary.weak.more': 'Gióng hàng chưa chắc chắn với {language}: dòng {lines} và {count} chỗ nữa.',
+  'texts.checked.one': 'Đã kiểm tra {count} văn bản. ',
+  'texts.checked': 'Đã kiểm tra {count} văn bản. ',
   'total.one': 'Đã kiểm tra {count} văn bản: {findings}, {uncertain} chưa chắc chắn.',
   total: 'Đã kiểm tra {count} văn bản: {findings}, {uncertain} chưa chắc chắn.',
   'markdown.unread': 'Không kiểm tra được vì không đọc được:',
