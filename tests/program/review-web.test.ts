@@ -80,6 +80,7 @@ describe.skipIf(missing.length > 0)(`the review in a browser ${missing.join(', '
     await page.keyboard.press('Enter');
     await screenIs(page, 'list');
     await page.keyboard.press('!');
+    await screenIs(page, 'question');
     await page.keyboard.type('どちらの年ですか。');
     await page.keyboard.press('Enter');
     await screenIs(page, 'list');

@@ -22,14 +22,15 @@ export interface WebReview {
   close(): Promise<void>;
 }
 
-/** Starts the compiled program, and waits for its link. @param operands as they stand behind `review` */
+/** Starts the compiled program, and waits for its link. @param operands as they stand behind `review` @param language of the interface */
 export async function startWebReview(
   files: Readonly<Record<string, string>>,
   operands: readonly string[],
+  language = 'en',
 ): Promise<WebReview> {
   const folder = testFolder({ '.git/HEAD': '', ...files });
   const env = { ...process.env, TAIYAKU_CACHE: folder.file('cache'), TAIYAKU_REVIEWER: 'Lan' };
-  const program = spawn(process.execPath, [PROGRAM, 'review', ...operands, '--web', '--ui-lang', 'en'], {
+  const program = spawn(process.execPath, [PROGRAM, 'review', ...operands, '--web', '--ui-lang', language], {
     cwd: folder.path,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -23,6 +23,10 @@ const NAMES = {
 const TABS = { right: 'tab', left: 'back-tab' };
 const SCREENS_WITH_TABS = new Set(['alignment', 'terms']);
 
+/** Screens that are only read, with the keys by which a browser goes on in them. The terminal has its lines one by one; a page is there as a whole. */
+const SCREENS_TO_SCROLL = new Set(['overview']);
+const SCROLLING = new Set(['up', 'down', 'home', 'end', 'page-up', 'page-down', ' ']);
+
 /** What a key behind an input method types, by its place: those that are at the same place on Latin, Japanese and Korean keyboards. Brackets are not. */
 /** @type {Readonly<Record<string, string>>} */
 const PLACES = {
@@ -61,10 +65,19 @@ export function struckKey(event, screen) {
   const name = NAMES[isBehind ? event.code : event.key];
   if (name !== undefined) {
     const key = (screen !== undefined && SCREENS_WITH_TABS.has(screen) && TABS[name]) || name;
-    return { kind: 'key', key, named: true };
+    return isScrolling(key, screen) ? undefined : { kind: 'key', key, named: true };
   }
   const key = isBehind || isOfOtherScript(event.key) ? keyAt(event) : event.key;
+  if (key !== undefined && isScrolling(key, screen)) return undefined;
   return key !== undefined && isCharacter(key) ? { kind: 'key', key, named: false } : undefined;
+}
+
+/**
+ * @param {string} key
+ * @param {string | undefined} screen
+ */
+function isScrolling(key, screen) {
+  return screen !== undefined && SCREENS_TO_SCROLL.has(screen) && SCROLLING.has(key);
 }
 
 /** @param {KeyEvent} event */

@@ -43,6 +43,8 @@ function redraw(part, html) {
     (one) => /** @type {const} */ ([one.id, one.hasAttribute('open')]),
   );
   const fresh = contentOf(html);
+  // A field says so for pages without this script, which gives it the focus itself. Browsers complain where something has the focus already.
+  for (const one of fresh.content.querySelectorAll('[autofocus]')) one.removeAttribute('autofocus');
   const [old, next] = [[...part.children], [...fresh.content.children]];
   if (old.length === next.length && old.every((one, k) => isAlike(one, next[k]))) {
     for (const [k, one] of old.entries()) {

@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/mqm.js';
 import { lineHtml } from '../../correction-report/html/escape.js';
 import type { Command } from '../../review/state/commands.js';
+import { openField } from '../../review/state/from-page.js';
 import { KEYS } from '../../review/state/keymap.js';
 import type { KeyName } from '../../review/state/keys.js';
 import { current } from '../../review/state/selectors.js';
@@ -83,7 +84,7 @@ function toolHtml(tool: Tool, row: string, scope: Scope): string {
   const face = `${lineHtml(nameOf(tool, scope))} ${kbd(keyName(key))}`;
   const options = {
     id: `${row}-${tool}`,
-    look: `tool ${tool}`,
+    look: 'tool',
     title: scope.messages[label],
     shortcut: shortcutOf(key),
   };
@@ -95,7 +96,7 @@ function severityHtml(severity: Severity, key: number, row: string, { state, mes
   const face = `${lineHtml(messages[`severity.${severity}`])} ${kbd(`${key}`)}`;
   const pressed = entry !== undefined && severityOf(entry) === severity;
   const title = messages[`key.severity-${severity}`];
-  const options = { id: `${row}-${severity}`, look: `tool ${severity}`, title, shortcut: `${key}`, pressed };
+  const options = { id: `${row}-${severity}`, look: 'tool', title, shortcut: `${key}`, pressed };
   return keyButton(`${key}`, face, options);
 }
 
@@ -137,42 +138,10 @@ function nameOf(tool: Tool, { messages, words }: Scope): string {
   }
 }
 
-/** Back, and before it what Enter does where a text is typed. Screens of their own draw their keys themselves. */
-function screenTools(scope: Scope): string {
-  const { messages } = scope;
-  const enter = enterOf(scope);
-  const yes =
-    enter === undefined
-      ? []
-      : [
-          namedKeyButton('enter', `${lineHtml(enter)} ${kbd('Enter')}`, {
-            id: 'tool-enter',
-            look: 'tool main',
-            shortcut: 'Enter',
-          }),
-        ];
-  const back = namedKeyButton('escape', `${lineHtml(messages['key.back'])} ${kbd('Esc')}`, {
-    id: 'tool-escape',
-    look: 'tool',
-    shortcut: 'Escape',
-  });
-  return groupHtml(scope.words['page.keys'], [...yes, back], 'most');
-}
-
-function enterOf({ state, messages, words }: Scope): string | undefined {
-  switch (state.screen.kind) {
-    case 'edit':
-      return words['page.accept'];
-    case 'dismiss':
-      return messages['short.dismiss'];
-    case 'comment':
-    case 'question':
-      return messages['terms.save'];
-    case 'search':
-      return messages['short.search'];
-    case 'help':
-      return words['page.do'];
-    default:
-      return undefined;
-  }
+/** Back from a screen that fills the page. Where a text is typed Enter and Escape stand beside it. */
+function screenTools({ state, messages, words }: Scope): string {
+  if (openField(state)) return '';
+  const face = `${lineHtml(messages['key.back'])} ${kbd('Esc')}`;
+  const back = namedKeyButton('escape', face, { id: 'tool-escape', look: 'tool', shortcut: 'Escape' });
+  return groupHtml(words['page.keys'], [back], 'most');
 }
