@@ -18,7 +18,7 @@ export function entryOf(item: ReviewItem, standing: Standing, review: Review): E
   const decision = decisions.at(-1);
   const { before, edits, mark } = correctionIn(item, standing);
   const isCorrected = edits.length > 0;
-  const { at, wrong, right } = stretchOf(before, mark, edits);
+  const { at, wrong, right } = stretchOf(before, mark, edits, target.language);
   return {
     id: finding.id,
     replyKey: replyKey(finding.id, decisions),

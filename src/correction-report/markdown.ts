@@ -1,7 +1,9 @@
 import { SEVERITIES } from '../core/mqm.js';
 import { proseOf } from '../text/markdown-text.js';
+import type { DiffPiece } from '../text/sentence-diff.js';
 import { visible } from '../text/visible.js';
 import { categoryOf, contextOf, languageName, placeOf, reasonOf, rightOf, wrongOf } from './cells.js';
+import { changeMarks } from './change-marks.js';
 import type { Correction, CorrectionKind, CorrectionReport, GeneralCorrection } from './model.js';
 import { scoreLines } from './score-lines.js';
 import type { CorrectionWords } from './words/index.js';
@@ -83,9 +85,8 @@ function entryOf(correction: Correction, report: CorrectionReport, words: Correc
   const { number, severity, category, sources, remark, status, uncertain } = correction;
   const state = [words[`severity.${severity}`], categoryOf(category, words), words[`status.${status}`]];
   if (uncertain) state.push(words['correction.uncertain']);
+  const marks = changeMarks(correction, report.texts[correction.text]!.language);
   const lines: [string, string][] = [
-    [words['column.wrong'], wrongOf(correction, words)],
-    [words['column.right'], rightOf(correction, words)],
     [words['column.sentence'], contextOf(correction)],
     ...sources.flatMap(({ language, passage }): [string, string][] =>
       passage ? [[languageName(language, words), passage.text]] : [],
@@ -95,9 +96,30 @@ function entryOf(correction: Correction, report: CorrectionReport, words: Correc
   ];
   return [
     `### ${number}. ${proseOf(placeOf(correction, report, words))} · ${state.join(' · ')}`,
-    lines.map(([name, text]) => `- ${name}: ${oneLine(text)}`).join('\n'),
+    [
+      `- ${words['column.wrong']}: ${markedOr(marks.wrong, wrongOf(correction, words))}`,
+      `- ${words['column.right']}: ${markedOr(marks.right, rightOf(correction, words))}`,
+      ...lines.map(([name, text]) => `- ${name}: ${oneLine(text)}`),
+    ].join('\n'),
   ];
 }
+
+/** What goes is struck, what comes is bold. */
+function markedOr(pieces: readonly DiffPiece[], own: string): string {
+  if (pieces.length === 0) return oneLine(own);
+  const shown = pieces.map(({ kind, text }) => ({ kind, text: oneLine(text) }));
+  const isPlain = shown.every(({ kind, text }) => kind === 'same' || LETTERS.test(text));
+  return shown
+    .map(({ kind, text }) => {
+      if (kind === 'same') return text;
+      const [sign, element] = kind === 'removed' ? ['~~', 'del'] : ['**', 'ins'];
+      return isPlain ? `${sign}${text}${sign}` : `<${element}>${text}</${element}>`;
+    })
+    .join('');
+}
+
+/** Signs of Markdown within a word mark nothing when a space or a punctuation mark stands at them on the inside (CommonMark 0.31, 6.2). */
+const LETTERS = /^[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?$/su;
 
 /** A list item is one line: what follows a line end would be a paragraph of its own. */
 function oneLine(text: string): string {

@@ -1,6 +1,6 @@
-import type { LanguageCode } from '../../core/language.js';
-import { type DiffPiece, sentenceDiff } from '../../text/sentence-diff.js';
+import type { DiffPiece } from '../../text/sentence-diff.js';
 import { type CorrectionCells, cellsOf } from '../cells.js';
+import { changeMarks } from '../change-marks.js';
 import type { Correction, CorrectionReport } from '../model.js';
 import { ANSWERS } from '../replies.js';
 import type { CorrectionWords } from '../words/index.js';
@@ -25,9 +25,6 @@ const COLUMNS = [
   ['id', { width: 12, hidden: true }],
 ] as const satisfies readonly (readonly [string, SheetColumn])[];
 type ColumnName = (typeof COLUMNS)[number][0];
-
-/** Longer words are not compared: nobody looks for the changed character in them, and comparing them takes long. */
-const LONGEST_COMPARED = 2000;
 
 /** The table of corrections, which the receiver fills in. */
 export function correctionsSheet(
@@ -86,28 +83,15 @@ function valuesOf(
 
 /** 誤 and 正, with only that struck and underlined in which they differ. Where one of them has no words of the text, it has words of the report. */
 function changeRuns(
-  { wrong, right, text }: Correction,
+  correction: Correction,
   cells: CorrectionCells,
   report: CorrectionReport,
 ): { readonly wrong: CellRun[]; readonly right: CellRun[] } {
-  const { language } = report.texts[text]!;
-  const aside = (said: string): CellRun[] => [{ text: said, look: 'aside', language: report.language }];
-  const pieces = piecesOf(wrong, right ?? wrong, language);
-  const runs = (kind: 'removed' | 'added') =>
-    pieces
-      .filter((piece) => piece.kind === 'same' || piece.kind === kind)
-      .map((piece): CellRun => ({ text: piece.text, look: piece.kind === 'same' ? 'plain' : kind, language }));
-  return {
-    wrong: wrong === '' ? aside(cells.wrong) : runs('removed'),
-    right: right === undefined || right === '' ? aside(cells.right) : runs('added'),
-  };
-}
-
-function piecesOf(wrong: string, right: string, language: LanguageCode): readonly DiffPiece[] {
-  if (wrong === right) return [{ kind: 'same', text: wrong }];
-  if (wrong.length + right.length <= LONGEST_COMPARED) return sentenceDiff(wrong, right, language);
-  return [
-    { kind: 'removed', text: wrong },
-    { kind: 'added', text: right },
-  ];
+  const { language } = report.texts[correction.text]!;
+  const marks = changeMarks(correction, language);
+  const runs = (pieces: readonly DiffPiece[], said: string): CellRun[] =>
+    pieces.length === 0
+      ? [{ text: said, look: 'aside', language: report.language }]
+      : pieces.map(({ kind, text }) => ({ text, look: kind === 'same' ? 'plain' : kind, language }));
+  return { wrong: runs(marks.wrong, cells.wrong), right: runs(marks.right, cells.right) };
 }
