@@ -2,9 +2,10 @@ import { SEVERITIES } from '../core/mqm.js';
 import { proseOf } from '../text/markdown-text.js';
 import type { DiffPiece } from '../text/sentence-diff.js';
 import { visible } from '../text/visible.js';
-import { categoryOf, contextOf, languageName, placeOf, reasonOf, rightOf, wrongOf } from './cells.js';
+import { categoryOf, contextOf, languageLabel, placeOf, reasonOf, reviewersLine, rightOf, wrongOf } from './cells.js';
 import { changeMarks } from './change-marks.js';
-import type { Correction, CorrectionKind, CorrectionReport, GeneralCorrection } from './model.js';
+import type { Correction, CorrectionReport, GeneralCorrection } from './model.js';
+import { REPORT_PARTS, type ReportPart } from './parts.js';
 import { scoreLines } from './score-lines.js';
 import type { CorrectionWords } from './words/index.js';
 import { type CorrectionWriter, say } from './writer.js';
@@ -17,9 +18,7 @@ export const markdown: CorrectionWriter = {
       headOf(report, words),
       scoreOf(report, words),
       generalOf(report.general, words),
-      entriesOf('part.corrections', ['correction'], report, words),
-      entriesOf('part.questions', ['question'], report, words),
-      entriesOf('part.omissions', ['omission', 'addition'], report, words),
+      ...REPORT_PARTS.map((part) => entriesOf(part, report, words)),
       alignmentOf(report, words),
       [say(words, 'made.by', { version: report.version })],
     ];
@@ -27,15 +26,21 @@ export const markdown: CorrectionWriter = {
   },
 };
 
-function headOf({ date, texts }: CorrectionReport, words: CorrectionWords): string[] {
+function headOf({ date, reviewers, texts }: CorrectionReport, words: CorrectionWords): string[] {
   const files = texts.flatMap(({ path, language, sources }) => [
-    `- ${proseOf(path)} (${languageName(language, words)}, ${words['text.target']})`,
+    `- ${[proseOf(path), languageLabel(language, words), words['text.target']].join(' · ')}`,
     ...sources.map((source) => {
       const kind = words[source.original ? 'text.original' : 'text.version'];
-      return `  - ${proseOf(source.path)} (${languageName(source.language, words)}, ${kind})`;
+      return `  - ${[proseOf(source.path), languageLabel(source.language, words), kind].join(' · ')}`;
     }),
   ]);
-  return [`# ${words.title}`, ...(date === undefined ? [] : [date]), `## ${words['part.texts']}`, files.join('\n')];
+  return [
+    `# ${words.title}`,
+    ...(date === undefined ? [] : [date]),
+    ...(reviewers.length === 0 ? [] : [proseOf(reviewersLine(reviewers, words))]),
+    `## ${words['part.texts']}`,
+    files.join('\n'),
+  ];
 }
 
 function scoreOf(report: CorrectionReport, words: CorrectionWords): string[] {
@@ -70,15 +75,10 @@ function generalOf(general: readonly GeneralCorrection[], words: CorrectionWords
   return [`## ${words['part.general']}`, lines.join('\n')];
 }
 
-function entriesOf(
-  title: 'part.corrections' | 'part.questions' | 'part.omissions',
-  kinds: readonly CorrectionKind[],
-  report: CorrectionReport,
-  words: CorrectionWords,
-): string[] {
+function entriesOf({ id, kinds }: ReportPart, report: CorrectionReport, words: CorrectionWords): string[] {
   const own = report.corrections.filter(({ kind }) => kinds.includes(kind));
   if (own.length === 0) return [];
-  return [`## ${words[title]}`, ...own.flatMap((one) => entryOf(one, report, words))];
+  return [`## ${words[`part.${id}`]}`, ...own.flatMap((one) => entryOf(one, report, words))];
 }
 
 function entryOf(correction: Correction, report: CorrectionReport, words: CorrectionWords): string[] {
@@ -89,7 +89,7 @@ function entryOf(correction: Correction, report: CorrectionReport, words: Correc
   const lines: [string, string][] = [
     [words['column.sentence'], contextOf(correction)],
     ...sources.flatMap(({ language, passage }): [string, string][] =>
-      passage ? [[languageName(language, words), passage.text]] : [],
+      passage ? [[languageLabel(language, words), passage.text]] : [],
     ),
     [words['column.reason'], reasonOf(correction, words)],
     ...(remark === '' ? [] : [[words['column.remark'], remark] as [string, string]]),

@@ -1,12 +1,12 @@
 import type { LanguageCode } from '../../core/language.js';
 import { columnsOf } from '../../text/columns.js';
 import { type DiffPiece, sentenceDiff } from '../../text/sentence-diff.js';
-import { cellsOf, languageName, rightOf, wrongOf } from '../cells.js';
+import { cellsOf, languageLabel, rightOf, wrongOf } from '../cells.js';
 import { changeMarks } from '../change-marks.js';
+import { excerptOf } from '../excerpt.js';
 import type { Correction, CorrectionReport } from '../model.js';
 import type { CorrectionWords } from '../words/index.js';
 import { answerControl, replyControl } from './controls.js';
-import { excerptOf } from './excerpt.js';
 import { linesOf, paragraph, run } from './runs.js';
 import { type Cell, headRow, type Row, table, textCell } from './table.js';
 import { element, type Xml } from './xml.js';
@@ -72,10 +72,10 @@ function entryRow(correction: Correction, report: CorrectionReport, words: Corre
   };
 }
 
-/** The number leads to the words in the whole text; below it the id, by which an answer is told even where the controls are gone. */
+/** The number leads to the words in the whole text; behind it, hidden, the key, by which an answer is told even where the controls are gone. */
 function numberCell({ number, replyKey: key }: Correction): Cell {
   const link = element('w:hyperlink', { 'w:anchor': bookmarkOf(number) }, run(String(number), { bold: true }));
-  return { content: [paragraph(link, 'Cell'), paragraph(run(key, { faint: true, size: 10 }), 'Cell')] };
+  return { content: [paragraph(link + run(` ${key}`, { hidden: true }), 'Cell')] };
 }
 
 /** A paragraph a version, with the words in question in bold. */
@@ -85,7 +85,7 @@ function sourceCell({ sources }: Correction, words: CorrectionWords): Cell {
     const parts = excerptOf(passage).map(({ text, isMarked }) =>
       run(linesOf(text).join(' '), { language, bold: isMarked }),
     );
-    return [paragraph(run(`${languageName(language, words)}: `, { faint: true }) + parts.join(''), 'Cell')];
+    return [paragraph(run(`${languageLabel(language, words)}: `, { faint: true }) + parts.join(''), 'Cell')];
   });
   return { content: content.length === 0 ? [paragraph('', 'Cell')] : content };
 }

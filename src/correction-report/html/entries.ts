@@ -1,4 +1,4 @@
-import { categoryOf, placeOf, rightOf, wrongOf } from '../cells.js';
+import { categoryOf, placeOf, rightOf, whyOf, wrongOf } from '../cells.js';
 import { changeMarks } from '../change-marks.js';
 import type { Correction } from '../model.js';
 import { lineHtml, quoteHtml, textHtml } from './escape.js';
@@ -43,9 +43,10 @@ function changeHtml(correction: Correction, language: string, { said, words }: P
   return `<dl class="change">${cell('wrong', wrongOf(correction, words))}${cell('right', rightOf(correction, words))}</dl>`;
 }
 
-function reasonsHtml({ message, explanation, general, remark }: Correction, { said }: PageScope): string {
+function reasonsHtml(correction: Correction, { said, words }: PageScope): string {
+  const { general, remark } = correction;
   const see = general === undefined ? [] : [`<a href="#g-${general}">${said('general.see', { number: general })}</a>`];
-  const why = [textHtml(explanation === '' ? message : explanation)];
+  const why = [textHtml(whyOf(correction, words))];
   const items = [[said('column.reason'), [...why, ...see].join('<br>')]];
   if (remark !== '') items.push([said('column.remark'), textHtml(remark)]);
   return `<dl class="why">${items.map(([name, text]) => `<div><dt>${name}</dt><dd>${text}</dd></div>`).join('')}</dl>`;

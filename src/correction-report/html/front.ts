@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../../core/mqm.js';
-import { categoryOf, languageName } from '../cells.js';
+import { categoryOf, languageLabel } from '../cells.js';
 import type { GeneralCorrection } from '../model.js';
 import { scoreLines } from '../score-lines.js';
 import { lineHtml, quoteHtml, textHtml } from './escape.js';
@@ -9,7 +9,7 @@ import { type PageScope, tableHtml } from './scope.js';
 export function textsHtml({ report, words, said }: PageScope): string {
   const row = (path: string, language: string, role: string) => [
     `<bdi>${lineHtml(path)}</bdi>`,
-    lineHtml(languageName(language, words)),
+    lineHtml(languageLabel(language, words)),
     role,
   ];
   const rows = report.texts.flatMap(({ path, language, sources }) => [

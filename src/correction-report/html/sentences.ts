@@ -2,7 +2,7 @@ import { WEAK_BEAD } from '../../core/alignment.js';
 import type { Span } from '../../core/span.js';
 import type { Passage, SourcePassage } from '../../review/model.js';
 import { type DiffPiece, sentenceDiff } from '../../text/sentence-diff.js';
-import { languageName } from '../cells.js';
+import { languageLabel } from '../cells.js';
 import type { Correction, ReportedText } from '../model.js';
 import { lineHtml, textHtml } from './escape.js';
 import type { PageScope } from './scope.js';
@@ -60,7 +60,7 @@ function versionHtml(
 }
 
 function nameOf(language: string, role: string, { words }: PageScope): string {
-  return `${lineHtml(languageName(language, words))} <small>· ${role}</small>`;
+  return `${lineHtml(languageLabel(language, words))} <small>· ${role}</small>`;
 }
 
 function figureHtml(caption: string, language: string, sentence: string, path: string | undefined): string {
