@@ -9,19 +9,19 @@ import { type Cell, type Sheet, type SheetColumn, textCell } from './sheet.js';
 import { sourceRuns } from './source-runs.js';
 import type { CellStyle } from './styles.js';
 
-/** The columns in their order; `id` is hidden, and says which finding an answer is for. The widths fit a page across at two thirds of their size. */
+/** The columns in their order; `id` is hidden, and says which finding an answer is for. The widths fit a page across at not quite two thirds of their size; the columns with the most words are the widest, so that rows are low. */
 const COLUMNS = [
-  ['number', { width: 6 }],
-  ['place', { width: 20 }],
-  ['source', { width: 48 }],
+  ['number', { width: 5 }],
+  ['place', { width: 22 }],
+  ['source', { width: 60 }],
   ['wrong', { width: 17 }],
   ['right', { width: 17 }],
-  ['reason', { width: 33 }],
+  ['reason', { width: 46 }],
   ['category', { width: 11 }],
   ['severity', { width: 8 }],
-  ['remark', { width: 12 }],
-  ['answer', { width: 11 }],
-  ['reply', { width: 19 }],
+  ['remark', { width: 10 }],
+  ['answer', { width: 10 }],
+  ['reply', { width: 14 }],
   ['id', { width: 12, hidden: true }],
 ] as const satisfies readonly (readonly [string, SheetColumn])[];
 type ColumnName = (typeof COLUMNS)[number][0];
