@@ -105,11 +105,15 @@ export function whyOf(
   words: CorrectionWords,
 ): string {
   const why = explanation === '' ? message : explanation;
-  if (quotes === '') return why;
-  const named = quotes.replace(/(?<=^| · )(?:ja|vi|ko|en)(?= )/gu, (code) => languageName(code, words));
-  const said = why.split(quotes).join(named);
-  return why.startsWith(quotes) ? capitalised(said) : said;
+  const named = quotes === '' ? '' : quotes.replace(/^(?:ja|vi|ko|en)(?= )/u, (code) => languageName(code, words));
+  const said = (quotes === '' ? why : why.split(quotes).join(named))
+    .replace(CHAINED, (code) => languageName(code, words))
+    .replace(/(?<= · )(?:ja|vi|ko|en)(?= )/gu, (code) => languageName(code, words));
+  return quotes !== '' && why.startsWith(quotes) ? capitalised(said) : said;
 }
+
+/** The first of several quotes where the reasons of several checks stand together: `vi 150 tỷ · ko 1500억`. A code alone may be a word: vi phạm, en route. */
+const CHAINED = /(?<![\p{Script=Latin}\p{N}])(?:ja|vi|ko|en)(?= [^·\n]{1,120} · (?:ja|vi|ko|en) )/gu;
 
 function remarkOf({ remark, uncertain, status }: Correction, words: CorrectionWords): string {
   const state = status === 'open' ? [] : [words[`status.${status}`]];

@@ -59,6 +59,12 @@ describe('reasons name languages by their names', () => {
     ],
     ['within a sentence', 'vi', `Các bản ghi ${quotes}.`, 'Các bản ghi tiếng Việt 150 tỷ · tiếng Hàn 1500억.'],
     ['at its beginning', 'vi', `${quotes}: khác nhau.`, 'Tiếng Việt 150 tỷ · tiếng Hàn 1500억: khác nhau.'],
+    [
+      'of another check beside it',
+      'ja',
+      'しかもvi cảng · en portも違う。',
+      'しかもベトナム語 cảng · 英語 portも違う。',
+    ],
     ['other words that look like codes stay', 'en', 'It says en route.', 'It says en route.'],
   ])('%s', async (_, language, explanation, expected) => {
     const words = await correctionWordsFor(language);
