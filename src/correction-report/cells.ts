@@ -106,10 +106,14 @@ export function whyOf(
 ): string {
   const why = explanation === '' ? message : explanation;
   const named = quotes === '' ? '' : quotes.replace(/^(?:ja|vi|ko|en)(?= )/u, (code) => languageName(code, words));
-  const said = (quotes === '' ? why : why.split(quotes).join(named))
-    .replace(CHAINED, (code) => languageName(code, words))
-    .replace(/(?<= · )(?:ja|vi|ko|en)(?= )/gu, (code) => languageName(code, words));
+  const said = namingLanguages(quotes === '' ? why : why.split(quotes).join(named), words);
   return quotes !== '' && why.startsWith(quotes) ? capitalised(said) : said;
+}
+
+/** A message with the names of languages in place of codes, where several versions are quoted in a row. */
+export function namingLanguages(text: string, words: CorrectionWords): string {
+  const name = (code: string) => languageName(code, words);
+  return text.replace(CHAINED, name).replace(/(?<= · )(?:ja|vi|ko|en)(?= )/gu, name);
 }
 
 /** The first of several quotes where the reasons of several checks stand together: `vi 150 tỷ · ko 1500억`. A code alone may be a word: vi phạm, en route. */

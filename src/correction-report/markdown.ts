@@ -2,7 +2,17 @@ import { SEVERITIES } from '../core/mqm.js';
 import { proseOf } from '../text/markdown-text.js';
 import type { DiffPiece } from '../text/sentence-diff.js';
 import { visible } from '../text/visible.js';
-import { categoryOf, contextOf, languageLabel, placeOf, reasonOf, reviewersLine, rightOf, wrongOf } from './cells.js';
+import {
+  categoryOf,
+  contextOf,
+  languageLabel,
+  namingLanguages,
+  placeOf,
+  reasonOf,
+  reviewersLine,
+  rightOf,
+  wrongOf,
+} from './cells.js';
 import { changeMarks } from './change-marks.js';
 import type { Correction, CorrectionReport, GeneralCorrection } from './model.js';
 import { REPORT_PARTS, type ReportPart } from './parts.js';
@@ -70,7 +80,7 @@ function generalOf(general: readonly GeneralCorrection[], words: CorrectionWords
   const lines = general.map(({ number, wrongs, right, corrections, message }) => {
     const wrong = wrongs.map((one) => proseOf(one.words)).join(' / ');
     const places = say(words, 'general.places', { count: corrections.length, numbers: corrections.join(', ') });
-    return `${number}. ${wrong} → **${proseOf(right)}** (${places})\n   ${proseOf(message)}`;
+    return `${number}. ${wrong} → **${proseOf(right)}** (${places})\n   ${proseOf(namingLanguages(message, words))}`;
   });
   return [`## ${words['part.general']}`, lines.join('\n')];
 }

@@ -72,6 +72,12 @@ describe('reasons name languages by their names', () => {
   });
 });
 
+test.each<CorrectionFormat>(['html', 'md'])('general corrections name them, too: %s', async (format) => {
+  const mixed = mixedReport('ja');
+  const general = mixed.general.map((one) => ({ ...one, message: '金額が違う（vi 150 tỷ · ko 1500억）' }));
+  expect(await textIn(format, { ...mixed, general })).toContain('（ベトナム語 150 tỷ · 韓国語 1500억）');
+});
+
 test('Vietnamese labels begin with a capital', async () => {
   const { 'Bảng đính chính': rows } = await valuesOf(await bytesIn('xlsx', mixedReport('vi')));
   const [, first] = rows!;

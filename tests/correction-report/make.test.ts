@@ -223,6 +223,7 @@ describe('sections', () => {
 test('the reviewers are those whose judgements hold, each once, by name', () => {
   const reviewersOf = (judged: readonly Judged[]) => correctionReport(reviewOf(), judged).reviewers;
   expect(reviewersOf([])).toEqual([]);
+  expect(reviewersOf([{ fingerprint: YEN, verdict: 'accepted', by: 'unknown' }])).toEqual([]);
   expect(
     reviewersOf([
       { fingerprint: YEN, verdict: 'accepted', by: 'Minh' },

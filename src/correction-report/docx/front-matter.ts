@@ -1,6 +1,6 @@
 import { SEVERITIES } from '../../core/mqm.js';
 import { createLocator } from '../../text/position.js';
-import { categoryOf, languageLabel, reviewersLine } from '../cells.js';
+import { categoryOf, languageLabel, namingLanguages, reviewersLine } from '../cells.js';
 import type { CorrectionReport, ReportedSource, ReportedText } from '../model.js';
 import { scoreLines } from '../score-lines.js';
 import type { CorrectionWords } from '../words/index.js';
@@ -80,7 +80,7 @@ export function generalCorrections({ general }: CorrectionReport, words: Correct
     String(number),
     wrongs.map(({ words: wrong, count }) => (wrongs.length > 1 ? `${wrong} (${count})` : wrong)).join('\n'),
     right,
-    message,
+    namingLanguages(message, words),
     say(words, 'general.places', { count: corrections.length, numbers: corrections.join(', ') }),
   ]);
   return (
