@@ -40,7 +40,7 @@ function makeReport(): string {
   cpSync(join(PROJECT, 'glossary'), join(folder, 'glossary'), { recursive: true });
   const [node, ...first] = NODE;
   const run = (args: readonly string[], input = '') => {
-    const env = { ...process.env, TAIYAKU_CACHE: join(folder, 'cache') };
+    const env = { ...process.env, TAIYAKU_CACHE: join(folder, 'cache'), TAIYAKU_REVIEWER: 'Lan' };
     const program = join(PROJECT, 'src', 'bin', 'taiyaku.ts');
     const { status, stderr } = spawnSync(node!, [...first, program, ...args], {
       cwd: corpora,

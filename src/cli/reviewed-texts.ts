@@ -21,12 +21,18 @@ export async function reviewedTexts(
 ): Promise<ReviewedText[]> {
   const traitsOf = await checkTraits(language);
   const spoken = await checkMessagesFor(language);
-  const reviewed = texts.map(async ({ review: checked, report: { sources } }) => {
+  const reviewed = texts.map(async ({ review: checked, headings, report: { sources } }) => {
     const review = withWrittenItems(withOwnItems(spokenReview(checked, spoken), decisions), decisions, traitsOf);
     const standing = standings(review, decisions);
     const { markup } = await formatOfTarget(review.path);
     const plan = planCorrections(review, standing, markup);
-    return { review, sources, standings: standing.map((one) => placed(one, plan)), edits: plan.edits };
+    return {
+      review,
+      sources,
+      standings: standing.map((one) => placed(one, plan)),
+      edits: plan.edits,
+      headings,
+    };
   });
   return Promise.all(reviewed);
 }

@@ -7,6 +7,8 @@ import { reviewOf } from './review-model.js';
 /** A text under review as it was last read and checked: plain data, which may come from another thread or from a file. */
 export interface TextReview {
   readonly review: Review;
+  /** Where the headings of the target begin; a plain text has none. */
+  readonly headings: readonly number[];
   /** Hash of the target's bytes. */
   readonly sha256: string;
   /** The report without its findings: they are in the review. */
@@ -18,9 +20,11 @@ export interface TextReview {
 /** What is kept of a text that was checked. */
 export function textReviewOf({ collation, report, touched }: Checked): TextReview {
   const { findings: _findings, ...head } = report;
+  const { document } = collation.target;
   return {
     review: reviewOf(collation, report),
-    sha256: collation.target.document.sha256,
+    headings: document.blocks.filter(({ kind }) => kind === 'heading').map(({ span }) => span.start),
+    sha256: document.sha256,
     report: head,
     ...(touched && { touched }),
   };

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../core/language.js';
 import { graphemesOf } from '../text/columns.js';
+import { visible } from '../text/visible.js';
 import type { Correction, CorrectionReport } from './model.js';
 import type { CorrectionWords } from './words/index.js';
 import { say } from './writer.js';
@@ -7,7 +8,7 @@ import { say } from './writer.js';
 /** What stands in a row of the table of corrections, as text: the same in every format that has a table. */
 export interface CorrectionCells {
   readonly number: string;
-  /** `talks/x.ja.txt` where there are several texts, and the line; below it the sentence about the words. */
+  /** Where there are several texts `talks/x.ja.txt · ` and the line, else the line; below it the sentence about the words. */
   readonly place: string;
   /** A line a version: `vi …`. */
   readonly source: string;
@@ -38,7 +39,7 @@ export function cellsOf(correction: Correction, report: CorrectionReport, words:
 
 export function placeOf({ place, text }: Correction, { texts }: CorrectionReport, words: CorrectionWords): string {
   const line = say(words, 'place.line', { line: place.line });
-  return texts.length > 1 ? `${texts[text]!.path} ${line}` : line;
+  return texts.length > 1 ? `${texts[text]!.path} · ${line}` : line;
 }
 
 /** Characters of the sentence that are shown before and behind the words in question. */
@@ -54,7 +55,7 @@ export function contextOf({ before, wrong, at }: Pick<Correction, 'before' | 'wr
 }
 
 function sourceLines(correction: Correction, words: CorrectionWords): string[] {
-  return versionsBeside(correction).map(({ language, text }) => `${languageName(language, words)}: ${text}`);
+  return versionsBeside(correction).map(({ language, text }) => `${languageLabel(language, words)}: ${text}`);
 }
 
 /** What the versions have beside it, for a row; those that have nothing are left out. */
@@ -71,6 +72,15 @@ export function languageName(language: string, words: CorrectionWords): string {
   return words[`language.${language}` as keyof CorrectionWords] ?? language;
 }
 
+/** The same where it stands first or alone: `Tiếng Nhật`, which is `tiếng Nhật` in a sentence. */
+export function languageLabel(language: string, words: CorrectionWords): string {
+  return capitalised(languageName(language, words));
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 export function wrongOf({ wrong }: Pick<Correction, 'wrong'>, words: CorrectionWords): string {
   return wrong === '' ? words['wrong.missing'] : wrong;
 }
@@ -83,17 +93,42 @@ export function rightOf({ right, expected }: Pick<Correction, 'right' | 'expecte
 }
 
 /** What it rests on, which says what is wrong, too; the message where there is no more to say; and the general correction that says the same. */
-export function reasonOf({ message, explanation, general }: Correction, words: CorrectionWords): string {
-  const why = explanation === '' ? message : explanation;
+export function reasonOf(correction: Correction, words: CorrectionWords): string {
+  const { general } = correction;
   const see = general === undefined ? [] : [say(words, 'general.see', { number: general })];
-  return [why, ...see].filter((text) => text !== '').join('\n');
+  return [whyOf(correction, words), ...see].filter((text) => text !== '').join('\n');
 }
+
+/** What it rests on, with the names of languages in place of codes: `vi 150 tỷ · ko 1500억` is ベトナム語 150 tỷ · 韓国語 1500억. */
+export function whyOf(
+  { message, explanation, quotes }: Pick<Correction, 'message' | 'explanation' | 'quotes'>,
+  words: CorrectionWords,
+): string {
+  const why = explanation === '' ? message : explanation;
+  const named = quotes === '' ? '' : quotes.replace(/^(?:ja|vi|ko|en)(?= )/u, (code) => languageName(code, words));
+  const said = namingLanguages(quotes === '' ? why : why.split(quotes).join(named), words);
+  return quotes !== '' && why.startsWith(quotes) ? capitalised(said) : said;
+}
+
+/** A message with the names of languages in place of codes, where several versions are quoted in a row. */
+export function namingLanguages(text: string, words: CorrectionWords): string {
+  const name = (code: string) => languageName(code, words);
+  return text.replace(CHAINED, name).replace(/(?<= · )(?:ja|vi|ko|en)(?= )/gu, name);
+}
+
+/** The first of several quotes where the reasons of several checks stand together: `vi 150 tỷ · ko 1500억`. A code alone may be a word: vi phạm, en route. */
+const CHAINED = /(?<![\p{Script=Latin}\p{N}])(?:ja|vi|ko|en)(?= [^·\n]{1,120} · (?:ja|vi|ko|en) )/gu;
 
 function remarkOf({ remark, uncertain, status }: Correction, words: CorrectionWords): string {
   const state = status === 'open' ? [] : [words[`status.${status}`]];
   return [...(uncertain ? [words['correction.uncertain']] : []), ...state, ...(remark === '' ? [] : [remark])].join(
     '\n',
   );
+}
+
+/** Who has judged, in a line: `校閲者: Lan, Minh`. */
+export function reviewersLine(reviewers: readonly string[], words: CorrectionWords): string {
+  return `${words['head.reviewers']}: ${reviewers.map(visible).join(', ')}`;
 }
 
 /** What an MQM type is called; the type itself where there is no word for it. */

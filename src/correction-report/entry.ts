@@ -2,29 +2,35 @@ import type { Decision, Edit, Subject } from '../core/decision.js';
 import { contains, cover, overlaps, type Span } from '../core/span.js';
 import { correctionOf } from '../review/corrections.js';
 import type { Standing } from '../review/decisions/standing.js';
-import type { Review, ReviewItem } from '../review/model.js';
+import type { ReviewItem } from '../review/model.js';
 import { corrected, PLAIN, placedIn } from '../review/placed-correction.js';
 import type { Correction, CorrectionKind } from './model.js';
 import { replyKey } from './replies.js';
+import type { ReviewedText } from './reviewed-text.js';
 import { stretchOf } from './stretch.js';
 
 /** A finding as the report has it, before it has its number. */
 export type Entry = Omit<Correction, 'number' | 'text' | 'general'>;
 
 /** What the report says of one finding. */
-export function entryOf(item: ReviewItem, standing: Standing, review: Review): Entry {
+export function entryOf(
+  item: ReviewItem,
+  standing: Standing,
+  { review, headings }: Pick<ReviewedText, 'review' | 'headings'>,
+): Entry {
   const { finding, target, sources } = item;
   const { decisions } = standing;
   const decision = decisions.at(-1);
   const { before, edits, mark } = correctionIn(item, standing);
   const isCorrected = edits.length > 0;
-  const { at, wrong, right } = stretchOf(before, mark, edits);
+  const section = review.sections.findLast(({ span }) => span.start <= finding.target.start);
+  const { at, wrong, right } = stretchOf(before, mark, edits, target.language);
   return {
     id: finding.id,
     replyKey: replyKey(finding.id, decisions),
     kind: kindOf(item, standing),
     place: finding.target,
-    section: review.sections.findLast(({ span }) => span.start <= finding.target.start)?.title ?? '',
+    section: headings.includes(section?.span.start ?? -1) ? section!.title : '',
     target,
     sources,
     edits,
@@ -36,6 +42,7 @@ export function entryOf(item: ReviewItem, standing: Standing, review: Review): E
     after: isCorrected ? corrected(before, edits) : undefined,
     message: finding.message,
     explanation: finding.explanation,
+    quotes: typeof finding.data.quotes === 'string' ? finding.data.quotes : '',
     remark: [decision?.reason, decision?.comment].filter((text) => text !== undefined).join('\n'),
     check: finding.check,
     category: finding.mqm,

@@ -10,12 +10,14 @@ export const json: CorrectionWriter = {
   },
 };
 
-function reportValue({ version, language, date, texts, scorecard, general, corrections }: CorrectionReport): object {
+function reportValue(report: CorrectionReport): object {
+  const { version, language, date, reviewers, texts, scorecard, general, corrections } = report;
   return {
     schema: 'taiyaku.corrections/1',
     tool: { name: 'taiyaku', version },
     language,
     date: date ?? null,
+    reviewers,
     texts: texts.map(({ path, language: of, sources }) => ({
       path,
       language: of,

@@ -4,8 +4,10 @@ import type { Standing } from '../review/decisions/standing.js';
 import { entryOf } from './entry.js';
 import { generalCorrections } from './general.js';
 import type { Correction, CorrectionReport } from './model.js';
+import { inReadingOrder } from './parts.js';
 import { reportedText } from './reported-text.js';
 import type { ReviewedText } from './reviewed-text.js';
+import { reviewersOf } from './reviewers.js';
 import { scorecardOf } from './scorecard.js';
 
 export interface CorrectionReportOptions {
@@ -22,18 +24,14 @@ export function makeCorrectionReport(
   texts: readonly ReviewedText[],
   { version, language, date, uncertain = false }: CorrectionReportOptions,
 ): CorrectionReport {
-  const found = texts.flatMap(({ review, standings }, text) =>
-    review.items.map((item, k) => ({ item, standing: standings[k]!, review, text })),
+  const found = texts.flatMap((reviewed, text) =>
+    reviewed.review.items.map((item, k) => ({ item, standing: reviewed.standings[k]!, reviewed, text })),
   );
   const kept = found.filter(({ standing }) => standing.status !== 'dismissed');
   const shown = kept.filter(({ item, standing }) => uncertain || !item.finding.uncertain || isJudged(standing));
-  const numbered = shown.map(
-    ({ item, standing, review, text }, k): Correction => ({
-      ...entryOf(item, standing, review),
-      number: k + 1,
-      text,
-      general: undefined,
-    }),
+  const entries = shown.map(({ item, standing, reviewed, text }) => ({ ...entryOf(item, standing, reviewed), text }));
+  const numbered = inReadingOrder(entries).map(
+    (entry, k): Correction => ({ ...entry, number: k + 1, general: undefined }),
   );
   const general = generalCorrections(numbered);
   const generalOf = new Map(general.flatMap((one) => one.corrections.map((number) => [number, one.number] as const)));
@@ -44,6 +42,7 @@ export function makeCorrectionReport(
     version,
     language,
     date,
+    reviewers: reviewersOf(texts),
     texts: texts.map((reviewed, text) =>
       reportedText(
         reviewed,

@@ -1,8 +1,21 @@
 import { SEVERITIES } from '../core/mqm.js';
 import { proseOf } from '../text/markdown-text.js';
+import type { DiffPiece } from '../text/sentence-diff.js';
 import { visible } from '../text/visible.js';
-import { categoryOf, contextOf, languageName, placeOf, reasonOf, rightOf, wrongOf } from './cells.js';
-import type { Correction, CorrectionKind, CorrectionReport, GeneralCorrection } from './model.js';
+import {
+  categoryOf,
+  contextOf,
+  languageLabel,
+  namingLanguages,
+  placeOf,
+  reasonOf,
+  reviewersLine,
+  rightOf,
+  wrongOf,
+} from './cells.js';
+import { changeMarks } from './change-marks.js';
+import type { Correction, CorrectionReport, GeneralCorrection } from './model.js';
+import { REPORT_PARTS, type ReportPart } from './parts.js';
 import { scoreLines } from './score-lines.js';
 import type { CorrectionWords } from './words/index.js';
 import { type CorrectionWriter, say } from './writer.js';
@@ -15,9 +28,7 @@ export const markdown: CorrectionWriter = {
       headOf(report, words),
       scoreOf(report, words),
       generalOf(report.general, words),
-      entriesOf('part.corrections', ['correction'], report, words),
-      entriesOf('part.questions', ['question'], report, words),
-      entriesOf('part.omissions', ['omission', 'addition'], report, words),
+      ...REPORT_PARTS.map((part) => entriesOf(part, report, words)),
       alignmentOf(report, words),
       [say(words, 'made.by', { version: report.version })],
     ];
@@ -25,15 +36,21 @@ export const markdown: CorrectionWriter = {
   },
 };
 
-function headOf({ date, texts }: CorrectionReport, words: CorrectionWords): string[] {
+function headOf({ date, reviewers, texts }: CorrectionReport, words: CorrectionWords): string[] {
   const files = texts.flatMap(({ path, language, sources }) => [
-    `- ${proseOf(path)} (${languageName(language, words)}, ${words['text.target']})`,
+    `- ${[proseOf(path), languageLabel(language, words), words['text.target']].join(' · ')}`,
     ...sources.map((source) => {
       const kind = words[source.original ? 'text.original' : 'text.version'];
-      return `  - ${proseOf(source.path)} (${languageName(source.language, words)}, ${kind})`;
+      return `  - ${[proseOf(source.path), languageLabel(source.language, words), kind].join(' · ')}`;
     }),
   ]);
-  return [`# ${words.title}`, ...(date === undefined ? [] : [date]), `## ${words['part.texts']}`, files.join('\n')];
+  return [
+    `# ${words.title}`,
+    ...(date === undefined ? [] : [date]),
+    ...(reviewers.length === 0 ? [] : [proseOf(reviewersLine(reviewers, words))]),
+    `## ${words['part.texts']}`,
+    files.join('\n'),
+  ];
 }
 
 function scoreOf(report: CorrectionReport, words: CorrectionWords): string[] {
@@ -63,41 +80,56 @@ function generalOf(general: readonly GeneralCorrection[], words: CorrectionWords
   const lines = general.map(({ number, wrongs, right, corrections, message }) => {
     const wrong = wrongs.map((one) => proseOf(one.words)).join(' / ');
     const places = say(words, 'general.places', { count: corrections.length, numbers: corrections.join(', ') });
-    return `${number}. ${wrong} → **${proseOf(right)}** (${places})\n   ${proseOf(message)}`;
+    return `${number}. ${wrong} → **${proseOf(right)}** (${places})\n   ${proseOf(namingLanguages(message, words))}`;
   });
   return [`## ${words['part.general']}`, lines.join('\n')];
 }
 
-function entriesOf(
-  title: 'part.corrections' | 'part.questions' | 'part.omissions',
-  kinds: readonly CorrectionKind[],
-  report: CorrectionReport,
-  words: CorrectionWords,
-): string[] {
+function entriesOf({ id, kinds }: ReportPart, report: CorrectionReport, words: CorrectionWords): string[] {
   const own = report.corrections.filter(({ kind }) => kinds.includes(kind));
   if (own.length === 0) return [];
-  return [`## ${words[title]}`, ...own.flatMap((one) => entryOf(one, report, words))];
+  return [`## ${words[`part.${id}`]}`, ...own.flatMap((one) => entryOf(one, report, words))];
 }
 
 function entryOf(correction: Correction, report: CorrectionReport, words: CorrectionWords): string[] {
   const { number, severity, category, sources, remark, status, uncertain } = correction;
   const state = [words[`severity.${severity}`], categoryOf(category, words), words[`status.${status}`]];
   if (uncertain) state.push(words['correction.uncertain']);
+  const marks = changeMarks(correction, report.texts[correction.text]!.language);
   const lines: [string, string][] = [
-    [words['column.wrong'], wrongOf(correction, words)],
-    [words['column.right'], rightOf(correction, words)],
     [words['column.sentence'], contextOf(correction)],
     ...sources.flatMap(({ language, passage }): [string, string][] =>
-      passage ? [[languageName(language, words), passage.text]] : [],
+      passage ? [[languageLabel(language, words), passage.text]] : [],
     ),
     [words['column.reason'], reasonOf(correction, words)],
     ...(remark === '' ? [] : [[words['column.remark'], remark] as [string, string]]),
   ];
   return [
     `### ${number}. ${proseOf(placeOf(correction, report, words))} · ${state.join(' · ')}`,
-    lines.map(([name, text]) => `- ${name}: ${oneLine(text)}`).join('\n'),
+    [
+      `- ${words['column.wrong']}: ${markedOr(marks.wrong, wrongOf(correction, words))}`,
+      `- ${words['column.right']}: ${markedOr(marks.right, rightOf(correction, words))}`,
+      ...lines.map(([name, text]) => `- ${name}: ${oneLine(text)}`),
+    ].join('\n'),
   ];
 }
+
+/** What goes is struck, what comes is bold. */
+function markedOr(pieces: readonly DiffPiece[], own: string): string {
+  if (pieces.length === 0) return oneLine(own);
+  const shown = pieces.map(({ kind, text }) => ({ kind, text: oneLine(text) }));
+  const isPlain = shown.every(({ kind, text }) => kind === 'same' || LETTERS.test(text));
+  return shown
+    .map(({ kind, text }) => {
+      if (kind === 'same') return text;
+      const [sign, element] = kind === 'removed' ? ['~~', 'del'] : ['**', 'ins'];
+      return isPlain ? `${sign}${text}${sign}` : `<${element}>${text}</${element}>`;
+    })
+    .join('');
+}
+
+/** Signs of Markdown within a word mark nothing when a space or a punctuation mark stands at them on the inside (CommonMark 0.31, 6.2). */
+const LETTERS = /^[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?$/su;
 
 /** A list item is one line: what follows a line end would be a paragraph of its own. */
 function oneLine(text: string): string {

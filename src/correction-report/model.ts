@@ -14,11 +14,13 @@ export interface CorrectionReport {
   readonly language: PackLanguage;
   /** As the user states it, 2027-03-31; reports have no clock. */
   readonly date: string | undefined;
+  /** Who has made the judgements that hold, by name. */
+  readonly reviewers: readonly string[];
   readonly texts: readonly ReportedText[];
   readonly scorecard: Scorecard;
   /** What is the same in several places, said once. */
   readonly general: readonly GeneralCorrection[];
-  /** By text and position, with every kind among them. */
+  /** In the order in which the report is read: by list (`REPORT_PARTS`), text and position. */
   readonly corrections: readonly Correction[];
 }
 
@@ -52,8 +54,11 @@ export interface BeadPoint {
 
 /** A part of a text, and how many corrections of each severity are in it. */
 export interface ReportedSection {
-  readonly title: string;
+  /** Undefined where it has no heading: its first words would pass for a quotation. */
+  readonly title: string | undefined;
+  /** Its first and its last line. */
   readonly line: number;
+  readonly lastLine: number;
   readonly segments: number;
   readonly bySeverity: Readonly<Record<Severity, number>>;
 }
@@ -68,7 +73,7 @@ export type CorrectionKind = 'correction' | 'question' | 'omission' | 'addition'
 
 /** One entry of the report. */
 export interface Correction {
-  /** From 1, the same in every format. */
+  /** From 1 in the order in which the report is read, the same in every format. */
   readonly number: number;
   /** Fingerprint of the finding. */
   readonly id: string;
@@ -78,7 +83,7 @@ export interface Correction {
   readonly text: number;
   readonly kind: CorrectionKind;
   readonly place: ReportPlace;
-  /** Title of the section it stands in. */
+  /** Heading of the section it stands in; empty without one. */
   readonly section: string;
   /** The sentence as it stands in the file now. */
   readonly target: Passage;
@@ -102,6 +107,8 @@ export interface Correction {
   readonly message: string;
   /** What it rests on. */
   readonly explanation: string;
+  /** Words of the versions as the explanation quotes them, each behind the code of its language: `vi 150 tỷ · ko 1500억`. Empty where it quotes none. */
+  readonly quotes: string;
   /** What the reviewer says of it, or asks. */
   readonly remark: string;
   readonly check: string;

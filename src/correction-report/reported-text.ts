@@ -7,7 +7,7 @@ import { termSpreads } from './term-spreads.js';
 
 /** What the report says of a text as a whole. @param corrections those of this text */
 export function reportedText(
-  { review, sources, edits }: ReviewedText,
+  { review, sources, edits, headings }: ReviewedText,
   corrections: readonly Correction[],
 ): ReportedText {
   const { path, language, text, segments, sections, versions } = review;
@@ -20,8 +20,9 @@ export function reportedText(
     segments: segments.map(({ span }) => ({ start: span.start, end: span.end })),
     sources: sources.map((source, k) => ({ ...source, beads: beadPoints(review, versions[k]!) })),
     sections: sections.map(({ title, span, segments: count }) => ({
-      title,
+      title: headings.includes(span.start) ? title : undefined,
       line: locator.locate(span.start).line,
+      lastLine: locator.locate(Math.max(span.start, span.end - 1)).line,
       segments: count,
       bySeverity: countBySeverity(
         corrections.filter(({ place }) => place.start >= span.start && place.start <= span.end),

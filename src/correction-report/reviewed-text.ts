@@ -11,6 +11,8 @@ export interface ReviewedText {
   readonly standings: readonly Standing[];
   /** In the order of the review's versions. */
   readonly sources: readonly ReportSource[];
+  /** Where the headings of the text begin. */
+  readonly headings: readonly number[];
   /** What is to be written into the text (`planCorrections`). */
   readonly edits: readonly TextEdit[];
 }

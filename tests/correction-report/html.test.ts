@@ -159,7 +159,7 @@ describe('the page', () => {
       '誤大蛇正固形',
       '誤（脱落）正（要検討）',
     ]);
-    expect(texts(page, '#c-4 .why div')).toEqual([
+    expect(texts(page, '#c-3 .why div')).toEqual([
       '理由No version speaks of snakes.',
       '備考固形燃料で合っていますか。',
     ]);
@@ -272,8 +272,8 @@ describe('answers that come back', () => {
   test('a page that was saved with what was chosen and written', async () => {
     const page = load(await write(undefined, JUDGED));
     page('#a-1-accept').attr('checked', '');
-    page('#a-4-reject').attr('checked', '');
-    page('#t-4').text('</textarea><b>原文どおり</b> & 「大蛇」');
+    page('#a-3-reject').attr('checked', '');
+    page('#t-3').text('</textarea><b>原文どおり</b> & 「大蛇」');
     page('#t-2').text('考え中');
     expect(await read(page.html(), 'html')).toEqual({
       replies: [

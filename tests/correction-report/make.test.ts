@@ -8,19 +8,19 @@ const entries = (judged: readonly Judged[] = [], options = {}) =>
   new Map(correctionReport(reviewOf(), judged, options).corrections.map((one) => [one.id, one]));
 
 describe('what is in it', () => {
-  test('every certain finding, by position, numbered; an uncertain one only when somebody judged it, or it is asked for', () => {
+  test('every certain finding, in reading order, numbered; an uncertain one only when somebody judged it, or it is asked for', () => {
     const ids = (judged: readonly Judged[], options = {}) => [...entries(judged, options).keys()];
-    expect(ids([])).toEqual([YEN, IRON, MONDAYS, SNAKE]);
-    expect(ids([], { uncertain: true })).toEqual([YEN, IRON, GLOSS, MONDAYS, SNAKE]);
-    expect(ids([{ fingerprint: GLOSS, verdict: 'question' }])).toEqual([YEN, IRON, GLOSS, MONDAYS, SNAKE]);
-    expect(ids([{ fingerprint: GLOSS, verdict: 'skipped' }])).toEqual([YEN, IRON, MONDAYS, SNAKE]);
+    expect(ids([])).toEqual([YEN, IRON, SNAKE, MONDAYS]);
+    expect(ids([], { uncertain: true })).toEqual([YEN, IRON, GLOSS, SNAKE, MONDAYS]);
+    expect(ids([{ fingerprint: GLOSS, verdict: 'question' }])).toEqual([YEN, IRON, SNAKE, GLOSS, MONDAYS]);
+    expect(ids([{ fingerprint: GLOSS, verdict: 'skipped' }])).toEqual([YEN, IRON, SNAKE, MONDAYS]);
     const numbers = [...entries([], { uncertain: true }).values()].map(({ number }) => number);
     expect(numbers).toEqual([1, 2, 3, 4, 5]);
   });
 
   test('nothing that was dismissed; how many is said', () => {
     const { corrections, scorecard } = correctionReport(reviewOf(), [{ fingerprint: IRON, verdict: 'dismissed' }]);
-    expect(corrections.map(({ id }) => id)).toEqual([YEN, MONDAYS, SNAKE]);
+    expect(corrections.map(({ id }) => id)).toEqual([YEN, SNAKE, MONDAYS]);
     expect(scorecard).toMatchObject({ dismissed: 1, leftOut: 1, open: 3, errors: 0 });
   });
 
@@ -178,7 +178,7 @@ describe('scorecard', () => {
   });
 });
 
-test('several texts: numbers go on, and each entry says of which text it is', () => {
+test('several texts: numbers go on in each list, and each entry says of which text it is', () => {
   const review = reviewOf();
   const texts = [reviewedText(review, []), reviewedText(review, judgedIn(review, []))];
   const { corrections } = makeCorrectionReport(texts, { version: '', language: 'ja' });
@@ -186,10 +186,10 @@ test('several texts: numbers go on, and each entry says of which text it is', ()
     [0, 1],
     [0, 2],
     [0, 3],
-    [0, 4],
+    [1, 4],
     [1, 5],
     [1, 6],
-    [1, 7],
+    [0, 7],
     [1, 8],
   ]);
   expect(ALL).toHaveLength(5);
@@ -203,4 +203,33 @@ test('sections have their corrections by severity, and beads their places', () =
     for (const { target, source } of beads) expect(target >= 0 && target <= 1 && source >= 0 && source <= 1).toBe(true);
     expect(beads.map(({ target }) => target)).toEqual(beads.map(({ target }) => target).sort((a, b) => a - b));
   }
+});
+
+describe('sections', () => {
+  test('without a heading one is told by its lines, never by its first words', () => {
+    const review = reviewOf();
+    const made = makeCorrectionReport([reviewedText(review, [], [])], { version: '', language: 'ja' });
+    expect(made.texts[0]!.sections.map(({ title }) => title)).toEqual([undefined, undefined]);
+    const [first, second] = made.texts[0]!.sections;
+    expect([first!.line, first!.lastLine < second!.line]).toEqual([1, true]);
+    expect(made.corrections.map(({ section }) => section)).toEqual(['', '', '', '']);
+  });
+
+  test('with one it has its name', () => {
+    expect(correctionReport(reviewOf()).corrections[0]!.section).toBe('港町の計画');
+  });
+});
+
+test('the reviewers are those whose judgements hold, each once, by name', () => {
+  const reviewersOf = (judged: readonly Judged[]) => correctionReport(reviewOf(), judged).reviewers;
+  expect(reviewersOf([])).toEqual([]);
+  expect(reviewersOf([{ fingerprint: YEN, verdict: 'accepted', by: 'unknown' }])).toEqual([]);
+  expect(
+    reviewersOf([
+      { fingerprint: YEN, verdict: 'accepted', by: 'Minh' },
+      { fingerprint: IRON, verdict: 'dismissed', by: 'Lan' },
+      { fingerprint: SNAKE, verdict: 'question', by: 'Minh' },
+      { fingerprint: MONDAYS, verdict: 'skipped', by: 'Sora' },
+    ]),
+  ).toEqual(['Lan', 'Minh']);
 });

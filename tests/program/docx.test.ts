@@ -76,18 +76,10 @@ describe.skipIf(NO_OFFICE.length > 0)(`the DOCX report in LibreOffice ${NO_OFFIC
       office(folder.path).convert(file, 'pdf', folder.path);
       const pdf = folder.file('report.pdf');
       const text = execFileSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8' });
-      for (const words of [
-        '正誤表',
-        '2027-03-31',
-        'Cảng được',
-        '항구는',
-        'どの港ですか。',
-        '採否',
-        '00000002',
-        '桟橋',
-      ]) {
+      for (const words of ['正誤表', '2027-03-31', 'Cảng được', '항구는', 'どの港ですか。', '採否', '桟橋']) {
         expect(text.replaceAll(/\s/gu, '')).toContain(words.replaceAll(/\s/gu, ''));
       }
+      expect(text).not.toContain('00000002');
       execFileSync('pdftoppm', ['-r', '40', '-png', pdf, folder.file('page')]);
       const pages = readdirSync(folder.path).filter((name) => /^page.*png$/u.test(name));
       expect(pages.length).toBeGreaterThan(1);

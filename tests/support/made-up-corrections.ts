@@ -39,6 +39,7 @@ export function correctionOf(number: number, stated: Partial<Correction> = {}): 
     message: '金額が10分の1になっている',
     explanation: '各言語版はいずれも150億円としている。',
     remark: '',
+    quotes: '',
     check: 'number-mismatch',
     category: 'accuracy/mistranslation',
     severity: 'major',
@@ -60,6 +61,7 @@ export function correctionReportOf(
     version: '0.1.0',
     language: 'ja',
     date: '2027-03-31',
+    reviewers: [],
     texts: [MADE_UP_TEXT],
     scorecard: scorecardOf(corrections, 12_345, { dismissed: 2, leftOut: 0 }),
     general: [],
@@ -78,6 +80,7 @@ const MADE_UP_TEXT: ReportedText = {
     {
       title: '港町の計画',
       line: 1,
+      lastLine: 3,
       segments: 2,
       bySeverity: Object.fromEntries(SEVERITIES.map((one) => [one, 0])) as Record<(typeof SEVERITIES)[number], number>,
     },

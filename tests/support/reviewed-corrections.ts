@@ -48,7 +48,11 @@ function suggested({ finding, target }: Review['items'][number]): Edit[] {
 const TRAITS: CheckTraits = { summary: '数が違う。', mqm: 'accuracy/mistranslation', severity: 'major' };
 
 /** A text as it was reviewed, with the decisions that were made. */
-export function reviewedText(checked: Review, decisions: readonly Decision[]): ReviewedText {
+export function reviewedText(
+  checked: Review,
+  decisions: readonly Decision[],
+  headings: readonly number[] = checked.sections.map(({ span }) => span.start),
+): ReviewedText {
   const review = withWrittenItems(withOwnItems(checked, decisions), decisions, () => TRAITS);
   const standing = standings(review, decisions);
   const sources = review.versions.map(
@@ -60,7 +64,7 @@ export function reviewedText(checked: Review, decisions: readonly Decision[]): R
       alignment: { beads: beads.length, nulls: { target: 0, source: 0 }, meanConfidence: 0.9, weakZones: [] },
     }),
   );
-  return { review, standings: standing, sources, edits: planCorrections(review, standing).edits };
+  return { review, standings: standing, sources, edits: planCorrections(review, standing).edits, headings };
 }
 
 /** The correction report of one text. */

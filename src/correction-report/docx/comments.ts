@@ -1,4 +1,4 @@
-import { categoryOf, languageName, reasonOf, rightOf, versionsBeside } from '../cells.js';
+import { categoryOf, languageLabel, reasonOf, rightOf, versionsBeside } from '../cells.js';
 import type { Correction, CorrectionReport } from '../model.js';
 import { isConfirmed } from '../scorecard.js';
 import type { CorrectionWords } from '../words/index.js';
@@ -38,7 +38,7 @@ function commentXml(correction: Correction, words: CorrectionWords, revisions: R
     ...lines.map((line) => paragraph(run(line), 'CommentText')),
     ...versionsBeside(correction).flatMap(({ language, text }) =>
       linesOf(text).map((line, k) => {
-        const name = k === 0 ? run(`${languageName(language, words)}: `, { faint: true }) : '';
+        const name = k === 0 ? run(`${languageLabel(language, words)}: `, { faint: true }) : '';
         return paragraph(name + run(line, { language }), 'CommentText');
       }),
     ),

@@ -1,5 +1,6 @@
 import { xmlText } from '../../text/xml.js';
-import type { Correction, CorrectionKind, CorrectionReport } from '../model.js';
+import type { Correction, CorrectionReport } from '../model.js';
+import { REPORT_PARTS } from '../parts.js';
 import type { CorrectionWords } from '../words/index.js';
 import { type CorrectionWriter, say } from '../writer.js';
 import { anchorsOf, commentsOf } from './comments.js';
@@ -58,18 +59,14 @@ function documentXml(report: CorrectionReport, words: CorrectionWords, revisions
 
 /** What is corrected, what the author is asked, what is missing or too much: each with the numbers that it has in every format. */
 function entries(report: CorrectionReport, words: CorrectionWords): Xml {
-  const tableOf = (title: keyof CorrectionWords, kinds: readonly CorrectionKind[]) => {
-    const own = report.corrections.filter(({ kind }) => kinds.includes(kind));
-    return own.length === 0 ? '' : heading(words[title]) + entryTable(own, report, words);
-  };
   if (report.corrections.length === 0) {
     return heading(words['part.corrections']) + paragraph(run(words['score.none']));
   }
-  return [
-    tableOf('part.corrections', ['correction']),
-    tableOf('part.questions', ['question']),
-    tableOf('part.omissions', ['omission', 'addition']),
-  ].join('');
+  const tables = REPORT_PARTS.map(({ id, kinds }) => {
+    const own = report.corrections.filter(({ kind }) => kinds.includes(kind));
+    return own.length === 0 ? '' : heading(words[`part.${id}`]) + entryTable(own, report, words);
+  });
+  return tables.join('');
 }
 
 function wholeTexts({ texts, corrections }: CorrectionReport, words: CorrectionWords, revisions: Revisions): Xml {

@@ -1,11 +1,12 @@
 import type { LanguageCode } from '../../core/language.js';
 import { columnsOf } from '../../text/columns.js';
-import { sentenceDiff } from '../../text/sentence-diff.js';
-import { cellsOf, languageName, rightOf, wrongOf } from '../cells.js';
+import { type DiffPiece, sentenceDiff } from '../../text/sentence-diff.js';
+import { cellsOf, languageLabel, rightOf, wrongOf } from '../cells.js';
+import { changeMarks } from '../change-marks.js';
+import { excerptOf } from '../excerpt.js';
 import type { Correction, CorrectionReport } from '../model.js';
 import type { CorrectionWords } from '../words/index.js';
 import { answerControl, replyControl } from './controls.js';
-import { excerptOf } from './excerpt.js';
 import { linesOf, paragraph, run } from './runs.js';
 import { type Cell, headRow, type Row, table, textCell } from './table.js';
 import { element, type Xml } from './xml.js';
@@ -71,10 +72,10 @@ function entryRow(correction: Correction, report: CorrectionReport, words: Corre
   };
 }
 
-/** The number leads to the words in the whole text; below it the id, by which an answer is told even where the controls are gone. */
+/** The number leads to the words in the whole text; behind it, hidden, the key, by which an answer is told even where the controls are gone. */
 function numberCell({ number, replyKey: key }: Correction): Cell {
   const link = element('w:hyperlink', { 'w:anchor': bookmarkOf(number) }, run(String(number), { bold: true }));
-  return { content: [paragraph(link, 'Cell'), paragraph(run(key, { faint: true, size: 10 }), 'Cell')] };
+  return { content: [paragraph(link + run(` ${key}`, { hidden: true }), 'Cell')] };
 }
 
 /** A paragraph a version, with the words in question in bold. */
@@ -84,7 +85,7 @@ function sourceCell({ sources }: Correction, words: CorrectionWords): Cell {
     const parts = excerptOf(passage).map(({ text, isMarked }) =>
       run(linesOf(text).join(' '), { language, bold: isMarked }),
     );
-    return [paragraph(run(`${languageName(language, words)}: `, { faint: true }) + parts.join(''), 'Cell')];
+    return [paragraph(run(`${languageLabel(language, words)}: `, { faint: true }) + parts.join(''), 'Cell')];
   });
   return { content: content.length === 0 ? [paragraph('', 'Cell')] : content };
 }
@@ -95,18 +96,22 @@ function changeCells(
   language: LanguageCode,
   words: CorrectionWords,
 ): [wrong: Cell, right: Cell] {
-  const { wrong, right, before, after } = correction;
+  const { wrong, before, after } = correction;
+  const marks = changeMarks(correction, language);
+  const then = note(rightOf(correction, words));
   if (wrong === '') {
     const missing = paragraph(run(wrongOf(correction, words), { faint: true }), 'Cell');
-    const sentence = pieces(before, before, language, 'removed');
-    const put = after === undefined ? note(rightOf(correction, words)) : pieces(before, after, language, 'added');
-    return [{ content: [missing, ...sentence] }, { content: put }];
+    const stays = lines([{ kind: 'same', text: before }], language);
+    const comes = after === undefined ? [] : sentenceDiff(before, after, language);
+    const put = lines(
+      comes.filter(({ kind }) => kind !== 'removed'),
+      language,
+    );
+    return [{ content: [missing, ...stays] }, { content: after === undefined ? then : put }];
   }
-  if (right === undefined)
-    return [{ content: pieces(wrong, wrong, language, 'removed') }, { content: note(rightOf(correction, words)) }];
   return [
-    { content: pieces(wrong, right, language, 'removed') },
-    { content: right === '' ? note(rightOf(correction, words)) : pieces(wrong, right, language, 'added') },
+    { content: lines(marks.wrong, language) },
+    { content: marks.right.length === 0 ? then : lines(marks.right, language) },
   ];
 }
 
@@ -115,16 +120,15 @@ function note(text: string): Xml[] {
 }
 
 /** One side of a change as paragraphs: what stays is plain. */
-function pieces(before: string, after: string, language: LanguageCode, side: 'removed' | 'added'): Xml[] {
-  const lines: Xml[] = [''];
-  for (const { kind, text } of sentenceDiff(before, after, language)) {
-    if (kind !== 'same' && kind !== side) continue;
+function lines(pieces: readonly DiffPiece[], language: LanguageCode): Xml[] {
+  const made: Xml[] = [''];
+  for (const { kind, text } of pieces) {
     for (const [k, line] of linesOf(text).entries()) {
-      if (k > 0) lines.push('');
-      lines[lines.length - 1] += run(line, { language, change: kind === 'same' ? undefined : kind });
+      if (k > 0) made.push('');
+      made[made.length - 1] += run(line, { language, change: kind === 'same' ? undefined : kind });
     }
   }
-  return lines.map((line) => paragraph(line, 'Cell'));
+  return made.map((line) => paragraph(line, 'Cell'));
 }
 
 function linesIn(text: string, width: number): number {

@@ -1,6 +1,6 @@
 import { SEVERITIES } from '../../core/mqm.js';
 import { createLocator } from '../../text/position.js';
-import { categoryOf, languageName } from '../cells.js';
+import { categoryOf, languageLabel, namingLanguages, reviewersLine } from '../cells.js';
 import type { CorrectionReport, ReportedSource, ReportedText } from '../model.js';
 import { scoreLines } from '../score-lines.js';
 import type { CorrectionWords } from '../words/index.js';
@@ -13,19 +13,20 @@ export function heading(text: string): Xml {
   return paragraph(run(text), 'Heading1');
 }
 
-/** Title, date, and the texts that it is about. */
-export function titleAndTexts({ date, texts }: CorrectionReport, words: CorrectionWords): Xml {
+/** Title, date, who has judged, and the texts that it is about. */
+export function titleAndTexts({ date, reviewers, texts }: CorrectionReport, words: CorrectionWords): Xml {
   const rows = texts.flatMap((text) => [
-    [text.path, languageName(text.language, words), words['text.target']],
+    [text.path, languageLabel(text.language, words), words['text.target']],
     ...text.sources.map(({ path, language, original }) => [
       path,
-      languageName(language, words),
+      languageLabel(language, words),
       words[original ? 'text.original' : 'text.version'],
     ]),
   ]);
   return [
     paragraph(run(words.title), 'Title'),
     date === undefined ? '' : paragraph(run(date, { faint: true })),
+    reviewers.length === 0 ? '' : paragraph(run(reviewersLine(reviewers, words), { faint: true })),
     heading(words['part.texts']),
     table(
       [5600, 2000, 3200],
@@ -79,7 +80,7 @@ export function generalCorrections({ general }: CorrectionReport, words: Correct
     String(number),
     wrongs.map(({ words: wrong, count }) => (wrongs.length > 1 ? `${wrong} (${count})` : wrong)).join('\n'),
     right,
-    message,
+    namingLanguages(message, words),
     say(words, 'general.places', { count: corrections.length, numbers: corrections.join(', ') }),
   ]);
   return (

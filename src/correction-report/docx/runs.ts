@@ -13,6 +13,8 @@ export interface Look {
   readonly change?: 'removed' | 'added' | undefined;
   /** Grey. */
   readonly faint?: boolean | undefined;
+  /** Neither shown nor printed. */
+  readonly hidden?: boolean | undefined;
   /** In half points. */
   readonly size?: number | undefined;
 }
@@ -54,13 +56,14 @@ function languageOf(language: LanguageCode): Xml {
 }
 
 /** Properties of a run, in the order of the schema (ECMA-376-1, CT_RPr). */
-export function runProperties({ language, style, bold, change, faint, size }: Look): Xml {
+export function runProperties({ language, style, bold, change, faint, hidden, size }: Look): Xml {
   const color = change === 'removed' ? REMOVED : change === 'added' ? ADDED : faint ? FAINT : undefined;
   const inner = [
     style === undefined ? '' : property('w:rStyle', style),
     language === undefined ? '' : fontsOf(language),
     bold ? '<w:b/>' : '',
     change === 'removed' ? '<w:strike/>' : '',
+    hidden ? '<w:vanish/>' : '',
     color === undefined ? '' : property('w:color', color),
     size === undefined ? '' : property('w:sz', size),
     change === 'added' ? property('w:u', 'single') : '',

@@ -1,4 +1,5 @@
 import { inOrder } from '../../text/apply-edits.js';
+import { type DiffPiece, sentenceDiff } from '../../text/sentence-diff.js';
 import type { ReportedText } from '../model.js';
 import { type Change, changed, changedEnd, type Revisions } from './revisions.js';
 import { type Look, paragraph, run } from './runs.js';
@@ -11,6 +12,12 @@ export interface Anchor {
   readonly closes: boolean;
   readonly xml: Xml;
 }
+
+const CHANGES: Readonly<Record<DiffPiece['kind'], Change | undefined>> = {
+  same: undefined,
+  removed: 'del',
+  added: 'ins',
+};
 
 /** A run of a text that stays, goes or comes. Of what comes, `start` is where. */
 interface Piece {
@@ -25,10 +32,11 @@ interface Piece {
  * @returns paragraphs; the last one stands behind the last line end
  */
 export function trackedText(
-  { text, edits, language }: Pick<ReportedText, 'text' | 'edits' | 'language'>,
+  reported: Pick<ReportedText, 'text' | 'edits' | 'language'>,
   anchors: readonly Anchor[],
   revisions: Revisions,
 ): Xml[] {
+  const { text, language } = reported;
   const setter = createSetter({ language }, revisions);
   let next = 0;
   /** Puts down anchors up to here. */
@@ -40,7 +48,7 @@ export function trackedText(
       next++;
     }
   };
-  for (const { change, start, text: words } of piecesOf(text, edits)) {
+  for (const { change, start, text: words } of piecesOf(reported)) {
     if (change === 'ins') {
       setter.words(words, change);
       continue;
@@ -59,16 +67,17 @@ export function trackedText(
   return setter.paragraphs();
 }
 
-function piecesOf(text: string, edits: ReportedText['edits']): Piece[] {
+/** Of an edit only that is a change in which old and new words differ, as in the tables. */
+function piecesOf({ text, edits, language }: Pick<ReportedText, 'text' | 'edits' | 'language'>): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
   for (const { start, end, text: now } of inOrder(edits)) {
-    pieces.push(
-      { change: undefined, start: done, text: text.slice(done, start) },
-      { change: 'del', start, text: text.slice(start, end) },
-      { change: 'ins', start: end, text: now },
-    );
-    done = end;
+    pieces.push({ change: undefined, start: done, text: text.slice(done, start) });
+    done = start;
+    for (const { kind, text: words } of sentenceDiff(text.slice(start, end), now, language)) {
+      pieces.push({ change: CHANGES[kind], start: done, text: words });
+      if (kind !== 'added') done += words.length;
+    }
   }
   pieces.push({ change: undefined, start: done, text: text.slice(done) });
   return pieces.filter((piece) => piece.text !== '');

@@ -1,5 +1,5 @@
 import { createLocator, type Locator } from '../../text/position.js';
-import { languageName } from '../cells.js';
+import { languageLabel } from '../cells.js';
 import type { ReportedSource, ReportedText } from '../model.js';
 import { lineHtml } from './escape.js';
 import { mapHtml } from './pictures/map.js';
@@ -11,7 +11,7 @@ export function alignmentHtml(text: ReportedText, index: number, scope: PageScop
   const versions = text.sources.map((source, k) =>
     [
       '<div class="aligned">',
-      `<h4>${lineHtml(languageName(source.language, scope.words))}</h4>`,
+      `<h4>${lineHtml(languageLabel(source.language, scope.words))}</h4>`,
       `<p>${summaryOf(source, scope)}</p>`,
       `<p>${weakOf(source, locator, scope)}</p>`,
       mapHtml(source, text, `map-${index}-${k}`, scope),

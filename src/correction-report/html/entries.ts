@@ -1,9 +1,10 @@
-import { categoryOf, placeOf, rightOf, wrongOf } from '../cells.js';
+import { categoryOf, placeOf, rightOf, whyOf, wrongOf } from '../cells.js';
+import { changeMarks } from '../change-marks.js';
 import type { Correction } from '../model.js';
 import { lineHtml, quoteHtml, textHtml } from './escape.js';
 import { fieldsHtml } from './fields.js';
 import type { PageScope } from './scope.js';
-import { sentencesHtml } from './sentences.js';
+import { piecesHtml, sentencesHtml } from './sentences.js';
 
 /** One entry: where, how grave, what stands there and what is to stand there, the sentence beside its versions, why, and the fields for an answer. */
 export function entryHtml(correction: Correction, scope: PageScope): string {
@@ -29,18 +30,23 @@ export function entryHtml(correction: Correction, scope: PageScope): string {
   ].join('\n');
 }
 
-/** 誤 and 正. What the report itself says there, as （脱落）, is no quote. */
+/** 誤 and 正, with only that marked in which they differ. What the report itself says there, as （脱落）, is no quote. */
 function changeHtml(correction: Correction, language: string, { said, words }: PageScope): string {
-  const { wrong, right } = correction;
-  const now = wrong === '' ? textHtml(wrongOf(correction, words)) : quoteHtml(wrong, language);
-  const then = right ? quoteHtml(right, language) : textHtml(rightOf(correction, words));
-  const wanted = right === undefined ? `<dd class="unsaid">${then}</dd>` : `<dd class="right">${then}</dd>`;
-  return `<dl class="change"><div><dt>${said('column.wrong')}</dt><dd class="wrong">${now}</dd></div><div><dt>${said('column.right')}</dt>${wanted}</div></dl>`;
+  const marks = changeMarks(correction, language);
+  const cell = (side: 'wrong' | 'right', own: string) => {
+    const html =
+      marks[side].length === 0
+        ? `<dd class="${side} unsaid">${textHtml(own)}</dd>`
+        : `<dd class="${side}"><span lang="${lineHtml(language)}" dir="auto">${piecesHtml(marks[side])}</span></dd>`;
+    return `<div><dt>${said(`column.${side}`)}</dt>${html}</div>`;
+  };
+  return `<dl class="change">${cell('wrong', wrongOf(correction, words))}${cell('right', rightOf(correction, words))}</dl>`;
 }
 
-function reasonsHtml({ message, explanation, general, remark }: Correction, { said }: PageScope): string {
+function reasonsHtml(correction: Correction, { said, words }: PageScope): string {
+  const { general, remark } = correction;
   const see = general === undefined ? [] : [`<a href="#g-${general}">${said('general.see', { number: general })}</a>`];
-  const why = [textHtml(explanation === '' ? message : explanation)];
+  const why = [textHtml(whyOf(correction, words))];
   const items = [[said('column.reason'), [...why, ...see].join('<br>')]];
   if (remark !== '') items.push([said('column.remark'), textHtml(remark)]);
   return `<dl class="why">${items.map(([name, text]) => `<div><dt>${name}</dt><dd>${text}</dd></div>`).join('')}</dl>`;

@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../../core/mqm.js';
-import { categoryOf, languageName } from '../cells.js';
+import { categoryOf, languageLabel, namingLanguages } from '../cells.js';
 import type { GeneralCorrection } from '../model.js';
 import { scoreLines } from '../score-lines.js';
 import { lineHtml, quoteHtml, textHtml } from './escape.js';
@@ -9,7 +9,7 @@ import { type PageScope, tableHtml } from './scope.js';
 export function textsHtml({ report, words, said }: PageScope): string {
   const row = (path: string, language: string, role: string) => [
     `<bdi>${lineHtml(path)}</bdi>`,
-    lineHtml(languageName(language, words)),
+    lineHtml(languageLabel(language, words)),
     role,
   ];
   const rows = report.texts.flatMap(({ path, language, sources }) => [
@@ -53,14 +53,14 @@ export function scoreHtml({ report, words, said, number }: PageScope): string {
 }
 
 /** What is to be decided once for several places. */
-export function generalHtml({ report, said, number }: PageScope): string {
+export function generalHtml({ report, words, said, number }: PageScope): string {
   const languageOf = ({ corrections: [first] }: GeneralCorrection) =>
     report.texts[report.corrections.find((one) => one.number === first)?.text ?? 0]?.language ?? report.language;
   const items = report.general.map((one) => {
     const language = languageOf(one);
     const wrongs = one.wrongs.map(
-      ({ words, count }) =>
-        `<li><span class="wrong">${quoteHtml(words, language)}</span> <small>×${number(count)}</small></li>`,
+      ({ words: wrong, count }) =>
+        `<li><span class="wrong">${quoteHtml(wrong, language)}</span> <small>×${number(count)}</small></li>`,
     );
     const links = one.corrections.map((place) => `<a href="#c-${place}">${place}</a>`).join(', ');
     // The numbers are links, which no word of the report can hold.
@@ -68,7 +68,7 @@ export function generalHtml({ report, said, number }: PageScope): string {
     return [
       `<article class="general" id="g-${one.number}"><h3>${one.number}</h3>`,
       `<div><div class="rule"><ul>${wrongs.join('')}</ul><p class="then"><span aria-hidden="true">→</span> <span class="right">${quoteHtml(one.right, language)}</span></p></div>`,
-      `<p>${textHtml(one.message)}</p><p class="places">${places}</p></div></article>`,
+      `<p>${textHtml(namingLanguages(one.message, words))}</p><p class="places">${places}</p></div></article>`,
     ].join('\n');
   });
   return items.join('\n');

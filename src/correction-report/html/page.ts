@@ -1,5 +1,6 @@
 import { contentHash } from '../../text/content-hash.js';
-import type { Correction, CorrectionKind } from '../model.js';
+import type { Correction } from '../model.js';
+import { REPORT_PARTS, type ReportPart } from '../parts.js';
 import { alignmentHtml } from './alignment.js';
 import { entryHtml } from './entries.js';
 import { lineHtml } from './escape.js';
@@ -34,7 +35,7 @@ export function bodyHtml(scope: PageScope): string {
       : `<p class="date">${said('page.date')}: <time datetime="${lineHtml(report.date)}">${lineHtml(report.date)}</time></p>`;
   return [
     `<a class="skip" href="#${first}">${said('page.skip')}</a>`,
-    `<header class="top"><h1>${said('title')}</h1>${date}</header>`,
+    `<header class="top"><h1>${said('title')}</h1>${date}${reviewersHtml(scope)}</header>`,
     `<nav aria-label="${said('page.contents')}"><ul>${links.join('')}</ul></nav>`,
     `<main data-report="${reportId(report.corrections)}">`,
     ...parts.map(partHtml),
@@ -42,6 +43,13 @@ export function bodyHtml(scope: PageScope): string {
     ...(report.corrections.length > 0 ? [answerBarHtml(scope)] : []),
     `<footer><p>${said('made.by', { version: report.version })}</p></footer>`,
   ].join('\n');
+}
+
+/** Who has judged; names may be of any script. */
+function reviewersHtml({ report: { reviewers }, said }: PageScope): string {
+  if (reviewers.length === 0) return '';
+  const names = reviewers.map((name) => `<bdi>${lineHtml(name)}</bdi>`).join(', ');
+  return `<p class="date">${said('head.reviewers')}: ${names}</p>`;
 }
 
 function partHtml({ id, title, body, count }: Part): string {
@@ -53,11 +61,7 @@ function partsOf(scope: PageScope): Part[] {
   const { report, said } = scope;
   const { corrections, texts } = report;
   const filters = corrections.length > 0 ? filtersHtml(scope) : '';
-  const lists = [
-    listOf('corrections', ['correction'], scope),
-    listOf('questions', ['question'], scope),
-    listOf('omissions', ['omission', 'addition'], scope),
-  ].filter(({ body }) => body !== '');
+  const lists = REPORT_PARTS.map((part) => listOf(part, scope)).filter(({ body }) => body !== '');
   const [first, ...more] = lists;
   const pictures = texts
     .map((text, k) => `${densityHtml(text, `density-${k}`, scope)}${termsHtml(text, `terms-${k}`, scope)}`)
@@ -81,14 +85,10 @@ function partsOf(scope: PageScope): Part[] {
   ];
 }
 
-function listOf(
-  part: 'corrections' | 'questions' | 'omissions',
-  kinds: readonly CorrectionKind[],
-  scope: PageScope,
-): Part {
+function listOf({ id, kinds }: ReportPart, scope: PageScope): Part {
   const own = scope.report.corrections.filter(({ kind }) => kinds.includes(kind));
   const body = own.map((correction) => entryHtml(correction, scope)).join('\n');
-  return { id: `part-${part}`, title: scope.said(`part.${part}`), body, count: own.length };
+  return { id: `part-${id}`, title: scope.said(`part.${id}`), body, count: own.length };
 }
 
 function replyHtml({ said }: PageScope): string {

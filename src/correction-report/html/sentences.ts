@@ -1,8 +1,8 @@
 import { WEAK_BEAD } from '../../core/alignment.js';
 import type { Span } from '../../core/span.js';
 import type { Passage, SourcePassage } from '../../review/model.js';
-import { sentenceDiff } from '../../text/sentence-diff.js';
-import { languageName } from '../cells.js';
+import { type DiffPiece, sentenceDiff } from '../../text/sentence-diff.js';
+import { languageLabel } from '../cells.js';
 import type { Correction, ReportedText } from '../model.js';
 import { lineHtml, textHtml } from './escape.js';
 import type { PageScope } from './scope.js';
@@ -29,11 +29,17 @@ function targetHtml({ before, after, target }: Correction, language: string, { s
 
 /** `<del>15億円</del><ins>150億円</ins>` in what stays. */
 export function diffHtml(before: string, after: string, language: string): string {
-  const elements = { same: '', removed: 'del', added: 'ins' } as const;
-  return sentenceDiff(before, after, language)
+  return piecesHtml(sentenceDiff(before, after, language));
+}
+
+const ELEMENTS = { same: undefined, removed: 'del', added: 'ins' } as const;
+
+/** What goes and what comes marked. */
+export function piecesHtml(pieces: readonly DiffPiece[]): string {
+  return pieces
     .map(({ kind, text }) => {
-      const element = elements[kind];
-      return element === '' ? textHtml(text) : `<${element}>${textHtml(text)}</${element}>`;
+      const element = ELEMENTS[kind];
+      return element === undefined ? textHtml(text) : `<${element}>${textHtml(text)}</${element}>`;
     })
     .join('');
 }
@@ -54,7 +60,7 @@ function versionHtml(
 }
 
 function nameOf(language: string, role: string, { words }: PageScope): string {
-  return `${lineHtml(languageName(language, words))} <small>· ${role}</small>`;
+  return `${lineHtml(languageLabel(language, words))} <small>· ${role}</small>`;
 }
 
 function figureHtml(caption: string, language: string, sentence: string, path: string | undefined): string {

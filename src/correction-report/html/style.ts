@@ -59,7 +59,7 @@ button{cursor:pointer}
 dl{margin:.5rem 0}dl>div{display:flex;gap:.75rem}dt{flex:none;color:var(--faint);font-size:.82rem;min-width:2.6rem;padding-top:.1em}dd{margin:0;min-width:0}
 .change{display:flex;flex-wrap:wrap;gap:.2rem 2.5rem;font-size:1.05rem}
 .change dt{min-width:0}
-.wrong{color:var(--gone)}.right{color:var(--new);font-weight:600}.unsaid{color:var(--faint)}
+.general .wrong{color:var(--gone)}.general .right{color:var(--new);font-weight:600}.change ins{font-weight:600}.unsaid{color:var(--faint)}
 .beside{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15.5rem),1fr));gap:.75rem 1.25rem;margin:.6rem 0}
 .version{margin:0;min-width:0}
 figcaption small{font-size:1em}figcaption strong{color:var(--weak-ink)}

@@ -37,6 +37,8 @@ export const en = {
   'answer.choose': 'choose',
   'reply.write': 'write here',
   'place.line': 'line {line}',
+  'place.lines': 'lines {first}–{last}',
+  'head.reviewers': 'Reviewed by',
   'text.target': 'text under review',
   'text.original': 'original',
   'text.version': 'version',
@@ -73,7 +75,7 @@ export const en = {
   'picture.terms': 'Terms with several renderings',
   'picture.terms.text': 'How often the text uses each rendering of a term.',
   'reply.how':
-    'Choose accept, reject or discuss for each entry, and write what you want to say beside it. Leave the identifier as it is; the order of rows does not matter.',
+    'Choose accept, reject or discuss for each entry, and write what you want to say beside it. The order of rows does not matter.',
   'reply.import': 'Who sent you this report reads your answers with: taiyaku import FILE',
   'made.by': 'Made by taiyaku {version}',
   'column.status': 'State',

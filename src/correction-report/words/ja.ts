@@ -38,6 +38,8 @@ export const ja: CorrectionWords = {
   'answer.choose': '選択',
   'reply.write': '記入',
   'place.line': '{line}行目',
+  'place.lines': '{first}–{last}行目',
+  'head.reviewers': '校閲者',
   'text.target': '校閲対象',
   'text.original': '原文',
   'text.version': '他言語版',
@@ -72,7 +74,7 @@ export const ja: CorrectionWords = {
   'picture.terms': '訳し方が分かれている用語',
   'picture.terms.text': '一つの用語に対する訳語ごとの使用回数です。',
   'reply.how':
-    '項目ごとに「採用」「不採用」「要相談」のいずれかを選び、必要に応じて返信欄にご記入ください。識別子は変更しないでください。行の順序は変わってもかまいません。',
+    '項目ごとに「採用」「不採用」「要相談」のいずれかを選び、必要に応じて返信欄にご記入ください。行の順序は変わってもかまいません。',
   'reply.import': '送付元では次のコマンドで回答を読み込みます: taiyaku import ファイル名',
   'made.by': 'taiyaku {version}で作成',
   'column.status': '状態',

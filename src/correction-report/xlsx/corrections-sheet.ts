@@ -1,6 +1,6 @@
-import type { LanguageCode } from '../../core/language.js';
-import { type DiffPiece, sentenceDiff } from '../../text/sentence-diff.js';
+import type { DiffPiece } from '../../text/sentence-diff.js';
 import { type CorrectionCells, cellsOf } from '../cells.js';
+import { changeMarks } from '../change-marks.js';
 import type { Correction, CorrectionReport } from '../model.js';
 import { ANSWERS } from '../replies.js';
 import type { CorrectionWords } from '../words/index.js';
@@ -9,25 +9,22 @@ import { type Cell, type Sheet, type SheetColumn, textCell } from './sheet.js';
 import { sourceRuns } from './source-runs.js';
 import type { CellStyle } from './styles.js';
 
-/** The columns in their order; `id` is hidden, and says which finding an answer is for. The widths fit a page across at two thirds of their size. */
+/** The columns in their order; `id` is hidden, and says which finding an answer is for. The widths fit a page across at not quite two thirds of their size; the columns with the most words are the widest, so that rows are low. */
 const COLUMNS = [
-  ['number', { width: 6 }],
-  ['place', { width: 20 }],
-  ['source', { width: 48 }],
+  ['number', { width: 5 }],
+  ['place', { width: 22 }],
+  ['source', { width: 60 }],
   ['wrong', { width: 17 }],
   ['right', { width: 17 }],
-  ['reason', { width: 33 }],
+  ['reason', { width: 46 }],
   ['category', { width: 11 }],
   ['severity', { width: 8 }],
-  ['remark', { width: 12 }],
-  ['answer', { width: 11 }],
-  ['reply', { width: 19 }],
+  ['remark', { width: 10 }],
+  ['answer', { width: 10 }],
+  ['reply', { width: 14 }],
   ['id', { width: 12, hidden: true }],
 ] as const satisfies readonly (readonly [string, SheetColumn])[];
 type ColumnName = (typeof COLUMNS)[number][0];
-
-/** Longer words are not compared: nobody looks for the changed character in them, and comparing them takes long. */
-const LONGEST_COMPARED = 2000;
 
 /** The table of corrections, which the receiver fills in. */
 export function correctionsSheet(
@@ -86,28 +83,15 @@ function valuesOf(
 
 /** 誤 and 正, with only that struck and underlined in which they differ. Where one of them has no words of the text, it has words of the report. */
 function changeRuns(
-  { wrong, right, text }: Correction,
+  correction: Correction,
   cells: CorrectionCells,
   report: CorrectionReport,
 ): { readonly wrong: CellRun[]; readonly right: CellRun[] } {
-  const { language } = report.texts[text]!;
-  const aside = (said: string): CellRun[] => [{ text: said, look: 'aside', language: report.language }];
-  const pieces = piecesOf(wrong, right ?? wrong, language);
-  const runs = (kind: 'removed' | 'added') =>
-    pieces
-      .filter((piece) => piece.kind === 'same' || piece.kind === kind)
-      .map((piece): CellRun => ({ text: piece.text, look: piece.kind === 'same' ? 'plain' : kind, language }));
-  return {
-    wrong: wrong === '' ? aside(cells.wrong) : runs('removed'),
-    right: right === undefined || right === '' ? aside(cells.right) : runs('added'),
-  };
-}
-
-function piecesOf(wrong: string, right: string, language: LanguageCode): readonly DiffPiece[] {
-  if (wrong === right) return [{ kind: 'same', text: wrong }];
-  if (wrong.length + right.length <= LONGEST_COMPARED) return sentenceDiff(wrong, right, language);
-  return [
-    { kind: 'removed', text: wrong },
-    { kind: 'added', text: right },
-  ];
+  const { language } = report.texts[correction.text]!;
+  const marks = changeMarks(correction, language);
+  const runs = (pieces: readonly DiffPiece[], said: string): CellRun[] =>
+    pieces.length === 0
+      ? [{ text: said, look: 'aside', language: report.language }]
+      : pieces.map(({ kind, text }) => ({ text, look: kind === 'same' ? 'plain' : kind, language }));
+  return { wrong: runs(marks.wrong, cells.wrong), right: runs(marks.right, cells.right) };
 }

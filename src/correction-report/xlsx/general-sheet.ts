@@ -1,3 +1,4 @@
+import { namingLanguages } from '../cells.js';
 import { figure } from '../figure.js';
 import type { CorrectionReport, GeneralCorrection } from '../model.js';
 import type { CorrectionWords } from '../words/index.js';
@@ -37,7 +38,7 @@ function rowOf(one: GeneralCorrection, report: CorrectionReport, words: Correcti
     { style: 'middle', value: one.number },
     { style: 'entry', value: wrongs },
     textCell('entry', one.right, written),
-    textCell('entry', one.message, language),
+    textCell('entry', namingLanguages(one.message, words), language),
     textCell('entry', places, language),
   ];
 }

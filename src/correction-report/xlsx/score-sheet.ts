@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../../core/mqm.js';
-import { categoryOf } from '../cells.js';
+import { categoryOf, reviewersLine } from '../cells.js';
 import type { CorrectionReport, ScoreRow } from '../model.js';
 import { scoreLines } from '../score-lines.js';
 import type { CorrectionWords } from '../words/index.js';
@@ -14,7 +14,7 @@ export function scoreSheet(
   report: CorrectionReport,
   words: CorrectionWords,
 ): Pick<Sheet, 'columns' | 'rows' | 'isTable'> {
-  const { language, date } = report;
+  const { language, date, reviewers } = report;
   const { score, sentences } = scoreLines(report, words);
   const line = (text: string, style: CellStyle = 'text') => [textCell(style, text, language)];
   return {
@@ -23,6 +23,7 @@ export function scoreSheet(
     rows: [
       line(words.title, 'title'),
       ...(date === undefined ? [] : [line(date)]),
+      ...(reviewers.length === 0 ? [] : [line(reviewersLine(reviewers, words))]),
       ...(score === undefined ? [] : [line(score)]),
       ...sentences.map((text) => line(text)),
       [],

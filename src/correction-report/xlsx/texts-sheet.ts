@@ -1,5 +1,5 @@
 import { createLocator } from '../../text/position.js';
-import { languageName } from '../cells.js';
+import { languageLabel } from '../cells.js';
 import { figure } from '../figure.js';
 import type { CorrectionReport, ReportedSource, ReportedText } from '../model.js';
 import type { CorrectionWords } from '../words/index.js';
@@ -25,7 +25,7 @@ export function textsSheet(
 function rowsOf(text: ReportedText, { language }: CorrectionReport, words: CorrectionWords): Cell[][] {
   const row = (...cells: readonly string[]) => cells.map((cell) => textCell('entry', cell, language));
   return [
-    row(words['text.target'], text.path, languageName(text.language, words), ''),
+    row(words['text.target'], text.path, languageLabel(text.language, words), ''),
     ...text.sources.map((source) => {
       const role = source.original ? words['text.original'] : words['text.version'];
       const { beads, nulls, meanConfidence } = source.alignment;
@@ -37,7 +37,7 @@ function rowsOf(text: ReportedText, { language }: CorrectionReport, words: Corre
       });
       const lines = weakLines(source, text.text);
       const weak = lines === '' ? words['alignment.sound'] : say(words, 'alignment.weak', { lines });
-      return row(role, source.path, languageName(source.language, words), `${summary}\n${weak}`);
+      return row(role, source.path, languageLabel(source.language, words), `${summary}\n${weak}`);
     }),
   ];
 }

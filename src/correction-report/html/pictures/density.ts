@@ -1,7 +1,8 @@
 import { SEVERITIES } from '../../../core/mqm.js';
 import { fitStart } from '../../../text/columns.js';
 import type { ReportedSection, ReportedText } from '../../model.js';
-import { quoteHtml } from '../escape.js';
+import { say } from '../../writer.js';
+import { lineHtml, quoteHtml } from '../escape.js';
 import { type PageScope, tableHtml } from '../scope.js';
 import { labelSvg, pictureHtml, short } from './frame.js';
 
@@ -28,13 +29,13 @@ export function densityHtml({ sections, language }: ReportedText, id: string, sc
     const y = k * LINE;
     const end = (sumOf(section) / most) * BAR.width;
     return [
-      labelSvg(fitStart(section.title, TITLE), 0, y + 12, ` lang="${language}"`),
+      labelOf(section, language, y + 12, scope),
       barsOf(section, y + 18, most),
       labelSvg(number(sumOf(section)), end + 6, y + 26.5, ' class="value"'),
     ].join('');
   });
   const rows = sections.map((section) => [
-    quoteHtml(section.title, language),
+    section.title === undefined ? lineHtml(linesOf(section, scope)) : quoteHtml(section.title, language),
     said('place.line', { line: section.line }),
     ...LEVELS.map((severity) => number(section.bySeverity[severity])),
   ]);
@@ -55,6 +56,19 @@ export function densityHtml({ sections, language }: ReportedText, id: string, sc
     table: tableHtml(heads, rows, [2, 3, 4, 5]),
     tableLabel: said('page.table'),
   });
+}
+
+/** Above its bar. */
+function labelOf(section: ReportedSection, language: string, y: number, scope: PageScope): string {
+  const { title } = section;
+  if (title === undefined) return labelSvg(linesOf(section, scope), 0, y);
+  return labelSvg(fitStart(title, TITLE), 0, y, ` lang="${language}"`);
+}
+
+/** What a section without a heading is called: `lines 41–60`. */
+function linesOf({ line, lastLine }: ReportedSection, { words }: PageScope): string {
+  if (line === lastLine) return say(words, 'place.line', { line });
+  return say(words, 'place.lines', { first: line, last: lastLine });
 }
 
 function sumOf({ bySeverity }: ReportedSection): number {

@@ -1,5 +1,5 @@
-import type { Passage } from '../../review/model.js';
-import { columnsOf } from '../../text/columns.js';
+import type { Passage } from '../review/model.js';
+import { columnsOf } from '../text/columns.js';
 
 /** Words of a sentence, told from the rest. */
 export interface ExcerptPart {
@@ -12,7 +12,7 @@ const WHOLE = 180;
 const ASIDE = 64;
 
 /**
- * What a row of the table shows of a version: the words that the finding is about and their surroundings. Three long sentences in full would make one row a page.
+ * What a row of a table shows of a version: the words that the finding is about and their surroundings. Three long sentences in full would make one row a page.
  * @returns parts in order; … stands for what is left out
  */
 export function excerptOf({ text, marks }: Pick<Passage, 'text' | 'marks'>): ExcerptPart[] {
