@@ -248,7 +248,7 @@ describe('wrong use', () => {
     ['fix', 'nothing is asked for'],
     ['fix .', 'nothing is asked for'],
     ['fix --accepted', 'no text'],
-    ['fix --accepted ja.txt', 'no versions'],
+    ['fix --accepted other.txt', 'no versions'],
     ['fix --accepted - --against vi.txt', 'standard input'],
     ['fix --accepted --undo .', 'both'],
     ['fix --undo --dry-run', 'an undo is no plan'],

@@ -30,7 +30,9 @@ export function webDeskOf(reviews: readonly Review[] = [reviewOf()]): WebDesk {
       })),
     open: async (index) => {
       const review = reviews[index];
+      const going = opened[index];
       if (!review) return undefined;
+      if (going && !hasLeft(seats[index]!)) return going;
       begun[index]!++;
       seats[index] = deskOf(review);
       opened[index] = deskReviewOf(seats[index]);
@@ -54,10 +56,9 @@ function deskReviewOf(seat: Seat): DeskReview {
   return {
     state: seat.state,
     dispatch: (event) => {
-      const hasLeft = () => seat.effects.some(({ kind }) => kind === 'quit');
-      if (hasLeft() && event.kind === 'key') return;
+      if (hasLeft(seat) && event.kind === 'key') return;
       seat.tell(event);
-      if (hasLeft()) leave();
+      if (hasLeft(seat)) leave();
       for (const listener of [...listeners]) listener();
     },
     subscribe: (listener) => {
@@ -66,4 +67,8 @@ function deskReviewOf(seat: Seat): DeskReview {
     },
     done,
   };
+}
+
+function hasLeft({ effects }: Seat): boolean {
+  return effects.some(({ kind }) => kind === 'quit');
 }

@@ -27,8 +27,6 @@ export const en = {
   'page.severity': 'Severity',
   'page.move': 'Move',
   'page.look': 'Look',
-  'page.do': 'do it',
-  'page.accept': 'accept',
   'page.own': 'other error',
   'page.redo': 'redo',
   'page.comment': 'comment',

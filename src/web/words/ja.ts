@@ -29,8 +29,6 @@ export const ja: WebWords = {
   'page.severity': '重要度',
   'page.move': '移動',
   'page.look': '表示',
-  'page.do': '実行',
-  'page.accept': '確定',
   'page.own': '別の誤り',
   'page.redo': 'やり直す',
   'page.comment': 'コメント',

@@ -29,8 +29,6 @@ export const ko: WebWords = {
   'page.severity': '심각도',
   'page.move': '이동',
   'page.look': '보기',
-  'page.do': '실행',
-  'page.accept': '확정',
   'page.own': '다른 오류',
   'page.redo': '다시 실행',
   'page.comment': '메모',

@@ -29,8 +29,6 @@ export const vi: WebWords = {
   'page.severity': 'Mức độ',
   'page.move': 'Di chuyển',
   'page.look': 'Xem',
-  'page.do': 'thực hiện',
-  'page.accept': 'nhận',
   'page.own': 'lỗi khác',
   'page.redo': 'làm lại',
   'page.comment': 'ghi chú',

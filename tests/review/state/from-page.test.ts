@@ -32,7 +32,7 @@ describe('a field that is filled as a whole', () => {
   test.each<
     [reason: string, keys: string, text: string, cursor: number, wanted: { text: string; cursor: number } | undefined]
   >([
-    ['line ends become spaces, as when they are typed', 'c', 'ひと\r\nつ', 4, { text: 'ひと つ', cursor: 4 }],
+    ['line ends become spaces, as when they are typed', 'c', 'ひと\r\nつ', 5, { text: 'ひと つ', cursor: 4 }],
     ['a cursor within a character goes behind it', 'c', '𠮟る', 1, { text: '𠮟る', cursor: 2 }],
     ['a cursor behind the end', 'c', 'はい', 99, { text: 'はい', cursor: 2 }],
     ['a search', '/', '橋', 1, { text: '橋', cursor: 1 }],

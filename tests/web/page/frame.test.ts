@@ -146,18 +146,23 @@ describe('the keys', () => {
   });
 
   test.each([
-    [1, ['enter', 'escape'], 'accept'],
-    [2, ['enter', 'escape'], 'dismiss'],
-    [3, ['enter', 'escape'], 'save'],
-    [4, ['enter', 'escape'], 'save'],
-    [5, ['enter', 'escape'], 'find'],
-    [6, ['enter', 'escape'], 'do it'],
-    [7, ['escape'], 'back'],
-    [8, ['escape'], 'back'],
-  ])('of screen %i are those that do something there', async (k, keys, first) => {
+    [1, ['enter', 'escape'], 'Accept'],
+    [2, ['enter', 'escape'], 'Dismiss'],
+    [3, ['enter', 'escape'], 'Save'],
+    [4, ['enter', 'escape'], 'Save'],
+    [5, ['enter', 'escape'], 'Search'],
+    [6, ['enter', 'escape'], 'Do it'],
+  ])('of screen %i stand beside its field, and nowhere else', async (k, keys, first) => {
     const page = await pageFor({ screen: SCREENS[k]! });
-    expect(values(page, '.tools button')).toEqual(keys);
-    expect(texts(page, '.tools button')[0]).toMatch(new RegExp(`^${first} `, 'u'));
+    expect(values(page, '#part-form button')).toEqual(keys);
+    expect(texts(page, '#part-form button')[0]).toMatch(new RegExp(`^${first} `, 'u'));
+    expect(values(page, '.tools button')).toEqual([]);
+  });
+
+  test.each([7, 8])('screen %i has back where it is always in sight', async (k) => {
+    const page = await pageFor({ screen: SCREENS[k]! });
+    expect(values(page, '.tools button')).toEqual(['escape']);
+    expect(texts(page, '.tools button')[0]).toMatch(/^back /u);
   });
 });
 
