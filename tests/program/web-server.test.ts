@@ -2,15 +2,15 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, /** Address of the only text. */
-const TEXT = /\/r\/[\w-]+\/t\/0\/$/u;
-
-describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FORM } from '../../src/web/page/markup.js';
 import { type Served, serve } from '../support/web-client.js';
 import { type WebDesk, webDeskOf } from '../support/web-desk.js';
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+
+/** Address of the only text. */
+const TEXT = /\/r\/[\w-]+\/t\/0\/$/u;
 
 describe.skipIf(!existsSync(CHROMIUM))('the server of the review, with a browser', () => {
   let browser: Browser;
