@@ -1,13 +1,13 @@
 import { Command, Option } from 'commander';
 import { LANGUAGES } from '../core/language.js';
 import { BASELINE_NAME, FAIL_LEVELS } from '../io/config-schema.js';
-import { ALIGNMENT_FORMATS } from './alignment-output.js';
 import { CORRECTION_ENDINGS } from './correction-endings.js';
 import type { CommandFlags } from './flag-types.js';
 import { formatHelp } from './help.js';
 import { HELP } from './help-texts.js';
-import { addChecks, addEmbedding, addLanguages, addSettings, addUiLanguage, common } from './option-groups.js';
+import { AGAINST, addChecks, addEmbedding, addLanguages, addSettings, addUiLanguage, common } from './option-groups.js';
 import { REPORT_FORMATS } from './report-formats.js';
+import { addAlign, addExplain, addImport, addLearn, addLexicon, addTermsFind, addTermsSuggest } from './tool-flags.js';
 
 export type Run = <Name extends keyof CommandFlags>(
   name: Name,
@@ -33,11 +33,11 @@ export function createProgram(version: string, run: Run): Command {
       await run(name, command.args, { ...flags, ...(output && { output }), ...(outputs && { outputs }) });
     });
   };
-  addCheck(add(program, 'check', 'TARGET --against SOURCE... | DIR', '[target...]'));
-  addReport(add(program, 'report', 'TARGET --against SOURCE... -o FILE | DIR -o FILE', '[target...]'));
-  addImportReplies(add(program, 'import', 'FILE [TARGET --against SOURCE... | DIR]', '[file...]'));
-  addFix(add(program, 'fix', '--accepted TARGET --against SOURCE... | DIR', '[target...]'));
-  addReview(add(program, 'review', 'TARGET --against SOURCE... | DIR', '[target...]'));
+  addCheck(add(program, 'check', 'TARGET [--against SOURCE...] | DIR', '[target...]'));
+  addReport(add(program, 'report', 'TARGET [--against SOURCE...] -o FILE | DIR -o FILE', '[target...]'));
+  addImportReplies(add(program, 'import', 'FILE [TARGET [--against SOURCE...] | DIR]', '[file...]'));
+  addFix(add(program, 'fix', '--accepted TARGET [--against SOURCE...] | DIR', '[target...]'));
+  addReview(add(program, 'review', 'TARGET [--against SOURCE...] | DIR', '[target...]'));
   addAlign(add(program, 'align', 'A B | TARGET --against SOURCE...', '[text...]'));
   common(
     addUiLanguage(
@@ -53,7 +53,7 @@ export function createProgram(version: string, run: Run): Command {
     .usage('check FILE... | find TEXT... | suggest TARGET...');
   common(add(terms, 'terms check', 'FILE...', '[file...]'));
   addTermsFind(add(terms, 'terms find', 'TEXT... | --file FILE', '[text...]'));
-  addTermsSuggest(add(terms, 'terms suggest', 'TARGET --against SOURCE... | DIR', '[target...]'));
+  addTermsSuggest(add(terms, 'terms suggest', 'TARGET [--against SOURCE...] | DIR', '[target...]'));
   addLearn(add(program, 'learn', 'MEMORY.tmx|ALIGNED.tsv... -o LEXICON.tsv', '[memory...]'));
   const lexicon = program
     .command('lexicon')
@@ -86,7 +86,7 @@ const BASELINE = 'old findings that may stay (taiyaku baseline), or none';
 
 function addCheck(command: Command): void {
   command
-    .option('--against <source...>', 'versions that TARGET must agree with, the original first')
+    .option('--against <source...>', AGAINST)
     .option('--stdin-filename <name>', 'name that stands for standard input when TARGET is -')
     .option('--since <ref>', 'also flag what a version changed after this commit and TARGET did not, or last-change')
     .option(
@@ -121,7 +121,7 @@ function addCheck(command: Command): void {
 
 function addReport(command: Command): void {
   command
-    .option('--against <source...>', 'versions that TARGET must agree with, the original first')
+    .option('--against <source...>', AGAINST)
     .option('-o <file>', `the report; its ending says the format: ${CORRECTION_ENDINGS.join(', ')}`)
     .addOption(new Option('--format <format>', 'another format than the ending says').choices(CORRECTION_ENDINGS))
     .addOption(
@@ -141,7 +141,7 @@ function addImportReplies(command: Command): void {
   command
     .option('--by <name>', 'who has answered (default: you)')
     .option('--dry-run', 'only say what the answers become')
-    .option('--against <source...>', 'versions that TARGET must agree with, the original first');
+    .option('--against <source...>', AGAINST);
   addSettings(command);
   addEmbedding(command);
   addChecks(addLanguages(command));
@@ -156,9 +156,9 @@ function addBaselines(program: Command, add: Add): void {
     .helpCommand(false)
     .summary(HELP.baseline!.summary)
     .usage('create TARGET|DIR | prune [TARGET|DIR] | show [DIR]');
-  const create = add(group, 'baseline create', 'DIR | TARGET --against SOURCE...', '[target...]');
+  const create = add(group, 'baseline create', 'DIR | TARGET [--against SOURCE...]', '[target...]');
   addRun(create.option('--force', 'anew for these texts; what it has of others stays'));
-  const prune = add(group, 'baseline prune', '[DIR] | TARGET --against SOURCE...', '[target...]');
+  const prune = add(group, 'baseline prune', '[DIR] | TARGET [--against SOURCE...]', '[target...]');
   addRun(prune.option('--dry-run', 'only say how many findings go'));
   const show = add(group, 'baseline show', '[DIR]', '[dir...]');
   common(
@@ -173,7 +173,7 @@ function addBaselines(program: Command, add: Add): void {
 function addRun(command: Command): void {
   command
     .option('--baseline <file>', `the file (default: the nearest ${BASELINE_NAME})`)
-    .option('--against <source...>', 'versions that TARGET must agree with, the original first')
+    .option('--against <source...>', AGAINST)
     .option('--stdin-filename <name>', 'name that stands for standard input when TARGET is -')
     .option('--since <ref>', 'also flag what a version changed after this commit and TARGET did not, or last-change');
   addSettings(command);
@@ -187,7 +187,7 @@ function addFix(command: Command): void {
     .option('--accepted', 'write the corrections that were accepted in the review')
     .option('--dry-run', 'show the changes and write nothing')
     .option('--undo', 'put back what was written last: into a file, or everywhere by the last run')
-    .option('--against <source...>', 'versions that TARGET must agree with, the original first');
+    .option('--against <source...>', AGAINST);
   addSettings(command);
   addEmbedding(command);
   addChecks(addLanguages(command));
@@ -200,84 +200,10 @@ function addReview(command: Command): void {
     .option('--web', 'in a browser, by a link that works once')
     .option('--port <n>', 'with --web: the port to listen on (default: a free one)')
     .option('--host <address>', 'with --web: the address to listen on (default: 127.0.0.1, this machine alone)')
-    .option('--against <source...>', 'versions that TARGET must agree with, the original first');
+    .option('--against <source...>', AGAINST);
   addUiLanguage(command);
   addSettings(command);
   addEmbedding(command);
   addChecks(addLanguages(command));
-  common(command);
-}
-
-function addAlign(command: Command): void {
-  command
-    .option('--against <source...>', 'texts to align the first one with')
-    .addOption(new Option('--format <format>', 'beads (default), tsv, json, tmx or html').choices(ALIGNMENT_FORMATS))
-    .option('--json', 'the same as --format json')
-    .option('-o <file>', 'write the alignment to a file; .tsv, .json, .tmx, .html say the format')
-    .option('--min-confidence <n>', 'leave out beads below N, from 0 to 1 (html: mark them)')
-    .option('--segmented', 'every line is a segment, empty lines too')
-    .option('--evidence <n>', 'what speaks for and against bead N (from 0), instead of the alignment')
-    .option('--fixed <file>', 'beads that are sure, as bead lines: every alignment has them')
-    .option('--gold <file>', 'score against beads (with --segmented) or an alignment in JSON')
-    .option('--language-a <lang>', 'language of A, as a BCP 47 code')
-    .option('--language-b <lang>', 'language of B, as a BCP 47 code');
-  addSettings(command);
-  addEmbedding(command);
-  common(command);
-}
-
-function addExplain(command: Command): void {
-  command
-    .option('--at <place>', 'what stands at FILE:LINE:COL, and what the checks made of it')
-    .option('--against <source...>', 'the versions of FILE (default: those that stand beside it)')
-    .option('--glossary <file...>', 'glossaries in force (TSV, CSV, TBX), or none')
-    .option('--lexicon <file...>', 'lexicons of your own (taiyaku learn), or none')
-    .option('-c, --config <file>', 'configuration to use, or none');
-  addUiLanguage(command, 'what the checks flag, in ja, vi, ko or en');
-  common(command);
-}
-
-function addTermsFind(command: Command): void {
-  command
-    .option('--file <file>', 'look in a file')
-    .option('--language <lang>', 'language of the text')
-    .option('--json', 'for other programs')
-    .option('-o <file>', 'write the list to a file');
-  addSettings(command);
-  common(command);
-}
-
-function addTermsSuggest(command: Command): void {
-  command
-    .option('--against <source...>', 'versions that TARGET must agree with, the original first')
-    .option('--json', 'for other programs')
-    .option('-o <file>', 'write the list to a file');
-  addSettings(command);
-  addLanguages(command);
-  common(command);
-}
-
-function addLearn(command: Command): void {
-  addPair(command).option('--min-confidence <n>', 'leave out units below N, from 0 to 1 (default 0.8)');
-  common(command);
-}
-
-function addImport(command: Command): void {
-  common(addPair(command));
-}
-
-function addPair(command: Command): Command {
-  return command
-    .option('-o <file>', 'write the lexicon to a file')
-    .option('--from <lang>', 'language of the words')
-    .option('--to <lang>', 'language of their equivalents');
-}
-
-function addLexicon(command: Command): void {
-  command
-    .option('--lexicon <file...>', 'lexicons of your own, or none')
-    .option('-c, --config <file>', 'configuration to use, or none')
-    .option('--json', 'for other programs')
-    .option('-o <file>', 'write the answer to a file');
   common(command);
 }

@@ -77,7 +77,7 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
   },
   review: {
     summary:
-      'Goes through the findings of a text in the terminal: fix, edit, dismiss, skip. Every judgement is saved at once.',
+      'Goes through the findings of a text in the terminal, or in a browser: fix, edit, dismiss, skip. Every judgement is saved at once.',
     examples: [
       ['taiyaku review ja.txt --against vi.txt ko.txt', 'one text'],
       ['taiyaku review talks/', 'the text of a folder'],

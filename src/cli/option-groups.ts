@@ -2,6 +2,9 @@ import { type Command, Option } from 'commander';
 import { LANGUAGES } from '../core/language.js';
 import { PROFILES } from '../core/policy.js';
 
+/** What `--against` is for, of every command that takes it for a text under review. */
+export const AGAINST = 'versions that TARGET must agree with, the original first (default: those beside it)';
+
 export function addUiLanguage(command: Command, what = 'what people read is in ja, vi, ko or en'): Command {
   return command.addOption(new Option('--ui-lang <lang>', `${what} (default: as the system)`).choices(LANGUAGES));
 }
