@@ -421,6 +421,22 @@ const OTHER_TARGETS: OkRow[] = [
 /** One wrong rendering, and how far it reaches. */
 const SLOTS: FlaggedRow[] = [
   {
+    why: 'of the allowed terms the first one that can stand before する is the fix',
+    ja: '両社は規格を⟦合同⟧した。',
+    vi: 'Hai công ty đã thống nhất tiêu chuẩn.',
+    en: 'The two companies unified the standards.',
+    glossary: { c1: ['ja:一様', 'ja:統一', 'vi:thống nhất', 'en:unify'] },
+    finds: other('統一', { uncertain: true }),
+  },
+  {
+    why: 'of two equal items one is part of the term: both give way to it',
+    ja: '市は清掃・⟦清掃⟧を進める。',
+    vi: 'Thành phố đẩy mạnh thu gom và vệ sinh.',
+    en: 'The city promotes collection and cleaning.',
+    glossary: { c1: ['ja:収集・清掃', 'vi:thu gom và vệ sinh', 'en:collection and cleaning'] },
+    finds: other('収集・清掃'),
+  },
+  {
     why: 'the wrong compound with its prefix',
     ja: '火を弱め、⟦中蓋⟧をして十分煮る。',
     vi: 'Hạ nhỏ lửa, đậy vung con rồi ninh mười phút.',

@@ -224,10 +224,10 @@ testCheck('unsupported-word', {
       finds: [{ message: 'misread', fix: '砂糖' }],
     },
     {
-      why: 'a right word of which half stands there already is not proposed',
+      why: 'a right word of which half stands there already takes the place of that half, too',
       ja: '技師は周波数⟦頻度⟧を変えた。',
       vi: 'Kỹ sư đổi băng tần.',
-      finds: [{ message: 'misread', fix: '帯域' }],
+      finds: [{ message: 'misread', fix: '周波数帯' }],
     },
     {
       why: 'a verb for a homograph in a phrase that shows the sense',
