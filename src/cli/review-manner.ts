@@ -37,12 +37,15 @@ export function mannerOf(flags: ReviewFlags, io: CliIo): ReviewManner {
   return 'screen';
 }
 
-/** @throws Fault `usage` for what is no port */
+/** @throws Fault `usage` for what is no port, and for an empty host: with that a server would listen on all addresses */
 export function webAddressOf({ host = LOOPBACK, port = '0' }: Pick<ReviewFlags, 'host' | 'port'>): WebAddress {
   const isPort = /^\d{1,5}$/u.test(port) && Number(port) <= LARGEST_PORT;
   if (!isPort) {
     const cure = `Give a number from 1 to ${LARGEST_PORT}, or leave it out: then a free one is taken.`;
     throw fault('--port', `"${port}" is no port`, cure);
+  }
+  if (host.trim() === '') {
+    throw fault('--host', 'it is empty', 'Give an address of this machine, or leave it out: then it is 127.0.0.1.');
   }
   return { host, port: Number(port) };
 }

@@ -68,8 +68,9 @@ export async function reviewInBrowser(
     await server.close();
     await desk.close();
   }
-  hint(io, flags, say(messages, 'end.saved', { file }));
+  // Reads the decisions: nothing is said to be saved in a file that cannot be read any more.
   const count = desk.texts().reduce((sum, { unwritten }) => sum + unwritten, 0);
+  hint(io, flags, say(messages, 'end.saved', { file }));
   if (count > 0) hint(io, flags, say(messages, 'end.to-write', { count, command: place.command }));
   return EXIT.done;
 }

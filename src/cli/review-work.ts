@@ -1,6 +1,6 @@
 import { Fault, type FaultDetail, formatDetail } from '../core/fault.js';
 import type { LanguageCode } from '../core/language.js';
-import type { ReviewState } from '../review/state/state.js';
+import type { PlannedChange, ReviewState } from '../review/state/state.js';
 import type { ReviewEvent } from '../review/state/steps.js';
 import { lastAnswer } from './last-answer.js';
 import { latestOnly } from './latest-only.js';
@@ -11,7 +11,10 @@ import { findTerm } from './review-terms.js';
 export interface ReviewWork {
   /** Reads and checks the text again. */
   checkAnew(): void;
-  /** Writes the corrections, then checks again. While it is going on nothing more is written: those corrections would be for the file as it was. */
+  /**
+   * Writes the corrections, then checks again. While they are being written nothing more is: those corrections would be for the file as it was. Asked for while the text is checked, it
+   * waits for that, unless the reviewer goes back to the list meanwhile or the plan is another one then.
+   */
   write(): void;
   /** Adds a term to the glossary, then checks again. */
   addTerm(terms: Readonly<Record<LanguageCode, string>>): void;
@@ -53,21 +56,35 @@ export function createReviewWork(
     saving = own;
     return own;
   };
-  let isWriting = false;
+  let phase: 'writing' | 'checking' | undefined;
+  let isWanted = false;
+  const write = async (): Promise<void> => {
+    if (phase) {
+      isWanted ||= phase === 'checking';
+      return;
+    }
+    phase = 'writing';
+    await save(async () => {
+      const { decisions, ...result } = await ports.write(state());
+      dispatch({ kind: 'recorded', decisions, after: 'stay' });
+      return { kind: 'written', ...result };
+    });
+    phase = 'checking';
+    // When it failed, too: most often another program has changed the file, and then the next try needs the text as it is now.
+    await checkAnew();
+    phase = undefined;
+    const { screen } = state();
+    const isStill = isWanted && !isOver() && screen.kind === 'write';
+    isWanted = false;
+    if (!isStill) return;
+    // What the reviewer has agreed to is what was shown, and the text may be another one now.
+    const changes = ports.plan(state());
+    if (isSamePlan(changes, screen.changes)) await write();
+    else dispatch({ kind: 'planned', changes });
+  };
   return {
     checkAnew: () => void checkAnew(),
-    async write() {
-      if (isWriting) return;
-      isWriting = true;
-      await save(async () => {
-        const { decisions, ...result } = await ports.write(state());
-        dispatch({ kind: 'recorded', decisions, after: 'stay' });
-        return { kind: 'written', ...result };
-      });
-      // When it failed, too: most often another program has changed the file, and then the next try needs the text as it is now.
-      await checkAnew();
-      isWriting = false;
-    },
+    write: () => void write(),
     async addTerm(terms) {
       await save(async () => ({ kind: 'term-added', path: (await ports.addTerm(terms)).path }));
       await checkAnew();
@@ -76,6 +93,12 @@ export function createReviewWork(
     trySentence: (segment, text) => tries.ask({ segment, text }),
     saved: async () => saving,
   };
+}
+
+function isSamePlan(a: readonly PlannedChange[], b: readonly PlannedChange[]): boolean {
+  const lines = (changes: readonly PlannedChange[]) =>
+    changes.map(({ line, before, after, conflict }) => JSON.stringify([line, before, after, conflict]));
+  return lines(a).join() === lines(b).join();
 }
 
 function checkFailed(error: unknown): ReviewEvent {

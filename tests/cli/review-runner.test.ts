@@ -182,6 +182,62 @@ describe('writing', () => {
     expect(calls).toEqual(['plan', 'write', 'recheck', 'plan', 'write']);
   });
 
+  describe('asked for while the text is checked after the last time', () => {
+    /** Writes once, and is checking now. @param plans what there is to write, each time that it is asked */
+    async function checking(plans: readonly (typeof change)[][] = []) {
+      let checked: () => void = () => undefined;
+      const later = [...plans];
+      const began = start({
+        plan: () => later.shift() ?? [change],
+        recheck: () =>
+          new Promise((resolve) => {
+            checked = () => resolve(fewer);
+          }),
+      });
+      began.press('w', 'enter');
+      await settle();
+      expect(began.calls).toEqual(['plan', 'write', 'recheck']);
+      const go = async () => {
+        checked();
+        await settle();
+      };
+      return { ...began, go };
+    }
+
+    test('it is written when that is done, and not before', async () => {
+      const { reviewer, press, calls, go } = await checking();
+      press('w', 'enter', 'enter');
+      await settle();
+      expect(calls.filter((name) => name === 'write')).toHaveLength(1);
+      await go();
+      expect(calls.filter((name) => name === 'write')).toHaveLength(2);
+      expect(reviewer.state()).toMatchObject({ screen: { kind: 'list' }, notice: { key: 'notice.written' } });
+    });
+
+    test('who goes back to the list in the meantime has nothing written', async () => {
+      const { press, calls, go } = await checking();
+      press('w', 'enter', 'escape');
+      await go();
+      expect(calls.filter((name) => name === 'write')).toHaveLength(1);
+    });
+
+    test('what would be written now is shown first where it is not what was agreed to', async () => {
+      const other = { ...change, before: '15億円を', after: '150億円を' };
+      const { reviewer, press, calls, go } = await checking([[change], [change], [other]]);
+      press('w', 'enter');
+      await go();
+      expect(calls.filter((name) => name === 'write')).toHaveLength(1);
+      expect(reviewer.state().screen).toMatchObject({ kind: 'write', changes: [other] });
+    });
+
+    test('where there is nothing to write any more, that is said in the list', async () => {
+      const { reviewer, press, go } = await checking([[change], [change], []]);
+      press('w', 'enter');
+      await go();
+      expect(reviewer.state()).toMatchObject({ screen: { kind: 'list' }, notice: { key: 'notice.nothing-to-write' } });
+    });
+  });
+
   test('who leaves in the meantime leaves when it is done', async () => {
     const { write, end } = held();
     const { reviewer, press, calls } = start({ write });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { harbourPlan, PLAN_ERRORS } from '../support/harbour-plan.js';
@@ -198,4 +198,23 @@ describe.skipIf(missing.length > 0)(`the review in a browser ${missing.join(', '
     // The browser complains that nobody is there any more.
     open.length = 0;
   });
+
+  test(
+    'where the decisions cannot be saved, that is said, and nothing is shown or said to be saved',
+    TEST,
+    async () => {
+      const page = await start();
+      await markedIs(page, PLAN_ERRORS[0].words);
+      mkdirSync(review.folder.file('.taiyaku/decisions.jsonl'), { recursive: true });
+      await page.keyboard.press('f');
+      await saysSoon(page, 'decisions.jsonl: this is a folder');
+      await markedIs(page, PLAN_ERRORS[0].words);
+      expect(await page.locator('.count-fixed').innerText()).toBe('0 fixed');
+      review.signal('SIGTERM');
+      expect(await review.ended).toBe(2);
+      expect(review.said()).toContain('decisions.jsonl: this is a folder');
+      expect(review.said()).not.toContain('every judgement is saved.');
+      open.length = 0;
+    },
+  );
 });

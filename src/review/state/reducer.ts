@@ -66,7 +66,7 @@ export function reduce(state: ReviewState, event: ReviewEvent): Step {
     case 'recorded':
       return stay(record(state, event.decisions, event.after));
     case 'planned':
-      if (event.changes.length === 0) return stay(noted(state, { key: 'notice.nothing-to-write' }));
+      if (event.changes.length === 0) return stay(noted(readable(state), { key: 'notice.nothing-to-write' }));
       return stay({ ...state, screen: { kind: 'write', changes: event.changes, top: 0 } });
     case 'written': {
       const { count, conflicts } = event;

@@ -8,17 +8,19 @@ import { documentHtml, type Frame } from './document.js';
 export interface End extends Pick<Desk, 'file' | 'command'> {
   /** Accepted corrections, of all texts, that no file has yet. */
   readonly unwritten: number;
+  /** Why nobody knows what is saved, one line a mistake: the decisions cannot be read any more. */
+  readonly mistakes?: readonly string[];
 }
 
 /** The page after the end: what is saved and where, and how corrections get into the files. */
 export function endedDocument(
-  { file, command, unwritten }: End,
+  { file, command, unwritten, mistakes }: End,
   words: WebWords,
   messages: Catalogue,
   frame: Frame,
 ): string {
   const lines = [
-    say(messages, 'end.saved', { file }),
+    ...(mistakes ?? [say(messages, 'end.saved', { file })]),
     ...(unwritten === 0 ? [] : [say(messages, 'end.to-write', { count: unwritten, command })]),
     words['page.close'],
   ];

@@ -25,11 +25,19 @@ export function isSame(a: string, b: string): boolean {
 
 /** Browsers that may see the review. */
 export class Sessions {
+  readonly #ended: (id: string) => void;
   #sessions: readonly Session[] = [];
+
+  /** @param ended is told the id of a session that makes room: what is open for it is closed */
+  constructor(ended: (id: string) => void) {
+    this.#ended = ended;
+  }
 
   begin(): Session {
     const session = { id: secret(), csrf: secret() };
-    this.#sessions = [...this.#sessions, session].slice(-MOST_SESSIONS);
+    const all = [...this.#sessions, session];
+    this.#sessions = all.slice(-MOST_SESSIONS);
+    for (const { id } of all.slice(0, -MOST_SESSIONS)) this.#ended(id);
     return session;
   }
 

@@ -36,14 +36,21 @@ export class Live {
     });
   }
 
+  /** Ends those of one session. */
+  leave(session: string): void {
+    for (const [response, one] of this.#connections) if (one.session === session) hangUp(response, one.stop);
+  }
+
   /** Ends all of them, and lets no more in. */
   close(): void {
     this.#isOver = true;
-    for (const [response, { stop }] of this.#connections) {
-      stop();
-      response.end();
-    }
+    for (const [response, { stop }] of this.#connections) hangUp(response, stop);
   }
+}
+
+function hangUp(response: ServerResponse, stop: () => void): void {
+  stop();
+  response.end();
 }
 
 /** @returns what ends it */

@@ -1,8 +1,9 @@
+import { Fault, formatDetail } from '../../core/fault.js';
 import { lineHtml } from '../../correction-report/html/escape.js';
 import type { Catalogue } from '../../review/messages/index.js';
 import type { Desk } from '../desk.js';
 import type { Frame } from '../page/document.js';
-import { endedDocument } from '../page/ended.js';
+import { type End, endedDocument } from '../page/ended.js';
 import { textsDocument } from '../page/texts.js';
 import { toldDocument } from '../page/told.js';
 import type { WebWords } from '../words/en.js';
@@ -30,10 +31,7 @@ export function serverPages(words: WebWords, messages: Catalogue, language: stri
     bareHtml(language, title, lines.map((line) => `<p>${line}</p>`).join('\n'), head);
   return {
     texts: (desk, frame) => textsDocument({ ...desk, texts: desk.texts() }, words, frame),
-    ended: (desk, frame) => {
-      const unwritten = desk.texts().reduce((sum, text) => sum + text.unwritten, 0);
-      return endedDocument({ ...desk, unwritten }, words, messages, frame);
-    },
+    ended: (desk, frame) => endedDocument({ ...desk, ...savedOf(desk) }, words, messages, frame),
     opening: (address) =>
       bare(
         words['server.opening'],
@@ -44,6 +42,16 @@ export function serverPages(words: WebWords, messages: Catalogue, language: stri
     unknown: () => toldDocument('unknown', words, outside),
     failed: (what) => bare(words['server.failed'], what.map(lineHtml)),
   };
+}
+
+/** What is not in the files yet. The review ends, too, when nobody can tell. */
+function savedOf(desk: Desk): Pick<End, 'unwritten' | 'mistakes'> {
+  try {
+    return { unwritten: desk.texts().reduce((sum, text) => sum + text.unwritten, 0) };
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return { unwritten: 0, mistakes: error.details.map(formatDetail) };
+  }
 }
 
 function bareHtml(language: string, title: string, body: string, head: string): string {

@@ -80,7 +80,7 @@ export async function startWebServer(desk: Desk, options: WebServerOptions): Pro
   const hosts = hostValues(place, ownAddresses());
   const gate: Gate = {
     links: new Links(),
-    sessions: new Sessions(),
+    sessions: new Sessions((id) => live.leave(id)),
     base: `/r/${secret()}/`,
     cookie: `taiyaku-${place.port}`,
     first: () => (desk.texts().length === 1 ? 't/0/' : ''),
@@ -97,7 +97,9 @@ export async function startWebServer(desk: Desk, options: WebServerOptions): Pro
       .catch(failed);
   });
   server.on('clientError', ({ code }: NodeJS.ErrnoException, socket) => {
-    if (socket.writable) socket.write(bareAnswer(UNREADABLE[code ?? ''] ?? '400 Bad Request'));
+    // Where an answer is on its way, another one would become a part of it.
+    const isAnswering = [...running].some((response) => response.socket === socket);
+    if (socket.writable && !isAnswering) socket.write(bareAnswer(UNREADABLE[code ?? ''] ?? '400 Bad Request'));
     socket.destroy();
   });
   server.on('error', failed);

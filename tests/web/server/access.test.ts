@@ -37,11 +37,13 @@ describe('access', () => {
   });
 
   test('the session that was begun first makes room', () => {
-    const sessions = new Sessions();
+    const ended: string[] = [];
+    const sessions = new Sessions((id) => void ended.push(id));
     const first = sessions.begin();
     const second = sessions.begin();
     for (let k = 0; k < 15; k++) sessions.begin();
     expect(sessions.find([first.id])).toBeUndefined();
+    expect(ended).toEqual([first.id]);
     expect(sessions.find(['x', second.id])).toEqual(second);
     expect(sessions.find([''])).toBeUndefined();
     expect(sessions.find([second.csrf])).toBeUndefined();

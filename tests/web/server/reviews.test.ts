@@ -1,4 +1,5 @@
 import { get as httpGet } from 'node:http';
+import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Fault } from '../../../src/core/fault.js';
 import type { PageView } from '../../../src/web/page/view.js';
@@ -247,12 +248,59 @@ describe('live', () => {
   });
 });
 
+describe('what is told to nobody else', () => {
+  test('a session that made room for another one is told nothing any more', async () => {
+    const page = listen();
+    await page.until(() => true);
+    for (let k = 0; k < 16; k++) await ask(served.server.link());
+    await page.end;
+    expect((await browser.get('t/0/view')).status).toBe(403);
+  });
+
+  test('what follows on a connection and is no request does not get into the views', async () => {
+    const { pathname, host, hostname, port } = new URL(browser.base);
+    const socket = connect(Number(port), hostname, () =>
+      socket.write(`GET ${pathname}t/0/live HTTP/1.1\r\nHost: ${host}\r\nCookie: ${browser.cookie}\r\n\r\n`),
+    );
+    let got = '';
+    socket.on('error', () => undefined);
+    socket.on('data', (bytes) => {
+      if (got === '') socket.write('this is none\r\n\r\n');
+      got += bytes.toString();
+    });
+    await new Promise((resolve) => socket.once('close', resolve));
+    expect(got.match(/HTTP\/1\.1 \d+/gu)).toEqual(['HTTP/1.1 200']);
+  });
+});
+
 describe('the end of the review', () => {
   test('the browser is told, then the caller', async () => {
     const got = await submit({}, 'end');
     expect(got.status).toBe(200);
     expect(got.body).toContain('The review is over.');
     await served.server.ended;
+  });
+
+  test('it ends, too, when the decisions cannot be read any more, and nothing is said to be saved', async () => {
+    const fault = new Fault('input', { where: 'decisions.jsonl', what: 'this is a <folder>' });
+    let isBroken = false;
+    const own = await serve({
+      ...desk,
+      texts: () => {
+        if (isBroken) throw fault;
+        return desk.texts();
+      },
+    });
+    const { base, cookie, csrf } = await browse(own);
+    isBroken = true;
+    const headers = { cookie, origin: own.origin, 'content-type': 'application/x-www-form-urlencoded' };
+    const got = await ask(`${base}end`, { method: 'POST', headers, body: `csrf=${csrf}` });
+    expect(got.status).toBe(200);
+    expect(got.body).toContain('The review is over.');
+    expect(got.body).toContain('decisions.jsonl: this is a &lt;folder&gt;');
+    expect(got.body).not.toContain('is saved');
+    await own.server.ended;
+    await own.server.close();
   });
 
   test('a request that is being answered is answered', async () => {
