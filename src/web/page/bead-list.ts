@@ -36,7 +36,7 @@ export function beadListHtml(screen: AlignmentView, version: ReviewVersion, scop
 /** What draws a bead by its index: who asks for many has the numbers' form made once. */
 function rowDrawer(screen: AlignmentView, { beads, language, segments }: ReviewVersion, scope: Scope) {
   const { review } = scope.state;
-  const number = new Intl.NumberFormat(scope.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const number = confidenceForm(scope);
   return (index: number): string => {
     const bead = beads[index]!;
     const isAt = index === screen.at;
@@ -47,7 +47,7 @@ function rowDrawer(screen: AlignmentView, { beads, language, segments }: ReviewV
     ] as const;
     return [
       `<li class="bead${isDoubtful(bead) ? ' weak-bead' : ''}" data-point="${index}"${isAt ? ' aria-current="true"' : ''}>`,
-      `<p class="bead-lead">${nameButton(bead, index, isAt, beads.length, scope)} <span class="shape">${shapeOf(bead)}</span> ${sureHtml(bead, number, scope)}</p>`,
+      `<p class="bead-lead">${nameButton(bead, index, isAt, beads.length, scope)} <span class="shape">${shapeOf(bead)}</span> ${sureHtml(bead, scope, number)}</p>`,
       ...sides.map(({ keys, ...side }) =>
         sideHtml({ ...side, most, ...(isAt ? { keys: sideKeysHtml(keys, scope) } : {}) }, scope),
       ),
@@ -67,8 +67,13 @@ function nameButton(bead: ReviewBead, index: number, isAt: boolean, count: numbe
   return pointButton(index, `${index + 1}`, { id: `bead-${index}`, name, pressed: isAt });
 }
 
+function confidenceForm({ language }: Scope): Intl.NumberFormat {
+  return new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+}
+
 /** How sure the aligner is, or that a reviewer is: `0.41 ? doubtful`, `= locked`. */
-function sureHtml(bead: ReviewBead, number: Intl.NumberFormat, { words }: Scope): string {
+export function sureHtml(bead: ReviewBead, scope: Scope, number = confidenceForm(scope)): string {
+  const { words } = scope;
   if (bead.locked) return `<span class="lock">= ${lineHtml(words['beads.locked'])}</span>`;
   const sure = `<span class="sure">${lineHtml(number.format(bead.confidence))}</span>`;
   return isDoubtful(bead) ? `${sure} <span class="doubt">? ${lineHtml(words['beads.doubtful'])}</span>` : sure;
