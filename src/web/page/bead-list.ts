@@ -6,6 +6,7 @@ import type { AlignmentView } from '../../review/state/state.js';
 import { beadKeysHtml, sideKeysHtml } from './bead-keys.js';
 import { sideHtml } from './bead-side.js';
 import { pointButton } from './markup.js';
+import { confidenceOf } from './numbers.js';
 import type { Scope } from './view.js';
 import { windowRound } from './window.js';
 
@@ -33,10 +34,9 @@ export function beadListHtml(screen: AlignmentView, version: ReviewVersion, scop
   ].join('\n');
 }
 
-/** What draws a bead by its index: who asks for many has the numbers' form made once. */
+/** What draws a bead by its index. */
 function rowDrawer(screen: AlignmentView, { beads, language, segments }: ReviewVersion, scope: Scope) {
   const { review } = scope.state;
-  const number = confidenceForm(scope);
   return (index: number): string => {
     const bead = beads[index]!;
     const isAt = index === screen.at;
@@ -47,7 +47,7 @@ function rowDrawer(screen: AlignmentView, { beads, language, segments }: ReviewV
     ] as const;
     return [
       `<li class="bead${isDoubtful(bead) ? ' weak-bead' : ''}" data-point="${index}"${isAt ? ' aria-current="true"' : ''}>`,
-      `<p class="bead-lead">${nameButton(bead, index, isAt, beads.length, scope)} <span class="shape">${shapeOf(bead)}</span> ${sureHtml(bead, scope, number)}</p>`,
+      `<p class="bead-lead">${nameButton(bead, index, isAt, beads.length, scope)} <span class="shape">${shapeOf(bead)}</span> ${sureHtml(bead, scope)}</p>`,
       ...sides.map(({ keys, ...side }) =>
         sideHtml({ ...side, most, ...(isAt ? { keys: sideKeysHtml(keys, scope) } : {}) }, scope),
       ),
@@ -67,14 +67,9 @@ function nameButton(bead: ReviewBead, index: number, isAt: boolean, count: numbe
   return pointButton(index, `${index + 1}`, { id: `bead-${index}`, name, pressed: isAt });
 }
 
-function confidenceForm({ language }: Scope): Intl.NumberFormat {
-  return new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-}
-
 /** How sure the aligner is, or that a reviewer is: `0.41 ? doubtful`, `= locked`. */
-export function sureHtml(bead: ReviewBead, scope: Scope, number = confidenceForm(scope)): string {
-  const { words } = scope;
+export function sureHtml(bead: ReviewBead, { words, language }: Scope): string {
   if (bead.locked) return `<span class="lock">= ${lineHtml(words['beads.locked'])}</span>`;
-  const sure = `<span class="sure">${lineHtml(number.format(bead.confidence))}</span>`;
+  const sure = `<span class="sure">${lineHtml(confidenceOf(bead.confidence, language))}</span>`;
   return isDoubtful(bead) ? `${sure} <span class="doubt">? ${lineHtml(words['beads.doubtful'])}</span>` : sure;
 }
