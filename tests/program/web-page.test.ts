@@ -384,6 +384,22 @@ describe.skipIf(!existsSync(CHROMIUM))(`the page of a review, in a browser (${CH
       await until(`document.querySelector('tr[aria-current]').textContent === 'row 70'`);
       expect(await row()).toBe(true);
     });
+
+    test('another screen is read from its top, wherever the one before was scrolled to', async () => {
+      await open('', { width: 390, height: 400 });
+      const lines = '<p>line</p>'.repeat(200);
+      const parts = { ...server.view().parts, list: '', detail: '' };
+      server.send({ version: 50, parts: { ...parts, work: `<h2>list</h2>${lines}` } });
+      await until(`document.querySelector('h2')?.textContent === 'list'`);
+      await page.evaluate('scrollTo(0, 2000)');
+      server.send({ version: 51, screen: 'overview', parts: { ...parts, work: `<h2>overview</h2>${lines}` } });
+      await until(`document.querySelector('h2')?.textContent === 'overview'`);
+      expect(await page.evaluate('scrollY')).toBe(0);
+      await page.evaluate('scrollTo(0, 2000)');
+      server.send({ version: 52, screen: 'overview', parts: { ...parts, work: `<h2>again</h2>${lines}` } });
+      await until(`document.querySelector('h2')?.textContent === 'again'`);
+      expect(await page.evaluate('scrollY')).toBe(2000);
+    });
   });
 
   describe('the server', () => {

@@ -48,7 +48,7 @@ function show(view, isCertain = false) {
     leave();
     return;
   }
-  const [before, findingBefore] = [review.dataset.field, findingOf(focus)];
+  const [before, findingBefore, screenBefore] = [review.dataset.field, findingOf(focus), review.dataset.screen];
   const isSameField = view.field !== undefined && view.field.id === before;
   // Style sheets look at these: they are there before the parts are.
   review.dataset.version = `${view.version}`;
@@ -58,6 +58,8 @@ function show(view, isCertain = false) {
   focus = view.focus;
   focusInput.value = view.focus;
   document.title = view.title;
+  // Another screen is read from its top; a row of it that is marked comes into view by itself.
+  if (view.screen !== screenBefore) scrollTo(0, 0);
   drawParts(view, isSameField);
   if (findingOf(focus) !== findingBefore) showFindingFromTop();
   if (isSameField && view.field) field.stayed(view.field);

@@ -6,6 +6,7 @@ import type { AlignmentView } from '../../review/state/state.js';
 import { beadKeysHtml, sideKeysHtml } from './bead-keys.js';
 import { sideHtml } from './bead-side.js';
 import { pointButton } from './markup.js';
+import { confidenceOf } from './numbers.js';
 import type { Scope } from './view.js';
 import { windowRound } from './window.js';
 
@@ -33,10 +34,9 @@ export function beadListHtml(screen: AlignmentView, version: ReviewVersion, scop
   ].join('\n');
 }
 
-/** What draws a bead by its index: who asks for many has the numbers' form made once. */
+/** What draws a bead by its index. */
 function rowDrawer(screen: AlignmentView, { beads, language, segments }: ReviewVersion, scope: Scope) {
   const { review } = scope.state;
-  const number = new Intl.NumberFormat(scope.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return (index: number): string => {
     const bead = beads[index]!;
     const isAt = index === screen.at;
@@ -47,7 +47,7 @@ function rowDrawer(screen: AlignmentView, { beads, language, segments }: ReviewV
     ] as const;
     return [
       `<li class="bead${isDoubtful(bead) ? ' weak-bead' : ''}" data-point="${index}"${isAt ? ' aria-current="true"' : ''}>`,
-      `<p class="bead-lead">${nameButton(bead, index, isAt, beads.length, scope)} <span class="shape">${shapeOf(bead)}</span> ${sureHtml(bead, number, scope)}</p>`,
+      `<p class="bead-lead">${nameButton(bead, index, isAt, beads.length, scope)} <span class="shape">${shapeOf(bead)}</span> ${sureHtml(bead, scope)}</p>`,
       ...sides.map(({ keys, ...side }) =>
         sideHtml({ ...side, most, ...(isAt ? { keys: sideKeysHtml(keys, scope) } : {}) }, scope),
       ),
@@ -68,8 +68,8 @@ function nameButton(bead: ReviewBead, index: number, isAt: boolean, count: numbe
 }
 
 /** How sure the aligner is, or that a reviewer is: `0.41 ? doubtful`, `= locked`. */
-function sureHtml(bead: ReviewBead, number: Intl.NumberFormat, { words }: Scope): string {
+export function sureHtml(bead: ReviewBead, { words, language }: Scope): string {
   if (bead.locked) return `<span class="lock">= ${lineHtml(words['beads.locked'])}</span>`;
-  const sure = `<span class="sure">${lineHtml(number.format(bead.confidence))}</span>`;
+  const sure = `<span class="sure">${lineHtml(confidenceOf(bead.confidence, language))}</span>`;
   return isDoubtful(bead) ? `${sure} <span class="doubt">? ${lineHtml(words['beads.doubtful'])}</span>` : sure;
 }

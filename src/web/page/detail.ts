@@ -3,6 +3,7 @@ import { current, type ListEntry } from '../../review/state/selectors.js';
 import { SEVERITY_LETTERS, severityOf } from '../../review/view/statuses.js';
 import { fixHtml } from './changes.js';
 import { isUrgent, judgementHtml } from './judgement.js';
+import { confidenceOf } from './numbers.js';
 import { targetHtml, versionsHtml } from './passages.js';
 import { said } from './said.js';
 import type { Scope } from './view.js';
@@ -34,7 +35,7 @@ export function detailHtml(scope: Scope): string {
 }
 
 /** Severity, check and place; below them how sure it is and what MQM calls it. */
-function titleHtml(entry: ListEntry, { messages }: Scope): string {
+function titleHtml(entry: ListEntry, { messages, language }: Scope): string {
   const { finding } = entry.item;
   const { status } = entry.standing;
   const severity = severityOf(entry);
@@ -43,7 +44,7 @@ function titleHtml(entry: ListEntry, { messages }: Scope): string {
   const facts = [
     `<span class="chip state ${status}">${lineHtml(messages[`status.${status}`])}</span>`,
     ...(finding.uncertain ? [`<span class="chip doubt">${lineHtml(messages['finding.uncertain'])}</span>`] : []),
-    said(messages['detail.confidence'], { value: finding.confidence.toFixed(2) }),
+    said(messages['detail.confidence'], { value: confidenceOf(finding.confidence, language) }),
     `MQM ${lineHtml(finding.mqm)}`,
     `<code>${lineHtml(finding.id)}</code>`,
   ];

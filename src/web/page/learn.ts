@@ -33,7 +33,8 @@ export function learnPage({ rows, at, leaving }: ScreenOf<'learn'>, { messages, 
   return { work: `<section class="screen">\n${headingHtml(title)}\n${list}\n${actions}\n</section>`, alone: true };
 }
 
-function rowLabel({ teaching, ids, taken }: LearnRow, messages: Catalogue): string {
+/** What a line would teach, with a box that is seen and not heard: the button says whether it is pressed. */
+export function rowLabel({ teaching, ids, taken }: LearnRow, messages: Catalogue): string {
   const known = ids.length > 0 ? `<span class="chip">${lineHtml(messages['learn.known'])}</span> ` : '';
   return `<span class="box" aria-hidden="true">${taken ? '☑' : '☐'}</span><span>${known}${meaningHtml(teaching, messages)}</span>`;
 }

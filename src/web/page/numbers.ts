@@ -17,3 +17,8 @@ function formatOf(language: string, options: Intl.NumberFormatOptions): Intl.Num
   formats.set(key, format);
   return format;
 }
+
+/** How sure something is, as the language writes it: `0.95`, in Vietnamese `0,95`. */
+export function confidenceOf(value: number, language: string): string {
+  return formatOf(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+}

@@ -3,6 +3,7 @@ import { lineHtml } from '../../correction-report/html/escape.js';
 import { markedHtml } from '../../correction-report/html/sentences.js';
 import type { Passage, ReviewItem, SourcePassage } from '../../review/model.js';
 import { languageName } from './language-name.js';
+import { confidenceOf } from './numbers.js';
 import { said } from './said.js';
 import type { Scope } from './view.js';
 
@@ -33,7 +34,8 @@ function versionHtml(source: SourcePassage, isWeak: boolean, scope: Scope): stri
     return `<figure class="version"><figcaption>${captionOf(language, undefined, scope)}</figcaption><p class="none">${nothing}</p></figure>`;
   }
   const isDoubtful = bead !== '' && confidence < WEAK_BEAD;
-  const behind = bead === '' ? '' : `· ${said(words['page.bead'], { bead, confidence: confidence.toFixed(2) })}`;
+  const behind =
+    bead === '' ? '' : `· ${said(words['page.bead'], { bead, confidence: confidenceOf(confidence, scope.language) })}`;
   const doubt = isDoubtful ? ` <strong class="doubtful">⚠ ${lineHtml(words['page.weak'])}</strong>` : '';
   const caption = `${captionOf(language, passage, scope)} <small>${behind}</small>${doubt}`;
   const zone = isWeak ? `<p class="zone">⚠ ${lineHtml(words['page.weakZone'])}</p>` : '';

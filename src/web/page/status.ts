@@ -1,8 +1,9 @@
-import { heardHtml, lineHtml, quoteHtml } from '../../correction-report/html/escape.js';
+import { lineHtml, quoteHtml } from '../../correction-report/html/escape.js';
 import { say } from '../../review/messages/index.js';
 import { current } from '../../review/state/selectors.js';
 import { severityOf } from '../../review/view/statuses.js';
-import { said } from './said.js';
+import { fillValues } from '../../text/placeholders.js';
+import { screenHeardHtml } from './heard.js';
 import type { Scope } from './view.js';
 
 /**
@@ -21,12 +22,24 @@ export function statusHtml(scope: Scope): string {
   if (isChecking) parts.push(`<span class="checking">${lineHtml(messages['align.checking'])}</span>`);
   if (state.screen.kind === 'list') {
     const place = list.findIndex(({ index }) => index === at) + 1;
-    const heard = heardHtml(said(words['page.position'], { at: place, count: list.length }));
     parts.push(
-      `<span class="position"><span aria-hidden="true">${place}/${list.length}</span>${heard}</span>${nextHtml(scope)}`,
+      `<span class="position"><span aria-hidden="true">${place}/${list.length}</span></span><span class="heard">${placeHeard(place, scope)}</span>`,
     );
-  }
-  return parts.join('\n');
+  } else parts.push(screenHeardHtml(scope));
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+/** `2 of 5, accepted, by severity. major, number-mismatch: 150億`. Filter and order are said where they are not those of the beginning: the key that changes them has no other answer. */
+function placeHeard(place: number, scope: Scope): string {
+  const { state, messages, words, list } = scope;
+  const { filter, sort } = state;
+  const shown = [
+    ...(list.length > 0 ? [fillValues(words['page.position'], { at: place, count: list.length })] : []),
+    ...(filter === 'open' ? [] : [messages[`filter.${filter}`]]),
+    ...(sort === 'position' ? [] : [messages[`sort.${sort}`]]),
+  ];
+  if (list.length === 0) shown.push(messages['list.empty']);
+  return `${lineHtml(shown.join(', '))}${nextHtml(scope)}`;
 }
 
 function nextHtml({ state, messages }: Scope): string {
@@ -35,5 +48,5 @@ function nextHtml({ state, messages }: Scope): string {
   const { finding } = entry.item;
   const severity = lineHtml(messages[`severity.${severityOf(entry)}`]);
   const words = quoteHtml(finding.target.text.slice(0, 80), state.review.language);
-  return `<span class="heard">${severity}, ${lineHtml(finding.check)}: ${words}</span>`;
+  return `. ${severity}, ${lineHtml(finding.check)}: ${words}`;
 }

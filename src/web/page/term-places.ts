@@ -59,9 +59,13 @@ function placeHtml({ place, fate }: PlannedPlace, index: number, screen: TermScr
 }
 
 /** `x left out`. */
-function fateHtml(fate: PlaceFate, { messages, words }: Scope): string {
-  const said = fate === 'change' || fate === 'same' ? words[`places.${fate}`] : messages[`terms.${fate}`];
-  return `<span class="place-fate">${lineHtml(`${SIGNS[fate]} ${said}`)}</span>`;
+function fateHtml(fate: PlaceFate, scope: Scope): string {
+  return `<span class="place-fate">${lineHtml(`${SIGNS[fate]} ${fateName(fate, scope)}`)}</span>`;
+}
+
+/** What becomes of a place, in words. */
+export function fateName(fate: PlaceFate, { messages, words }: Scope): string {
+  return fate === 'change' || fate === 'same' ? words[`places.${fate}`] : messages[`terms.${fate}`];
 }
 
 /** `体育の会館 → スポーツセンター`. */

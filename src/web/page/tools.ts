@@ -4,7 +4,7 @@ import type { Command } from '../../review/state/commands.js';
 import { openField } from '../../review/state/from-page.js';
 import { KEYS } from '../../review/state/keymap.js';
 import type { KeyName } from '../../review/state/keys.js';
-import { current } from '../../review/state/selectors.js';
+import { counts, current } from '../../review/state/selectors.js';
 import { keyName } from '../../review/view/key-names.js';
 import { severityOf } from '../../review/view/statuses.js';
 import { type ButtonOptions, kbd, keyButton, namedKeyButton } from './markup.js';
@@ -31,13 +31,18 @@ export function toolsHtml(scope: Scope): string {
 function listTools(scope: Scope): string {
   const { words } = scope;
   const hasEntry = current(scope.state) !== undefined;
-  const main = hasEntry
-    ? groupHtml(
-        words['page.judge'],
-        MAIN.map((tool) => toolHtml(tool, 'tool', scope)),
-        'most',
-      )
-    : '';
+  // When all is judged, writing is what is left to do: who has it on a phone need not look for it among the rest.
+  const count = counts(scope.state);
+  const isToWrite = count.accepted > 0 && count.open + count.carried + count.conflict === 0;
+  const tools: readonly Tool[] = [...(hasEntry ? MAIN : []), ...(isToWrite ? (['write'] as const) : [])];
+  const main =
+    tools.length > 0
+      ? groupHtml(
+          words['page.judge'],
+          tools.map((tool) => toolHtml(tool, 'tool', scope)),
+          'most',
+        )
+      : '';
   const rest = (row: string) =>
     [
       ...(hasEntry
@@ -63,7 +68,7 @@ function listTools(scope: Scope): string {
       ),
       groupHtml(
         words['page.look'],
-        LOOK.map((tool) => toolHtml(tool, row, scope)),
+        LOOK.filter((tool) => !tools.includes(tool)).map((tool) => toolHtml(tool, row, scope)),
       ),
     ].join('\n');
   return [
@@ -122,7 +127,11 @@ function nameOf(tool: Tool, { messages, words }: Scope): string {
     case 'redo':
     case 'comment':
     case 'learn':
+    case 'undo':
+    case 'help':
       return words[`page.${tool}`];
+    case 'dismiss-like':
+      return words['page.dismissLike'];
     case 'quit':
       return words['page.leave'];
     case 'up':

@@ -7,7 +7,7 @@ export const ja: WebWords = {
   'page.texts': 'テキスト',
   'page.over': '確認を終了しました。',
   'page.toFinding': '指摘へ移動',
-  'page.toKeys': 'キー操作へ移動',
+  'page.toKeys': '操作ボタンへ移動',
   'page.findings': '指摘',
   'page.filter': '絞り込み',
   'page.order': '並び順',
@@ -23,7 +23,7 @@ export const ja: WebWords = {
   'page.position': '{count} 件中 {at} 件目',
   'page.fault': 'エラー:',
   'page.file': '保存先: {file}',
-  'page.keys': 'キー操作',
+  'page.keys': '操作',
   'page.moreKeys': 'その他の操作',
   'page.judge': '判定',
   'page.severity': '重要度',
@@ -33,7 +33,10 @@ export const ja: WebWords = {
   'page.redo': 'やり直す',
   'page.comment': 'コメント',
   'page.learn': '学習',
-  'page.leave': '終了',
+  'page.leave': '一覧に戻る',
+  'page.dismissLike': '理由を付けて却下',
+  'page.undo': '元に戻す',
+  'page.help': 'ヘルプ',
   'page.previous': '前へ',
   'page.next': '次へ',
   'page.previousOpen': '前の未処理',
@@ -48,7 +51,7 @@ export const ja: WebWords = {
   'page.write':
     '採用した修正: {count} 件。各テキストの画面で w を押すか、次のコマンドですべてのテキストに書き込めます。',
   'page.end': '確認を終了',
-  'page.endHint': '保存した内容はそのまま残ります。ターミナルのコマンドも終了します。',
+  'page.endHint': '開いている全員の確認が終了し、ターミナルのコマンドも終了します。保存した内容はそのまま残ります。',
   'page.close': 'このページは閉じてかまいません。',
   'page.used': 'このリンクは使用済みです',
   'page.usedHint':
@@ -58,8 +61,9 @@ export const ja: WebWords = {
     'アドレスが正しくないか、確認が終了しています。taiyaku を実行しているターミナルで Enter を押すと、新しいリンクが表示されます。',
 
   // What the terminal says beside the link.
-  'terminal.open': 'リンクをブラウザーで開いてください（一度だけ使えます）。判断はその都度保存されます。',
-  'terminal.exposed': '通信は暗号化されません。途中のネットワークにいる人は、ブラウザーに表示される内容を読めます',
+  'terminal.open': 'リンクをブラウザーで開いてください（一度だけ使えます）。判定はその都度保存されます。',
+  'terminal.exposed':
+    '通信は暗号化されません。同じネットワークにいる人に、ブラウザーに表示される内容を読まれるおそれがあります',
   'terminal.again': 'Enter: 新しいリンク   q または Ctrl-C: 終了',
 
   // Fields and screens that are read.
@@ -78,9 +82,12 @@ export const ja: WebWords = {
   'forms.added': '追加:',
   'forms.scope': '却下する範囲',
   'forms.like': '「同様の指摘」とは、同じ語句に対する同じ検査項目の指摘です。今後見つかるものも却下されます。',
-  'forms.tab': 'Tab はページ内の移動に使います。文の対応と用語の画面では、端末の Tab の代わりに → と ← を使います。',
+  'forms.tab':
+    'Tab はページ内の移動に使います。文の対応と用語の画面では、ターミナルの Tab の代わりに → と ← を使います。',
   'forms.lessons':
     'チェックの付いた項目が有効になります。項目を選ぶとチェックが切り替わります。「保存」を押すまで何も保存されません。',
+  'forms.ticked': 'チェックあり',
+  'forms.cleared': 'チェックなし',
 
   // The overview.
   'sums.severity': '重要度',
@@ -133,7 +140,7 @@ export const ja: WebWords = {
   'client.failed': '保存されていません。taiyaku が処理できませんでした。ページを再読み込みしてください。',
   'client.offline': 'taiyaku に接続できません。今の操作は保存されません。',
   'client.ended':
-    'このセッションは終了しており、これ以降の操作は保存されません。taiyaku を実行している端末で Enter を押すと、新しいリンクが表示されます。',
+    'このセッションは終了しており、これ以降の操作は保存されません。taiyaku を実行しているターミナルで Enter を押すと、新しいリンクが表示されます。',
   'client.overtaken': 'その間に内容が変わったため、直前の操作は行われませんでした。もう一度確認してください。',
 
   // Pages of the server: the way in, and what it refuses.

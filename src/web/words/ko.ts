@@ -7,7 +7,7 @@ export const ko: WebWords = {
   'page.texts': '텍스트',
   'page.over': '검토를 마쳤습니다.',
   'page.toFinding': '지적 사항으로 이동',
-  'page.toKeys': '키로 이동',
+  'page.toKeys': '조작 버튼으로 이동',
   'page.findings': '지적 사항',
   'page.filter': '필터',
   'page.order': '순서',
@@ -23,8 +23,8 @@ export const ko: WebWords = {
   'page.position': '{count}건 중 {at}번째',
   'page.fault': '오류:',
   'page.file': '저장 위치: {file}',
-  'page.keys': '키',
-  'page.moreKeys': '다른 키',
+  'page.keys': '조작',
+  'page.moreKeys': '그 밖의 조작',
   'page.judge': '판정',
   'page.severity': '심각도',
   'page.move': '이동',
@@ -33,7 +33,10 @@ export const ko: WebWords = {
   'page.redo': '다시 실행',
   'page.comment': '메모',
   'page.learn': '학습',
-  'page.leave': '종료',
+  'page.leave': '목록으로',
+  'page.dismissLike': '이유를 적고 기각',
+  'page.undo': '실행 취소',
+  'page.help': '도움말',
   'page.previous': '이전',
   'page.next': '다음',
   'page.previousOpen': '이전 미처리',
@@ -48,7 +51,7 @@ export const ko: WebWords = {
   'page.write':
     '확정한 수정: {count}건. 각 텍스트 화면에서 w를 누르거나, 다음 명령으로 모든 텍스트에 반영할 수 있습니다.',
   'page.end': '검토 끝내기',
-  'page.endHint': '저장한 내용은 그대로 남습니다. 터미널의 명령도 함께 끝납니다.',
+  'page.endHint': '열어 둔 모든 사람의 검토가 끝나고 터미널의 명령도 함께 끝납니다. 저장한 내용은 그대로 남습니다.',
   'page.close': '이 페이지는 닫아도 됩니다.',
   'page.used': '이미 사용한 링크입니다',
   'page.usedHint': '링크는 한 번만 열 수 있습니다. taiyaku를 실행 중인 터미널에서 Enter를 누르면 새 링크가 나옵니다.',
@@ -57,13 +60,13 @@ export const ko: WebWords = {
     '주소가 잘못되었거나 검토가 끝났습니다. taiyaku를 실행 중인 터미널에서 Enter를 누르면 새 링크가 나옵니다.',
 
   // What the terminal says beside the link.
-  'terminal.open': '링크를 브라우저에서 여십시오(한 번만 쓸 수 있습니다). 모든 판단은 바로 저장됩니다.',
+  'terminal.open': '링크를 브라우저에서 여십시오(한 번만 쓸 수 있습니다). 모든 판정은 바로 저장됩니다.',
   'terminal.exposed':
     '연결이 암호화되지 않습니다. 같은 네트워크에 있는 사람은 브라우저에 표시되는 내용을 읽을 수 있습니다',
   'terminal.again': 'Enter: 새 링크   q 또는 Ctrl-C: 끝내기',
 
   // Fields and screens that are read.
-  'forms.accept': '수락',
+  'forms.accept': '확정',
   'forms.dismiss': '기각',
   'forms.save': '저장',
   'forms.search': '찾기',
@@ -81,6 +84,8 @@ export const ko: WebWords = {
   'forms.tab': 'Tab은 페이지 안에서 이동할 때 씁니다. 문장 정렬과 용어 화면에서는 터미널의 Tab 대신 →와 ←를 씁니다.',
   'forms.lessons':
     '선택된 항목이 적용됩니다. 항목을 누르면 선택하거나 해제할 수 있습니다. ‘저장’을 누르기 전에는 아무것도 저장되지 않습니다.',
+  'forms.ticked': '선택됨',
+  'forms.cleared': '선택 안 됨',
 
   // The overview.
   'sums.severity': '심각도',
@@ -135,7 +140,7 @@ export const ko: WebWords = {
   'client.offline': 'taiyaku에 연결되어 있지 않습니다. 지금 하는 작업은 저장되지 않습니다.',
   'client.ended':
     '이 세션이 끝나 더 이상 저장되지 않습니다. taiyaku를 실행 중인 터미널에서 Enter를 누르면 새 링크가 나옵니다.',
-  'client.overtaken': '그사이 내용이 바뀌어 방금 누른 키는 적용되지 않았습니다. 다시 확인하세요.',
+  'client.overtaken': '그사이 내용이 바뀌어 방금 한 조작은 적용되지 않았습니다. 다시 확인하세요.',
 
   // Pages of the server: the way in, and what it refuses.
   'server.opening': '검토 화면을 여는 중…',

@@ -7,7 +7,7 @@ export const vi: WebWords = {
   'page.texts': 'Văn bản',
   'page.over': 'Đã kết thúc phiên duyệt.',
   'page.toFinding': 'Đến phát hiện',
-  'page.toKeys': 'Đến các phím',
+  'page.toKeys': 'Đến các thao tác',
   'page.findings': 'Phát hiện',
   'page.filter': 'Bộ lọc',
   'page.order': 'Thứ tự',
@@ -23,8 +23,8 @@ export const vi: WebWords = {
   'page.position': '{at} trên {count}',
   'page.fault': 'Lỗi:',
   'page.file': 'Lưu trong {file}',
-  'page.keys': 'Các phím',
-  'page.moreKeys': 'Phím khác',
+  'page.keys': 'Thao tác',
+  'page.moreKeys': 'Thao tác khác',
   'page.judge': 'Quyết định',
   'page.severity': 'Mức độ',
   'page.move': 'Di chuyển',
@@ -33,12 +33,15 @@ export const vi: WebWords = {
   'page.redo': 'làm lại',
   'page.comment': 'ghi chú',
   'page.learn': 'bài học',
-  'page.leave': 'thoát',
+  'page.leave': 'về danh sách văn bản',
+  'page.dismissLike': 'bỏ qua kèm lý do',
+  'page.undo': 'hoàn tác',
+  'page.help': 'trợ giúp',
   'page.previous': 'trước',
   'page.next': 'sau',
-  'page.previousOpen': 'chưa xét trước',
-  'page.nextOpen': 'chưa xét sau',
-  'page.start': 'Duyệt trong trình duyệt',
+  'page.previousOpen': 'chưa xét phía trước',
+  'page.nextOpen': 'chưa xét tiếp theo',
+  'page.start': 'Duyệt bản dịch',
   'page.languages': 'Ngôn ngữ',
   'page.open': 'Chưa xét',
   'page.all': 'Phát hiện',
@@ -47,7 +50,8 @@ export const vi: WebWords = {
   'page.none': 'Không có văn bản nào.',
   'page.write': 'Chỗ sửa đã nhận: {count}. Nhấn w trong từng văn bản để ghi, hoặc ghi tất cả bằng lệnh này:',
   'page.end': 'Kết thúc phiên duyệt',
-  'page.endHint': 'Những gì đã lưu vẫn còn. Lệnh trong terminal cũng kết thúc.',
+  'page.endHint':
+    'Phiên duyệt kết thúc với tất cả những người đang mở, lệnh trong terminal cũng dừng. Những gì đã lưu vẫn còn.',
   'page.close': 'Bạn có thể đóng trang này.',
   'page.used': 'Liên kết này đã được dùng',
   'page.usedHint':
@@ -82,6 +86,8 @@ export const vi: WebWords = {
     'Tab dùng để di chuyển trong trang. Ở màn hình gióng hàng và màn hình thuật ngữ, → và ← thay cho Tab của terminal.',
   'forms.lessons':
     'Mục được đánh dấu sẽ có hiệu lực. Chọn một mục để đánh dấu hoặc bỏ dấu. Chưa có gì được lưu cho đến khi bạn nhấn Lưu.',
+  'forms.ticked': 'đã đánh dấu',
+  'forms.cleared': 'chưa đánh dấu',
 
   // The overview.
   'sums.severity': 'Mức độ',
@@ -135,8 +141,8 @@ export const vi: WebWords = {
   'client.failed': 'Chưa lưu: taiyaku không thực hiện được. Hãy tải lại trang.',
   'client.offline': 'Mất kết nối với taiyaku. Thao tác lúc này sẽ không được lưu.',
   'client.ended':
-    'Phiên làm việc đã kết thúc, không lưu thêm được nữa. Nhấn Enter trong cửa sổ dòng lệnh đang chạy taiyaku để lấy liên kết mới.',
-  'client.overtaken': 'Nội dung đã thay đổi trong lúc đó nên phím vừa nhấn không có tác dụng. Hãy xem lại.',
+    'Phiên làm việc đã kết thúc, không lưu thêm được nữa. Hãy nhấn Enter trong terminal đang chạy taiyaku để có liên kết mới.',
+  'client.overtaken': 'Nội dung đã thay đổi trong lúc đó nên thao tác vừa rồi không có tác dụng. Hãy xem lại.',
 
   // Pages of the server: the way in, and what it refuses.
   'server.opening': 'Đang mở trang duyệt…',

@@ -51,6 +51,12 @@ describe('text of a document stays text', () => {
 });
 
 describe('the finding', () => {
+  test('how sure it is stands there as the language writes numbers', async () => {
+    const page = load(pageOf(await scopeOf(stateOf(), 'vi')));
+    expect(texts(page, '.facts li')[1]).toBe('độ tin cậy 0,84');
+    expect(page('.version figcaption').first().text()).toMatch(/\(\d,\d\d\)$/u);
+  });
+
   test('shows what the terminal shows', async () => {
     const page = await pageFor();
     expect(texts(page, '#finding-title')).toEqual(['M major unsupported-word, term-missing 3:50']);

@@ -103,14 +103,19 @@ describe('the list', () => {
 
 describe('the status', () => {
   test.each<[why: string, stated: Partial<ReviewState>, text: string]>([
-    ['a notice', { notice: { key: 'notice.saved' } }, 'saved 2/52 of 5major, unsupported-word: 鉄の道'],
+    ['a notice', { notice: { key: 'notice.saved' } }, 'saved 2/52 of 5, all. major, unsupported-word: 鉄の道'],
     [
       'a fault, which is said to be one',
       { notice: { key: 'notice.failed', values: { what: 'the disk is full' }, isFault: true } },
-      'Fault: Not done: the disk is full 2/52 of 5major, unsupported-word: 鉄の道',
+      'Fault: Not done: the disk is full 2/52 of 5, all. major, unsupported-word: 鉄の道',
     ],
-    ['that it is checked anew', { isChecking: true }, 'checking anew 2/52 of 5major, unsupported-word: 鉄の道'],
-    ['nothing of the list on another screen', { screen: SCREENS[2]! }, ''],
+    ['that it is checked anew', { isChecking: true }, 'checking anew 2/52 of 5, all. major, unsupported-word: 鉄の道'],
+    [
+      'filter and order, where they are not those of the beginning',
+      { filter: 'skipped', sort: 'severity' },
+      '1/11 of 1, skipped, by severity. major, unsupported-word: 鉄の道',
+    ],
+    ['nothing of the list on another screen', { screen: SCREENS[2]! }, 'like this in this text: 3'],
   ])('%s', async (_why, stated, text) => {
     const page = await pageFor(stated);
     expect(texts(page, '#part-status[role=status]')).toEqual([text]);
@@ -137,6 +142,15 @@ describe('the keys', () => {
     expect(values(page, '.group.most button')).toEqual(['f', 'e', 'd', 's', 'u']);
     expect(page('[value=D]').first().attr('aria-keyshortcuts')).toBe('Shift+D');
     expect(values(page, '.row-of-tools [aria-pressed=true]')).toEqual(['3']);
+  });
+
+  test('writing stands with what is done most when all is judged, once', async () => {
+    const all = review.items.map(({ finding }) => decisionOn(review, finding.id, 'accepted'));
+    const page = await pageFor({ decisions: all });
+    expect(values(page, '.group.most button')).toEqual(['f', 'e', 'd', 's', 'u', 'w']);
+    expect(values(page, '.row-of-tools button')).not.toContain('w');
+    const dismissed = review.items.map(({ finding }) => decisionOn(review, finding.id, 'dismissed'));
+    expect(values(await pageFor({ decisions: dismissed }), '.group.most button')).not.toContain('w');
   });
 
   test('what judges is not there without a finding', async () => {
