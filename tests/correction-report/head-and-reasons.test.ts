@@ -1,10 +1,10 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import type { PackLanguage } from '../../src/core/language.js';
-import { whyOf } from '../../src/correction-report/cells.js';
 import { readDocxReplies } from '../../src/correction-report/docx/read-replies.js';
 import type { CorrectionFormat } from '../../src/correction-report/formats.js';
 import { correctionWordsFor, writerOf } from '../../src/correction-report/index.js';
+import { whyOf } from '../../src/correction-report/reasons.js';
 import { partsOf } from '../support/docx-parts.js';
 import { correctionOf, correctionReportOf, mixedReport } from '../support/made-up-corrections.js';
 import { valuesOf } from '../support/workbook.js';
