@@ -129,7 +129,7 @@ describe('the page', () => {
       load(await write(...args))('main > section')
         .toArray()
         .map(({ attribs }) => attribs.id);
-    const all = ['texts', 'score', 'corrections', 'questions', 'omissions', 'alignment', 'reply'];
+    const all = ['texts', 'score', 'reply', 'corrections', 'questions', 'omissions', 'alignment'];
     expect(await ids(undefined, JUDGED)).toEqual(all.map((part) => `part-${part}`));
     expect(await ids([{ ja: '橋。', vi: 'Cầu.' }])).toEqual(['part-texts', 'part-score', 'part-alignment']);
   });
@@ -160,8 +160,8 @@ describe('the page', () => {
       '誤（脱落）正（要検討）',
     ]);
     expect(texts(page, '#c-3 .why div')).toEqual([
+      '質問固形燃料で合っていますか。',
       '理由No version speaks of snakes.',
-      '備考固形燃料で合っていますか。',
     ]);
     expect(page('#c-1').attr()).toMatchObject({ 'data-severity': 'critical', 'data-status': 'accepted' });
   });
