@@ -67,7 +67,7 @@ describe('text of a document stays text', () => {
 
 describe('a sentence', () => {
   test.each<[why: string, before: string, after: string, language: string, html: string]>([
-    ['characters in Japanese', '町は15億円を', '町は150億円を', 'ja', '町は15<ins>0</ins>億円を'],
+    ['whole numbers in Japanese', '町は15億円を', '町は150億円を', 'ja', '町は<del>15</del><ins>150</ins>億円を'],
     ['words in English', 'the iron way', 'the railway', 'en', 'the <del>iron way</del><ins>railway</ins>'],
     ['markup in what stays', 'a < b', 'a < c', 'en', 'a &lt; <del>b</del><ins>c</ins>'],
   ])('%s', (_, before, after, language, expected) => {
