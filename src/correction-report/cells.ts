@@ -1,7 +1,9 @@
 import type { LanguageCode } from '../core/language.js';
 import { graphemesOf } from '../text/columns.js';
 import { visible } from '../text/visible.js';
+import { languageLabel } from './language-names.js';
 import type { Correction, CorrectionReport } from './model.js';
+import { reasonOf } from './reasons.js';
 import type { CorrectionWords } from './words/index.js';
 import { say } from './writer.js';
 
@@ -67,20 +69,6 @@ function short(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
 }
 
-/** The name of a language, or its code where the report has no word for it. */
-export function languageName(language: string, words: CorrectionWords): string {
-  return words[`language.${language}` as keyof CorrectionWords] ?? language;
-}
-
-/** The same where it stands first or alone: `Tiếng Nhật`, which is `tiếng Nhật` in a sentence. */
-export function languageLabel(language: string, words: CorrectionWords): string {
-  return capitalised(languageName(language, words));
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
 export function wrongOf({ wrong }: Pick<Correction, 'wrong'>, words: CorrectionWords): string {
   return wrong === '' ? words['wrong.missing'] : wrong;
 }
@@ -91,33 +79,6 @@ export function rightOf({ right, expected }: Pick<Correction, 'right' | 'expecte
   if (right !== undefined) return right;
   return expected.length === 0 ? words['right.unsaid'] : say(words, 'right.expected', { words: expected.join(' / ') });
 }
-
-/** What it rests on, which says what is wrong, too; the message where there is no more to say; and the general correction that says the same. */
-export function reasonOf(correction: Correction, words: CorrectionWords): string {
-  const { general } = correction;
-  const see = general === undefined ? [] : [say(words, 'general.see', { number: general })];
-  return [whyOf(correction, words), ...see].filter((text) => text !== '').join('\n');
-}
-
-/** What it rests on, with the names of languages in place of codes: `vi 150 tỷ · ko 1500억` is ベトナム語 150 tỷ · 韓国語 1500억. */
-export function whyOf(
-  { message, explanation, quotes }: Pick<Correction, 'message' | 'explanation' | 'quotes'>,
-  words: CorrectionWords,
-): string {
-  const why = explanation === '' ? message : explanation;
-  const named = quotes === '' ? '' : quotes.replace(/^(?:ja|vi|ko|en)(?= )/u, (code) => languageName(code, words));
-  const said = namingLanguages(quotes === '' ? why : why.split(quotes).join(named), words);
-  return quotes !== '' && why.startsWith(quotes) ? capitalised(said) : said;
-}
-
-/** A message with the names of languages in place of codes, where several versions are quoted in a row. */
-export function namingLanguages(text: string, words: CorrectionWords): string {
-  const name = (code: string) => languageName(code, words);
-  return text.replace(CHAINED, name).replace(/(?<= · )(?:ja|vi|ko|en)(?= )/gu, name);
-}
-
-/** The first of several quotes where the reasons of several checks stand together: `vi 150 tỷ · ko 1500억`. A code alone may be a word: vi phạm, en route. */
-const CHAINED = /(?<![\p{Script=Latin}\p{N}])(?:ja|vi|ko|en)(?= [^·\n]{1,120} · (?:ja|vi|ko|en) )/gu;
 
 function remarkOf({ remark, uncertain, status }: Correction, words: CorrectionWords): string {
   const state = status === 'open' ? [] : [words[`status.${status}`]];

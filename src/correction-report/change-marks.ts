@@ -2,7 +2,7 @@ import type { LanguageCode } from '../core/language.js';
 import { type DiffPiece, sentenceDiff } from '../text/sentence-diff.js';
 import type { Correction } from './model.js';
 
-/** Where 誤 and 正 differ: `15億円` stays as it is, of `150億円` the 0 has come. */
+/** Where 誤 and 正 differ: of `約15億円` and `約150億円` the numbers. */
 export interface ChangeMarks {
   /** What stays and what goes. Empty where something is missing. */
   readonly wrong: readonly DiffPiece[];

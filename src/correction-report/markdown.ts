@@ -2,20 +2,13 @@ import { SEVERITIES } from '../core/mqm.js';
 import { proseOf } from '../text/markdown-text.js';
 import type { DiffPiece } from '../text/sentence-diff.js';
 import { visible } from '../text/visible.js';
-import {
-  categoryOf,
-  contextOf,
-  languageLabel,
-  namingLanguages,
-  placeOf,
-  reasonOf,
-  reviewersLine,
-  rightOf,
-  wrongOf,
-} from './cells.js';
+import { categoryOf, contextOf, placeOf, reviewersLine, rightOf, wrongOf } from './cells.js';
 import { changeMarks } from './change-marks.js';
-import type { Correction, CorrectionReport, GeneralCorrection } from './model.js';
+import { generalPlaces } from './general-places.js';
+import { languageLabel } from './language-names.js';
+import type { Correction, CorrectionReport } from './model.js';
 import { REPORT_PARTS, type ReportPart } from './parts.js';
+import { generalReasonOf, reasonOf, whyLines } from './reasons.js';
 import { scoreLines } from './score-lines.js';
 import type { CorrectionWords } from './words/index.js';
 import { type CorrectionWriter, say } from './writer.js';
@@ -27,7 +20,7 @@ export const markdown: CorrectionWriter = {
     const parts = [
       headOf(report, words),
       scoreOf(report, words),
-      generalOf(report.general, words),
+      generalOf(report, words),
       ...REPORT_PARTS.map((part) => entriesOf(part, report, words)),
       alignmentOf(report, words),
       [say(words, 'made.by', { version: report.version })],
@@ -75,12 +68,13 @@ function scoreOf(report: CorrectionReport, words: CorrectionWords): string[] {
   ];
 }
 
-function generalOf(general: readonly GeneralCorrection[], words: CorrectionWords): string[] {
-  if (general.length === 0) return [];
-  const lines = general.map(({ number, wrongs, right, corrections, message }) => {
-    const wrong = wrongs.map((one) => proseOf(one.words)).join(' / ');
-    const places = say(words, 'general.places', { count: corrections.length, numbers: corrections.join(', ') });
-    return `${number}. ${wrong} → **${proseOf(right)}** (${places})\n   ${proseOf(namingLanguages(message, words))}`;
+function generalOf(report: CorrectionReport, words: CorrectionWords): string[] {
+  if (report.general.length === 0) return [];
+  const lines = report.general.map((one) => {
+    const { number, wrongs, right, corrections } = one;
+    const wrong = wrongs.map(({ words: own }) => proseOf(own)).join(' / ');
+    const places = generalPlaces(one, report, words, corrections.join(', '));
+    return `${number}. ${wrong} → **${proseOf(right)}** (${places})\n   ${proseOf(generalReasonOf(one, report, words))}`;
   });
   return [`## ${words['part.general']}`, lines.join('\n')];
 }
@@ -92,7 +86,7 @@ function entriesOf({ id, kinds }: ReportPart, report: CorrectionReport, words: C
 }
 
 function entryOf(correction: Correction, report: CorrectionReport, words: CorrectionWords): string[] {
-  const { number, severity, category, sources, remark, status, uncertain } = correction;
+  const { number, severity, category, sources, status, uncertain } = correction;
   const state = [words[`severity.${severity}`], categoryOf(category, words), words[`status.${status}`]];
   if (uncertain) state.push(words['correction.uncertain']);
   const marks = changeMarks(correction, report.texts[correction.text]!.language);
@@ -101,8 +95,10 @@ function entryOf(correction: Correction, report: CorrectionReport, words: Correc
     ...sources.flatMap(({ language, passage }): [string, string][] =>
       passage ? [[languageLabel(language, words), passage.text]] : [],
     ),
-    [words['column.reason'], reasonOf(correction, words)],
-    ...(remark === '' ? [] : [[words['column.remark'], remark] as [string, string]]),
+    ...whyLines(correction, words).map(({ part, name, text }): [string, string] => [
+      name,
+      part === 'reason' ? reasonOf(correction, words) : text,
+    ]),
   ];
   return [
     `### ${number}. ${proseOf(placeOf(correction, report, words))} · ${state.join(' · ')}`,

@@ -14,7 +14,7 @@ const LONGEST_COMPARED = 2000;
 const APART = 2;
 
 /**
- * How a sentence became another one, as people of its language read it: by characters in Japanese, by words in Vietnamese and English, by 어절 in Korean. What goes stands before what comes.
+ * How a sentence became another one, as people of its language read it: by characters and whole numbers in Japanese, by words in Vietnamese and English, by 어절 in Korean. What goes stands before what comes.
  * @returns pieces in order, none empty, no two of one kind side by side
  */
 export function sentenceDiff(before: string, after: string, language: LanguageCode): DiffPiece[] {
@@ -35,9 +35,13 @@ function comparedBy(before: string, after: string, language: LanguageCode): Diff
   }));
 }
 
-/** What a reader takes in at once: a character of Japanese; elsewhere a word, the white space between words, and the signs around them, so that of `yen.` and `yen,` only the sign differs. `1,500` is one word. */
+/** Digits with the signs between them, as the odd parts of a split text. */
+const NUMBER = /(\p{Nd}+(?:[.,．，]\p{Nd}+)*)/u;
+
+/** What a reader takes in at once: a character of Japanese, or a number, of which nobody would see that a single `0` is new; elsewhere a word, the white space between words, and the signs around them, so that of `yen.` and `yen,` only the sign differs. `1,500` is one word. */
 export function readingUnits(text: string, language: LanguageCode): string[] {
-  if (language === 'ja') return [...graphemesOf(text)];
+  if (language === 'ja')
+    return text.split(NUMBER).flatMap((part, k) => (k % 2 === 1 ? [part] : [...graphemesOf(part)]));
   return (text.match(/\s+|\S+/gu) ?? []).flatMap((word) => {
     const [, head = '', core = '', tail = ''] = /^([\p{P}\p{S}]*)(.*?)([\p{P}\p{S}]*)$/su.exec(word)!;
     return [head, core, tail].filter((part) => part !== '');

@@ -1,10 +1,12 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
+import type { FindingStatus } from '../../src/core/finding.js';
 import type { PackLanguage } from '../../src/core/language.js';
-import { whyOf } from '../../src/correction-report/cells.js';
 import { readDocxReplies } from '../../src/correction-report/docx/read-replies.js';
 import type { CorrectionFormat } from '../../src/correction-report/formats.js';
 import { correctionWordsFor, writerOf } from '../../src/correction-report/index.js';
+import type { CorrectionKind } from '../../src/correction-report/model.js';
+import { whyOf } from '../../src/correction-report/reasons.js';
 import { partsOf } from '../support/docx-parts.js';
 import { correctionOf, correctionReportOf, mixedReport } from '../support/made-up-corrections.js';
 import { valuesOf } from '../support/workbook.js';
@@ -65,11 +67,98 @@ describe('reasons name languages by their names', () => {
       'しかもvi cảng · en portも違う。',
       'しかもベトナム語 cảng · 英語 portも違う。',
     ],
+    [
+      'one alone at the beginning of a sentence',
+      'ja',
+      '語が違う。vi cảng は港である。',
+      '語が違う。ベトナム語 cảng は港である。',
+    ],
+    ['the same in Vietnamese', 'vi', 'Khác từ. ko 항구 là cảng.', 'Khác từ. Tiếng Hàn 항구 là cảng.'],
+    ['versions without a quote', 'ja', 'vi、ko、en 版にある。', 'ベトナム語、韓国語、英語版にある。'],
+    ['versions in English', 'en', 'It is in vi, ko and en.', 'It is in Vietnamese, Korean and English.'],
     ['other words that look like codes stay', 'en', 'It says en route.', 'It says en route.'],
   ])('%s', async (_, language, explanation, expected) => {
     const words = await correctionWordsFor(language);
-    expect(whyOf({ message: '', explanation, quotes }, words)).toBe(expected);
+    expect(whyOf({ message: '', explanation, quotes, status: 'open', right: undefined }, words)).toBe(expected);
   });
+});
+
+describe('what is quoted of a version twice', () => {
+  test.each<[why: string, quotes: string, expected: string]>([
+    ['the longer words hold the others', 'ko 항구 · ko 항구도시 · en port', '韓国語 항구도시 · 英語 port'],
+    ['capitals make no other words', 'en Port Office · en port office', '英語 Port Office'],
+    ['other words stay', 'ko 항구 · ko 부두', '韓国語 항구 · 韓国語 부두'],
+    ['the same words of another language stay', 'vi WTO · ko WTO', 'ベトナム語 WTO · 韓国語 WTO'],
+  ])('%s', async (_, quotes, expected) => {
+    const words = await correctionWordsFor('ja');
+    const explanation = `各言語版は${quotes}である。`;
+    const why = whyOf({ message: '', explanation, quotes, status: 'open', right: undefined }, words);
+    expect(why).toBe(`各言語版は${expected}である。`);
+  });
+});
+
+describe('a reason is as long as its reader needs it', () => {
+  const [message, explanation] = ['用語集の訳語「岸壁」の位置に「波止場」がある', '訳語は用語集では「岸壁」である。'];
+  test.each<[why: string, status: FindingStatus, right: string | undefined, expected: string]>([
+    ['decided: what is wrong, in a line', 'accepted', '岸壁', message],
+    ['written: the same', 'written', '岸壁', message],
+    ['deleted: there is nothing to name', 'accepted', '', message],
+    ['a reviewer wants words that the message lacks', 'accepted', '埠頭', explanation],
+    ['nobody has said what to write', 'accepted', undefined, explanation],
+    ['still open: all that it rests on', 'open', '岸壁', explanation],
+    ['asked: the same', 'question', '岸壁', explanation],
+    ['judged in two ways: the same', 'conflict', '岸壁', explanation],
+  ])('%s', async (_, status, right, expected) => {
+    const words = await correctionWordsFor('ja');
+    expect(whyOf({ message, explanation, quotes: '', status, right }, words)).toBe(expected);
+  });
+});
+
+describe('what the author is to do stands first', () => {
+  const asked = correctionOf(1, { kind: 'question', status: 'question', remark: '出典はどこですか。' });
+
+  test.each<[why: string, kind: CorrectionKind, expected: string[]]>([
+    ['a question, then its reason', 'question', ['質問', '理由']],
+    ['a reason, then the remark on it', 'correction', ['理由', '備考']],
+  ])('%s', async (_, kind, expected) => {
+    const report = correctionReportOf([{ ...asked, kind }]);
+    const page = load(await textIn('html', report));
+    expect(
+      page('#c-1 .why dt')
+        .map((_, element) => page(element).text())
+        .get(),
+    ).toEqual(expected);
+    const lines = (await textIn('md', report)).split('\n').filter((line) => /^- (?:質問|理由|備考):/u.test(line));
+    expect(lines.map((line) => line.slice(2, 4))).toEqual(expected);
+  });
+
+  test('how to answer goes before the entries in a document, and is left out where there are none', async () => {
+    const documentOf = async (report = REPORT) => partsOf(await bytesIn('docx', report)).get('word/document.xml')!;
+    const xml = await documentOf();
+    const places = ['返信の方法', '修正箇所'].map((heading) => xml.indexOf(`>${heading}<`));
+    expect(places[0]).toBeGreaterThan(0);
+    expect(places[0]).toBeLessThan(places[1]!);
+    expect(await documentOf(correctionReportOf([]))).not.toContain('返信の方法');
+  });
+});
+
+test.each<[why: string, statuses: readonly FindingStatus[], expected: string]>([
+  ['none is open', ['accepted', 'written'], '2か所（No. 1, 2）'],
+  [
+    'some are open, asked or in conflict',
+    ['accepted', 'open', 'question', 'conflict'],
+    '4か所（No. 1, 2, 3, 4）、うち未処理3か所',
+  ],
+])('a general correction says in how many places it is not settled: %s', async (_, statuses, expected) => {
+  const corrections = statuses.map((status, k) => correctionOf(k + 1, { status, general: 1 }));
+  const numbers = corrections.map(({ number }) => number);
+  const general = [
+    { number: 1, wrongs: [{ words: '15億円', count: 2 }], right: '150億円', message: '', corrections: numbers },
+  ];
+  const report = correctionReportOf(corrections, { general });
+  expect(load(await textIn('html', report))('.places').text()).toBe(expected);
+  expect(await textIn('md', report)).toContain(expected);
+  expect(partsOf(await bytesIn('docx', report)).get('word/document.xml')).toContain(expected);
 });
 
 test.each<CorrectionFormat>(['html', 'md'])('general corrections name them, too: %s', async (format) => {

@@ -67,7 +67,7 @@ describe('text of a document stays text', () => {
 
 describe('a sentence', () => {
   test.each<[why: string, before: string, after: string, language: string, html: string]>([
-    ['characters in Japanese', '町は15億円を', '町は150億円を', 'ja', '町は15<ins>0</ins>億円を'],
+    ['whole numbers in Japanese', '町は15億円を', '町は150億円を', 'ja', '町は<del>15</del><ins>150</ins>億円を'],
     ['words in English', 'the iron way', 'the railway', 'en', 'the <del>iron way</del><ins>railway</ins>'],
     ['markup in what stays', 'a < b', 'a < c', 'en', 'a &lt; <del>b</del><ins>c</ins>'],
   ])('%s', (_, before, after, language, expected) => {
@@ -129,7 +129,7 @@ describe('the page', () => {
       load(await write(...args))('main > section')
         .toArray()
         .map(({ attribs }) => attribs.id);
-    const all = ['texts', 'score', 'corrections', 'questions', 'omissions', 'alignment', 'reply'];
+    const all = ['texts', 'score', 'reply', 'corrections', 'questions', 'omissions', 'alignment'];
     expect(await ids(undefined, JUDGED)).toEqual(all.map((part) => `part-${part}`));
     expect(await ids([{ ja: '橋。', vi: 'Cầu.' }])).toEqual(['part-texts', 'part-score', 'part-alignment']);
   });
@@ -160,8 +160,8 @@ describe('the page', () => {
       '誤（脱落）正（要検討）',
     ]);
     expect(texts(page, '#c-3 .why div')).toEqual([
+      '質問固形燃料で合っていますか。',
       '理由No version speaks of snakes.',
-      '備考固形燃料で合っていますか。',
     ]);
     expect(page('#c-1').attr()).toMatchObject({ 'data-severity': 'critical', 'data-status': 'accepted' });
   });

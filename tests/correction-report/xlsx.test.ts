@@ -29,7 +29,7 @@ describe('the table of corrections', () => {
     const sheets = await valuesOf(await bytesOf(correctionReportOf([correctionOf(1)])));
     expect(Object.keys(sheets)).toEqual(['正誤表', '評価', '対象文書']);
     expect(sheets.正誤表).toEqual([
-      ['No.', '箇所', '原文', '誤', '正', '理由', '種別', '重要度', '備考', '採否', '返信', 'id'],
+      ['No.', '箇所', '原文・他言語版', '誤', '正', '理由', '種別', '重要度', '備考', '採否', '返信', 'id'],
       [
         '1',
         '2行目\n町は新しい橋に【15億円】を充てる。',
@@ -139,7 +139,7 @@ describe('the other sheets', () => {
       '15億円 × 1\n十五億円 × 1',
       '150億円',
       '金額が10分の1になっている',
-      '2か所（No. 1, 2）',
+      '2か所（No. 1, 2）、うち未処理1か所',
     ]);
   });
 

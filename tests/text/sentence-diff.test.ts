@@ -12,7 +12,15 @@ function marked(before: string, after: string, language: string): string {
 describe('what a reader takes in', () => {
   test.each<[why: string, language: string, before: string, after: string, expected: string]>([
     ['a character of Japanese', 'ja', '船は港についた。', '船は港をついた。', '船は港[-に-]{+を+}ついた。'],
-    ['a digit that is put in', 'ja', '15億円', '150億円', '15{+0+}億円'],
+    ['a number of Japanese', 'ja', '15億円', '150億円', '[-15-]{+150+}億円'],
+    [
+      'a number with its signs in Japanese',
+      'ja',
+      '約１，５００人、2月',
+      '約１，６００人、2月',
+      '約[-１，５００-]{+１，６００+}人、2月',
+    ],
+    ['kanji numerals by characters', 'ja', '百五十億円', '百六十億円', '百[-五-]{+六+}十億円'],
     [
       'a word of Vietnamese',
       'vi',
@@ -45,7 +53,7 @@ describe('changes that lie close are one', () => {
       '町は[-赤い青-]{+白い黒+}い橋を塗る。',
     ],
     ['two characters stay', 'ja', '赤い橋と青い船', '白い橋と黒い船', '[-赤-]{+白+}い橋と[-青-]{+黒+}い船'],
-    ['a number is not cut to pieces', 'ja', '約15億円', '約1,50億円', '約1[-5-]{+,50+}億円'],
+    ['a number is not cut to pieces', 'ja', '約15億円', '約1,50億円', '約[-15-]{+1,50+}億円'],
     ['white space between words', 'en', 'an old wooden pier', 'an new iron pier', 'an [-old wooden-]{+new iron+} pier'],
     ['a sign between words', 'en', 'red-ish, blue pier', 'white, black pier', '[-red-ish, blue-]{+white, black+} pier'],
     [

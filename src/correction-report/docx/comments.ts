@@ -1,5 +1,7 @@
-import { categoryOf, languageLabel, reasonOf, rightOf, versionsBeside } from '../cells.js';
+import { categoryOf, rightOf, versionsBeside } from '../cells.js';
+import { languageLabel } from '../language-names.js';
 import type { Correction, CorrectionReport } from '../model.js';
+import { reasonOf } from '../reasons.js';
 import { isConfirmed } from '../scorecard.js';
 import type { CorrectionWords } from '../words/index.js';
 import { bookmarkOf } from './entries.js';

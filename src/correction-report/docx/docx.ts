@@ -5,7 +5,7 @@ import type { CorrectionWords } from '../words/index.js';
 import { type CorrectionWriter, say } from '../writer.js';
 import { anchorsOf, commentsOf } from './comments.js';
 import { entryTable } from './entries.js';
-import { alignment, assessment, generalCorrections, heading, titleAndTexts } from './front-matter.js';
+import { alignment, assessment, generalCorrections, heading, howToReply, titleAndTexts } from './front-matter.js';
 import { packageOf } from './package.js';
 import { AUTHOR, createRevisions, type Revisions } from './revisions.js';
 import { paragraph, run } from './runs.js';
@@ -45,11 +45,10 @@ function documentXml(report: CorrectionReport, words: CorrectionWords, revisions
   const body = [
     titleAndTexts(report, words),
     assessment(report, words),
+    howToReply(report, words),
     generalCorrections(report, words),
     entries(report, words),
     alignment(report, words),
-    heading(words['part.reply']),
-    ...[words['reply.how'], words['reply.import']].map((text) => paragraph(run(text))),
     paragraph('', undefined, sectionXml('landscape')),
     wholeTexts(report, words, revisions),
     sectionXml('portrait'),

@@ -1,9 +1,10 @@
 import type { LanguageCode } from '../../core/language.js';
 import { columnsOf } from '../../text/columns.js';
 import { type DiffPiece, sentenceDiff } from '../../text/sentence-diff.js';
-import { cellsOf, languageLabel, rightOf, wrongOf } from '../cells.js';
+import { cellsOf, rightOf, wrongOf } from '../cells.js';
 import { changeMarks } from '../change-marks.js';
 import { excerptOf } from '../excerpt.js';
+import { languageLabel } from '../language-names.js';
 import type { Correction, CorrectionReport } from '../model.js';
 import type { CorrectionWords } from '../words/index.js';
 import { answerControl, replyControl } from './controls.js';

@@ -1,7 +1,10 @@
 import { SEVERITIES } from '../../core/mqm.js';
 import { createLocator } from '../../text/position.js';
-import { categoryOf, languageLabel, namingLanguages, reviewersLine } from '../cells.js';
+import { categoryOf, reviewersLine } from '../cells.js';
+import { generalPlaces } from '../general-places.js';
+import { languageLabel } from '../language-names.js';
 import type { CorrectionReport, ReportedSource, ReportedText } from '../model.js';
+import { generalReasonOf } from '../reasons.js';
 import { scoreLines } from '../score-lines.js';
 import type { CorrectionWords } from '../words/index.js';
 import { say } from '../writer.js';
@@ -31,7 +34,7 @@ export function titleAndTexts({ date, reviewers, texts }: CorrectionReport, word
     table(
       [5600, 2000, 3200],
       [
-        headRow([words['column.file'], words['column.language'], '']),
+        headRow([words['column.file'], words['column.language'], words['column.role']]),
         ...rows.map((row) => ({ cells: row.map(textCell) })),
       ],
     ),
@@ -44,7 +47,8 @@ export function assessment(report: CorrectionReport, words: CorrectionWords): Xm
   return [
     heading(words['part.score']),
     score === undefined ? '' : paragraph(run(score, { bold: true, size: 26 })),
-    ...sentences.map((sentence) => paragraph(run(sentence))),
+    // How many are open, the second sentence, is what one must not miss.
+    ...sentences.map((sentence, k) => paragraph(run(sentence, { bold: k === 1 && report.scorecard.open > 0 }))),
     report.scorecard.rows.length === 0 ? '' : scoreTable(report.scorecard, words),
   ].join('');
 }
@@ -74,14 +78,14 @@ function scoreTable({ rows, errors, penalty }: CorrectionReport['scorecard'], wo
 }
 
 /** What is the same in several places, said once. */
-export function generalCorrections({ general }: CorrectionReport, words: CorrectionWords): Xml {
-  if (general.length === 0) return '';
-  const rows = general.map(({ number, wrongs, right, message, corrections }) => [
-    String(number),
-    wrongs.map(({ words: wrong, count }) => (wrongs.length > 1 ? `${wrong} (${count})` : wrong)).join('\n'),
-    right,
-    namingLanguages(message, words),
-    say(words, 'general.places', { count: corrections.length, numbers: corrections.join(', ') }),
+export function generalCorrections(report: CorrectionReport, words: CorrectionWords): Xml {
+  if (report.general.length === 0) return '';
+  const rows = report.general.map((one) => [
+    String(one.number),
+    one.wrongs.map(({ words: wrong, count }) => (one.wrongs.length > 1 ? `${wrong} (${count})` : wrong)).join('\n'),
+    one.right,
+    generalReasonOf(one, report, words),
+    generalPlaces(one, report, words, one.corrections.join(', ')),
   ]);
   return (
     heading(words['part.general']) +
@@ -98,6 +102,15 @@ export function generalCorrections({ general }: CorrectionReport, words: Correct
         ...rows.map((row) => ({ cells: row.map(textCell) })),
       ],
     )
+  );
+}
+
+/** How to answer: who gets the report must know it before the first entry. Nothing where there is nothing to answer. */
+export function howToReply({ corrections }: CorrectionReport, words: CorrectionWords): Xml {
+  if (corrections.length === 0) return '';
+  return (
+    heading(words['part.reply']) +
+    [words['reply.how'], words['reply.import']].map((text) => paragraph(run(text))).join('')
   );
 }
 

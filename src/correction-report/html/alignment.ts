@@ -1,5 +1,5 @@
 import { createLocator, type Locator } from '../../text/position.js';
-import { languageLabel } from '../cells.js';
+import { languageLabel } from '../language-names.js';
 import type { ReportedSource, ReportedText } from '../model.js';
 import { lineHtml } from './escape.js';
 import { mapHtml } from './pictures/map.js';

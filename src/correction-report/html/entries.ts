@@ -1,6 +1,7 @@
-import { categoryOf, placeOf, rightOf, whyOf, wrongOf } from '../cells.js';
+import { categoryOf, placeOf, rightOf, wrongOf } from '../cells.js';
 import { changeMarks } from '../change-marks.js';
 import type { Correction } from '../model.js';
+import { whyLines } from '../reasons.js';
 import { lineHtml, quoteHtml, textHtml } from './escape.js';
 import { fieldsHtml } from './fields.js';
 import type { PageScope } from './scope.js';
@@ -44,10 +45,12 @@ function changeHtml(correction: Correction, language: string, { said, words }: P
 }
 
 function reasonsHtml(correction: Correction, { said, words }: PageScope): string {
-  const { general, remark } = correction;
-  const see = general === undefined ? [] : [`<a href="#g-${general}">${said('general.see', { number: general })}</a>`];
-  const why = [textHtml(whyOf(correction, words))];
-  const items = [[said('column.reason'), [...why, ...see].join('<br>')]];
-  if (remark !== '') items.push([said('column.remark'), textHtml(remark)]);
-  return `<dl class="why">${items.map(([name, text]) => `<div><dt>${name}</dt><dd>${text}</dd></div>`).join('')}</dl>`;
+  const { general } = correction;
+  const see =
+    general === undefined ? '' : `<br><a href="#g-${general}">${said('general.see', { number: general })}</a>`;
+  const items = whyLines(correction, words).map(({ part, name, text }) => {
+    const html = `${textHtml(text)}${part === 'reason' ? see : ''}`;
+    return `<div><dt>${lineHtml(name)}</dt><dd>${html}</dd></div>`;
+  });
+  return `<dl class="why">${items.join('')}</dl>`;
 }

@@ -1,6 +1,9 @@
 import { SEVERITIES } from '../../core/mqm.js';
-import { categoryOf, languageLabel, namingLanguages } from '../cells.js';
+import { categoryOf } from '../cells.js';
+import { generalPlaces } from '../general-places.js';
+import { languageLabel } from '../language-names.js';
 import type { GeneralCorrection } from '../model.js';
+import { generalReasonOf } from '../reasons.js';
 import { scoreLines } from '../score-lines.js';
 import { lineHtml, quoteHtml, textHtml } from './escape.js';
 import { type PageScope, tableHtml } from './scope.js';
@@ -53,7 +56,7 @@ export function scoreHtml({ report, words, said, number }: PageScope): string {
 }
 
 /** What is to be decided once for several places. */
-export function generalHtml({ report, words, said, number }: PageScope): string {
+export function generalHtml({ report, words, number }: PageScope): string {
   const languageOf = ({ corrections: [first] }: GeneralCorrection) =>
     report.texts[report.corrections.find((one) => one.number === first)?.text ?? 0]?.language ?? report.language;
   const items = report.general.map((one) => {
@@ -64,11 +67,11 @@ export function generalHtml({ report, words, said, number }: PageScope): string 
     );
     const links = one.corrections.map((place) => `<a href="#c-${place}">${place}</a>`).join(', ');
     // The numbers are links, which no word of the report can hold.
-    const places = said('general.places', { count: number(one.corrections.length) }).replace('{numbers}', () => links);
+    const places = lineHtml(generalPlaces(one, report, words, '{numbers}')).replace('{numbers}', () => links);
     return [
       `<article class="general" id="g-${one.number}"><h3>${one.number}</h3>`,
       `<div><div class="rule"><ul>${wrongs.join('')}</ul><p class="then"><span aria-hidden="true">→</span> <span class="right">${quoteHtml(one.right, language)}</span></p></div>`,
-      `<p>${textHtml(namingLanguages(one.message, words))}</p><p class="places">${places}</p></div></article>`,
+      `<p>${textHtml(generalReasonOf(one, report, words))}</p><p class="places">${places}</p></div></article>`,
     ].join('\n');
   });
   return items.join('\n');

@@ -74,6 +74,7 @@ function partsOf(scope: PageScope): Part[] {
       title: said('part.score'),
       body: `<div class="pictures">\n<div>\n${scoreHtml(scope)}${score}\n</div>\n${pictures}\n</div>`,
     },
+    { id: 'part-reply', title: said('part.reply'), body: corrections.length === 0 ? '' : replyHtml(scope) },
     { id: 'part-general', title: said('part.general'), body: generalHtml(scope) },
     ...(first ? [{ ...first, body: `${filters}\n${first.body}` }, ...more] : []),
     {
@@ -81,7 +82,6 @@ function partsOf(scope: PageScope): Part[] {
       title: said('part.alignment'),
       body: texts.map((text, k) => alignmentHtml(text, k, scope)).join('\n'),
     },
-    { id: 'part-reply', title: said('part.reply'), body: corrections.length === 0 ? '' : replyHtml(scope) },
   ];
 }
 

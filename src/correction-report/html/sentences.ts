@@ -2,7 +2,7 @@ import { WEAK_BEAD } from '../../core/alignment.js';
 import type { Span } from '../../core/span.js';
 import type { Passage, SourcePassage } from '../../review/model.js';
 import { type DiffPiece, sentenceDiff } from '../../text/sentence-diff.js';
-import { languageLabel } from '../cells.js';
+import { languageLabel } from '../language-names.js';
 import type { Correction, ReportedText } from '../model.js';
 import { lineHtml, textHtml } from './escape.js';
 import type { PageScope } from './scope.js';

@@ -71,6 +71,7 @@ export const vi: CorrectionWords = {
   'score.none': 'Không có chỗ nào cần sửa.',
   'score.total': 'Tổng cộng',
   'general.places': '{count} chỗ: STT {numbers}',
+  'general.open': ', trong đó {open} chỗ chưa xử lý',
   'general.see': 'Xem mục sửa chung {number}',
   'right.unsaid': '(cần quyết định)',
   'right.expected': '(cần quyết định; các bản khác có: {words})',

@@ -1,8 +1,8 @@
-import { namingLanguages } from '../cells.js';
 import { figure } from '../figure.js';
+import { generalPlaces } from '../general-places.js';
 import type { CorrectionReport, GeneralCorrection } from '../model.js';
+import { generalReasonOf } from '../reasons.js';
 import type { CorrectionWords } from '../words/index.js';
-import { say } from '../writer.js';
 import type { CellRun } from './cell-text.js';
 import { type Cell, type Sheet, textCell } from './sheet.js';
 
@@ -28,7 +28,6 @@ function rowOf(one: GeneralCorrection, report: CorrectionReport, words: Correcti
   const { text } = report.corrections.find(({ number }) => number === first)!;
   const written = report.texts[text]!.language;
   const numbers = one.corrections.map((number) => figure(number, language)).join(', ');
-  const places = say(words, 'general.places', { count: figure(one.corrections.length, language), numbers });
   // How often each stands there says something only where there are several.
   const wrongs = one.wrongs.flatMap(({ words: wrong, count }, k): CellRun[] => [
     { text: `${k === 0 ? '' : '\n'}${wrong}`, look: 'plain', language: written },
@@ -38,7 +37,7 @@ function rowOf(one: GeneralCorrection, report: CorrectionReport, words: Correcti
     { style: 'middle', value: one.number },
     { style: 'entry', value: wrongs },
     textCell('entry', one.right, written),
-    textCell('entry', namingLanguages(one.message, words), language),
-    textCell('entry', places, language),
+    textCell('entry', generalReasonOf(one, report, words), language),
+    textCell('entry', generalPlaces(one, report, words, numbers), language),
   ];
 }

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../core/language.js';
-import { languageLabel } from '../cells.js';
 import { excerptOf } from '../excerpt.js';
+import { languageLabel } from '../language-names.js';
 import type { Correction } from '../model.js';
 import type { CorrectionWords } from '../words/index.js';
 import type { CellRun } from './cell-text.js';

@@ -1,6 +1,6 @@
 import { createLocator } from '../../text/position.js';
-import { languageLabel } from '../cells.js';
 import { figure } from '../figure.js';
+import { languageLabel } from '../language-names.js';
 import type { CorrectionReport, ReportedSource, ReportedText } from '../model.js';
 import type { CorrectionWords } from '../words/index.js';
 import { say } from '../writer.js';

@@ -1,0 +1,20 @@
+import { figure } from './figure.js';
+import type { CorrectionReport, GeneralCorrection } from './model.js';
+import { isConfirmed } from './scorecard.js';
+import type { CorrectionWords } from './words/index.js';
+import { say } from './writer.js';
+
+/**
+ * In how many places a general correction is wanted, and in how many of them nobody has decided yet: who makes it everywhere must know that it is not settled everywhere. `3か所（No. 1, 4, 9）、うち未処理2か所`.
+ * @param numbers of the entries, as the format writes them
+ */
+export function generalPlaces(
+  { corrections: own }: GeneralCorrection,
+  { corrections, language }: Pick<CorrectionReport, 'corrections' | 'language'>,
+  words: CorrectionWords,
+  numbers: string,
+): string {
+  const places = say(words, 'general.places', { count: figure(own.length, language), numbers });
+  const open = corrections.filter((one) => own.includes(one.number) && !isConfirmed(one)).length;
+  return open === 0 ? places : `${places}${say(words, 'general.open', { open: figure(open, language) })}`;
+}

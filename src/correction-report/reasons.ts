@@ -1,0 +1,94 @@
+import { capitalised, languageName } from './language-names.js';
+import type { Correction, CorrectionReport, GeneralCorrection } from './model.js';
+import type { CorrectionWords } from './words/index.js';
+import { say } from './writer.js';
+
+/** The reason of an entry, and the general correction that says the same. */
+export function reasonOf(correction: Correction, words: CorrectionWords): string {
+  const { general } = correction;
+  const see = general === undefined ? [] : [say(words, 'general.see', { number: general })];
+  return [whyOf(correction, words), ...see].filter((text) => text !== '').join('\n');
+}
+
+/** A line under an entry: its reason, or what the reviewer says of it. */
+export interface WhyLine {
+  readonly part: 'reason' | 'remark';
+  readonly name: string;
+  /** Of the reason without the general correction. */
+  readonly text: string;
+}
+
+/** The reason and what the reviewer says. What is asked stands first: it is what the author is to answer. */
+export function whyLines(correction: Correction, words: CorrectionWords): WhyLine[] {
+  const { kind, remark } = correction;
+  const isAsked = kind === 'question';
+  const reason: WhyLine = { part: 'reason', name: words['column.reason'], text: whyOf(correction, words) };
+  if (remark === '') return [reason];
+  const name = isAsked ? capitalised(words['status.question']) : words['column.remark'];
+  const said: WhyLine = { part: 'remark', name, text: remark };
+  return isAsked ? [said, reason] : [reason, said];
+}
+
+/** What of an entry its reason is made of. */
+export type Reasoned = Pick<Correction, 'message' | 'explanation' | 'quotes' | 'status' | 'right'>;
+
+/**
+ * Why something is to be corrected, with the names of languages in place of codes: `vi 150 tỷ · ko 1500억` is ベトナム語 150 tỷ · 韓国語 1500억. Where a reviewer stands behind the correction, what is wrong, in a
+ * line; who has still to decide gets all that it rests on.
+ */
+export function whyOf(correction: Reasoned, words: CorrectionWords): string {
+  const { message, explanation, quotes } = correction;
+  return named(explanation === '' || isSettled(correction) ? message : explanation, quotes, words);
+}
+
+/** The message says enough where it has the words that a reviewer wants: 用語集の訳語「岸壁」の位置に「波止場」がある beside 岸壁, not beside 埠頭. */
+function isSettled({ status, message, right }: Reasoned): boolean {
+  return (status === 'accepted' || status === 'written') && right !== undefined && message.includes(right);
+}
+
+/** The message of a general correction, as the reasons of its entries are said. */
+export function generalReasonOf(
+  { message, corrections: numbers }: GeneralCorrection,
+  { corrections }: Pick<CorrectionReport, 'corrections'>,
+  words: CorrectionWords,
+): string {
+  const first = corrections.find((one) => numbers.includes(one.number) && one.message === message);
+  return named(message, first?.quotes ?? '', words);
+}
+
+function named(why: string, quotes: string, words: CorrectionWords): string {
+  const own = withoutParts(quotes).replace(/^(?:ja|vi|ko|en)(?= )/u, (code) => languageName(code, words));
+  const said = namingLanguages(quotes === '' ? why : why.split(quotes).join(own), words);
+  return /^(?:ja|vi|ko|en)[ ,]/u.test(why) ? capitalised(said) : said;
+}
+
+/** Quotes without those that are part of another one of their language: of `ko 항구 · ko 항구도시` the second tells both. */
+function withoutParts(quotes: string): string {
+  const all = quotes.split(' · ');
+  const isPart = (one: string, k: number) =>
+    all.some((other, at) => {
+      const [own, wider] = [one.toLowerCase(), other.toLowerCase()];
+      const holds = own.slice(0, 3) === wider.slice(0, 3) && wider.includes(own.slice(3));
+      return at !== k && holds && (wider.length > own.length || at < k);
+    });
+  return all.filter((one, k) => !isPart(one, k)).join(' · ');
+}
+
+/** A message with the names of languages in place of codes. A code alone may be a word: vi phạm, en route. */
+export function namingLanguages(text: string, words: CorrectionWords): string {
+  const name = (code: string) => languageName(code, words);
+  return text
+    .replace(LISTED, (list) => list.replace(CODE, name).replace(/ 版$/u, '版'))
+    .replace(CHAINED, name)
+    .replace(/(?<= · )(?:ja|vi|ko|en)(?= )/gu, name)
+    .replace(OPENING, (code) => capitalised(name(code)));
+}
+
+/** Several in a row, none with a quote: `vi、ko、en 版`, `vi, ko and en`. */
+const LISTED =
+  /(?<![\p{Script=Latin}\p{N}])(?:ja|vi|ko|en)(?:(?:, |、|·| and | và | 및 )(?:ja|vi|ko|en))+(?![\p{Script=Latin}\p{N}])(?: 版)?/gu;
+const CODE = /\b(?:ja|vi|ko|en)\b/gu;
+/** The first of several quotes where the reasons of several checks stand together: `vi 150 tỷ · ko 1500억`. */
+const CHAINED = /(?<![\p{Script=Latin}\p{N}])(?:ja|vi|ko|en)(?= [^·\n]{1,120} · (?:ja|vi|ko|en) )/gu;
+/** At the beginning of a sentence no word is written so: `。vi cảng は港である`. */
+const OPENING = /(?<=。|[.!?] )(?:ja|vi|ko|en)(?= \p{L})/gu;
