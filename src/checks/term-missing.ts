@@ -156,12 +156,13 @@ function toDraft(
   const actual = segment.text.slice(target.start, target.end);
   const quotes = quotesOf(named, context);
   const spelling = slot !== undefined && allowed.some((term) => isOtherSpelling(actual, term, context.packs.target));
+  const suggestions = slot ? replacing(allowed, target, context) : [];
   return [
     {
       messageId: slot ? 'other' : 'absent',
       data: {
         actual,
-        preferred: allowed[0]!,
+        preferred: suggestions[0]?.text ?? allowed[0]!,
         allowed: listPhrase(allowed, 'comma'),
         quotes,
         concept: named.concept.id,
@@ -170,7 +171,7 @@ function toDraft(
       sources: named.places,
       actual,
       expected: allowed,
-      suggestions: slot ? replacing(allowed, target, context) : [],
+      suggestions,
       confidence,
       // Less grave: the right word in another spelling, and another everyday word where the glossary has one (当方 for 弊社).
       ...(spelling || isCommonWord(allowed[0]!, context) ? { severity: 'minor' } : {}),

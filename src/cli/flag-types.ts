@@ -89,6 +89,7 @@ export interface ReportFlags extends CommonFlags, SettingsFlags, PolicyFlags {
   /** As 2027-03-31. */
   readonly date?: string;
   readonly uncertain?: boolean;
+  readonly judged?: boolean;
 }
 
 export interface ImportFlags extends CommonFlags, SettingsFlags, PolicyFlags {

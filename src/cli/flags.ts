@@ -130,7 +130,8 @@ function addReport(command: Command): void {
       ),
     )
     .option('--date <date>', 'the day that stands on it, as 2027-03-31 (default: none)')
-    .option('--uncertain', 'also uncertain findings that nobody has judged');
+    .option('--uncertain', 'also uncertain findings that nobody has judged')
+    .option('--judged', 'only what somebody has judged: nothing that is still open');
   addSettings(command);
   addEmbedding(command);
   addChecks(addLanguages(command));

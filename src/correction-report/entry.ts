@@ -10,7 +10,7 @@ import type { ReviewedText } from './reviewed-text.js';
 import { stretchOf } from './stretch.js';
 
 /** A finding as the report has it, before it has its number. */
-export type Entry = Omit<Correction, 'number' | 'text' | 'general'>;
+export type Entry = Omit<Correction, 'number' | 'text' | 'general' | 'rivals'>;
 
 /** What the report says of one finding. */
 export function entryOf(

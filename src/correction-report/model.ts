@@ -120,6 +120,8 @@ export interface Correction {
   readonly status: FindingStatus;
   /** Number of the general correction that says the same. */
   readonly general: number | undefined;
+  /** Numbers of the corrections that want the same words, where this one cannot be written for that. */
+  readonly rivals: readonly number[];
 }
 
 /** One correction that is wanted in several places. */

@@ -30,15 +30,17 @@ export function whyLines(correction: Correction, words: CorrectionWords): WhyLin
 }
 
 /** What of an entry its reason is made of. */
-export type Reasoned = Pick<Correction, 'message' | 'explanation' | 'quotes' | 'status' | 'right'>;
+export type Reasoned = Pick<Correction, 'message' | 'explanation' | 'quotes' | 'status' | 'right' | 'rivals'>;
 
 /**
  * Why something is to be corrected, with the names of languages in place of codes: `vi 150 tỷ · ko 1500억` is ベトナム語 150 tỷ · 韓国語 1500억. Where a reviewer stands behind the correction, what is wrong, in a
  * line; who has still to decide gets all that it rests on.
  */
 export function whyOf(correction: Reasoned, words: CorrectionWords): string {
-  const { message, explanation, quotes } = correction;
-  return named(explanation === '' || isSettled(correction) ? message : explanation, quotes, words);
+  const { message, explanation, quotes, rivals } = correction;
+  const rival = rivals.length === 0 ? [] : [say(words, 'correction.rivals', { numbers: rivals.join(', ') })];
+  const why = named(explanation === '' || isSettled(correction) ? message : explanation, quotes, words);
+  return [...rival, why].filter((text) => text !== '').join('\n');
 }
 
 /** The message says enough where it has the words that a reviewer wants: 用語集の訳語「岸壁」の位置に「波止場」がある beside 岸壁, not beside 埠頭. */

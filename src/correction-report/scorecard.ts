@@ -13,11 +13,13 @@ export function isConfirmed({ status }: Pick<Correction, 'status'>): boolean {
 /**
  * @param characters of all texts, without white space
  * @param besides findings that are not in the report
+ * @param unlisted findings that are open though they are not in the report
  */
 export function scorecardOf(
   corrections: readonly Correction[],
   characters: number,
   besides: Pick<Scorecard, 'dismissed' | 'leftOut'>,
+  unlisted = 0,
 ): Scorecard {
   const errors = corrections.filter(isConfirmed);
   const categories = [...new Set(errors.map(({ category }) => category))].sort();
@@ -25,7 +27,7 @@ export function scorecardOf(
   return {
     characters,
     errors: errors.length,
-    open: corrections.length - errors.length,
+    open: corrections.length - errors.length + unlisted,
     ...besides,
     rows: categories.map((category) => {
       const own = errors.filter((error) => error.category === category);

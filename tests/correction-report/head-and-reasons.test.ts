@@ -79,7 +79,9 @@ describe('reasons name languages by their names', () => {
     ['other words that look like codes stay', 'en', 'It says en route.', 'It says en route.'],
   ])('%s', async (_, language, explanation, expected) => {
     const words = await correctionWordsFor(language);
-    expect(whyOf({ message: '', explanation, quotes, status: 'open', right: undefined }, words)).toBe(expected);
+    expect(whyOf({ message: '', explanation, quotes, status: 'open', right: undefined, rivals: [] }, words)).toBe(
+      expected,
+    );
   });
 });
 
@@ -92,7 +94,7 @@ describe('what is quoted of a version twice', () => {
   ])('%s', async (_, quotes, expected) => {
     const words = await correctionWordsFor('ja');
     const explanation = `各言語版は${quotes}である。`;
-    const why = whyOf({ message: '', explanation, quotes, status: 'open', right: undefined }, words);
+    const why = whyOf({ message: '', explanation, quotes, status: 'open', right: undefined, rivals: [] }, words);
     expect(why).toBe(`各言語版は${expected}である。`);
   });
 });
@@ -110,7 +112,7 @@ describe('a reason is as long as its reader needs it', () => {
     ['judged in two ways: the same', 'conflict', '岸壁', explanation],
   ])('%s', async (_, status, right, expected) => {
     const words = await correctionWordsFor('ja');
-    expect(whyOf({ message, explanation, quotes: '', status, right }, words)).toBe(expected);
+    expect(whyOf({ message, explanation, quotes: '', status, right, rivals: [] }, words)).toBe(expected);
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { correctionWordsFor } from '../../src/correction-report/index.js';
 import { makeCorrectionReport } from '../../src/correction-report/make.js';
+import { whyOf } from '../../src/correction-report/reasons.js';
 import { ALL, GLOSS, IRON, MONDAYS, SNAKE, YEN } from '../support/review-desk.js';
 import { type FixtureRow, reviewOf } from '../support/review-fixture.js';
 import { correctionReport, type Judged, judgedIn, reviewedText } from '../support/reviewed-corrections.js';
@@ -16,6 +18,13 @@ describe('what is in it', () => {
     expect(ids([{ fingerprint: GLOSS, verdict: 'skipped' }])).toEqual([YEN, IRON, SNAKE, MONDAYS]);
     const numbers = [...entries([], { uncertain: true }).values()].map(({ number }) => number);
     expect(numbers).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test('only what was judged, where that is asked for; what is open is still counted', () => {
+    const judged = [{ fingerprint: IRON, verdict: 'accepted', correction: [] }] as const;
+    const { corrections, scorecard } = correctionReport(reviewOf(), judged, { judged: true });
+    expect(corrections.map(({ id, number }) => [id, number])).toEqual([[IRON, 1]]);
+    expect(scorecard).toMatchObject({ errors: 1, open: 3, leftOut: 1 });
   });
 
   test('nothing that was dismissed; how many is said', () => {
@@ -232,4 +241,24 @@ test('the reviewers are those whose judgements hold, each once, by name', () => 
       { fingerprint: MONDAYS, verdict: 'skipped', by: 'Sora' },
     ]),
   ).toEqual(['Lan', 'Minh']);
+});
+
+test('a correction that another one keeps from being written says which, and its reason begins with that', async () => {
+  const plain = reviewOf();
+  const [first] = plain.items;
+  const twin = { ...first!, finding: { ...first!.finding, id: 'twin', fingerprints: ['twin'] } };
+  const review = { ...plain, items: [...plain.items, twin] };
+  const both = [
+    { fingerprint: YEN, verdict: 'accepted' },
+    { fingerprint: 'twin', verdict: 'accepted', correction: [{ start: 7, was: '15億', now: '百五十億' }] },
+  ] as const;
+  const text = reviewedText(review, judgedIn(review, both));
+  const standings = text.standings.map((one, k) =>
+    review.items[k] === twin ? { ...one, status: 'conflict' as const } : one,
+  );
+  const { corrections } = makeCorrectionReport([{ ...text, standings }], { version: '1', language: 'en' });
+  const [yen, rival] = [YEN, 'twin'].map((wanted) => corrections.find(({ id }) => id === wanted)!);
+  expect([yen!.rivals, rival!.rivals]).toEqual([[], [yen!.number]]);
+  const words = await correctionWordsFor('en');
+  expect(whyOf(rival!, words)).toMatch(new RegExp(`^overlaps with no\\. ${yen!.number}: .+\n`, 'u'));
 });

@@ -99,6 +99,7 @@ function correctionOf(
     uncertain: false,
     status: 'open',
     general: undefined,
+    rivals: [],
     replyKey: stated.id ?? `0000000${k}`.slice(-8),
     ...stated,
   };

@@ -47,6 +47,7 @@ export function correctionOf(number: number, stated: Partial<Correction> = {}): 
     uncertain: false,
     status: 'open',
     general: undefined,
+    rivals: [],
     replyKey: stated.id ?? `7k3f${String(number).padStart(4, '0')}`,
     ...stated,
   };

@@ -27,6 +27,7 @@ export async function report(operands: readonly string[], flags: ReportFlags, sc
     return EXIT.done;
   }
   const format = formatOfReport(flags);
+  if (flags.judged && flags.uncertain) throw contradiction();
   const date = dayOf(flags.date);
   const run = await readTexts(plan, settings, flags, scope);
   const texts = await knownTexts(run, plan.folder);
@@ -38,6 +39,7 @@ export async function report(operands: readonly string[], flags: ReportFlags, sc
     language,
     ...(date !== undefined && { date }),
     uncertain: flags.uncertain === true,
+    judged: flags.judged === true,
   });
   const writer = await writerOf(format === 'pdf' ? 'html' : format);
   const written = await writer.write(made, await correctionWordsFor(language));
@@ -77,4 +79,9 @@ function dayOf(date: string | undefined): string | undefined {
 /** Who gets the report reads the text. */
 function languageOf([first]: readonly TextReview[]): PackLanguage {
   return LANGUAGES.find((code) => code === first!.review.language) ?? 'en';
+}
+
+function contradiction(): Fault {
+  const what = 'it contradicts --uncertain, which shows what nobody has judged';
+  return new Fault('usage', { where: '--judged', what, cure: 'Give one of the two.' });
 }

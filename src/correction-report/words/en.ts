@@ -63,6 +63,7 @@ export const en = {
   'right.expected': '(to be decided; the versions have: {words})',
   'right.deleted': '(deleted)',
   'wrong.missing': '(missing)',
+  'correction.rivals': 'overlaps with no. {numbers}: only one of them can be written',
   'correction.uncertain': 'uncertain',
   'alignment.summary':
     '{beads} pairs, mean confidence {confidence}; {target} sentences of the text and {source} of the version have no counterpart',

@@ -63,6 +63,7 @@ export const ja: CorrectionWords = {
   'right.expected': '（要検討。他言語版では: {words}）',
   'right.deleted': '（削除）',
   'wrong.missing': '（脱落）',
+  'correction.rivals': 'No. {numbers}の修正と重なるため、どちらか一方しか反映できない',
   'correction.uncertain': '不確実',
   'alignment.summary': '対応{beads}組、平均信頼度{confidence}。対応のない文は校閲対象{target}文、他言語版{source}文',
   'alignment.weak': '要確認: {lines}行目',

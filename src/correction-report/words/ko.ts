@@ -63,6 +63,7 @@ export const ko: CorrectionWords = {
   'right.expected': '(검토 필요. 다른 언어판: {words})',
   'right.deleted': '(삭제)',
   'wrong.missing': '(누락)',
+  'correction.rivals': 'No. {numbers}의 수정과 겹쳐 둘 중 하나만 반영할 수 있음',
   'correction.uncertain': '불확실',
   'alignment.summary':
     '대응 {beads}쌍, 평균 신뢰도 {confidence}. 대응이 없는 문장: 교열 대상 {target}개, 다른 언어판 {source}개',

@@ -77,6 +77,7 @@ export const vi: CorrectionWords = {
   'right.expected': '(cần quyết định; các bản khác có: {words})',
   'right.deleted': '(bỏ)',
   'wrong.missing': '(thiếu)',
+  'correction.rivals': 'Trùng chỗ với STT {numbers}: chỉ có thể ghi một trong hai',
   'correction.uncertain': 'Chưa chắc chắn',
   'alignment.summary':
     '{beads} cặp, độ tin cậy trung bình {confidence}; {target} câu của bản được hiệu đính và {source} câu của bản kia không có câu tương ứng',
