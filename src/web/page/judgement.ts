@@ -2,7 +2,7 @@ import type { Decision } from '../../core/decision.js';
 import { lineHtml, textHtml } from '../../correction-report/html/escape.js';
 import { markedHtml } from '../../correction-report/html/sentences.js';
 import type { ListEntry } from '../../review/state/selectors.js';
-import { editsHtml } from './changes.js';
+import { editsHtml } from './corrections.js';
 import { kbd, namedKeyButton } from './markup.js';
 import type { Scope } from './view.js';
 
