@@ -1,8 +1,8 @@
 import { lineHtml } from '../../correction-report/html/escape.js';
 import { matchingKeys } from '../../review/state/help-keys.js';
-import { keyName } from '../../review/view/key-names.js';
 import { formHtml, headingHtml } from './fields.js';
-import { namedKeyButton, pointButton } from './markup.js';
+import { capHtml } from './key-cap.js';
+import { keyButton, pointButton } from './markup.js';
 import type { Scope, ScreenOf, ScreenParts } from './view.js';
 
 /** Keys of a terminal only: a browser has other uses for Ctrl-C and Ctrl-D. */
@@ -14,11 +14,11 @@ export function helpPage({ field, at }: ScreenOf<'help'>, { state, messages, wor
     const isMarked = k === at;
     const names = keys
       .filter((key) => !OF_TERMINALS.has(key))
-      .map((key) => `<kbd>${lineHtml(keyName(key))}</kbd>`)
+      .map(capHtml)
       .join(' ');
     const content = `<span class="caps">${names}</span> <span>${lineHtml(messages[label])}</span>`;
     const button = pointButton(k, content, { look: 'key-row', id: `key-${k}`, pressed: isMarked });
-    const go = isMarked ? namedKeyButton('enter', lineHtml(words['forms.do']), { look: 'main' }) : '';
+    const go = isMarked ? keyButton('enter', lineHtml(words['forms.do']), { look: 'main' }) : '';
     return `<li${isMarked ? ' class="marked" aria-current="true"' : ''}>${button}${go}</li>`;
   });
   return {
