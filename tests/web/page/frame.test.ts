@@ -76,15 +76,15 @@ describe('the list', () => {
   });
 
   test.each([
-    ['its beginning', 0, 0, 199, [], ['4800 more below', '300']],
-    ['its middle', 2500, 2401, 2600, ['2401 more above', '2301'], ['2399 more below', '2701']],
-    ['near its beginning', 150, 51, 250, ['51 more above', '0'], ['4749 more below', '351']],
-    ['its end', 4999, 4800, 4999, ['4800 more above', '4700'], []],
-  ])('of 5,000 findings shows 200 at %s', async (_where, cursor, first, last, above, below) => {
+    ['its beginning', 0, 0, 119, [], ['4880 more below', '120']],
+    ['its middle', 2500, 2460, 2579, ['2460 more above', '2459'], ['2420 more below', '2580']],
+    ['near its beginning', 150, 120, 239, ['120 more above', '119'], ['4760 more below', '240']],
+    ['its end', 4999, 4880, 4999, ['4880 more above', '4879'], []],
+  ])('of 5,000 findings shows 120 at %s', async (_where, cursor, first, last, above, below) => {
     const page = await pageFor({ review: many, at: cursor });
     const rows = values(page, '.row');
     expect([rows.length, rows[0], rows.at(-1), page('.rows').attr('start')]).toEqual([
-      200,
+      120,
       `${first}`,
       `${last}`,
       `${first + 1}`,
