@@ -1,6 +1,7 @@
 import type { Catalogue } from '../messages/index.js';
 import type { Command } from './commands.js';
 import { KEYS, type KeyRow } from './keymap.js';
+import type { ReviewState } from './state.js';
 
 /** What each command is called in the language of the review. */
 export type KeyLabels = Readonly<Partial<Record<Command, string>>>;
@@ -9,12 +10,16 @@ export function keyLabels(messages: Catalogue): KeyLabels {
   return Object.fromEntries(KEYS.map(({ command, label }) => [command, messages[label]]));
 }
 
-/** Rows of the key table that what is typed leads to: by the key itself, by its name or by what it does; all of them for nothing. */
-export function matchingKeys(query: string, labels: KeyLabels): readonly KeyRow[] {
+/** Rows of the key table that what is typed leads to: by the key itself, by its name or by what it does; all that are offered for nothing. */
+export function matchingKeys(
+  query: string,
+  { labels, withheld }: Pick<ReviewState, 'labels' | 'withheld'>,
+): readonly KeyRow[] {
   const wanted = fold(query.trim());
   return KEYS.filter(
     ({ keys, command }) =>
-      keys.includes(query.trim()) || command.includes(wanted) || fold(labels[command] ?? '').includes(wanted),
+      !withheld.has(command) &&
+      (keys.includes(query.trim()) || command.includes(wanted) || fold(labels[command] ?? '').includes(wanted)),
   );
 }
 

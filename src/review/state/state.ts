@@ -6,6 +6,7 @@ import type { BeadChange } from '../alignment/operations.js';
 import type { Standing } from '../decisions/standing.js';
 import type { MessageKey, MessageValues } from '../messages/index.js';
 import type { Review } from '../model.js';
+import type { Command } from './commands.js';
 import type { KeyLabels } from './help-keys.js';
 import type { Learning, LearnScreen } from './learning.js';
 import type { TermScreen } from './term-screen.js';
@@ -127,6 +128,8 @@ export interface ReviewState {
   readonly file: string;
   /** What the keys do, for who looks for one. */
   readonly labels: KeyLabels;
+  /** Commands that do nothing where the review is shown: from a browser no editor can be opened. Who looks for a key does not find theirs. */
+  readonly withheld: ReadonlySet<Command>;
 }
 
 /** Statuses that want a judgement. */

@@ -10,7 +10,7 @@ const OF_TERMINALS: ReadonlySet<string> = new Set(['interrupt', 'end-of-input'])
 
 /** All keys, or those that fit what is typed. The marked one has a button that does it, and so does Enter. */
 export function helpPage({ field, at }: ScreenOf<'help'>, { state, messages, words }: Scope): ScreenParts {
-  const rows = matchingKeys(field.text, state.labels).map(({ keys, label }, k) => {
+  const rows = matchingKeys(field.text, state).map(({ keys, label }, k) => {
     const isMarked = k === at;
     const names = keys
       .filter((key) => !OF_TERMINALS.has(key))
