@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { pointAt } from '../../../src/review/state/from-page.js';
 import { KEYS } from '../../../src/review/state/keymap.js';
 import { reduce } from '../../../src/review/state/reducer.js';
-import { buttonsOf, partsOf, screenOf } from '../../support/page-parts.js';
+import { buttonsOf, partsOf, screenOf } from '../../support/drawn-screens.js';
 import { LEARN_ROWS, stateOf } from '../../support/review-fixture.js';
 
 describe('keys', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/core/language.js';
 import type { Screen } from '../../../src/review/state/state.js';
-import { partsOf, screenOf } from '../../support/page-parts.js';
+import { partsOf, screenOf } from '../../support/drawn-screens.js';
 import { LEARN_ROWS, reviewOf } from '../../support/review-fixture.js';
 
 const KINDS = ['edit', 'dismiss', 'comment', 'question', 'search', 'help', 'overview', 'learn', 'write'] as const;
