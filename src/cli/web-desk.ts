@@ -5,6 +5,7 @@ import { withOwnItems } from '../review/decisions/own.js';
 import { type Standing, standings } from '../review/decisions/standing.js';
 import { type Catalogue, say } from '../review/messages/index.js';
 import type { Review } from '../review/model.js';
+import type { Command } from '../review/state/commands.js';
 import { keyLabels } from '../review/state/help-keys.js';
 import type { Learning } from '../review/state/learning.js';
 import { startReview } from '../review/state/reducer.js';
@@ -32,6 +33,9 @@ export interface DeskTools extends ReviewPlace {
   /** The command that writes the accepted corrections. */
   readonly command: string;
 }
+
+/** An editor would open on the machine of the server, and not where the reviewer sits. */
+const WITHHELD: ReadonlySet<Command> = new Set(['editor']);
 
 /** A desk that can be left. */
 export interface WebDesk extends Desk {
@@ -105,6 +109,7 @@ async function beginReview(text: TextReview, tools: DeskTools): Promise<DeskRevi
     by: stores.by,
     file,
     labels: keyLabels(messages),
+    withheld: WITHHELD,
     learning: tools.learning(),
   });
   const listeners = new Set<() => void>();
@@ -112,7 +117,6 @@ async function beginReview(text: TextReview, tools: DeskTools): Promise<DeskRevi
     start,
     {
       ...ports,
-      // An editor would open on the machine of the server, and not where the reviewer sits.
       edit: () => ({ failure: say(messages, 'notice.no-editor') }),
       suspend: () => undefined,
       redraw: () => undefined,

@@ -8,6 +8,7 @@ import { createWebDesk } from '../../src/cli/web-desk.js';
 import { parseDecisions } from '../../src/core/decision-lines.js';
 import { catalogueFor } from '../../src/review/messages/index.js';
 import type { Review } from '../../src/review/model.js';
+import { matchingKeys } from '../../src/review/state/help-keys.js';
 import { NOTHING_LEARNED } from '../../src/review/state/learning.js';
 import type { DeskReview } from '../../src/web/desk.js';
 import { type TestFolder, testFolder } from '../support/cli.js';
@@ -148,4 +149,8 @@ test('an editor opens where the server is, so it does not', async () => {
   const review = await desk.open(0);
   press(review, 'E');
   expect(review!.state().notice).toMatchObject({ isFault: true, values: { what: expect.stringContaining('e: edit') } });
+  const state = review!.state();
+  expect(matchingKeys('', state).map(({ command }) => command)).not.toContain('editor');
+  expect(matchingKeys('E', state).map(({ command }) => command)).not.toContain('editor');
+  expect(matchingKeys('e', state).map(({ command }) => command)).toContain('edit');
 });

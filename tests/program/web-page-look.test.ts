@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -45,10 +45,8 @@ describe.skipIf(!existsSync(CHROMIUM))(`the look of the review, in a browser (${
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'web-page-look-'));
+    cpSync(join(import.meta.dirname, '../../src/web/client'), folder, { recursive: true });
     writeFileSync(join(folder, 'theme.css'), THEME);
-    for (const name of ['page.css', 'screens.css', 'alignment.css', 'review.js']) {
-      copyFileSync(join(import.meta.dirname, '../../src/web/client', name), join(folder, name));
-    }
     for (const language of LANGUAGES) await write(language);
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   });

@@ -6,7 +6,7 @@ import { THEME } from '../../src/correction-report/html/theme.js';
 import { en as messages } from '../../src/review/messages/en.js';
 import { current, listOf } from '../../src/review/state/selectors.js';
 import { reviewDocument } from '../../src/web/page/document.js';
-import { keyButton, namedKeyButton, pointButton } from '../../src/web/page/markup.js';
+import { keyButton, pointButton } from '../../src/web/page/markup.js';
 import { focusOf, pageView } from '../../src/web/page/page-view.js';
 import type { PageView } from '../../src/web/page/view.js';
 import type { PageEvent, PageMessage } from '../../src/web/server/events.js';
@@ -167,7 +167,7 @@ function plainParts(desk: Desk, { field, screen }: PageView): PageView['parts'] 
     list: `<nav id="rows">${rows.join('<br>')}</nav>`,
     work: screen === 'help' ? `<table>${help.join('')}</table>` : '',
     form: field
-      ? `<label for="typed">Text</label><textarea id="typed" name="field" form="keys" rows="1">${field.text}</textarea>${namedKeyButton('enter', 'Enter', { id: 'enter' })}`
+      ? `<label for="typed">Text</label><textarea id="typed" name="field" form="keys" rows="1">${field.text}</textarea>${keyButton('enter', 'Enter', { id: 'enter' })}`
       : '',
     under: field ? `<p id="echo">${field.text}</p>` : '',
     detail: entry ? `<section id="finding" tabindex="-1"><h2>${entry.item.finding.id}</h2></section>` : '',

@@ -244,6 +244,7 @@ export function stateOf(stated: Partial<ReviewState> = {}): ReviewState {
     realigned: { undo: [], redo: [] },
     isChecking: false,
     labels: {},
+    withheld: new Set(),
     learning: NOTHING_LEARNED,
     file: '.taiyaku/decisions.jsonl',
     ...stated,

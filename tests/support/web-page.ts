@@ -1,3 +1,4 @@
+import type { CheerioAPI } from 'cheerio';
 import type { PackLanguage } from '../../src/core/language.js';
 import { catalogueFor } from '../../src/review/messages/index.js';
 import { keyLabels } from '../../src/review/state/help-keys.js';
@@ -25,4 +26,18 @@ export function frameOf(stated: Partial<Frame> = {}): Frame {
 export function pageOf(scope: Scope, frame: Partial<Frame> = {}): string {
   const view = pageView(scope, { version: 1, opened: 1 }, false);
   return reviewDocument(view, frameOf({ language: scope.language, ...frame }), scope.words);
+}
+
+/** Text of each element, in one line. */
+export function textsOf($: CheerioAPI, selector: string): string[] {
+  return $(selector)
+    .toArray()
+    .map((element) => $(element).text().replace(/\s+/gu, ' ').trim());
+}
+
+/** What each button sends when it is pressed. */
+export function valuesOf($: CheerioAPI, selector: string): string[] {
+  return $(selector)
+    .toArray()
+    .map((element) => $(element).attr('value')!);
 }

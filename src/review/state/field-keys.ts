@@ -26,7 +26,7 @@ export function reduceField(state: ReviewState, key: Key): Step {
     return stay({ ...state, screen: { ...screen, scope: otherScope(screen.scope, SCOPE_STEPS[key.name]!) } });
   }
   if (screen.kind === 'help' && key.kind === 'named' && (key.name === 'up' || key.name === 'down')) {
-    const at = rowAt(screen.at, ROW_STEPS[key.name], matchingKeys(screen.field.text, state.labels).length);
+    const at = rowAt(screen.at, ROW_STEPS[key.name], matchingKeys(screen.field.text, state).length);
     return stay({ ...state, screen: { ...screen, at } });
   }
   if (screen.kind === 'list') return stay(state);
@@ -47,7 +47,7 @@ function enter(state: ReviewState): Step {
   const list = toList(state);
   if (screen.kind === 'search') return search(list, screen.field.text.trim());
   if (screen.kind === 'help') {
-    const row = matchingKeys(screen.field.text, state.labels)[screen.at];
+    const row = matchingKeys(screen.field.text, state)[screen.at];
     return row ? runCommand(row.command, list) : stay(list);
   }
   if (!entry || !('field' in screen) || screen.kind === 'terms') return stay(list);

@@ -49,7 +49,7 @@ export function pointAt(state: ReviewState, at: number): ReviewState {
     case 'learn':
       return screen.rows[at] ? { ...state, screen: turned({ ...screen, at }) } : state;
     case 'help':
-      return matchingKeys(screen.field.text, state.labels)[at] ? { ...state, screen: { ...screen, at } } : state;
+      return matchingKeys(screen.field.text, state)[at] ? { ...state, screen: { ...screen, at } } : state;
     default:
       return state;
   }

@@ -2,6 +2,7 @@ import type { Decision } from '../../core/decision.js';
 import { withOwnItems } from '../decisions/own.js';
 import { standings } from '../decisions/standing.js';
 import type { Review } from '../model.js';
+import type { Command } from './commands.js';
 import { correctBy } from './edit.js';
 import { reduceField } from './field-keys.js';
 import { fill, pointAt } from './from-page.js';
@@ -23,6 +24,8 @@ interface StartOptions {
   /** Name of the decisions file. */
   readonly file: string;
   readonly labels?: KeyLabels;
+  /** None where it is absent. */
+  readonly withheld?: ReadonlySet<Command>;
   readonly learning?: Learning;
 }
 
@@ -30,7 +33,7 @@ interface StartOptions {
 export function startReview(
   checked: Review,
   decisions: readonly Decision[],
-  { by, file, labels = {}, learning = NOTHING_LEARNED }: StartOptions,
+  { by, file, labels = {}, withheld = new Set(), learning = NOTHING_LEARNED }: StartOptions,
 ): ReviewState {
   const review = withOwnItems(checked, decisions);
   const state: ReviewState = {
@@ -50,6 +53,7 @@ export function startReview(
     learning,
     file,
     labels,
+    withheld,
   };
   return { ...state, at: firstOpen(state) };
 }

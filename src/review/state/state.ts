@@ -6,7 +6,7 @@ import type { BeadChange } from '../alignment/operations.js';
 import type { Standing } from '../decisions/standing.js';
 import type { MessageKey, MessageValues } from '../messages/index.js';
 import type { Review } from '../model.js';
-import type { KeyLabels } from './help-keys.js';
+import type { KeyHelp } from './help-keys.js';
 import type { Learning, LearnScreen } from './learning.js';
 import type { TermScreen } from './term-screen.js';
 import type { TextField } from './text-field.js';
@@ -101,7 +101,7 @@ export interface Notice {
 }
 
 /** Everything the screen is drawn from. */
-export interface ReviewState {
+export interface ReviewState extends KeyHelp {
   readonly review: Review;
   /** The decisions file, in its order. */
   readonly decisions: readonly Decision[];
@@ -125,8 +125,6 @@ export interface ReviewState {
   readonly learning: Learning;
   /** Name of the decisions file, for the last line. */
   readonly file: string;
-  /** What the keys do, for who looks for one. */
-  readonly labels: KeyLabels;
 }
 
 /** Statuses that want a judgement. */

@@ -1,4 +1,5 @@
 import type { Edit } from '../../core/decision.js';
+import type { Finding } from '../../core/finding.js';
 import { cover, type Span } from '../../core/span.js';
 import { visible } from '../../text/visible.js';
 import { say } from '../messages/index.js';
@@ -7,20 +8,32 @@ import type { Canvas } from './canvas.js';
 import { diffSpans } from './diff-spans.js';
 import { type Piece, piece, type Style, type StyledLine } from './styled.js';
 
+/** Words, and what is to stand in their place. */
+export type Replacement = Pick<Edit, 'was' | 'now'>;
+
 const BETWEEN: Piece = { text: '  /  ', style: 'faint' };
 
-/** The suggestions of a finding, applied to its words: `30億 -> 300億`; undefined when there are none. */
-export function fixLine({ finding }: ReviewItem, canvas: Canvas): StyledLine | undefined {
-  const { text } = canvas.state.review;
-  if (finding.suggestions.length === 0) return undefined;
-  const suggestions = [...finding.suggestions].sort((a, b) => a.start - b.start);
-  const span = suggestions.reduce<{ start: number; end: number }>(cover, finding.target);
-  let [after, at] = ['', span.start];
-  for (const { start, end, text: now } of suggestions) {
-    after += text.slice(at, start) + now;
-    at = end;
+/**
+ * The suggestions of a finding, applied to its words and what lies between: `30億` and `300億`.
+ * @param text the whole text under review
+ * @returns undefined where there are none
+ */
+export function fixOf({ suggestions, target }: Finding, text: string): Replacement | undefined {
+  if (suggestions.length === 0) return undefined;
+  const ordered = [...suggestions].sort((a, b) => a.start - b.start);
+  const span = ordered.reduce<{ start: number; end: number }>(cover, target);
+  let [now, at] = ['', span.start];
+  for (const one of ordered) {
+    now += text.slice(at, one.start) + one.text;
+    at = one.end;
   }
-  return changeLine(text.slice(span.start, span.end), after + text.slice(at, span.end), canvas);
+  return { was: text.slice(span.start, span.end), now: now + text.slice(at, span.end) };
+}
+
+/** What a fix makes of the words of a finding: `30億 -> 300億`; undefined when there is none. */
+export function fixLine({ finding }: ReviewItem, canvas: Canvas): StyledLine | undefined {
+  const fix = fixOf(finding, canvas.state.review.text);
+  return fix && changeLine(fix.was, fix.now, canvas);
 }
 
 /** The edits of a judgement, each with the words that it replaces. */

@@ -11,7 +11,7 @@ import { cutLine, piece, type StyledLine } from './styled.js';
 /** All keys, or those that fit what is typed. Enter does what the marked one does. */
 export function helpScreen(screen: Extract<Screen, { kind: 'help' }>, canvas: Canvas, rows: number): Drawn {
   const { messages, columns, metrics } = canvas;
-  const keys = matchingKeys(screen.field.text, canvas.state.labels);
+  const keys = matchingKeys(screen.field.text, canvas.state);
   const prompt = promptLine(`${messages['field.help']}: `, screen, columns, metrics);
   const place = `${Math.min(keys.length, screen.at + 1)}/${keys.length}   `;
   const hint = cutLine([piece(place, 'faint'), piece(messages['hint.help'], 'key')], columns, metrics);

@@ -1,8 +1,8 @@
 import { lineHtml } from '../../correction-report/html/escape.js';
 import { isDoubtful } from '../../review/alignment/beads.js';
 import type { ReviewBead, ReviewSegment, ReviewVersion } from '../../review/model.js';
-import { fillValues } from '../../text/placeholders.js';
 import { languageName } from './language-name.js';
+import { said } from './said.js';
 import type { Scope } from './view.js';
 
 /** The picture's own units; it is as wide as its place. */
@@ -38,8 +38,8 @@ export function alignmentMapHtml(version: ReviewVersion, at: number, scope: Scop
   return [
     '<figure class="bead-map">',
     `<svg viewBox="0 0 ${WIDE} ${HIGH}" preserveAspectRatio="none" role="img" aria-labelledby="bead-map-title bead-map-text">`,
-    `<title id="bead-map-title">${lineHtml(fillValues(words['beads.map'], { target: names[0]!, version: names[1]! }))}</title>`,
-    `<desc id="bead-map-text">${lineHtml(fillValues(words['beads.map.text'], { count, all: beads.length }))}</desc>`,
+    `<title id="bead-map-title">${said(words['beads.map'], { target: names[0]!, version: names[1]! })}</title>`,
+    `<desc id="bead-map-text">${said(words['beads.map.text'], { count, all: beads.length })}</desc>`,
     ...(['sure', 'locked', 'weak'] as const).map((kind) => `<path class="${kind}" d="${paths[kind]}"/>`),
     `<path class="text" d="M0 ${TOP}H${WIDE}M0 ${BOTTOM}H${WIDE}"/>`,
     `<path class="at" d="${marked}"/>`,

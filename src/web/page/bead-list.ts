@@ -8,7 +8,7 @@ import { sideHtml } from './bead-side.js';
 import { pointButton } from './markup.js';
 import { confidenceOf } from './numbers.js';
 import type { Scope } from './view.js';
-import { windowRound } from './window.js';
+import { beyondHtml, windowRound } from './window.js';
 
 /** Sentences of one side that are shown: of the marked bead, and of the others. */
 const [MARKED_SENTENCES, SENTENCES] = [60, 6] as const;
@@ -21,16 +21,12 @@ export function beadListHtml(screen: AlignmentView, version: ReviewVersion, scop
   const order = listed(beads, screen.order);
   const { from, to } = windowRound(Math.max(0, order.indexOf(screen.at)), order.length);
   const draw = rowDrawer(screen, version, scope);
-  const beyond = (k: number, way: 'earlier' | 'later') => {
-    const label = lineHtml(words[`beads.${way}`]);
-    return order[k] === undefined ? '' : `<p class="beyond">${pointButton(order[k], label, { id: `bead-${way}` })}</p>`;
-  };
   const heads = [state.review.language, language].map((code) => `<span>${lineHtml(code)}</span>`);
   return [
-    beyond(from - 1, 'earlier'),
+    beyondHtml(order[from - 1], words['beads.earlier'], 'bead-earlier'),
     `<div class="bead-table"><div class="bead-heads" aria-hidden="true"><span></span>${heads.join('')}</div>`,
     `<ul class="beads" role="list">\n${order.slice(from, to).map(draw).join('\n')}\n</ul></div>`,
-    beyond(to, 'later'),
+    beyondHtml(order[to], words['beads.later'], 'bead-later'),
   ].join('\n');
 }
 

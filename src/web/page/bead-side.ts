@@ -1,7 +1,7 @@
 import { lineHtml } from '../../correction-report/html/escape.js';
 import type { ReviewSegment } from '../../review/model.js';
-import { fillValues } from '../../text/placeholders.js';
 import { visible } from '../../text/visible.js';
+import { said } from './said.js';
 import type { Scope } from './view.js';
 
 /** UTF-16 units of a sentence that are shown: a text without sentence ends may be one of megabytes. */
@@ -28,7 +28,7 @@ export function sideHtml({ language, indexes, segments, most, keys = '' }: BeadS
   }
   const sentences = indexes.slice(0, most).map((index) => `<p>${sentenceHtml(segments[index]?.text ?? '')}</p>`);
   const left = indexes.length - sentences.length;
-  const more = left > 0 ? `<p class="none">${lineHtml(fillValues(words['beads.more'], { count: left }))}</p>` : '';
+  const more = left > 0 ? `<p class="none">${said(words['beads.more'], { count: left })}</p>` : '';
   return `<div class="side">${code}<div lang="${lineHtml(language)}" dir="auto">${sentences.join('')}</div>${more}${keys}</div>`;
 }
 

@@ -1,7 +1,7 @@
 import { lineHtml, quoteHtml, textHtml } from '../../correction-report/html/escape.js';
 import { current, type ListEntry } from '../../review/state/selectors.js';
 import { SEVERITY_LETTERS, severityOf } from '../../review/view/statuses.js';
-import { fixHtml } from './changes.js';
+import { fixHtml } from './corrections.js';
 import { isUrgent, judgementHtml } from './judgement.js';
 import { confidenceOf } from './numbers.js';
 import { targetHtml, versionsHtml } from './passages.js';

@@ -3,6 +3,18 @@ import type { WebWords } from '../words/en.js';
 import { FORM } from './markup.js';
 import type { PageView, PartName } from './view.js';
 
+/** The style sheets of all pages, among the assets. Of two rules that weigh the same the later one holds. */
+export const STYLE_SHEETS = [
+  'theme.css',
+  'page.css',
+  'list.css',
+  'finding.css',
+  'tools.css',
+  'texts.css',
+  'screens.css',
+  'alignment.css',
+] as const;
+
 /** What every page of the server has. */
 export interface Frame {
   /** BCP 47 code of the interface. */
@@ -54,9 +66,7 @@ export function documentHtml(title: string, body: string, { language, assets }: 
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<title>${lineHtml(title)}</title>`,
-    ...(assets === '' ? [] : ['theme.css', 'page.css', 'screens.css', 'alignment.css']).map(
-      (name) => `<link rel="stylesheet" href="${assets}${name}">`,
-    ),
+    ...(assets === '' ? [] : STYLE_SHEETS).map((name) => `<link rel="stylesheet" href="${assets}${name}">`),
     ...(script === undefined ? [] : [`<script type="module" src="${assets}${script}"></script>`]),
     '</head>',
     `<body>\n${body}\n</body>`,

@@ -1,7 +1,6 @@
 import { lineHtml } from '../../correction-report/html/escape.js';
-import type { KeyName } from '../../review/state/keys.js';
-import { keyName } from '../../review/view/key-names.js';
-import { FORM, keyButton, namedKeyButton } from './markup.js';
+import { cappedButton } from './key-cap.js';
+import { FORM } from './markup.js';
 
 /** The field of a page: there is one at most. */
 export interface PageField {
@@ -33,30 +32,25 @@ export function fieldHtml({ label, text, language, spelled = true }: PageField):
 /** Something that can be done, and its key: `Accept [Enter]`. */
 export interface Action {
   readonly label: string;
-  /** A character, or the name of a key. */
-  readonly key: string | { readonly named: KeyName };
+  /** As key tables have it: `u`, `enter`. */
+  readonly key: string;
   /** It is what one comes here for. */
   readonly isMain?: boolean;
 }
 
-/** A button that shows its key, too; it is seen, and not heard as a part of the button's name. */
-export function actionHtml({ label, key, isMain }: Action): string {
-  const struck = typeof key === 'string' ? key : key.named;
-  const content = `${lineHtml(label)} <kbd aria-hidden="true">${lineHtml(keyName(struck))}</kbd>`;
-  const options = { ...(isMain && { look: 'main' }), id: `do-${struck}` };
-  return typeof key === 'string' ? keyButton(key, content, options) : namedKeyButton(key.named, content, options);
-}
-
-/** What can be done on a screen, in a row. */
+/** What can be done on a screen, in a row of buttons. */
 export function actionsHtml(actions: readonly Action[]): string {
-  return `<p class="actions">${actions.map(actionHtml).join('\n')}</p>`;
+  const buttons = actions.map(({ label, key, isMain }) =>
+    cappedButton(key, lineHtml(label), { ...(isMain && { look: 'main' }), id: `do-${key}` }),
+  );
+  return `<p class="actions">${buttons.join('\n')}</p>`;
 }
 
 /** A field with what can be done with it. Enter does it, Escape goes back. */
 export function formHtml(field: PageField, enter: string, back: string): string {
   const actions = actionsHtml([
-    { label: enter, key: { named: 'enter' }, isMain: true },
-    { label: back, key: { named: 'escape' } },
+    { label: enter, key: 'enter', isMain: true },
+    { label: back, key: 'escape' },
   ]);
   return `<div class="form">\n${fieldHtml(field)}\n${actions}\n</div>`;
 }

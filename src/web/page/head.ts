@@ -1,7 +1,7 @@
 import { lineHtml, quoteHtml } from '../../correction-report/html/escape.js';
 import { counts } from '../../review/state/selectors.js';
-import { kbd, keyButton } from './markup.js';
-import { said } from './said.js';
+import { cappedButton } from './key-cap.js';
+import { said, saidAround } from './said.js';
 import type { Scope } from './view.js';
 
 /** What is reviewed, how far it is, and what the list shows of it. */
@@ -46,14 +46,11 @@ function shownHtml({ state, messages, words }: Scope): string {
   const shown = choices.map(([key, name, value, title]) => {
     const label = `<span class="what">${lineHtml(name)}</span> ${lineHtml(value)}`;
     if (screen.kind !== 'list') return `<span class="choice">${label}</span>`;
-    const shortcut = key === 'F' ? 'Shift+F' : key;
-    return keyButton(key, `${label} ${kbd(key)}`, { look: 'choice', id: `head-${key}`, title, shortcut });
+    return cappedButton(key, label, { look: 'choice', id: `head-${key}`, title });
   });
   if (query !== '') {
-    const [before = '', after = ''] = words['page.searched'].split('{query}');
-    shown.push(
-      `<span class="choice query">${lineHtml(before)}<mark>${quoteHtml(query, '')}</mark>${lineHtml(after)}</span>`,
-    );
+    const searched = saidAround(words['page.searched'], { query: `<mark>${quoteHtml(query, '')}</mark>` });
+    shown.push(`<span class="choice query">${searched}</span>`);
   }
   return shown.join('\n');
 }

@@ -38,7 +38,7 @@ function heardOf(scope: Scope): string {
     case 'overview':
       return lineHtml(messages['key.overview']);
     case 'help': {
-      const row = matchingKeys(screen.field.text, state.labels)[screen.at];
+      const row = matchingKeys(screen.field.text, state)[screen.at];
       return row ? lineHtml(`${words['forms.do']}: ${messages[row.label]}`) : lineHtml(messages['help.none']);
     }
     case 'dismiss':

@@ -1,8 +1,8 @@
 import { lineHtml } from '../../correction-report/html/escape.js';
 import { matchingKeys } from '../../review/state/help-keys.js';
-import { keyName } from '../../review/view/key-names.js';
 import { formHtml, headingHtml } from './fields.js';
-import { namedKeyButton, pointButton } from './markup.js';
+import { capHtml } from './key-cap.js';
+import { keyButton, pointButton } from './markup.js';
 import type { Scope, ScreenOf, ScreenParts } from './view.js';
 
 /** Keys of a terminal only: a browser has other uses for Ctrl-C and Ctrl-D. */
@@ -10,15 +10,15 @@ const OF_TERMINALS: ReadonlySet<string> = new Set(['interrupt', 'end-of-input'])
 
 /** All keys, or those that fit what is typed. The marked one has a button that does it, and so does Enter. */
 export function helpPage({ field, at }: ScreenOf<'help'>, { state, messages, words }: Scope): ScreenParts {
-  const rows = matchingKeys(field.text, state.labels).map(({ keys, label }, k) => {
+  const rows = matchingKeys(field.text, state).map(({ keys, label }, k) => {
     const isMarked = k === at;
     const names = keys
       .filter((key) => !OF_TERMINALS.has(key))
-      .map((key) => `<kbd>${lineHtml(keyName(key))}</kbd>`)
+      .map(capHtml)
       .join(' ');
     const content = `<span class="caps">${names}</span> <span>${lineHtml(messages[label])}</span>`;
     const button = pointButton(k, content, { look: 'key-row', id: `key-${k}`, pressed: isMarked });
-    const go = isMarked ? namedKeyButton('enter', lineHtml(words['forms.do']), { look: 'main' }) : '';
+    const go = isMarked ? keyButton('enter', lineHtml(words['forms.do']), { look: 'main' }) : '';
     return `<li${isMarked ? ' class="marked" aria-current="true"' : ''}>${button}${go}</li>`;
   });
   return {

@@ -2,8 +2,9 @@ import type { Decision } from '../../core/decision.js';
 import { lineHtml, textHtml } from '../../correction-report/html/escape.js';
 import { markedHtml } from '../../correction-report/html/sentences.js';
 import type { ListEntry } from '../../review/state/selectors.js';
-import { editsHtml } from './changes.js';
-import { kbd, namedKeyButton } from './markup.js';
+import { editsHtml } from './corrections.js';
+import { cappedButton } from './key-cap.js';
+import { saidAround } from './said.js';
 import type { Scope } from './view.js';
 
 /** Whether a judgement wants an answer, and stands before everything that the finding says. */
@@ -60,15 +61,13 @@ function earlierHtml({ subject }: Decision, { state, messages }: Scope): string 
   const start = words === '' ? -1 : sentence.indexOf(words);
   const marks = start < 0 ? [] : [{ start, end: start + words.length }];
   const quote = `<q lang="${lineHtml(state.review.language)}" dir="auto">${markedHtml({ text: sentence, marks }, '')}</q>`;
-  const [before = '', after = ''] = messages['detail.carried'].split('{sentence}');
-  return `<p class="earlier">${lineHtml(before)}${quote}${lineHtml(after)}</p>`;
+  return `<p class="earlier">${saidAround(messages['detail.carried'], { sentence: quote })}</p>`;
 }
 
 function confirmHtml({ state, messages }: Scope): string {
   if (state.screen.kind !== 'list') return '';
-  const label = `${lineHtml(messages['short.confirm'])} ${kbd('Enter')}`;
-  const options = { look: 'main', id: 'confirm', title: messages['key.confirm'], shortcut: 'Enter' };
-  return `<p>${namedKeyButton('enter', label, options)}</p>`;
+  const options = { look: 'main', id: 'confirm', title: messages['key.confirm'] };
+  return `<p>${cappedButton('enter', lineHtml(messages['short.confirm']), options)}</p>`;
 }
 
 /** `2025-03-01 10:12 UTC` for `2025-03-01T10:12:45.123Z`; anything else as it is. */

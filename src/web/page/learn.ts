@@ -2,9 +2,9 @@ import type { Teaching } from '../../core/lesson.js';
 import { lineHtml, quoteHtml } from '../../correction-report/html/escape.js';
 import { type Catalogue, say } from '../../review/messages/index.js';
 import type { LearnRow } from '../../review/state/learning.js';
-import { fillValues } from '../../text/placeholders.js';
 import { type Action, actionsHtml, headingHtml } from './fields.js';
 import { pointButton } from './markup.js';
+import { saidAround } from './said.js';
 import type { Scope, ScreenOf, ScreenParts } from './view.js';
 
 /** UTF-16 units of words and reasons that are shown. */
@@ -20,13 +20,13 @@ export function learnPage({ rows, at, leaving }: ScreenOf<'learn'>, { messages, 
   });
   const leave: Action = leaving
     ? { label: words['forms.quit'], key: 'q' }
-    : { label: words['forms.back'], key: { named: 'escape' } };
+    : { label: words['forms.back'], key: 'escape' };
   const list =
     lines.length > 0
       ? `<p class="fine">${lineHtml(words['forms.lessons'])}</p>\n<ul class="lessons">${lines.join('\n')}</ul>`
       : `<p>${lineHtml(messages['learn.none'])}</p>`;
   const actions = actionsHtml([
-    { label: words['forms.save'], key: { named: 'enter' }, isMain: true },
+    { label: words['forms.save'], key: 'enter', isMain: true },
     { label: words['forms.undo'], key: 'u' },
     leave,
   ]);
@@ -48,7 +48,7 @@ function meaningHtml(teaching: Teaching, messages: Catalogue): string {
       check: `<code>${short(check)}</code>`,
       reason: `<bdi>${short(reason)}</bdi>`,
     };
-    return fillValues(lineHtml(messages['learn.allow']), values);
+    return saidAround(messages['learn.allow'], values);
   }
   const { target, source } = teaching;
   const values = {
@@ -56,7 +56,7 @@ function meaningHtml(teaching: Teaching, messages: Catalogue): string {
     language: short(source.language),
     source: quoted(source.text, source.language),
   };
-  return fillValues(lineHtml(messages['learn.pair']), values);
+  return saidAround(messages['learn.pair'], values);
 }
 
 function quoted(text: string, language: string): string {

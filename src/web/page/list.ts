@@ -2,15 +2,13 @@ import { heardHtml, lineHtml, quoteHtml } from '../../correction-report/html/esc
 import { isOwnItem } from '../../review/decisions/own.js';
 import type { ReviewItem } from '../../review/model.js';
 import type { ListEntry } from '../../review/state/selectors.js';
-import { windowAt } from '../../review/view/list.js';
 import { SEVERITY_LETTERS, STATUS_SIGNS, severityOf } from '../../review/view/statuses.js';
 import { graphemesOf } from '../../text/columns.js';
 import { pointButton } from './markup.js';
 import { said } from './said.js';
 import type { Scope } from './view.js';
+import { windowRound } from './window.js';
 
-/** Rows at most: a list of thousands would be sent anew with every key. */
-const ROWS = 200;
 /** Characters of words that a row shows; the finding has them whole. */
 const LONGEST = 60;
 
@@ -20,17 +18,15 @@ export function listHtml(scope: Scope): string {
   const title = `<h2 id="list-title">${lineHtml(words['page.findings'])} <small>${list.length}</small></h2>`;
   if (list.length === 0) return navHtml(`${title}\n<p class="none">${lineHtml(messages['list.empty'])}</p>`);
   const at = list.findIndex(({ index }) => index === state.at);
-  const shown = windowAt(list, at, ROWS);
-  const from = list.indexOf(shown[0]!);
-  const to = from + shown.length;
+  const { from, to } = windowRound(at, list.length);
   return navHtml(
     [
       title,
-      jumpHtml(from, Math.max(0, from - ROWS / 2), 'above', scope),
+      jumpHtml(from, list[from - 1], 'above', scope),
       `<ol class="rows" start="${from + 1}">`,
-      ...shown.map((entry) => `<li>${rowHtml(entry, scope)}</li>`),
+      ...list.slice(from, to).map((entry) => `<li>${rowHtml(entry, scope)}</li>`),
       '</ol>',
-      jumpHtml(list.length - to, Math.min(list.length - 1, to + ROWS / 2), 'below', scope),
+      jumpHtml(list.length - to, list[to], 'below', scope),
     ].join('\n'),
   );
 }
@@ -39,15 +35,18 @@ function navHtml(content: string): string {
   return `<nav class="list" aria-labelledby="list-title">\n${content}\n</nav>`;
 }
 
-/** A button to the next stretch of a list that is longer than what is shown. @param target place in the list */
-function jumpHtml(count: number, target: number, side: 'above' | 'below', { list, state, words }: Scope): string {
-  if (count <= 0) return '';
+/** A button to the next stretch of a list that is longer than what is shown. @param next the first finding of it; undefined where there is none */
+function jumpHtml(
+  count: number,
+  next: ListEntry | undefined,
+  side: 'above' | 'below',
+  { state, words }: Scope,
+): string {
+  if (!next) return '';
   const label = said(words[`page.${side}`], { count });
   if (state.screen.kind !== 'list') return `<p class="jump">${label}</p>`;
-  const arrow = side === 'above' ? '↑' : '↓';
-  const entry = list[target]!;
-  const face = `<span aria-hidden="true">${arrow}</span> ${label}`;
-  return pointButton(entry.index, face, { look: 'jump', id: `list-${side}` });
+  const face = `<span aria-hidden="true">${side === 'above' ? '↑' : '↓'}</span> ${label}`;
+  return pointButton(next.index, face, { look: 'jump', id: `list-${side}` });
 }
 
 /** `* C 23:41 number-mismatch 150億円 ‹› 1,500 tỷ yên`. On other screens a row is no button: to point there means something else. */

@@ -1,5 +1,4 @@
 import { lineHtml } from '../../correction-report/html/escape.js';
-import type { KeyName } from '../../review/state/keys.js';
 
 /** Id of the one form of a page. Buttons and fields stand anywhere and belong to it by this name, so that a page works without its script, too. */
 export const FORM = 'keys';
@@ -21,14 +20,14 @@ export interface ButtonOptions {
   readonly shortcut?: string;
 }
 
-/** A button that strikes a key: a character. @param label HTML */
+/**
+ * A button that strikes a key. A character and the name of a key are sent apart: `enter` that was struck as a character would be a word.
+ * @param key as key tables have it: `f`, `enter`
+ * @param label HTML
+ */
 export function keyButton(key: string, label: string, options: ButtonOptions = {}): string {
-  return button('key', key, label, options);
-}
-
-/** A button that strikes a key with a name. @param label HTML */
-export function namedKeyButton(key: KeyName, label: string, options: ButtonOptions = {}): string {
-  return button('named', key, label, options);
+  // Keys with a name have more than one letter.
+  return button(key.length === 1 ? 'key' : 'named', key, label, options);
 }
 
 /** A button that points at a row of the screen. @param label HTML */
@@ -48,9 +47,4 @@ function button(name: string, value: string, label: string, options: ButtonOptio
     ...(shortcut === undefined ? [] : [`aria-keyshortcuts="${lineHtml(shortcut)}"`]),
   ];
   return `<button type="submit" form="${FORM}" name="${name}" value="${lineHtml(value)}"${attributes.map((one) => ` ${one}`).join('')}>${label}</button>`;
-}
-
-/** A key as it stands on a keyboard: seen, not heard, because the button says it to programs that read it out. */
-export function kbd(name: string): string {
-  return `<kbd aria-hidden="true">${lineHtml(name)}</kbd>`;
 }

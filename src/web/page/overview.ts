@@ -29,7 +29,7 @@ export function overviewPage(scope: Scope): ScreenParts {
   const work = [
     '<section class="screen overview">',
     headingHtml(messages['key.overview']),
-    actionsHtml([{ label: words['forms.back'], key: { named: 'escape' } }]),
+    actionsHtml([{ label: words['forms.back'], key: 'escape' }]),
     '<div class="blocks">',
     blockHtml(messages['overview.severities'], countTable(words['sums.severity'], severities, scope)),
     blockHtml(messages['overview.checks'], checks.length > 0 ? countTable(words['sums.check'], checks, scope) : none),

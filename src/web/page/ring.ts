@@ -1,6 +1,5 @@
 import { lineHtml } from '../../correction-report/html/escape.js';
-import { quietCapHtml } from './key-cap.js';
-import { namedKeyButton } from './markup.js';
+import { cappedButton } from './key-cap.js';
 
 /** Of some choices the next and the previous one: `→` and `←` go round them. */
 export interface Ring {
@@ -28,7 +27,7 @@ export function ringHtml({ id, name, choices, chosen, isFixed = false }: Ring): 
     const ahead = (k - chosen + count) % count;
     const key = ahead === 1 ? 'tab' : ahead === count - 1 ? 'back-tab' : undefined;
     if (isFixed || key === undefined || chosen < 0) return `<span class="ring-choice">${choice}</span>`;
-    return namedKeyButton(key, `${choice} ${quietCapHtml(key)}`, { id: own, pressed: false });
+    return cappedButton(key, choice, { id: own, pressed: false });
   });
   return `<div class="ring" role="group" aria-label="${lineHtml(name)}">${items.join(' ')}</div>`;
 }

@@ -5,3 +5,8 @@ import { fillValues } from '../../text/placeholders.js';
 export function said(template: string, values: Readonly<Record<string, string | number>> = {}): string {
   return lineHtml(fillValues(template, values));
 }
+
+/** The same around values that are HTML already: a quote with its language, a `<mark>`. */
+export function saidAround(template: string, values: Readonly<Record<string, string | number>>): string {
+  return fillValues(lineHtml(template), values);
+}

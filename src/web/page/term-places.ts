@@ -9,7 +9,7 @@ import type { TermScreen } from '../../review/state/term-screen.js';
 import { cappedButton } from './key-cap.js';
 import { pointButton } from './markup.js';
 import type { Scope } from './view.js';
-import { windowRound } from './window.js';
+import { beyondHtml, windowRound } from './window.js';
 
 /** Signs of what becomes of a place, those of the terminal; beside them it is said in words. */
 const SIGNS: Readonly<Record<PlaceFate, string>> = {
@@ -28,17 +28,13 @@ const TURNED: ReadonlySet<PlaceFate> = new Set(['change', 'left', 'taken']);
 export function termPlacesHtml(planned: readonly PlannedPlace[], screen: TermScreen, scope: Scope): string {
   const { words } = scope;
   const { from, to } = windowRound(screen.at, planned.length);
-  const beyond = (k: number, way: 'earlier' | 'later') => {
-    const label = lineHtml(words[`places.${way}`]);
-    return planned[k] ? `<p class="beyond">${pointButton(k, label, { id: `place-${way}` })}</p>` : '';
-  };
   const rows = planned.slice(from, to).map((one, k) => placeHtml(one, from + k, screen, scope));
   return [
     '<section class="term-places" aria-labelledby="places-title">',
     `<h3 id="places-title">${lineHtml(words['places.title'])}</h3>`,
-    beyond(from - 1, 'earlier'),
+    beyondHtml(from > 0 ? from - 1 : undefined, words['places.earlier'], 'place-earlier'),
     `<ul role="list">\n${rows.join('\n')}\n</ul>`,
-    beyond(to, 'later'),
+    beyondHtml(to < planned.length ? to : undefined, words['places.later'], 'place-later'),
     '</section>',
   ].join('\n');
 }

@@ -1,8 +1,8 @@
 import { lineHtml, quoteHtml } from '../../correction-report/html/escape.js';
 import { choicesOf, isSameWord, renderingsOf, type TermScreen } from '../../review/state/term-screen.js';
-import { fillValues } from '../../text/placeholders.js';
 import { languageName } from './language-name.js';
 import { ringHtml } from './ring.js';
+import { said, saidAround } from './said.js';
 import type { Scope } from './view.js';
 
 /** What the versions call the term, and what the glossary has for it. */
@@ -16,7 +16,7 @@ export function termNamesHtml({ places }: TermScreen, { state, messages, words, 
   const glossary =
     allowed === ''
       ? lineHtml(messages['terms.not-in-glossary'])
-      : fillValues(lineHtml(messages['terms.glossary']), { words: allowed });
+      : saidAround(messages['terms.glossary'], { words: allowed });
   const list =
     rows.length === 0
       ? ''
@@ -39,7 +39,6 @@ export function termWordsHtml(screen: TermScreen, { state, words }: Scope): stri
     isFixed: field !== undefined || mode === 'glossary',
   });
   const unclear = places.places.filter(({ target }) => !target).length;
-  const note =
-    unclear === 0 ? '' : `<p class="none">? ${lineHtml(fillValues(words['places.unclear'], { count: unclear }))}</p>`;
+  const note = unclear === 0 ? '' : `<p class="none">? ${said(words['places.unclear'], { count: unclear })}</p>`;
   return `${all.length === 0 ? '' : ring}${note}`;
 }

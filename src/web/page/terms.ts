@@ -2,11 +2,10 @@ import { lineHtml, quoteHtml } from '../../correction-report/html/escape.js';
 import type { MessageKey } from '../../review/messages/index.js';
 import { type PlannedPlace, planPlaces } from '../../review/state/term-plan.js';
 import { type TermScreen, termsOf } from '../../review/state/term-screen.js';
-import { escapeHtml } from '../../text/markup.js';
-import { fillValues } from '../../text/placeholders.js';
+import { formHtml } from './fields.js';
 import { cappedButton } from './key-cap.js';
 import { languageName } from './language-name.js';
-import { FORM } from './markup.js';
+import { saidAround } from './said.js';
 import { termPlacesHtml } from './term-places.js';
 import { termNamesHtml, termWordsHtml } from './term-words.js';
 import type { Scope, ScreenOf, ScreenParts } from './view.js';
@@ -23,7 +22,7 @@ export function termsPage(screen: ScreenOf<'terms'>, scope: Scope): ScreenParts 
   const head = [termNamesHtml(screen, scope), termWordsHtml(screen, scope)];
   return {
     work: sectionHtml(field ? head : [...head, keysHtml(screen, planned, scope)], scope),
-    ...(field && { form: fieldHtml(field.text, scope) }),
+    ...(field && { form: wordForm(field.text, scope) }),
     under: termPlacesHtml(planned, screen, scope),
     alone: true,
   };
@@ -71,21 +70,17 @@ function aboutWord(
   { state, messages }: Scope,
   values: Readonly<Record<string, number>> = {},
 ): string {
-  return fillValues(lineHtml(messages[key]), { ...values, word: quoteHtml(word, state.review.language) });
+  return saidAround(messages[key], { ...values, word: quoteHtml(word, state.review.language) });
 }
 
-function fieldHtml(text: string, scope: Scope): string {
-  const { state, messages } = scope;
-  const language = lineHtml(state.review.language);
-  const use = cappedButton('enter', lineHtml(messages['terms.use']), { id: 'terms-enter', look: 'main' });
-  return [
-    '<div class="form own-word">',
-    `<label for="field">${lineHtml(messages['terms.field'])}</label>`,
-    // What is typed is not made visible: it comes back as it is sent.
-    `<textarea id="field" name="field" form="${FORM}" rows="1" lang="${language}" dir="auto" autocomplete="off" spellcheck="false" enterkeyhint="done" autofocus>${escapeHtml(text)}</textarea>`,
-    groupHtml([use, backButton(scope)]),
-    '</div>',
-  ].join('\n');
+/** The field for a word of one's own. Words are no text to be spelled. */
+function wordForm(text: string, { state, messages }: Scope): string {
+  const { language } = state.review;
+  return formHtml(
+    { label: messages['terms.field'], text, language, spelled: false },
+    messages['terms.use'],
+    messages['terms.back'],
+  );
 }
 
 function backButton({ messages }: Scope): string {

@@ -3,11 +3,11 @@ import { lineHtml } from '../../correction-report/html/escape.js';
 import type { Command } from '../../review/state/commands.js';
 import { openField } from '../../review/state/from-page.js';
 import { KEYS } from '../../review/state/keymap.js';
-import type { KeyName } from '../../review/state/keys.js';
 import { counts, current } from '../../review/state/selectors.js';
-import { keyName } from '../../review/view/key-names.js';
+import type { ReviewState } from '../../review/state/state.js';
 import { severityOf } from '../../review/view/statuses.js';
-import { type ButtonOptions, kbd, keyButton, namedKeyButton } from './markup.js';
+import type { WebWords } from '../words/en.js';
+import { cappedButton } from './key-cap.js';
 import { said } from './said.js';
 import type { Scope } from './view.js';
 
@@ -29,53 +29,43 @@ export function toolsHtml(scope: Scope): string {
 
 /** What is not done most is a second row where there is room, and folded away where there is none: one of the two is shown. */
 function listTools(scope: Scope): string {
-  const { words } = scope;
-  const hasEntry = current(scope.state) !== undefined;
-  // When all is judged, writing is what is left to do: who has it on a phone need not look for it among the rest.
-  const count = counts(scope.state);
-  const isToWrite = count.accepted > 0 && count.open + count.carried + count.conflict === 0;
-  const tools: readonly Tool[] = [...(hasEntry ? MAIN : []), ...(isToWrite ? (['write'] as const) : [])];
-  const main =
-    tools.length > 0
-      ? groupHtml(
-          words['page.judge'],
-          tools.map((tool) => toolHtml(tool, 'tool', scope)),
-          'most',
-        )
-      : '';
-  const rest = (row: string) =>
-    [
-      ...(hasEntry
-        ? [
-            groupHtml(
-              words['page.judge'],
-              JUDGE.map((tool) => toolHtml(tool, row, scope)),
-            ),
-            groupHtml(
-              words['page.severity'],
-              SEVERITIES.map((severity, k) => severityHtml(severity, k + 1, row, scope)),
-            ),
-          ]
-        : [
-            groupHtml(
-              words['page.judge'],
-              (['undo', 'redo'] as const).map((tool) => toolHtml(tool, row, scope)),
-            ),
-          ]),
-      groupHtml(
-        words['page.move'],
-        MOVE.map((tool) => toolHtml(tool, row, scope)),
-      ),
-      groupHtml(
-        words['page.look'],
-        LOOK.filter((tool) => !tools.includes(tool)).map((tool) => toolHtml(tool, row, scope)),
-      ),
-    ].join('\n');
+  const { words, state } = scope;
+  const most: readonly Tool[] = [...(current(state) ? MAIN : []), ...(isToWrite(state) ? (['write'] as const) : [])];
   return [
-    main,
-    `<div class="row-of-tools">${rest('row')}</div>`,
-    `<details class="more"><summary>${lineHtml(words['page.moreKeys'])}</summary>${rest('fold')}</details>`,
+    most.length === 0 ? '' : toolGroup('page.judge', most, 'tool', scope, 'most'),
+    `<div class="row-of-tools">${otherTools(most, 'row', scope)}</div>`,
+    `<details class="more"><summary>${lineHtml(words['page.moreKeys'])}</summary>${otherTools(most, 'fold', scope)}</details>`,
   ].join('\n');
+}
+
+/** When all is judged, writing is what is left to do: who has it on a phone need not look for it among the rest. */
+function isToWrite(state: ReviewState): boolean {
+  const { accepted, open, carried, conflict } = counts(state);
+  return accepted > 0 && open + carried + conflict === 0;
+}
+
+/** Where no finding is marked there is nothing to be judged, but a judgement can be undone. @param most what stands before them @param row what their ids begin with */
+function otherTools(most: readonly Tool[], row: string, scope: Scope): string {
+  const { words, state } = scope;
+  const judging = current(state)
+    ? [
+        toolGroup('page.judge', JUDGE, row, scope),
+        groupHtml(
+          words['page.severity'],
+          SEVERITIES.map((severity, k) => severityHtml(severity, `${k + 1}`, row, scope)),
+        ),
+      ]
+    : [toolGroup('page.judge', ['undo', 'redo'], row, scope)];
+  const look = LOOK.filter((tool) => !most.includes(tool));
+  return [...judging, toolGroup('page.move', MOVE, row, scope), toolGroup('page.look', look, row, scope)].join('\n');
+}
+
+function toolGroup(name: keyof WebWords, tools: readonly Tool[], row: string, scope: Scope, look = ''): string {
+  return groupHtml(
+    scope.words[name],
+    tools.map((tool) => toolHtml(tool, row, scope)),
+    look,
+  );
 }
 
 function groupHtml(name: string, buttons: readonly string[], look = ''): string {
@@ -85,39 +75,16 @@ function groupHtml(name: string, buttons: readonly string[], look = ''): string 
 /** @param row what its id begins with: a key may have two buttons, of which one is shown */
 function toolHtml(tool: Tool, row: string, scope: Scope): string {
   const { keys, label } = KEYS.find(({ command }) => command === tool)!;
-  const [key] = keys as [string];
-  const face = `${lineHtml(nameOf(tool, scope))} ${kbd(keyName(key))}`;
-  const options = {
-    id: `${row}-${tool}`,
-    look: 'tool',
-    title: scope.messages[label],
-    shortcut: shortcutOf(key),
-  };
-  return struckBy(key, face, options);
+  const options = { id: `${row}-${tool}`, look: 'tool', title: scope.messages[label] };
+  return cappedButton(keys[0]!, lineHtml(nameOf(tool, scope)), options);
 }
 
-function severityHtml(severity: Severity, key: number, row: string, { state, messages }: Scope): string {
+function severityHtml(severity: Severity, key: string, row: string, { state, messages }: Scope): string {
   const entry = current(state);
-  const face = `${lineHtml(messages[`severity.${severity}`])} ${kbd(`${key}`)}`;
   const pressed = entry !== undefined && severityOf(entry) === severity;
   const title = messages[`key.severity-${severity}`];
-  const options = { id: `${row}-${severity}`, look: 'tool', title, shortcut: `${key}`, pressed };
-  return keyButton(`${key}`, face, options);
-}
-
-const NAMED: ReadonlySet<string> = new Set(['up', 'down', 'left', 'right', 'enter', 'escape']);
-
-function struckBy(key: string, face: string, options: ButtonOptions): string {
-  return NAMED.has(key) ? namedKeyButton(key as KeyName, face, options) : keyButton(key, face, options);
-}
-
-/** `D` is `Shift+D`, an arrow has the name that browsers have for it. */
-function shortcutOf(key: string): string {
-  if (NAMED.has(key)) {
-    const name = `${key.charAt(0).toUpperCase()}${key.slice(1)}`;
-    return ['up', 'down', 'left', 'right'].includes(key) ? `Arrow${name}` : name;
-  }
-  return /^[A-Z]$/u.test(key) ? `Shift+${key}` : key;
+  const options = { id: `${row}-${severity}`, look: 'tool', title, pressed };
+  return cappedButton(key, lineHtml(messages[`severity.${severity}`]), options);
 }
 
 /** The short name of a command where there is one: buttons stand side by side. */
@@ -150,7 +117,6 @@ function nameOf(tool: Tool, { messages, words }: Scope): string {
 /** Back from a screen that fills the page. Where a text is typed Enter and Escape stand beside it. */
 function screenTools({ state, messages, words }: Scope): string {
   if (openField(state)) return '';
-  const face = `${lineHtml(messages['key.back'])} ${kbd('Esc')}`;
-  const back = namedKeyButton('escape', face, { id: 'tool-escape', look: 'tool', shortcut: 'Escape' });
+  const back = cappedButton('escape', lineHtml(messages['key.back']), { id: 'tool-escape', look: 'tool' });
   return groupHtml(words['page.keys'], [back], 'most');
 }

@@ -13,8 +13,8 @@ export function writePage({ changes, top }: ScreenOf<'write'>, scope: Scope): Sc
   const title = say(messages, 'write.title', { count: changes.length - conflicts, conflicts });
   const lines = changes.map((change, k) => changeItem(change, k === top, scope));
   const actions = actionsHtml([
-    { label: words['forms.write'], key: { named: 'enter' }, isMain: true },
-    { label: words['forms.back'], key: { named: 'escape' } },
+    { label: words['forms.write'], key: 'enter', isMain: true },
+    { label: words['forms.back'], key: 'escape' },
   ]);
   return {
     work: `<section class="screen">\n${headingHtml(title)}\n${actions}\n<ol class="changes">${lines.join('\n')}</ol>\n</section>`,

@@ -65,7 +65,7 @@ describe('typing', () => {
 
 describe('help', () => {
   test('has every key, with the marked one in sight', () => {
-    const all = matchingKeys('', {});
+    const all = matchingKeys('', stateOf());
     const seen = all.map((_, k) =>
       linesOf({ kind: 'help', field: field(''), at: k }).find((line) => line.startsWith('>')),
     );

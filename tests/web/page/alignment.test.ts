@@ -29,36 +29,36 @@ describe('beads', () => {
   ];
   test.each(SIDES)('bead %i: %j, %j beside %j (%s)', async (index, lead, target, source) => {
     const one = await drawn(SHAPES, { at: index === 0 ? 1 : 0 });
-    const sides = one.page(`[data-point=${index}] .side`).toArray();
+    const sides = one.$(`[data-point=${index}] .side`).toArray();
     expect(textOf(one, `[data-point=${index}] .bead-lead`)).toBe(lead);
-    expect(sides.map((side) => one.page(side).text())).toEqual([`ja${target}`, `vi${source}`]);
+    expect(sides.map((side) => one.$(side).text())).toEqual([`ja${target}`, `vi${source}`]);
   });
 
   test('sentences are of their language, and what the page says is not', async () => {
-    const { page } = await drawn(SHAPES);
-    const languages = page('.side')
+    const { $ } = await drawn(SHAPES);
+    const languages = $('.side')
       .toArray()
-      .map((side) => page(side).children('[lang]').attr('lang') ?? '');
+      .map((side) => $(side).children('[lang]').attr('lang') ?? '');
     expect(languages).toEqual(['ja', 'vi', 'ja', 'vi', '', 'vi', 'ja', 'vi', 'ja', '']);
-    expect(page('.side [lang]:not([dir=auto])')).toHaveLength(0);
+    expect($('.side [lang]:not([dir=auto])')).toHaveLength(0);
   });
 
   test('the marked one is the current one, and alone has the keys that change it', async () => {
     const one = await drawn(SHAPES, { at: 2 });
-    const { page } = one;
-    expect(page('[aria-current]').length).toBe(1);
-    expect(page('[aria-current=true]').attr('data-point')).toBe('2');
-    expect(page('li button[aria-pressed=true]').attr('value')).toBe('2');
-    expect(page('[aria-current] [value=m], [aria-current] [value="]"], [aria-current] [value="<"]')).toHaveLength(3);
-    expect(page('[value=m]')).toHaveLength(1);
+    const { $ } = one;
+    expect($('[aria-current]').length).toBe(1);
+    expect($('[aria-current=true]').attr('data-point')).toBe('2');
+    expect($('li button[aria-pressed=true]').attr('value')).toBe('2');
+    expect($('[aria-current] [value=m], [aria-current] [value="]"], [aria-current] [value="<"]')).toHaveLength(3);
+    expect($('[value=m]')).toHaveLength(1);
   });
 
   test('each can be pointed at, by a button that says which it is', async () => {
     const one = await drawn(SHAPES);
     expect(pointsOf(one)).toEqual([0, 1, 2, 3, 4]);
-    expect(one.page('#bead-3').attr('aria-label')).toBe('bead 4/5, line 3');
+    expect(one.$('#bead-3').attr('aria-label')).toBe('bead 4/5, line 3');
     // Of a bead without sentences of the text there is no line.
-    expect(one.page('#bead-2').attr('aria-label')).toBe('bead 3/5');
+    expect(one.$('#bead-2').attr('aria-label')).toBe('bead 3/5');
   });
 
   test('doubtful first is the order of the rows', async () => {
@@ -67,10 +67,10 @@ describe('beads', () => {
 
   test('text of a document is text', async () => {
     const review = reviewOf([{ ja: '港<b>\u202e</b>', vi: 'Cảng <script>' }]);
-    const { page, html } = await drawnScreen(stateWith(review));
-    expect(page('.side b, script')).toHaveLength(0);
-    expect(page('.side [lang=ja]').text()).toBe('港<b>⟨U+202E⟩</b>');
-    expect(page('.side [lang=vi]').text()).toBe('Cảng <script>');
+    const { $, html } = await drawnScreen(stateWith(review));
+    expect($('.side b, script')).toHaveLength(0);
+    expect($('.side [lang=ja]').text()).toBe('港<b>⟨U+202E⟩</b>');
+    expect($('.side [lang=vi]').text()).toBe('Cảng <script>');
     expect(html).not.toMatch(/ style=|<style|\son\w+=/u);
   });
 
@@ -80,9 +80,9 @@ describe('beads', () => {
     expect(shown).toMatch(/^港(?:😀)+…$/u);
     expect(shown.length).toBeLessThan(2010);
     const many = await drawn('300-300 1-1 9-1');
-    expect(many.page('[data-point=0] .side').first().find('[lang] p')).toHaveLength(60);
+    expect(many.$('[data-point=0] .side').first().find('[lang] p')).toHaveLength(60);
     expect(textOf(many, '[data-point=0] .side:nth-of-type(1) .none')).toBe('… and 240 more');
-    expect(many.page('[data-point=2] .side').first().find('[lang] p')).toHaveLength(6);
+    expect(many.$('[data-point=2] .side').first().find('[lang] p')).toHaveLength(6);
   });
 });
 
@@ -94,8 +94,8 @@ describe('of 5,000 beads', () => {
     const points = pointsOf(one);
     expect(points).toHaveLength(120);
     expect(points).toContain(2500);
-    expect(one.page('#bead-earlier').attr('value')).toBe(`${points[0]! - 1}`);
-    expect(one.page('#bead-later').attr('value')).toBe(`${points.at(-1)! + 1}`);
+    expect(one.$('#bead-earlier').attr('value')).toBe(`${points[0]! - 1}`);
+    expect(one.$('#bead-later').attr('value')).toBe(`${points.at(-1)! + 1}`);
     expect(one.html.length).toBeLessThan(150_000);
   });
 
@@ -127,8 +127,8 @@ describe('around the beads', () => {
     const state = { ...stateWith(review, { at: 1, sentence: 1, order: 'doubtful' }), isChecking: true };
     const one = await drawnScreen(state);
     expect(textOf(one, 'h2')).toBe('Sentences side by side Japanese ← Vietnamese');
-    const counts = one.page('.counts li').toArray();
-    expect(counts.map((item) => one.page(item).text())).toEqual([
+    const counts = one.$('.counts li').toArray();
+    expect(counts.map((item) => one.$(item).text())).toEqual([
       'bead 2/6',
       '0 doubtful',
       '0 locked',
@@ -148,12 +148,12 @@ describe('around the beads', () => {
   test.each(RINGS)('%s versions, number %i is shown: %j (%s)', async (count, version, expected) => {
     const names = ['vi', 'ko', 'en', 'fr'].slice(0, Number(count));
     const review = reviewWith(Object.fromEntries(names.map((name) => [name, SHAPES])));
-    const { page } = await drawnScreen(stateWith(review, { version }));
-    const found = page('.ring > *')
+    const { $ } = await drawnScreen(stateWith(review, { version }));
+    const found = $('.ring > *')
       .toArray()
       .map((one, k) => {
-        const isShown = page(one).attr('aria-pressed') === 'true';
-        return `${names[k]}${isShown ? '' : `:${page(one).attr('value') ?? ''}`}`;
+        const isShown = $(one).attr('aria-pressed') === 'true';
+        return `${names[k]}${isShown ? '' : `:${$(one).attr('value') ?? ''}`}`;
       });
     expect(found).toEqual(expected);
   });
@@ -164,17 +164,17 @@ describe('around the beads', () => {
     const without = ALIGNMENT_KEYS.filter(({ keys }) => struck.filter((key) => keys.includes(key)).length !== 1);
     expect(without.map(({ command }) => command)).toEqual([]);
     const ids = one
-      .page('[id]')
+      .$('[id]')
       .toArray()
-      .map((element) => one.page(element).attr('id'));
+      .map((element) => one.$(element).attr('id'));
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   test('? shows all keys in place of the beads; those of the browser stand as what is pressed there', async () => {
     const one = await drawn(SHAPES, { help: 3 });
-    expect(one.page('.bead-help dt')).toHaveLength(ALIGNMENT_KEYS.length);
+    expect(one.$('.bead-help dt')).toHaveLength(ALIGNMENT_KEYS.length);
     expect(textOf(one, '.bead-help')).toContain('→next version');
-    expect(one.page('.bead, svg')).toHaveLength(0);
+    expect(one.$('.bead, svg')).toHaveLength(0);
     expect(keysOf(one)).toEqual(['escape']);
   });
 
@@ -182,7 +182,7 @@ describe('around the beads', () => {
     const one = await drawn('');
     expect(textOf(one, '.none')).toBe('There are no sentences.');
     expect(keysOf(one)).toContain('escape');
-    expect(one.page('svg')).toHaveLength(0);
+    expect(one.$('svg')).toHaveLength(0);
   });
 
   test('no version: nothing is drawn, and nothing breaks', async () => {
@@ -191,13 +191,12 @@ describe('around the beads', () => {
 });
 
 describe('the picture', () => {
-  const subpaths = ({ page }: DrawnScreen, kind: string) =>
-    (page(`svg path.${kind}`).attr('d') ?? '').split('M').length - 1;
+  const subpaths = ({ $ }: DrawnScreen, kind: string) => ($(`svg path.${kind}`).attr('d') ?? '').split('M').length - 1;
 
   test('bands of each kind, and the marked one; it has a name and a description', async () => {
     const one = await drawn(SHAPES, { at: 1 });
     expect(['sure', 'locked', 'weak', 'at'].map((kind) => subpaths(one, kind))).toEqual([4, 1, 1, 1]);
-    const svg = one.page('svg');
+    const svg = one.$('svg');
     const ids = svg.attr('aria-labelledby')!.split(' ');
     expect(ids.map((id) => textOf(one, `#${id}`))).toEqual([
       'Alignment of Japanese and Vietnamese',
@@ -209,7 +208,7 @@ describe('the picture', () => {
   test('what is missing on one side ends in a point there', async () => {
     const one = await drawn('1-1 1-0', { at: 1 });
     // Both ends of the lower side are the same.
-    expect(one.page('svg path.at').attr('d')).toMatch(/L(\S+) 54H\1Z$/u);
+    expect(one.$('svg path.at').attr('d')).toMatch(/L(\S+) 54H\1Z$/u);
   });
 
   test('of 5,000 beads a few hundred bands are drawn, and a doubtful one among them is seen', async () => {
@@ -224,12 +223,12 @@ describe('the picture', () => {
 });
 
 test.each(LANGUAGES)('%s: buttons and rows have names in the language of the interface', async (language) => {
-  const { page } = await drawnScreen(stateWith(reviewWith({ vi: SHAPES }), { at: 1 }), language);
-  const names = page('button')
+  const { $ } = await drawnScreen(stateWith(reviewWith({ vi: SHAPES }), { at: 1 }), language);
+  const names = $('button')
     .toArray()
-    .map((one) => (page(one).attr('aria-label') ?? page(one).clone().find('kbd').remove().end().text()).trim());
+    .map((one) => ($(one).attr('aria-label') ?? $(one).clone().find('kbd').remove().end().text()).trim());
   expect(names.length).toBeGreaterThan(20);
   expect(names.filter((name) => name === '' || /[{}]/u.test(name))).toEqual([]);
   expect(new Set(names).size).toBe(names.length);
-  expect(page.root().text()).not.toMatch(/[{}]/u);
+  expect($.root().text()).not.toMatch(/[{}]/u);
 });

@@ -4,7 +4,7 @@ import type { Finding } from '../../../src/core/finding.js';
 import { LANGUAGES } from '../../../src/core/language.js';
 import type { EditTrial } from '../../../src/review/state/state.js';
 import { fieldHtml } from '../../../src/web/page/fields.js';
-import { buttonsOf, partsOf, screenOf } from '../../support/page-parts.js';
+import { buttonsOf, partsOf, screenOf } from '../../support/drawn-screens.js';
 import { reviewOf } from '../../support/review-fixture.js';
 
 describe('a field', () => {

@@ -1,20 +1,15 @@
-import { type CheerioAPI, load } from 'cheerio/slim';
+import { load } from 'cheerio/slim';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/core/language.js';
 import type { ReviewState } from '../../../src/review/state/state.js';
 import { HOSTILE } from '../../support/many-findings.js';
 import { GLOSS, IRON, MONDAYS, SNAKE, YEN } from '../../support/review-desk.js';
 import { decisionOn, type FixtureRow, reviewOf, SCREENS, stateOf } from '../../support/review-fixture.js';
-import { pageOf, scopeOf } from '../../support/web-page.js';
+import { pageOf, scopeOf, textsOf } from '../../support/web-page.js';
 
 async function pageFor(stated: Partial<ReviewState> = {}, language: (typeof LANGUAGES)[number] = 'en') {
   return load(pageOf(await scopeOf(stateOf(stated), language)));
 }
-
-const texts = (page: CheerioAPI, selector: string) =>
-  page(selector)
-    .toArray()
-    .map((element) => page(element).text().replace(/\s+/gu, ' ').trim());
 
 const review = reviewOf();
 const at = (id: string) => review.items.findIndex(({ finding }) => finding.id === id);
@@ -39,7 +34,7 @@ describe('text of a document stays text', () => {
     const scope = await scopeOf(stateOf({ ...state, notice }));
     const html = pageOf(scope);
     const page = load(html);
-    expect(texts(page, 'script')).toEqual(['']);
+    expect(textsOf(page, 'script')).toEqual(['']);
     expect(page('b, i, u, s, img, [style], [onerror]').length).toBe(0);
     // A control would be obeyed, and an override turns the line round. What is typed in comes back, and must do so as it is.
     expect(html.replace(/<textarea.*?<\/textarea>/gsu, '')).not.toMatch(/[\u0000\u001b\u202e\ud800]/u);
@@ -53,21 +48,21 @@ describe('text of a document stays text', () => {
 describe('the finding', () => {
   test('how sure it is stands there as the language writes numbers', async () => {
     const page = load(pageOf(await scopeOf(stateOf(), 'vi')));
-    expect(texts(page, '.facts li')[1]).toBe('độ tin cậy 0,84');
+    expect(textsOf(page, '.facts li')[1]).toBe('độ tin cậy 0,84');
     expect(page('.version figcaption').first().text()).toMatch(/\(\d,\d\d\)$/u);
   });
 
   test('shows what the terminal shows', async () => {
     const page = await pageFor();
-    expect(texts(page, '#finding-title')).toEqual(['M major unsupported-word, term-missing 3:50']);
-    expect(texts(page, '.facts li')).toEqual(['open', 'confidence 0.84', 'MQM accuracy/mistranslation', IRON]);
-    expect(texts(page, '.target mark')).toEqual(['鉄の道', '水族管']);
-    expect(texts(page, '.reasons .fix dd')).toEqual(['鉄の道 → 鉄道']);
-    expect(texts(page, '.reasons .fix del')).toEqual(['の']);
-    expect(texts(page, '.reasons .why dd')[0]).toMatch(/^No version speaks of a road of iron/u);
-    expect(texts(page, '.version .language')).toEqual(['Vietnamese', 'Korean', 'English']);
-    expect(texts(page, '.version mark')).toEqual(['đường sắt', 'thủy cung', '철도', '수족관', 'railway', 'aquarium']);
-    expect(texts(page, '.context blockquote')[0]).toMatch(/を充てる。 \(…\) 祭りは/u);
+    expect(textsOf(page, '#finding-title')).toEqual(['M major unsupported-word, term-missing 3:50']);
+    expect(textsOf(page, '.facts li')).toEqual(['open', 'confidence 0.84', 'MQM accuracy/mistranslation', IRON]);
+    expect(textsOf(page, '.target mark')).toEqual(['鉄の道', '水族管']);
+    expect(textsOf(page, '.reasons .fix dd')).toEqual(['鉄の道 → 鉄道']);
+    expect(textsOf(page, '.reasons .fix del')).toEqual(['の']);
+    expect(textsOf(page, '.reasons .why dd')[0]).toMatch(/^No version speaks of a road of iron/u);
+    expect(textsOf(page, '.version .language')).toEqual(['Vietnamese', 'Korean', 'English']);
+    expect(textsOf(page, '.version mark')).toEqual(['đường sắt', 'thủy cung', '철도', '수족관', 'railway', 'aquarium']);
+    expect(textsOf(page, '.context blockquote')[0]).toMatch(/を充てる。 \(…\) 祭りは/u);
   });
 
   test('says with each quote which language it is of', async () => {
@@ -82,7 +77,7 @@ describe('the finding', () => {
 
   test('of a missing sentence says that it is missing, in the language of the page', async () => {
     const page = await pageFor({ at: at(MONDAYS) }, 'ko');
-    expect([texts(page, '.target mark'), page('.target mark span').attr('lang')]).toEqual([['(누락)'], 'ko']);
+    expect([textsOf(page, '.target mark'), page('.target mark span').attr('lang')]).toEqual([['(누락)'], 'ko']);
   });
 
   test('warns of a doubtful bead and of a doubtful stretch, and says where nothing stands beside it', async () => {
@@ -94,25 +89,25 @@ describe('the finding', () => {
       })),
     };
     const page = await pageFor({ review: doubtful, at: at(GLOSS) });
-    expect(texts(page, '.version')).toEqual([
+    expect(textsOf(page, '.version')).toEqual([
       'Vietnamese line 4 · bead 1-1 (0.91)Lễ hội được tổ chức hằng năm tại trung tâm thể thao.⚠ The sentences around it are doubtfully aligned.',
       'Korean(nothing stands beside it)',
       'English line 4 · bead 1-1 (0.41) ⚠ doubtfully alignedThe festival is held every year at the sports centre.',
     ]);
-    expect(texts(await pageFor({ at: at(YEN) }), '.zone, .doubtful')).toEqual([]);
+    expect(textsOf(await pageFor({ at: at(YEN) }), '.zone, .doubtful')).toEqual([]);
   });
 
   test('lists twelve other places of the same term, and how many more there are', async () => {
     const place = { start: 0, end: 2, line: 7, column: 1, text: '鉄路' };
     const related = Array.from({ length: 14 }, () => place);
     const items = review.items.map((item) => ({ ...item, finding: { ...item.finding, related } }));
-    const places = texts(await pageFor({ review: { ...review, items } }), '.places li');
+    const places = textsOf(await pageFor({ review: { ...review, items } }), '.places li');
     expect([places.length, places[0], places.at(-1)]).toEqual([13, '7:1 鉄路', '+2']);
   });
 
   test('says that none is marked where the list is empty', async () => {
     const page = await pageFor({ at: -1, filter: 'written' });
-    expect([texts(page, '#finding'), texts(page, '.list .none')]).toEqual([
+    expect([textsOf(page, '#finding'), textsOf(page, '.list .none')]).toEqual([
       ['No finding is marked.'],
       ['No findings here. F: another filter'],
     ]);
@@ -168,7 +163,7 @@ describe('the judgement', () => {
 
   test.each(table)('%s', async (_why, id, decisions, text, place) => {
     const page = await pageFor({ decisions, at: at(id) });
-    expect(texts(page, '.judgement')).toEqual([text]);
+    expect(textsOf(page, '.judgement')).toEqual([text]);
     expect(page(place).length).toBeGreaterThan(0);
   });
 
@@ -177,7 +172,9 @@ describe('the judgement', () => {
       ...item,
       finding: { ...item.finding, status: 'dismissed' as const, reason: '固有名詞' },
     }));
-    expect(texts(await pageFor({ review: { ...review, items } }), '.judgement')).toEqual(['Judgeddismissed: 固有名詞']);
+    expect(textsOf(await pageFor({ review: { ...review, items } }), '.judgement')).toEqual([
+      'Judgeddismissed: 固有名詞',
+    ]);
   });
 
   test('is no button where Enter means something else', async () => {

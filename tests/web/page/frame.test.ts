@@ -4,20 +4,11 @@ import { KEYS } from '../../../src/review/state/keymap.js';
 import type { ReviewState } from '../../../src/review/state/state.js';
 import { IRON, SNAKE, YEN } from '../../support/review-desk.js';
 import { decisionOn, reviewOf, SCREENS, stateOf } from '../../support/review-fixture.js';
-import { pageOf, scopeOf } from '../../support/web-page.js';
+import { pageOf, scopeOf, textsOf, valuesOf } from '../../support/web-page.js';
 
 async function pageFor(stated: Partial<ReviewState> = {}): Promise<CheerioAPI> {
   return load(pageOf(await scopeOf(stateOf(stated))));
 }
-
-const texts = (page: CheerioAPI, selector: string) =>
-  page(selector)
-    .toArray()
-    .map((element) => page(element).text().replace(/\s+/gu, ' ').trim());
-const values = (page: CheerioAPI, selector: string) =>
-  page(selector)
-    .toArray()
-    .map((element) => page(element).attr('value'));
 
 const review = reviewOf();
 /** が as two characters that are one. */
@@ -31,17 +22,17 @@ const decisions = [
 describe('the head', () => {
   test('says what is reviewed and how far it is', async () => {
     const page = await pageFor({ decisions });
-    expect(texts(page, 'h1')).toEqual(['taiyaku plans/harbour-town.ja.txt']);
-    expect(texts(page, '.languages')).toEqual(['ja ← vi ko en']);
-    expect(texts(page, '.counts li')).toEqual(['2 open', '1 fixed', '1 dismissed', '1 to the author']);
+    expect(textsOf(page, 'h1')).toEqual(['taiyaku plans/harbour-town.ja.txt']);
+    expect(textsOf(page, '.languages')).toEqual(['ja ← vi ko en']);
+    expect(textsOf(page, '.counts li')).toEqual(['2 open', '1 fixed', '1 dismissed', '1 to the author']);
     expect(page('.way a').attr('href')).toBe('../../');
   });
 
   test('shows filter, order and what is searched for; its keys are letters where a text is typed', async () => {
     const shown = { filter: 'question', sort: 'severity', query: '橋' } as const;
     const list = await pageFor(shown);
-    expect(texts(list, '.shown .choice')).toEqual(['Filter questions F', 'Order by severity r', 'Searched for: 橋']);
-    expect(values(list, '.shown button')).toEqual(['F', 'r']);
+    expect(textsOf(list, '.shown .choice')).toEqual(['Filter questions F', 'Order by severity r', 'Searched for: 橋']);
+    expect(valuesOf(list, '.shown button')).toEqual(['F', 'r']);
     const typing = await pageFor({ ...shown, screen: SCREENS[1]! });
     expect(typing('.shown button').length).toBe(0);
   });
@@ -50,15 +41,15 @@ describe('the head', () => {
 describe('the list', () => {
   test('has a row a finding, the one that the cursor is on marked', async () => {
     const page = await pageFor({ decisions });
-    expect(texts(page, '.row')).toEqual([
+    expect(textsOf(page, '.row')).toEqual([
       '+written, Ccritical, 2:8 number-mismatch 15億円 <> 150 tỷ yên / 150억 엔 / 15 billion yen (150億円)',
       'xdismissed, Mmajor, 3:50 unsupported-word 鉄の道 <> đường sắt / 철도 / railway (鉄道 / 水族館)',
       'open, Mmajor, 5:12 omission (missing) <> trừ thứ Hai / 월요일을 제외하고 / except on Mondays',
       '?question, nneutral, 6:6 unsupported-word 大蛇 <> thể rắn / 고체 / solid',
       'open, mminor, 4:6 redundant-gloss スポーツセンター（スポーツセンター） <> trung tâm thể thao / sports centre',
     ]);
-    expect(values(page, '[aria-current=true]')).toEqual(['1']);
-    expect(values(page, '.row[name=point]')).toEqual(['0', '1', '3', '4', '2']);
+    expect(valuesOf(page, '[aria-current=true]')).toEqual(['1']);
+    expect(valuesOf(page, '.row[name=point]')).toEqual(['0', '1', '3', '4', '2']);
   });
 
   test.each(SCREENS.slice(1, 7).map((screen) => [screen.kind, screen] as const))(
@@ -71,26 +62,26 @@ describe('the list', () => {
 
   test('cuts long words between characters', async () => {
     const row = { ja: `⟦${CLUSTER.repeat(61)}⟧`, finding: { id: 'l', fingerprints: ['l'] } };
-    const [words = ''] = texts(await pageFor({ review: reviewOf([row]) }), '.words');
+    const [words = ''] = textsOf(await pageFor({ review: reviewOf([row]) }), '.words');
     expect(words).toBe(`${CLUSTER.repeat(60)}… <> (no source)`);
   });
 
   test.each([
-    ['its beginning', 0, 0, 199, [], ['4800 more below', '300']],
-    ['its middle', 2500, 2401, 2600, ['2401 more above', '2301'], ['2399 more below', '2701']],
-    ['near its beginning', 150, 51, 250, ['51 more above', '0'], ['4749 more below', '351']],
-    ['its end', 4999, 4800, 4999, ['4800 more above', '4700'], []],
-  ])('of 5,000 findings shows 200 at %s', async (_where, cursor, first, last, above, below) => {
+    ['its beginning', 0, 0, 119, [], ['4880 more below', '120']],
+    ['its middle', 2500, 2460, 2579, ['2460 more above', '2459'], ['2420 more below', '2580']],
+    ['near its beginning', 150, 120, 239, ['120 more above', '119'], ['4760 more below', '240']],
+    ['its end', 4999, 4880, 4999, ['4880 more above', '4879'], []],
+  ])('of 5,000 findings shows 120 at %s', async (_where, cursor, first, last, above, below) => {
     const page = await pageFor({ review: many, at: cursor });
-    const rows = values(page, '.row');
+    const rows = valuesOf(page, '.row');
     expect([rows.length, rows[0], rows.at(-1), page('.rows').attr('start')]).toEqual([
-      200,
+      120,
       `${first}`,
       `${last}`,
       `${first + 1}`,
     ]);
-    expect(values(page, '[aria-current]')).toEqual([`${cursor}`]);
-    const jump = (id: string) => [...texts(page, id).map((text) => text.slice(2)), ...values(page, id)];
+    expect(valuesOf(page, '[aria-current]')).toEqual([`${cursor}`]);
+    const jump = (id: string) => [...textsOf(page, id).map((text) => text.slice(2)), ...valuesOf(page, id)];
     expect([jump('#list-above'), jump('#list-below')]).toEqual([above, below]);
   });
   const many = reviewOf(
@@ -118,7 +109,7 @@ describe('the status', () => {
     ['nothing of the list on another screen', { screen: SCREENS[2]! }, 'like this in this text: 3'],
   ])('%s', async (_why, stated, text) => {
     const page = await pageFor(stated);
-    expect(texts(page, '#part-status[role=status]')).toEqual([text]);
+    expect(textsOf(page, '#part-status[role=status]')).toEqual([text]);
   });
 });
 
@@ -127,7 +118,7 @@ describe('the keys', () => {
     const page = await pageFor({
       decisions: [{ ...decisionOn(review, IRON, 'dismissed'), fingerprint: 'gone' }],
     });
-    const struck = new Set([...values(page, 'button[name=key]'), ...values(page, 'button[name=named]')]);
+    const struck = new Set([...valuesOf(page, 'button[name=key]'), ...valuesOf(page, 'button[name=named]')]);
     const without = KEYS.filter(({ keys }) => !keys.some((key) => struck.has(key)));
     expect(without.map(({ command }) => command)).toEqual([
       'editor',
@@ -139,23 +130,23 @@ describe('the keys', () => {
       'previous-match',
       'back',
     ]);
-    expect(values(page, '.group.most button')).toEqual(['f', 'e', 'd', 's', 'u']);
+    expect(valuesOf(page, '.group.most button')).toEqual(['f', 'e', 'd', 's', 'u']);
     expect(page('[value=D]').first().attr('aria-keyshortcuts')).toBe('Shift+D');
-    expect(values(page, '.row-of-tools [aria-pressed=true]')).toEqual(['3']);
+    expect(valuesOf(page, '.row-of-tools [aria-pressed=true]')).toEqual(['3']);
   });
 
   test('writing stands with what is done most when all is judged, once', async () => {
     const all = review.items.map(({ finding }) => decisionOn(review, finding.id, 'accepted'));
     const page = await pageFor({ decisions: all });
-    expect(values(page, '.group.most button')).toEqual(['f', 'e', 'd', 's', 'u', 'w']);
-    expect(values(page, '.row-of-tools button')).not.toContain('w');
+    expect(valuesOf(page, '.group.most button')).toEqual(['f', 'e', 'd', 's', 'u', 'w']);
+    expect(valuesOf(page, '.row-of-tools button')).not.toContain('w');
     const dismissed = review.items.map(({ finding }) => decisionOn(review, finding.id, 'dismissed'));
-    expect(values(await pageFor({ decisions: dismissed }), '.group.most button')).not.toContain('w');
+    expect(valuesOf(await pageFor({ decisions: dismissed }), '.group.most button')).not.toContain('w');
   });
 
   test('what judges is not there without a finding', async () => {
     const page = await pageFor({ at: -1, filter: 'written' });
-    const keys = values(page, '.row-of-tools button');
+    const keys = valuesOf(page, '.row-of-tools button');
     expect(keys).toEqual(['u', 'U', 'k', 'j', 'left', 'right', '/', 'a', 't', 'L', 'h', 'w', '?', 'q']);
   });
 
@@ -168,15 +159,15 @@ describe('the keys', () => {
     [6, ['enter', 'escape'], 'Do it'],
   ])('of screen %i stand beside its field, and nowhere else', async (k, keys, first) => {
     const page = await pageFor({ screen: SCREENS[k]! });
-    expect(values(page, '#part-form button')).toEqual(keys);
-    expect(texts(page, '#part-form button')[0]).toMatch(new RegExp(`^${first} `, 'u'));
-    expect(values(page, '.tools button')).toEqual([]);
+    expect(valuesOf(page, '#part-form button')).toEqual(keys);
+    expect(textsOf(page, '#part-form button')[0]).toMatch(new RegExp(`^${first} `, 'u'));
+    expect(valuesOf(page, '.tools button')).toEqual([]);
   });
 
   test.each([7, 8])('screen %i has back where it is always in sight', async (k) => {
     const page = await pageFor({ screen: SCREENS[k]! });
-    expect(values(page, '.tools button')).toEqual(['escape']);
-    expect(texts(page, '.tools button')[0]).toMatch(/^back /u);
+    expect(valuesOf(page, '.tools button')).toEqual(['escape']);
+    expect(textsOf(page, '.tools button')[0]).toMatch(/^back /u);
   });
 });
 

@@ -2,14 +2,15 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import type { Screen } from '../../../src/review/state/state.js';
 import { statusHtml } from '../../../src/web/page/status.js';
-import { scopeOf, screenOf } from '../../support/page-parts.js';
-import { SCREENS } from '../../support/review-fixture.js';
+import { screenOf } from '../../support/drawn-screens.js';
+import { SCREENS, stateOf } from '../../support/review-fixture.js';
+import { scopeOf } from '../../support/web-page.js';
 
 const TERMS = SCREENS.filter((screen) => screen.kind === 'terms');
 
 /** What the live region has in it, as it is read out. */
 async function heardOn(screen: Screen): Promise<string> {
-  const page = load(statusHtml(await scopeOf({ screen })), null, false);
+  const page = load(statusHtml(await scopeOf(stateOf({ screen }))), null, false);
   page('[aria-hidden=true]').remove();
   return page.root().text().replace(/\s+/gu, ' ').trim();
 }

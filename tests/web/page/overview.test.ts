@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import type { ReviewState } from '../../../src/review/state/state.js';
-import { partsOf } from '../../support/page-parts.js';
+import { partsOf } from '../../support/drawn-screens.js';
 import { decisionOn, reviewOf } from '../../support/review-fixture.js';
 
 const screen = { kind: 'overview', top: 0 } as const;

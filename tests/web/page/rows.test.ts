@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { pointAt } from '../../../src/review/state/from-page.js';
 import { KEYS } from '../../../src/review/state/keymap.js';
-import { buttonsOf, partsOf, screenOf } from '../../support/page-parts.js';
-import { LEARN_ROWS } from '../../support/review-fixture.js';
+import { reduce } from '../../../src/review/state/reducer.js';
+import { buttonsOf, partsOf, screenOf } from '../../support/drawn-screens.js';
+import { LEARN_ROWS, stateOf } from '../../support/review-fixture.js';
 
 describe('keys', () => {
   test('all of them are there, with what they do; one is marked and has a button that does it', async () => {
@@ -24,6 +26,20 @@ describe('keys', () => {
     const shown = buttonsOf($, '.key-row').map(([, name]) => name);
     expect(shown).toEqual(text === 'D' ? expect.arrayContaining(names) : names);
     expect($.text().includes('No key like this.')).toBe(names.length === 0);
+  });
+
+  test('a command that is not offered is left out, and Enter and a click do what their row says', async () => {
+    const withheld = new Set(['edit'] as const);
+    const screen = { kind: 'help', field: { text: '', cursor: 0 }, at: 1 } as const;
+    const state = stateOf({ withheld, screen });
+    const { $ } = await partsOf({ withheld, screen });
+    const rows = buttonsOf($, '.key-row').map(([, name]) => name);
+    expect(rows).toHaveLength(KEYS.length - 1);
+    expect(rows.slice(0, 2)).toEqual(['f take the fix', 'E open in $EDITOR']);
+    const { effects } = reduce(state, { kind: 'key', key: { kind: 'named', name: 'enter' } });
+    expect(effects.map(({ kind }) => kind)).toEqual(['editor']);
+    expect(pointAt(state, KEYS.length - 2).screen).toMatchObject({ at: KEYS.length - 2 });
+    expect(pointAt(state, KEYS.length - 1).screen).toMatchObject({ at: 1 });
   });
 
   test('who looks for Tab is told that it is the browser’s', async () => {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/core/language.js';
 import type { Screen } from '../../../src/review/state/state.js';
-import { en } from '../../../src/web/words/en.js';
-import { partsOf, screenOf } from '../../support/page-parts.js';
+import { partsOf, screenOf } from '../../support/drawn-screens.js';
 import { LEARN_ROWS, reviewOf } from '../../support/review-fixture.js';
 
 const KINDS = ['edit', 'dismiss', 'comment', 'question', 'search', 'help', 'overview', 'learn', 'write'] as const;
@@ -110,16 +109,4 @@ test.each([
   ['write', true, 'it is about all corrections'],
 ] as const)('%s: list and finding give way: %s, for %s', async (kind, alone, _why) => {
   expect((await partsOf({ screen: screenOf(kind) })).alone ?? false).toBe(alone);
-});
-
-test('the words of the pages say all that is said, in four languages', async () => {
-  const { webWordsFor } = await import('../../../src/web/words/index.js');
-  for (const language of LANGUAGES) {
-    const words = await webWordsFor(language);
-    expect(Object.keys(words).sort()).toEqual(Object.keys(en).sort());
-    for (const [key, text] of Object.entries(words)) {
-      const values = (of: string) => [...new Set(of.match(/\{\w+\}/gu) ?? [])].sort();
-      expect([key, values(text)]).toEqual([key, values(en[key as keyof typeof en])]);
-    }
-  }
 });

@@ -64,24 +64,24 @@ describe('places', () => {
   test.each(LANGUAGES)('%s: every fate is told by its words, too', async (language) => {
     const drawn = await drawnScreen(opened().state(), language);
     const said = drawn
-      .page('.place-fate')
+      .$('.place-fate')
       .toArray()
-      .map((one) => drawn.page(one).text());
+      .map((one) => drawn.$(one).text());
     expect(new Set(said.map((one) => one.replace(/^\S+ /u, ''))).size).toBe(6);
     expect(said.every((one) => /^\S \S/u.test(one))).toBe(true);
   });
 
   test('one is marked, with what it becomes and what the versions have; all can be pointed at', async () => {
     const drawn = await drawnScreen(opened().state());
-    const { page } = drawn;
-    expect(page('[aria-current=true]').attr('data-point')).toBe('2');
+    const { $ } = drawn;
+    expect($('[aria-current=true]').attr('data-point')).toBe('2');
     expect(textOf(drawn, '[aria-current] .term-becomes')).toBe('体育の会館 → スポーツセンター');
     expect(textOf(drawn, '[aria-current] blockquote[lang=ja] mark')).toBe('体育の会館');
     expect(textOf(drawn, '[aria-current] blockquote[lang=vi] mark')).toBe('trung tâm thể thao');
-    expect(page('.place-versions')).toHaveLength(1);
-    expect(page('.term-becomes')).toHaveLength(1);
+    expect($('.place-versions')).toHaveLength(1);
+    expect($('.term-becomes')).toHaveLength(1);
     expect(pointsOf(drawn)).toEqual([0, 1, 2, 3, 4, 5]);
-    expect(page('#place-2').attr('aria-pressed')).toBe('true');
+    expect($('#place-2').attr('aria-pressed')).toBe('true');
     expect(drawn.alone).toBe(true);
   });
 
@@ -104,11 +104,11 @@ describe('places', () => {
     const desk = opened(many);
     desk.tell({ kind: 'pointed', at: 2500 });
     const drawn = await drawnScreen(desk.state());
-    expect(drawn.page('.term-place')).toHaveLength(120);
-    expect(drawn.page('[aria-current]').attr('data-point')).toBe('2500');
+    expect(drawn.$('.term-place')).toHaveLength(120);
+    expect(drawn.$('[aria-current]').attr('data-point')).toBe('2500');
     const shown = pointsOf(drawn);
-    expect(drawn.page('#place-earlier').attr('value')).toBe(`${shown[0]! - 1}`);
-    expect(drawn.page('#place-later').attr('value')).toBe(`${shown.at(-1)! + 1}`);
+    expect(drawn.$('#place-earlier').attr('value')).toBe(`${shown[0]! - 1}`);
+    expect(drawn.$('#place-later').attr('value')).toBe(`${shown.at(-1)! + 1}`);
   });
 });
 
@@ -139,7 +139,7 @@ describe('words', () => {
     const desk = opened({ places: [[4, undefined]] });
     const drawn = await drawnScreen(desk.state());
     expect(textOf(drawn, '.glossary')).toBe('not in the glossary');
-    expect(drawn.page('.ring, .term-names')).toHaveLength(0);
+    expect(drawn.$('.ring, .term-names')).toHaveLength(0);
   });
 });
 
@@ -164,8 +164,8 @@ describe('what Enter does', () => {
     const desk = opened();
     desk.press(press);
     const drawn = await drawnScreen(desk.state());
-    const asked = drawn.page('.asked > p, .asked > dl').toArray();
-    expect(asked.map((one) => drawn.page(one).text()).join(' ')).toBe(said);
+    const asked = drawn.$('.asked > p, .asked > dl').toArray();
+    expect(asked.map((one) => drawn.$(one).text()).join(' ')).toBe(said);
     expect(keysOf(drawn)).toEqual(keys);
   });
 
@@ -174,12 +174,12 @@ describe('what Enter does', () => {
     desk.press('e');
     desk.tell({ kind: 'filled', text: '館</textarea><b>\u00ad&', cursor: 1 });
     const drawn = await drawnScreen(desk.state());
-    const field = drawn.page('textarea');
+    const field = drawn.$('textarea');
     expect(field.attr()).toMatchObject({ name: 'field', form: 'keys', lang: 'ja' });
-    expect(drawn.page(`label[for=${field.attr('id')}]`).text()).toBe('Own word');
+    expect(drawn.$(`label[for=${field.attr('id')}]`).text()).toBe('Own word');
     // As it was typed, soft hyphen and all.
     expect(field.text()).toBe('館</textarea><b>\u00ad&');
-    expect(drawn.page('b')).toHaveLength(0);
+    expect(drawn.$('b')).toHaveLength(0);
   });
 
   test('while places are looked for, and where there are none, there is a way back', async () => {
@@ -200,11 +200,11 @@ test('text of a document is text, and is said to be of its language', async () =
   const desk = opened();
   desk.press('\tg');
   const screen = desk.state().screen as TermScreen;
-  const { page } = await drawnScreen({ ...desk.state(), screen: { ...screen, word: '館<b>\u202e' } });
-  expect(page('b, i, script')).toHaveLength(0);
-  const unsaid = page('blockquote, .term-names dd, .ring button, .term-becomes > *')
+  const { $ } = await drawnScreen({ ...desk.state(), screen: { ...screen, word: '館<b>\u202e' } });
+  expect($('b, i, script')).toHaveLength(0);
+  const unsaid = $('blockquote, .term-names dd, .ring button, .term-becomes > *')
     .toArray()
-    .filter((one) => page(one).closest('[lang]').length + page(one).find('[lang]').length === 0);
+    .filter((one) => $(one).closest('[lang]').length + $(one).find('[lang]').length === 0);
   expect(unsaid).toEqual([]);
-  expect(page('.asked [lang=ja]').text()).toContain('館<b>⟨U+202E⟩');
+  expect($('.asked [lang=ja]').text()).toContain('館<b>⟨U+202E⟩');
 });

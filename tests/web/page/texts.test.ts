@@ -1,16 +1,11 @@
-import { type CheerioAPI, load } from 'cheerio/slim';
+import { load } from 'cheerio/slim';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/core/language.js';
 import type { DeskText } from '../../../src/web/desk.js';
 import { endedDocument } from '../../../src/web/page/ended.js';
 import { textsDocument } from '../../../src/web/page/texts.js';
 import { toldDocument } from '../../../src/web/page/told.js';
-import { frameOf, scopeOf } from '../../support/web-page.js';
-
-const texts = (page: CheerioAPI, selector: string) =>
-  page(selector)
-    .toArray()
-    .map((element) => page(element).text().replace(/\s+/gu, ' ').trim());
+import { frameOf, scopeOf, textsOf } from '../../support/web-page.js';
 
 const TOWN: DeskText = {
   path: 'plans/<town>.ja.txt',
@@ -27,13 +22,13 @@ describe('the list of texts', () => {
   test('has a row a text, with a link to its review', async () => {
     const { words } = await scopeOf();
     const page = load(textsDocument({ ...PLACE, texts: [TOWN, MARKET] }, words, frameOf()));
-    expect(texts(page, 'tbody th, tbody td')).toEqual([
+    expect(textsOf(page, 'tbody th, tbody td')).toEqual([
       ...['plans/<town>.ja.txt', 'Japanese ← Vietnamese, English', '31', '48', '6'],
       ...['plans/market.ja.txt', 'Japanese ← Vietnamese, English', '0', '3', '0'],
     ]);
     const links = page('tbody a').toArray();
     expect(links.map((one) => page(one).attr('href'))).toEqual(['t/0/', 't/1/']);
-    expect(texts(page, 'pre')).toEqual([PLACE.command]);
+    expect(textsOf(page, 'pre')).toEqual([PLACE.command]);
     expect(page('script').length).toBe(0);
   });
 
@@ -52,7 +47,7 @@ describe('the list of texts', () => {
   test('may be empty', async () => {
     const { words } = await scopeOf();
     const page = load(textsDocument({ ...PLACE, texts: [] }, words, frameOf()));
-    expect([texts(page, '.none'), page('table').length]).toEqual([['There are no texts.'], 0]);
+    expect([textsOf(page, '.none'), page('table').length]).toEqual([['There are no texts.'], 0]);
   });
 });
 
@@ -61,9 +56,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const { words, messages } = await scopeOf(undefined, language);
     const frame = frameOf({ language });
     const some = load(endedDocument({ ...PLACE, unwritten: 6 }, words, messages, frame));
-    expect(texts(some, 'h1')).toEqual([words['page.over']]);
-    expect(texts(some, 'p').join('\n')).toContain(PLACE.command);
-    expect(texts(some, 'p').join('\n')).toContain(PLACE.file);
+    expect(textsOf(some, 'h1')).toEqual([words['page.over']]);
+    expect(textsOf(some, 'p').join('\n')).toContain(PLACE.command);
+    expect(textsOf(some, 'p').join('\n')).toContain(PLACE.file);
     const none = load(endedDocument({ ...PLACE, unwritten: 0 }, words, messages, frame));
     expect(none('body').text()).not.toContain(PLACE.command);
   });
