@@ -59,6 +59,23 @@ describe.skipIf(!existsSync(CHROMIUM))(`the page of a review, in a browser (${CH
   const value = () => page.locator('#typed').inputValue();
   const focuses = () => server.messages.map(({ focus }) => focus);
 
+  test('keys of one character can be switched off, and are so when the page is loaded again', async () => {
+    await open();
+    await page.click('[data-switch]');
+    await page.keyboard.type('dd');
+    await page.keyboard.press('ArrowDown');
+    await settled(1);
+    await page.reload();
+    await vi.waitFor(() => expect(server.followers()).toBe(1), PATIENCE);
+    expect(await page.getAttribute('[data-switch]', 'aria-pressed')).toBe('false');
+    await page.keyboard.press('d');
+    await page.click('[data-switch]');
+    await page.keyboard.press('s');
+    await settled(2);
+    const keys = server.messages.flatMap(({ events }) => events.map((event) => 'key' in event && event.key));
+    expect(keys).toEqual(['down', 's']);
+  });
+
   describe('keys', () => {
     test.each([
       ['j', 'key j'],

@@ -172,7 +172,7 @@ function plainParts(desk: Desk, { field, screen }: PageView): PageView['parts'] 
     under: field ? `<p id="echo">${field.text}</p>` : '',
     detail: entry ? `<section id="finding" tabindex="-1"><h2>${entry.item.finding.id}</h2></section>` : '',
     status: `<p id="notice" role="status">${state.notice?.key ?? ''}</p>`,
-    tools: `${keyButton('d', `dismiss ${state.at}`, { id: 'dismiss' })}${keyButton('s', `skip ${state.at}`)}<details id="more"><summary>More</summary>${keyButton('h', 'overview')} ${state.at}</details>`,
+    tools: `${keyButton('d', `dismiss ${state.at}`, { id: 'dismiss' })}${keyButton('s', `skip ${state.at}`)}<button type="button" data-switch hidden aria-pressed="true">Letter keys</button><details id="more"><summary>More</summary>${keyButton('h', 'overview')} ${state.at}</details>`,
   };
 }
 

@@ -6,6 +6,7 @@ import { drawParts } from './parts.js';
 import { showFindingFromTop } from './place.js';
 import { createQueue } from './queue.js';
 import { getView, postMessage } from './server.js';
+import { drawSwitches, isSwitchedOn } from './switch.js';
 import { tell, tellNoMore } from './told.js';
 
 /** @typedef {import('./server.js').Answer} Answer */
@@ -61,6 +62,7 @@ function show(view, isCertain = false) {
   // Another screen is read from its top; a row of it that is marked comes into view by itself.
   if (view.screen !== screenBefore) scrollTo(0, 0);
   drawParts(view, isSameField);
+  drawSwitches();
   if (findingOf(focus) !== findingBefore) showFindingFromTop();
   if (isSameField && view.field) field.stayed(view.field);
   else field.opened(view.field, before !== undefined);
@@ -117,7 +119,7 @@ function takeKey(event, target, open) {
   }
   if (target !== open && (isTypedIn(target) || isPressing(event, target))) return false;
   const key = struckKey(event, screen);
-  if (!key) return false;
+  if (!key || !isSwitchedOn(key)) return false;
   tellNoMore('overtaken');
   if (event.repeat && !(isMove(key) && queue.isAnswered())) return true;
   queue.push({ events: [key], ...(key.named ? {} : { typed: key.key }) });

@@ -23,7 +23,7 @@ type Tool = (typeof MAIN | typeof JUDGE | typeof MOVE | typeof LOOK)[number];
 export function toolsHtml(scope: Scope): string {
   const { words, state } = scope;
   const buttons = state.screen.kind === 'list' ? listTools(scope) : screenTools(scope);
-  const file = `<p class="file">${said(words['page.file'], { file: state.file })}</p>`;
+  const file = `<p class="file">${switchHtml(words)}${said(words['page.file'], { file: state.file })}</p>`;
   return `<section class="tools" aria-label="${lineHtml(words['page.keys'])}">\n${buttons}\n${file}\n</section>`;
 }
 
@@ -58,6 +58,12 @@ function otherTools(most: readonly Tool[], row: string, scope: Scope): string {
     : [toolGroup('page.judge', ['undo', 'redo'], row, scope)];
   const look = LOOK.filter((tool) => !most.includes(tool));
   return [...judging, toolGroup('page.move', MOVE, row, scope), toolGroup('page.look', look, row, scope)].join('\n');
+}
+
+/** Switches keys of one character off and on. Without the script there are none. */
+function switchHtml(words: WebWords): string {
+  const title = lineHtml(words['client.keysHint']);
+  return `<button type="button" class="switch" data-switch hidden aria-pressed="true" title="${title}">${lineHtml(words['client.keys'])}</button>`;
 }
 
 function toolGroup(name: keyof WebWords, tools: readonly Tool[], row: string, scope: Scope, look = ''): string {

@@ -134,6 +134,8 @@ export const en = {
   'places.unclear': 'word not known: {count}',
 
   // What the script says.
+  'client.keys': 'Letter keys',
+  'client.keysHint': 'Switch keys of one letter off or on. Buttons, arrows, Enter and Escape always work.',
   'client.lost': 'Not saved: there is no connection to taiyaku.',
   'client.failed': 'Not saved: taiyaku could not do it. Load the page again.',
   'client.offline': 'No connection to taiyaku. What you do now is not saved.',

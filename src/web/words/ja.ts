@@ -136,6 +136,8 @@ export const ja: WebWords = {
   'places.unclear': '訳語が不明: {count} か所',
 
   // What the script says.
+  'client.keys': '文字キー',
+  'client.keysHint': '文字キーによる操作のオン・オフを切り替えます。ボタン、矢印キー、Enter、Esc は常に使えます。',
   'client.lost': '保存されていません。taiyaku との接続が切れています。',
   'client.failed': '保存されていません。taiyaku が処理できませんでした。ページを再読み込みしてください。',
   'client.offline': 'taiyaku に接続できません。今の操作は保存されません。',

@@ -135,6 +135,8 @@ export const ko: WebWords = {
   'places.unclear': '알 수 없음: {count}곳',
 
   // What the script says.
+  'client.keys': '글자 키',
+  'client.keysHint': '글자 키를 켜거나 끕니다. 버튼, 화살표, Enter, Esc는 언제나 쓸 수 있습니다.',
   'client.lost': '저장되지 않았습니다. taiyaku와의 연결이 끊겼습니다.',
   'client.failed': '저장되지 않았습니다. taiyaku가 처리하지 못했습니다. 페이지를 새로 고치세요.',
   'client.offline': 'taiyaku에 연결되어 있지 않습니다. 지금 하는 작업은 저장되지 않습니다.',

@@ -137,6 +137,8 @@ export const vi: WebWords = {
   'places.unclear': 'chưa rõ từ: {count}',
 
   // What the script says.
+  'client.keys': 'Phím chữ',
+  'client.keysHint': 'Bật hoặc tắt các phím chữ. Nút bấm, phím mũi tên, Enter và Esc luôn dùng được.',
   'client.lost': 'Chưa lưu: mất kết nối với taiyaku.',
   'client.failed': 'Chưa lưu: taiyaku không thực hiện được. Hãy tải lại trang.',
   'client.offline': 'Mất kết nối với taiyaku. Thao tác lúc này sẽ không được lưu.',
