@@ -97,7 +97,8 @@ function entryOf(correction: Correction, report: CorrectionReport, words: Correc
     ),
     ...whyLines(correction, words).map(({ part, name, text }): [string, string] => [
       name,
-      part === 'reason' ? reasonOf(correction, words) : text,
+      // In one line a mark stands between what is wrong and where else it is said.
+      part === 'reason' ? reasonOf(correction, words).replaceAll('\n', ' — ') : text,
     ]),
   ];
   return [
