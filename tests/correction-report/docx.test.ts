@@ -39,6 +39,23 @@ function textOf(xml: string): string {
     .join('\n');
 }
 
+test('changes and answers are signed by who has reviewed; what nobody has looked at by the program', async () => {
+  const authorsOf = async (reviewers: readonly string[]) => {
+    const parts = await written({ ...correctionReportOf([PORT], ENTRIES), reviewers });
+    const authors = (part: string, name: string) =>
+      all(parseXml(parts.get(part)!), name).map(({ attributes }) => attributes['w:author']);
+    return {
+      changes: [...new Set(['w:ins', 'w:del'].flatMap((name) => authors('word/document.xml', name)))],
+      comments: authors('word/comments.xml', 'w:comment'),
+    };
+  };
+  expect(await authorsOf(['Lan', '佐藤 <a>'])).toEqual({
+    changes: ['Lan, 佐藤 <a>'],
+    comments: ['Lan, 佐藤 <a>', 'taiyaku'],
+  });
+  expect(await authorsOf([])).toEqual({ changes: ['taiyaku'], comments: ['taiyaku', 'taiyaku'] });
+});
+
 describe('the package', () => {
   test('every part is well-formed, has a media type, and every relation leads to a part', async () => {
     const parts = await written(correctionReportOf([PORT], ENTRIES));

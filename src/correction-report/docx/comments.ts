@@ -5,7 +5,7 @@ import { reasonOf } from '../reasons.js';
 import { isConfirmed } from '../scorecard.js';
 import type { CorrectionWords } from '../words/index.js';
 import { bookmarkOf } from './entries.js';
-import { AUTHOR, type Revisions } from './revisions.js';
+import { PROGRAM, type Revisions } from './revisions.js';
 import { linesOf, paragraph, run } from './runs.js';
 import type { Anchor } from './tracked-text.js';
 import { element, WORDPROCESSING, type Xml } from './xml.js';
@@ -30,9 +30,11 @@ function commentXml(correction: Correction, words: CorrectionWords, revisions: R
     ...linesOf(reasonOf(correction, words)),
     ...(right === undefined && expected.length === 0 ? [] : linesOf(correct)),
   ].filter((line) => line !== '');
+  // What nobody has looked at is said by the program.
+  const author = correction.status === 'open' ? PROGRAM : revisions.author;
   return element(
     'w:comment',
-    { ...revisions.attributes(number), 'w:initials': AUTHOR.slice(0, 1) },
+    { ...revisions.attributes(number, author), 'w:initials': [...author][0] },
     paragraph(
       `<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:annotationRef/></w:r>${run(head, { bold: true })}`,
       'CommentText',

@@ -7,7 +7,7 @@ import { anchorsOf, commentsOf } from './comments.js';
 import { entryTable } from './entries.js';
 import { alignment, assessment, generalCorrections, heading, howToReply, titleAndTexts } from './front-matter.js';
 import { packageOf } from './package.js';
-import { AUTHOR, createRevisions, type Revisions } from './revisions.js';
+import { createRevisions, PROGRAM, type Revisions } from './revisions.js';
 import { paragraph, run } from './runs.js';
 import { stylesOf } from './styles.js';
 import { trackedText } from './tracked-text.js';
@@ -17,7 +17,7 @@ import { element, property, RELATIONS, WORDPROCESSING, type Xml } from './xml.js
 export const docx: CorrectionWriter = {
   id: 'docx',
   async write(report, words) {
-    const revisions = createRevisions(report.date);
+    const revisions = createRevisions(report);
     // Comments have the numbers of their entries; other elements none of these.
     for (const _ of report.corrections) revisions.next();
     const document = documentXml(report, words, revisions);
@@ -141,7 +141,7 @@ function propertiesXml({ texts, date, language }: CorrectionReport, words: Corre
       'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
     },
     element('dc:title', {}, xmlText(title)),
-    element('dc:creator', {}, AUTHOR),
+    element('dc:creator', {}, PROGRAM),
     element('dc:language', {}, language),
     date === undefined ? '' : element('dcterms:created', { 'xsi:type': 'dcterms:W3CDTF' }, created),
   );

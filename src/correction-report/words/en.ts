@@ -14,7 +14,7 @@ export const en = {
   'part.reply': 'How to reply',
   'part.fullText': 'The whole text',
   'fullText.how':
-    'Confirmed corrections are tracked changes: accepting all of them gives the corrected text. What is still open is asked in comments. A line of the file is a paragraph, and the text stands here as in the file, with its markup if it has any.',
+    'Confirmed corrections are tracked changes: accepting all of them gives the corrected text. What of the table is still open is asked in comments. A line of the file is a paragraph, and the text stands here as in the file, with its markup if it has any.',
   'column.number': 'No.',
   'column.place': 'Place',
   'column.source': 'Original and versions',

@@ -28,7 +28,7 @@ export const vi: CorrectionWords = {
   'part.reply': 'Cách trả lời',
   'part.fullText': 'Toàn văn',
   'fullText.how':
-    'Các chỗ sửa đã xác nhận được ghi ở dạng theo dõi thay đổi: chấp nhận tất cả thì được văn bản đã sửa. Những mục chưa xử lý và câu hỏi nằm trong phần nhận xét bên lề. Mỗi dòng của tệp là một đoạn; nội dung được giữ nguyên như trong tệp, kể cả các thẻ đánh dấu.',
+    'Các chỗ sửa đã xác nhận được ghi ở dạng theo dõi thay đổi: chấp nhận tất cả thì được văn bản đã sửa. Những mục trong bảng còn chưa xử lý và các câu hỏi nằm trong phần nhận xét bên lề. Mỗi dòng của tệp là một đoạn; nội dung được giữ nguyên như trong tệp, kể cả các thẻ đánh dấu.',
   'column.number': 'STT',
   'column.place': 'Vị trí',
   'column.source': 'Bản đối chiếu',
