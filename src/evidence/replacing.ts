@@ -7,7 +7,7 @@ import { overListed } from './listed-beside.js';
 const LEAST_DOUBLED = 2;
 
 /**
- * The first of some words that can stand in a place of the target while everything around stays as it is, as a suggestion: of 強固, 強化 before する the second one. What of the words stands
+ * The first of some words that can stand in a place of the target while everything around stays as it is, as a suggestion: of 一様, 統一 before する the second one. What of the words stands
  * beside the place already is replaced with it: an item that they list, too (`overListed`), and 周波数 before the place, where they are 周波数帯. Nothing where none of the words can stand there.
  */
 export function replacing(

@@ -6,7 +6,7 @@ import type { Span } from '../../core/span.js';
 const VERBAL_SUFFIXES: ReadonlySet<string> = new Set(['化', '視']);
 
 /**
- * Whether words can stand in the place of others without anything around having to change: 強化 can before する, 強固 cannot; before な it is the reverse. Words that inflect can
+ * Whether words can stand in the place of others without anything around having to change: 統一 can before する, 一様 cannot; before な it is the reverse. Words that inflect can
  * only be told to fit where they stand in their dictionary form.
  * @param place UTF-16 units of the segment's text
  */

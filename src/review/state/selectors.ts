@@ -40,6 +40,20 @@ export function counts({ standings }: ReviewState): Readonly<Record<Standing['st
   return count;
 }
 
+/** How far the review is, as it is said: what is skipped or asked only where there is some. */
+export function progressOf(state: ReviewState): readonly (readonly [name: ProgressName, count: number])[] {
+  const count = counts(state);
+  const always = [
+    ['open', count.open + count.carried + count.conflict],
+    ['fixed', count.accepted + count.written],
+    ['dismissed', count.dismissed],
+  ] as const;
+  const some = (['skipped', 'question'] as const).map((name) => [name, count[name]] as const);
+  return [...always, ...some.filter(([, own]) => own > 0)];
+}
+
+export type ProgressName = 'open' | 'fixed' | 'dismissed' | 'skipped' | 'question';
+
 /** Whether filter and search let a finding through. */
 export function isListed({ item, standing }: ListEntry, { filter, query }: ReviewState): boolean {
   const passes = filter === 'all' || (filter === 'open' ? UNJUDGED.has(standing.status) : standing.status === filter);

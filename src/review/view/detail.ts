@@ -3,6 +3,7 @@ import { say } from '../messages/index.js';
 import type { ListEntry } from '../state/selectors.js';
 import type { Block } from './blocks.js';
 import type { Canvas } from './canvas.js';
+import { contextOf } from './context.js';
 import { fixLine } from './corrections.js';
 import { judgementBlocks } from './judgement.js';
 import { labelledBlock, passageBlocks } from './passages.js';
@@ -33,15 +34,10 @@ export function detailBlocks(entry: ListEntry, canvas: Canvas): readonly Block[]
 
 /** What a wide screen has room for: the text before and after the sentence. */
 export function contextBlocks({ item }: ListEntry, canvas: Canvas): readonly Block[] {
-  const { text } = canvas.state.review;
-  const { start, end } = item.target.span;
-  const [from, to] = [Math.max(0, start - CONTEXT), end + CONTEXT];
-  const before = (from > 0 ? '…' : '') + text.slice(from, start).trim();
-  const after = text.slice(end, to).trim() + (to < text.trimEnd().length ? '…' : '');
-  if (before === '' && after === '') return [];
-  const between = [before, ' (…) ', after].map((part) => part.replace(/\s+/gu, ' ')).join('');
+  const context = contextOf(canvas.state.review.text, item.target.span, CONTEXT);
+  if (!context) return [];
   const label = labelsOf(canvas)(canvas.messages['detail.context']);
-  return [labelledBlock(label, [piece(between, 'faint')], RANKS.context, canvas)];
+  return [labelledBlock(label, [piece(`${context.before} (…) ${context.after}`, 'faint')], RANKS.context, canvas)];
 }
 
 /** `C critical   number-mismatch   MQM accuracy/mistranslation   confidence 0.94   7k3f9a2c`; the word gives way first, then it takes two lines. */

@@ -2,7 +2,7 @@ import { visible } from '../../text/visible.js';
 import { type Catalogue, type MessageKey, say } from '../messages/index.js';
 import type { Command } from '../state/commands.js';
 import { KEYS } from '../state/keymap.js';
-import { counts } from '../state/selectors.js';
+import { progressOf } from '../state/selectors.js';
 import type { Canvas } from './canvas.js';
 import { keyName } from './key-names.js';
 import { joinParts, type Part, piece, type StyledLine } from './styled.js';
@@ -18,15 +18,7 @@ const NOTICE_LINES = 3;
 /** `taiyaku  ja.txt  ja <- vi ko en   31 open  6 fixed  3 dismissed   open`. */
 export function titleLine({ state, messages, columns, metrics }: Canvas): StyledLine {
   const { review, filter, query, sort } = state;
-  const count = counts(state);
-  const numbers = [
-    say(messages, 'count.open', { count: count.open + count.carried + count.conflict }),
-    say(messages, 'count.fixed', { count: count.accepted + count.written }),
-    say(messages, 'count.dismissed', { count: count.dismissed }),
-    ...(['skipped', 'question'] as const)
-      .filter((status) => count[status] > 0)
-      .map((status) => say(messages, `count.${status}`, { count: count[status] })),
-  ];
+  const numbers = progressOf(state).map(([name, count]) => say(messages, `count.${name}`, { count }));
   const shown = [messages[`filter.${filter}`], ...(sort === 'position' ? [] : [messages[`sort.${sort}`]])];
   const view = query === '' ? shown : [...shown, `/${query}`];
   const parts: Part[] = [

@@ -1,5 +1,6 @@
 import { lineHtml, quoteHtml, textHtml } from '../../correction-report/html/escape.js';
 import { current, type ListEntry } from '../../review/state/selectors.js';
+import { contextOf } from '../../review/view/context.js';
 import { SEVERITY_LETTERS, severityOf } from '../../review/view/statuses.js';
 import { fixHtml } from './corrections.js';
 import { isUrgent, judgementHtml } from './judgement.js';
@@ -83,11 +84,8 @@ function reasonsHtml({ item }: ListEntry, scope: Scope): string {
 /** The text before and after the sentence. */
 function contextHtml({ item }: ListEntry, { state, messages }: Scope): string {
   const { text, language } = state.review;
-  const { start, end } = item.target.span;
-  const [from, to] = [Math.max(0, start - CONTEXT), end + CONTEXT];
-  const before = (from > 0 ? '…' : '') + text.slice(from, start).trim();
-  const after = text.slice(end, to).trim() + (to < text.trimEnd().length ? '…' : '');
-  if (before === '' && after === '') return '';
-  const [earlier, later] = [before, after].map((part) => textHtml(part.replace(/\s+/gu, ' ')));
-  return `<section class="context"><h3>${lineHtml(messages['detail.context'])}</h3><blockquote lang="${lineHtml(language)}" dir="auto">${earlier} <span class="gap">(…)</span> ${later}</blockquote></section>`;
+  const context = contextOf(text, item.target.span, CONTEXT);
+  if (!context) return '';
+  const [before, after] = [context.before, context.after].map(textHtml);
+  return `<section class="context"><h3>${lineHtml(messages['detail.context'])}</h3><blockquote lang="${lineHtml(language)}" dir="auto">${before} <span class="gap">(…)</span> ${after}</blockquote></section>`;
 }

@@ -47,7 +47,7 @@ export function reviewDocument(view: PageView, frame: Frame, words: WebWords): s
     title,
     `<form id="${FORM}" method="post" action="events" autocomplete="off" data-csrf="${lineHtml(frame.csrf)}"><input type="hidden" name="csrf" value="${lineHtml(frame.csrf)}"><input type="hidden" name="focus" value="${lineHtml(focus)}"></form>\n<p id="told" role="alert" ${told}></p>\n<main id="review" tabindex="-1" ${data}>\n${body}\n</main>`,
     frame,
-    'review.js',
+    `<script type="module" src="${frame.assets}review.js"></script>`,
   );
 }
 
@@ -56,8 +56,8 @@ function partHtml(name: PartName, html: string): string {
   return `<div id="part-${name}"${name === 'status' ? ' role="status"' : ''}>${html}</div>`;
 }
 
-/** A page of the server. @param body HTML @param script name of its script among the assets */
-export function documentHtml(title: string, body: string, { language, assets }: Frame, script?: string): string {
+/** A page of the server. @param body HTML @param head HTML of what else stands in its head */
+export function documentHtml(title: string, body: string, { language, assets }: Frame, head = ''): string {
   return [
     '<!doctype html>',
     `<html lang="${lineHtml(language)}">`,
@@ -67,7 +67,7 @@ export function documentHtml(title: string, body: string, { language, assets }: 
     '<meta name="color-scheme" content="light dark">',
     `<title>${lineHtml(title)}</title>`,
     ...(assets === '' ? [] : STYLE_SHEETS).map((name) => `<link rel="stylesheet" href="${assets}${name}">`),
-    ...(script === undefined ? [] : [`<script type="module" src="${assets}${script}"></script>`]),
+    ...(head === '' ? [] : [head]),
     '</head>',
     `<body>\n${body}\n</body>`,
     '</html>\n',

@@ -1,5 +1,5 @@
 import { lineHtml, quoteHtml } from '../../correction-report/html/escape.js';
-import { counts } from '../../review/state/selectors.js';
+import { progressOf } from '../../review/state/selectors.js';
 import { cappedButton } from './key-cap.js';
 import { said, saidAround } from './said.js';
 import type { Scope } from './view.js';
@@ -22,17 +22,8 @@ export function headHtml(scope: Scope): string {
 }
 
 function countItems({ state, messages }: Scope): string {
-  const count = counts(state);
-  const numbers = [
-    ['open', count.open + count.carried + count.conflict],
-    ['fixed', count.accepted + count.written],
-    ['dismissed', count.dismissed],
-    ['skipped', count.skipped],
-    ['question', count.question],
-  ] as const;
-  return numbers
-    .filter(([, many], k) => k < 3 || many > 0)
-    .map(([name, many]) => `<li class="count-${name}">${said(messages[`count.${name}`], { count: many })}</li>`)
+  return progressOf(state)
+    .map(([name, count]) => `<li class="count-${name}">${said(messages[`count.${name}`], { count })}</li>`)
     .join('');
 }
 

@@ -3,8 +3,8 @@ import { lineHtml } from '../../correction-report/html/escape.js';
 import type { Command } from '../../review/state/commands.js';
 import { openField } from '../../review/state/from-page.js';
 import { KEYS } from '../../review/state/keymap.js';
-import { counts, current } from '../../review/state/selectors.js';
-import type { ReviewState } from '../../review/state/state.js';
+import { current } from '../../review/state/selectors.js';
+import { type ReviewState, UNJUDGED } from '../../review/state/state.js';
 import { severityOf } from '../../review/view/statuses.js';
 import type { WebWords } from '../words/en.js';
 import { cappedButton } from './key-cap.js';
@@ -39,9 +39,9 @@ function listTools(scope: Scope): string {
 }
 
 /** When all is judged, writing is what is left to do: who has it on a phone need not look for it among the rest. */
-function isToWrite(state: ReviewState): boolean {
-  const { accepted, open, carried, conflict } = counts(state);
-  return accepted > 0 && open + carried + conflict === 0;
+function isToWrite({ standings }: ReviewState): boolean {
+  const isJudged = standings.every(({ status }) => !UNJUDGED.has(status));
+  return isJudged && standings.some(({ status }) => status === 'accepted');
 }
 
 /** Where no finding is marked there is nothing to be judged, but a judgement can be undone. @param most what stands before them @param row what their ids begin with */

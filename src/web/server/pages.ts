@@ -2,7 +2,7 @@ import { Fault, formatDetail } from '../../core/fault.js';
 import { lineHtml } from '../../correction-report/html/escape.js';
 import type { Catalogue } from '../../review/messages/index.js';
 import type { Desk } from '../desk.js';
-import type { Frame } from '../page/document.js';
+import { documentHtml, type Frame } from '../page/document.js';
 import { type End, endedDocument } from '../page/ended.js';
 import { textsDocument } from '../page/texts.js';
 import { toldDocument } from '../page/told.js';
@@ -27,8 +27,10 @@ export interface ServerPages {
 /** The pages in a language. They load nothing where there may be no session, for they would not get it. */
 export function serverPages(words: WebWords, messages: Catalogue, language: string): ServerPages {
   const outside: Frame = { language, csrf: '', assets: '' };
-  const bare = (title: string, lines: readonly string[], head = '') =>
-    bareHtml(language, title, lines.map((line) => `<p>${line}</p>`).join('\n'), head);
+  const bare = (title: string, lines: readonly string[], head = '') => {
+    const body = lines.map((line) => `<p>${line}</p>`).join('\n');
+    return documentHtml(title, `<main>\n<h1>${lineHtml(title)}</h1>\n${body}\n</main>`, outside, head);
+  };
   return {
     texts: (desk, frame) => textsDocument({ ...desk, texts: desk.texts() }, words, frame),
     ended: (desk, frame) => endedDocument({ ...desk, ...savedOf(desk) }, words, messages, frame),
@@ -36,7 +38,7 @@ export function serverPages(words: WebWords, messages: Catalogue, language: stri
       bare(
         words['server.opening'],
         [`<a href="${lineHtml(address)}">${lineHtml(words['server.go-on'])}</a>`],
-        `<meta http-equiv="refresh" content="0; url=${lineHtml(address)}">\n`,
+        `<meta http-equiv="refresh" content="0; url=${lineHtml(address)}">`,
       ),
     noSession: () => toldDocument('used', words, outside),
     unknown: () => toldDocument('unknown', words, outside),
@@ -52,19 +54,4 @@ function savedOf(desk: Desk): Pick<End, 'unwritten' | 'mistakes'> {
     if (!(error instanceof Fault)) throw error;
     return { unwritten: 0, mistakes: error.details.map(formatDetail) };
   }
-}
-
-function bareHtml(language: string, title: string, body: string, head: string): string {
-  return [
-    '<!doctype html>',
-    `<html lang="${lineHtml(language)}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    `${head}<title>${lineHtml(title)}</title>`,
-    '</head>',
-    `<body>\n<main>\n<h1>${lineHtml(title)}</h1>\n${body}\n</main>\n</body>`,
-    '</html>\n',
-  ].join('\n');
 }

@@ -116,7 +116,13 @@ async function listen(server: Server, { host, port }: WebServerOptions): Promise
     server.once('error', (error: NodeJS.ErrnoException) => {
       const inUse = error.code === 'EADDRINUSE';
       const what = inUse ? 'another program listens there' : `it cannot listen there (${error.code ?? error.message})`;
-      reject(new Fault('usage', { where: `${host}:${port}`, what, cure: 'Give another port or address.' }));
+      reject(
+        new Fault('usage', {
+          where: port === 0 ? host : `${host}:${port}`,
+          what,
+          cure: 'Give another port or address.',
+        }),
+      );
     });
     server.listen({ host, port }, resolve);
   });
