@@ -23,3 +23,14 @@ export function cover(a: Span, b: Span): Span {
 export function width(span: Span): number {
   return span.end - span.start;
 }
+
+/** Spans in order, those that overlap or touch as one. */
+export function united(spans: readonly Span[]): Span[] {
+  const all: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = all.at(-1);
+    if (last && span.start <= last.end) all[all.length - 1] = cover(last, span);
+    else all.push(span);
+  }
+  return all;
+}

@@ -3,6 +3,7 @@ import { graphemesOf } from '../text/columns.js';
 import { visible } from '../text/visible.js';
 import { languageLabel } from './language-names.js';
 import type { Correction, CorrectionReport } from './model.js';
+import { nameOf } from './progress-lines.js';
 import { reasonOf } from './reasons.js';
 import type { CorrectionWords } from './words/index.js';
 import { say } from './writer.js';
@@ -39,9 +40,15 @@ export function cellsOf(correction: Correction, report: CorrectionReport, words:
   };
 }
 
-export function placeOf({ place, text }: Correction, { texts }: CorrectionReport, words: CorrectionWords): string {
+/** Where an entry stands: the text where there are several, the item as its line has it, and the line. */
+export function placeOf(
+  { place, text, item }: Pick<Correction, 'place' | 'text' | 'item'>,
+  { texts }: Pick<CorrectionReport, 'texts'>,
+  words: CorrectionWords,
+): string {
   const line = say(words, 'place.line', { line: place.line });
-  return texts.length > 1 ? `${texts[text]!.path} · ${line}` : line;
+  const where = item === '' ? line : say(words, 'place.item', { item, place: line });
+  return texts.length > 1 ? `${nameOf(texts[text]!)} · ${where}` : where;
 }
 
 /** Characters of the sentence that are shown before and behind the words in question. */

@@ -4,13 +4,14 @@ import { correctionOf } from '../review/corrections.js';
 import type { Standing } from '../review/decisions/standing.js';
 import type { ReviewItem } from '../review/model.js';
 import { corrected, PLAIN, placedIn } from '../review/placed-correction.js';
+import { itemLabel } from './item-label.js';
 import type { Correction, CorrectionKind } from './model.js';
 import { replyKey } from './replies.js';
 import type { ReviewedText } from './reviewed-text.js';
 import { stretchOf } from './stretch.js';
 
 /** A finding as the report has it, before it has its number. */
-export type Entry = Omit<Correction, 'number' | 'text' | 'general' | 'rivals'>;
+export type Entry = Omit<Correction, 'number' | 'text' | 'general' | 'rivals' | 'alternatives'>;
 
 /** What the report says of one finding. */
 export function entryOf(
@@ -31,6 +32,7 @@ export function entryOf(
     kind: kindOf(item, standing),
     place: finding.target,
     section: headings.includes(section?.span.start ?? -1) ? section!.title : '',
+    item: itemLabel(lineAround(review.text, target.span.start)),
     target,
     sources,
     edits,
@@ -51,6 +53,11 @@ export function entryOf(
     uncertain: finding.uncertain,
     status: standing.status,
   };
+}
+
+/** The line of a text that a place stands in. */
+function lineAround(text: string, at: number): string {
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1).split(/[\r\n]/u, 1)[0]!;
 }
 
 /** What a reviewer wants goes before what the check suggests. */

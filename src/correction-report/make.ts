@@ -1,17 +1,16 @@
-import type { Edit } from '../core/decision.js';
 import type { PackLanguage } from '../core/language.js';
 import { charactersOf } from '../core/mqm.js';
-import type { Span } from '../core/span.js';
-import type { Standing } from '../review/decisions/standing.js';
-import { touches } from '../review/placed-correction.js';
+import { areRivals, foldAlternatives } from './alternatives.js';
 import { entryOf } from './entry.js';
 import { generalCorrections } from './general.js';
 import type { Correction, CorrectionReport } from './model.js';
 import { inReadingOrder } from './parts.js';
+import { isJudged } from './progress.js';
 import { reportedText } from './reported-text.js';
 import type { ReviewedText } from './reviewed-text.js';
 import { reviewersOf } from './reviewers.js';
 import { scorecardOf } from './scorecard.js';
+import { sentencesOf } from './sentences.js';
 
 export interface CorrectionReportOptions {
   readonly version: string;
@@ -37,7 +36,7 @@ export function makeCorrectionReport(
     ({ item, standing }) => isJudged(standing) || (!judged && (uncertain || !item.finding.uncertain)),
   );
   const entries = shown.map(({ item, standing, reviewed, text }) => ({ ...entryOf(item, standing, reviewed), text }));
-  const numbered = inReadingOrder(entries).map(
+  const numbered = inReadingOrder(foldAlternatives(entries)).map(
     (entry, k): Correction => ({ ...entry, number: k + 1, general: undefined, rivals: [] }),
   );
   const general = generalCorrections(numbered);
@@ -45,12 +44,12 @@ export function makeCorrectionReport(
   const corrections = numbered.map((one) => ({
     ...one,
     general: generalOf.get(one.number),
-    rivals: rivalsOf(one, numbered),
+    rivals: numbered.filter((other) => areRivals(one, other)).map(({ number }) => number),
   }));
   const characters = texts.reduce((sum, { review }) => sum + charactersOf(review.text), 0);
   const hidden = kept.filter((one) => !shown.includes(one));
-  const leftOut = hidden.filter(({ item }) => item.finding.uncertain).length;
-  const besides = { dismissed: found.length - kept.length, leftOut };
+  const unlisted = hidden.filter(({ item }) => !item.finding.uncertain);
+  const besides = { dismissed: found.length - kept.length, leftOut: hidden.length - unlisted.length };
   return {
     version,
     language,
@@ -60,29 +59,12 @@ export function makeCorrectionReport(
       reportedText(
         reviewed,
         corrections.filter((one) => one.text === text),
+        unlisted.filter((one) => one.text === text).map(({ item }) => item),
       ),
     ),
-    scorecard: scorecardOf(corrections, characters, besides, hidden.length - leftOut),
+    scorecard: scorecardOf(corrections, characters, besides, unlisted.length),
     general,
     corrections,
+    sentences: sentencesOf(corrections),
   };
-}
-
-function isJudged({ status }: Standing): boolean {
-  return status !== 'open' && status !== 'skipped';
-}
-
-/** Corrections of the same sentence that change the same words. */
-function rivalsOf({ status, number, text, target, edits }: Correction, all: readonly Correction[]): number[] {
-  if (status !== 'conflict') return [];
-  const isRival = (other: Correction) =>
-    other.number !== number &&
-    other.text === text &&
-    other.target.span.start === target.span.start &&
-    other.edits.some((edit) => edits.some((own) => touches(spanOf(edit), spanOf(own))));
-  return all.filter(isRival).map((other) => other.number);
-}
-
-function spanOf({ start, was }: Edit): Span {
-  return { start, end: start + was.length };
 }

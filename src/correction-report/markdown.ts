@@ -2,14 +2,17 @@ import { SEVERITIES } from '../core/mqm.js';
 import { proseOf } from '../text/markdown-text.js';
 import type { DiffPiece } from '../text/sentence-diff.js';
 import { visible } from '../text/visible.js';
-import { categoryOf, contextOf, placeOf, reviewersLine, rightOf, wrongOf } from './cells.js';
+import { categoryOf, placeOf, reviewersLine, rightOf, wrongOf } from './cells.js';
 import { changeMarks } from './change-marks.js';
 import { generalPlaces } from './general-places.js';
 import { languageLabel } from './language-names.js';
-import type { Correction, CorrectionReport } from './model.js';
-import { REPORT_PARTS, type ReportPart } from './parts.js';
+import { longDate } from './long-date.js';
+import type { CorrectedSentence, Correction, CorrectionReport } from './model.js';
+import { partOf, REPORT_PARTS, type ReportPart } from './parts.js';
+import { progressLines } from './progress-lines.js';
 import { generalReasonOf, reasonOf, whyLines } from './reasons.js';
 import { scoreLines } from './score-lines.js';
+import { entriesIn } from './sentences.js';
 import type { CorrectionWords } from './words/index.js';
 import { type CorrectionWriter, say } from './writer.js';
 
@@ -20,27 +23,33 @@ export const markdown: CorrectionWriter = {
     const parts = [
       headOf(report, words),
       scoreOf(report, words),
+      report.corrections.length === 0 ? [] : [`## ${words['part.reply']}`, words['reply.how']],
       generalOf(report, words),
       ...REPORT_PARTS.map((part) => entriesOf(part, report, words)),
       alignmentOf(report, words),
-      [say(words, 'made.by', { version: report.version })],
     ];
     return new TextEncoder().encode(`${parts.flat().join('\n\n')}\n`);
   },
 };
 
-function headOf({ date, reviewers, texts }: CorrectionReport, words: CorrectionWords): string[] {
-  const files = texts.flatMap(({ path, language, sources }) => [
-    `- ${[proseOf(path), languageLabel(language, words), words['text.target']].join(' · ')}`,
-    ...sources.map((source) => {
-      const kind = words[source.original ? 'text.original' : 'text.version'];
-      return `  - ${[proseOf(source.path), languageLabel(source.language, words), kind].join(' · ')}`;
-    }),
-  ]);
+function headOf(report: CorrectionReport, words: CorrectionWords): string[] {
+  const { date, reviewers, texts } = report;
+  const files = texts.flatMap((text) => {
+    const { path, language, sources } = text;
+    const names = text.title === undefined ? [path] : [text.title, path];
+    return [
+      `- ${[...names.map(oneLine), languageLabel(language, words), words['text.target']].join(' · ')}`,
+      ...sources.map((source) => {
+        const kind = words[source.original ? 'text.original' : 'text.version'];
+        return `  - ${[proseOf(source.path), languageLabel(source.language, words), kind].join(' · ')}`;
+      }),
+    ];
+  });
   return [
     `# ${words.title}`,
-    ...(date === undefined ? [] : [date]),
+    ...(date === undefined ? [] : [longDate(date, words)]),
     ...(reviewers.length === 0 ? [] : [proseOf(reviewersLine(reviewers, words))]),
+    ...progressLines(report, words).map((line) => `**${oneLine(line)}**`),
     `## ${words['part.texts']}`,
     files.join('\n'),
   ];
@@ -48,12 +57,17 @@ function headOf({ date, reviewers, texts }: CorrectionReport, words: CorrectionW
 
 function scoreOf(report: CorrectionReport, words: CorrectionWords): string[] {
   const { score, sentences } = scoreLines(report, words);
+  const { rows, penalty } = report.scorecard;
   const levels = SEVERITIES.toReversed();
-  const table = report.scorecard.rows.map(({ category, bySeverity, penalty }) => [
-    categoryOf(category, words),
-    ...levels.map((level) => bySeverity[level]),
-    penalty,
-  ]);
+  const sums = levels.map((level) => rows.reduce((sum, { bySeverity }) => sum + bySeverity[level], 0));
+  const table = [
+    ...rows.map(({ category, bySeverity, penalty: points }) => [
+      categoryOf(category, words),
+      ...levels.map((level) => bySeverity[level]),
+      points,
+    ]),
+    [words['score.total'], ...sums, penalty],
+  ];
   const head = [
     words['column.category'],
     ...levels.map((level) => words[`severity.${level}`]),
@@ -63,7 +77,7 @@ function scoreOf(report: CorrectionReport, words: CorrectionWords): string[] {
   return [
     `## ${words['part.score']}`,
     ...(score === undefined ? [] : [score]),
-    ...(table.length > 0 ? [lines.join('\n')] : []),
+    ...(rows.length > 0 ? [lines.join('\n')] : []),
     ...sentences,
   ];
 }
@@ -79,28 +93,29 @@ function generalOf(report: CorrectionReport, words: CorrectionWords): string[] {
   return [`## ${words['part.general']}`, lines.join('\n')];
 }
 
-function entriesOf({ id, kinds }: ReportPart, report: CorrectionReport, words: CorrectionWords): string[] {
-  const own = report.corrections.filter(({ kind }) => kinds.includes(kind));
-  if (own.length === 0) return [];
-  return [`## ${words[`part.${id}`]}`, ...own.flatMap((one) => entryOf(one, report, words))];
+function entriesOf(part: ReportPart, report: CorrectionReport, words: CorrectionWords): string[] {
+  const own = report.sentences.map((sentence) => ({ sentence, entries: entriesIn(sentence, report) }));
+  const listed = own.filter(({ entries }) => partOf(entries[0]!) === part);
+  if (listed.length === 0) return [];
+  return [
+    `## ${words[`part.${part.id}`]}`,
+    ...listed.flatMap(({ sentence, entries }) => [
+      ...entries.flatMap((one) => entryOf(one, report, words)),
+      sentenceOf(sentence, words),
+    ]),
+  ];
 }
 
 function entryOf(correction: Correction, report: CorrectionReport, words: CorrectionWords): string[] {
-  const { number, severity, category, sources, status, uncertain } = correction;
+  const { number, severity, category, status, uncertain } = correction;
   const state = [words[`severity.${severity}`], categoryOf(category, words), words[`status.${status}`]];
   if (uncertain) state.push(words['correction.uncertain']);
   const marks = changeMarks(correction, report.texts[correction.text]!.language);
-  const lines: [string, string][] = [
-    [words['column.sentence'], contextOf(correction)],
-    ...sources.flatMap(({ language, passage }): [string, string][] =>
-      passage ? [[languageLabel(language, words), passage.text]] : [],
-    ),
-    ...whyLines(correction, words).map(({ part, name, text }): [string, string] => [
-      name,
-      // In one line a mark stands between what is wrong and where else it is said.
-      part === 'reason' ? reasonOf(correction, words).replaceAll('\n', ' — ') : text,
-    ]),
-  ];
+  const lines = whyLines(correction, words).map(({ part, name, text }): [string, string] => [
+    name,
+    // In one line a mark stands between what is wrong and where else it is said.
+    part === 'reason' ? reasonOf(correction, words).replaceAll('\n', ' — ') : text,
+  ]);
   return [
     `### ${number}. ${proseOf(placeOf(correction, report, words))} · ${state.join(' · ')}`,
     [
@@ -111,18 +126,27 @@ function entryOf(correction: Correction, report: CorrectionReport, words: Correc
   ];
 }
 
-/** What goes is struck, what comes is bold. */
+/** The sentence, what becomes of it, and the versions: once, behind all that is to be corrected in it. */
+function sentenceOf({ before, after, isConfirmed, sources }: CorrectedSentence, words: CorrectionWords): string {
+  const lines: [string, string][] = [
+    [words['column.sentence'], before],
+    ...(after === undefined
+      ? []
+      : [[words[isConfirmed ? 'column.corrected' : 'column.proposed'], after] as [string, string]]),
+    ...sources.flatMap(({ language, passage }): [string, string][] =>
+      passage ? [[languageLabel(language, words), passage.text]] : [],
+    ),
+  ];
+  return lines.map(([name, text]) => `> ${name}: ${oneLine(text)}`).join('\n>\n');
+}
+
+/** What goes is struck, what comes is bold, where Markdown can mark it so: within a word it often cannot. */
 function markedOr(pieces: readonly DiffPiece[], own: string): string {
   if (pieces.length === 0) return oneLine(own);
   const shown = pieces.map(({ kind, text }) => ({ kind, text: oneLine(text) }));
-  const isPlain = shown.every(({ kind, text }) => kind === 'same' || LETTERS.test(text));
-  return shown
-    .map(({ kind, text }) => {
-      if (kind === 'same') return text;
-      const [sign, element] = kind === 'removed' ? ['~~', 'del'] : ['**', 'ins'];
-      return isPlain ? `${sign}${text}${sign}` : `<${element}>${text}</${element}>`;
-    })
-    .join('');
+  if (!shown.every(({ kind, text }) => kind === 'same' || LETTERS.test(text))) return oneLine(own);
+  const signs = { same: '', removed: '~~', added: '**' };
+  return shown.map(({ kind, text }) => `${signs[kind]}${text}${signs[kind]}`).join('');
 }
 
 /** Signs of Markdown within a word mark nothing when a space or a punctuation mark stands at them on the inside (CommonMark 0.31, 6.2). */

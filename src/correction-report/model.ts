@@ -22,11 +22,30 @@ export interface CorrectionReport {
   readonly general: readonly GeneralCorrection[];
   /** In the order in which the report is read: by list (`REPORT_PARTS`), text and position. */
   readonly corrections: readonly Correction[];
+  /** The same entries by the sentences that they stand in, in the same order: each is in exactly one. */
+  readonly sentences: readonly CorrectedSentence[];
+}
+
+/** A sentence with all of its entries of one list: it is read once, however many there are. */
+export interface CorrectedSentence {
+  /** Numbers of the entries; one after the other. */
+  readonly corrections: readonly number[];
+  /** The sentence before any of them. */
+  readonly before: string;
+  /** What becomes of it when all is written that can be written together, what reviewers want first; undefined where nothing can. */
+  readonly after: string | undefined;
+  /** True when reviewers stand behind all that is written there. */
+  readonly isConfirmed: boolean;
+  /** What each version has beside it, with the words of all the entries marked. */
+  readonly sources: readonly SourcePassage[];
 }
 
 /** A text under review and its versions. */
 export interface ReportedText {
   readonly path: string;
+  /** Its first heading, where it opens with one. */
+  readonly title: string | undefined;
+  readonly progress: ReviewProgress;
   readonly language: LanguageCode;
   readonly sources: readonly ReportedSource[];
   /** The whole text, as decoded. */
@@ -38,6 +57,18 @@ export interface ReportedText {
   readonly sections: readonly ReportedSection[];
   /** Terms that it calls by several words, the most frequent first. */
   readonly spreads: readonly TermSpread[];
+}
+
+/** How far reviewers have come in a text. Uncertain findings that nobody has judged count for nothing. */
+export interface ReviewProgress {
+  /** Findings that somebody has judged. */
+  readonly judged: number;
+  /** Findings that nobody has judged, whether the report has them or not. */
+  readonly open: number;
+  /** Line of the first open one. */
+  readonly firstOpen: number | undefined;
+  /** The line up to which all are judged, where none is judged behind it. */
+  readonly judgedTo: number | undefined;
 }
 
 /** A version, how it is aligned, and a picture of that. */
@@ -60,7 +91,10 @@ export interface ReportedSection {
   readonly line: number;
   readonly lastLine: number;
   readonly segments: number;
+  /** Of the entries of the report. */
   readonly bySeverity: Readonly<Record<Severity, number>>;
+  /** Findings that nobody has judged and that the report does not have: none in the report is not none in the text. */
+  readonly unlisted: number;
 }
 
 /** A term, and what the text calls it how often. */
@@ -85,6 +119,8 @@ export interface Correction {
   readonly place: ReportPlace;
   /** Heading of the section it stands in; empty without one. */
   readonly section: string;
+  /** Number of the item or the article that its line opens with, as written: 第3条, (2). Empty without one. */
+  readonly item: string;
   /** The sentence as it stands in the file now. */
   readonly target: Passage;
   /** What each version has beside it. */
@@ -120,8 +156,18 @@ export interface Correction {
   readonly status: FindingStatus;
   /** Number of the general correction that says the same. */
   readonly general: number | undefined;
-  /** Numbers of the corrections that want the same words, where this one cannot be written for that. */
+  /** Numbers of the entries that want to change the same words in another way: one of them can be written. */
   readonly rivals: readonly number[];
+  /** What else was wanted for the same words, and gave way to this. */
+  readonly alternatives: readonly Alternative[];
+}
+
+/** A correction that is no entry of its own, because another one of the same words is written. */
+export interface Alternative {
+  /** Fingerprint of its finding. */
+  readonly id: string;
+  readonly wrong: string;
+  readonly right: string;
 }
 
 /** One correction that is wanted in several places. */

@@ -17,3 +17,8 @@ export const REPORT_PARTS: readonly ReportPart[] = [
 export function inReadingOrder<T extends Pick<Correction, 'kind'>>(entries: readonly T[]): T[] {
   return REPORT_PARTS.flatMap(({ kinds }) => entries.filter(({ kind }) => kinds.includes(kind)));
 }
+
+/** The list that an entry stands in. */
+export function partOf({ kind }: Pick<Correction, 'kind'>): ReportPart {
+  return REPORT_PARTS.find(({ kinds }) => kinds.includes(kind))!;
+}

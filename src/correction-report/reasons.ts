@@ -1,5 +1,6 @@
 import { capitalised, languageName } from './language-names.js';
 import type { Correction, CorrectionReport, GeneralCorrection } from './model.js';
+import { isConfirmed } from './scorecard.js';
 import type { CorrectionWords } from './words/index.js';
 import { say } from './writer.js';
 
@@ -30,22 +31,34 @@ export function whyLines(correction: Correction, words: CorrectionWords): WhyLin
 }
 
 /** What of an entry its reason is made of. */
-export type Reasoned = Pick<Correction, 'message' | 'explanation' | 'quotes' | 'status' | 'right' | 'rivals'>;
+export type Reasoned = Pick<
+  Correction,
+  'message' | 'explanation' | 'quotes' | 'status' | 'right' | 'rivals' | 'alternatives'
+>;
 
 /**
- * Why something is to be corrected, with the names of languages in place of codes: `vi 150 tỷ · ko 1500억` is ベトナム語 150 tỷ · 韓国語 1500억. Where a reviewer stands behind the correction, what is wrong, in a
- * line; who has still to decide gets all that it rests on.
+ * Why something is to be corrected, with the names of languages in place of codes: `vi 150 tỷ · ko 1500억` is ベトナム語 150 tỷ · 韓国語 1500억. Where a reviewer stands behind the correction, it is a line without
+ * suspicion; who has still to decide gets all that it rests on.
  */
 export function whyOf(correction: Reasoned, words: CorrectionWords): string {
-  const { message, explanation, quotes, rivals } = correction;
+  const { message, explanation, quotes, rivals, alternatives } = correction;
   const rival = rivals.length === 0 ? [] : [say(words, 'correction.rivals', { numbers: rivals.join(', ') })];
-  const why = named(explanation === '' || isSettled(correction) ? message : explanation, quotes, words);
-  return [...rival, why].filter((text) => text !== '').join('\n');
+  const others = [...new Set(alternatives.map(({ right }) => right))];
+  const notTaken = others.map((right) => say(words, 'correction.alternatives', { right }));
+  const why = isConfirmed(correction)
+    ? settledReason(correction, words)
+    : named(explanation === '' ? message : explanation, quotes, words);
+  return [...rival, why, ...notTaken].filter((text) => text !== '').join('\n');
 }
 
-/** The message says enough where it has the words that a reviewer wants: 用語集の訳語「岸壁」の位置に「波止場」がある beside 岸壁, not beside 埠頭. */
-function isSettled({ status, message, right }: Reasoned): boolean {
-  return (status === 'accepted' || status === 'written') && right !== undefined && message.includes(right);
+/**
+ * The message where it has the words that are written: 用語集の訳語「岸壁」の位置に「波止場」がある beside 岸壁. Beside 埠頭, which a reviewer has chosen, it would speak for another word; what the versions have is a
+ * reason for that, too.
+ */
+function settledReason({ message, explanation, quotes, right }: Reasoned, words: CorrectionWords): string {
+  if (explanation === '' || (right !== undefined && message.includes(right))) return named(message, quotes, words);
+  if (quotes === '' || right === undefined) return named(explanation, quotes, words);
+  return say(words, 'reason.versions', { quotes: named(quotes, quotes, words) });
 }
 
 /** The message of a general correction, as the reasons of its entries are said. */

@@ -1,32 +1,39 @@
+import type { Span } from '../core/span.js';
+import type { Review, ReviewItem } from '../review/model.js';
 import { createLocator } from '../text/position.js';
 import { beadPoints } from './bead-points.js';
 import type { Correction, ReportedText } from './model.js';
+import { progressOf } from './progress.js';
 import type { ReviewedText } from './reviewed-text.js';
 import { countBySeverity } from './scorecard.js';
 import { termSpreads } from './term-spreads.js';
 
-/** What the report says of a text as a whole. @param corrections those of this text */
+/** What the report says of a text as a whole. @param corrections those of this text @param unlisted findings of it that are open and not in the report */
 export function reportedText(
-  { review, sources, edits, headings }: ReviewedText,
+  reviewed: ReviewedText,
   corrections: readonly Correction[],
+  unlisted: readonly ReviewItem[],
 ): ReportedText {
+  const { review, sources, edits, headings } = reviewed;
   const { path, language, text, segments, sections, versions } = review;
   const locator = createLocator(text);
+  const isIn = ({ start }: Span, { span }: Review['sections'][number]) => start >= span.start && start <= span.end;
   return {
     path,
+    title: sections.find(({ span }) => headings.includes(span.start) && text.slice(0, span.start).trim() === '')?.title,
+    progress: progressOf(reviewed),
     language,
     text,
     edits,
     segments: segments.map(({ span }) => ({ start: span.start, end: span.end })),
     sources: sources.map((source, k) => ({ ...source, beads: beadPoints(review, versions[k]!) })),
-    sections: sections.map(({ title, span, segments: count }) => ({
-      title: headings.includes(span.start) ? title : undefined,
-      line: locator.locate(span.start).line,
-      lastLine: locator.locate(Math.max(span.start, span.end - 1)).line,
-      segments: count,
-      bySeverity: countBySeverity(
-        corrections.filter(({ place }) => place.start >= span.start && place.start <= span.end),
-      ),
+    sections: sections.map((section) => ({
+      title: headings.includes(section.span.start) ? section.title : undefined,
+      line: locator.locate(section.span.start).line,
+      lastLine: locator.locate(Math.max(section.span.start, section.span.end - 1)).line,
+      segments: section.segments,
+      bySeverity: countBySeverity(corrections.filter(({ place }) => isIn(place, section))),
+      unlisted: unlisted.filter(({ finding }) => isIn(finding.target, section)).length,
     })),
     spreads: termSpreads(review.items.map(({ finding }) => finding)),
   };

@@ -1,3 +1,4 @@
+import type { FindingStatus } from '../core/finding.js';
 import { figure } from './figure.js';
 import type { CorrectionReport } from './model.js';
 import type { CorrectionWords } from './words/index.js';
@@ -5,24 +6,28 @@ import { say } from './writer.js';
 
 /** What the assessment says in words, the same in every format. */
 export interface ScoreLines {
-  /** Undefined where nobody has judged anything: a hundred points would be praise for nothing. */
+  /** Undefined as long as entries are open: what nobody has judged has no price yet, and a hundred points would be praise for nothing. */
   readonly score: string | undefined;
-  /** Confirmed errors; how many entries are open; then what is not listed. */
+  /** Confirmed errors; what is open; then what is not listed. */
   readonly sentences: readonly string[];
 }
 
+/** Somebody has looked at them, and somebody else has to answer. */
+const ASKED: ReadonlySet<FindingStatus> = new Set(['question', 'conflict', 'carried']);
+
 export function scoreLines({ scorecard, language, corrections }: CorrectionReport, words: CorrectionWords): ScoreLines {
   const { characters, errors, open, dismissed, leftOut, penalty, score } = scorecard;
+  const asked = corrections.filter(({ status }) => ASKED.has(status)).length;
   const count = (value: number) => figure(value, language);
   const perThousand = figure((penalty * 1000) / Math.max(1, characters), language, 2);
   const values = { errors: count(errors), characters: count(characters), points: count(penalty), perThousand };
-  // As long as entries are open the score is a provisional one.
-  const key = open > 0 ? 'score.provisional' : 'score.score';
   return {
-    score: errors === 0 && open > 0 ? undefined : say(words, key, { score: figure(score, language, 1) }),
+    score: open > 0 ? undefined : say(words, 'score.score', { score: figure(score, language, 1) }),
     sentences: [
       say(words, 'score.errors', values),
-      open > 0 ? say(words, 'score.open', { open: count(open) }) : words['score.closed'],
+      ...(open > asked ? [say(words, 'score.open', { open: count(open - asked) })] : []),
+      ...(asked > 0 ? [say(words, 'score.asked', { asked: count(asked) })] : []),
+      ...(open === 0 ? [words['score.closed']] : []),
       ...(corrections.length === 0 ? [words['score.none']] : []),
       ...(dismissed > 0 ? [say(words, 'score.dismissed', { dismissed: count(dismissed) })] : []),
       ...(leftOut > 0 ? [say(words, 'score.leftOut', { leftOut: count(leftOut) })] : []),

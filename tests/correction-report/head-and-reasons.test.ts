@@ -79,9 +79,12 @@ describe('reasons name languages by their names', () => {
     ['other words that look like codes stay', 'en', 'It says en route.', 'It says en route.'],
   ])('%s', async (_, language, explanation, expected) => {
     const words = await correctionWordsFor(language);
-    expect(whyOf({ message: '', explanation, quotes, status: 'open', right: undefined, rivals: [] }, words)).toBe(
-      expected,
-    );
+    expect(
+      whyOf(
+        { message: '', explanation, quotes, status: 'open', right: undefined, rivals: [], alternatives: [] },
+        words,
+      ),
+    ).toBe(expected);
   });
 });
 
@@ -94,7 +97,10 @@ describe('what is quoted of a version twice', () => {
   ])('%s', async (_, quotes, expected) => {
     const words = await correctionWordsFor('ja');
     const explanation = `各言語版は${quotes}である。`;
-    const why = whyOf({ message: '', explanation, quotes, status: 'open', right: undefined, rivals: [] }, words);
+    const why = whyOf(
+      { message: '', explanation, quotes, status: 'open', right: undefined, rivals: [], alternatives: [] },
+      words,
+    );
     expect(why).toBe(`各言語版は${expected}である。`);
   });
 });
@@ -112,7 +118,9 @@ describe('a reason is as long as its reader needs it', () => {
     ['judged in two ways: the same', 'conflict', '岸壁', explanation],
   ])('%s', async (_, status, right, expected) => {
     const words = await correctionWordsFor('ja');
-    expect(whyOf({ message, explanation, quotes: '', status, right, rivals: [] }, words)).toBe(expected);
+    expect(whyOf({ message, explanation, quotes: '', status, right, rivals: [], alternatives: [] }, words)).toBe(
+      expected,
+    );
   });
 });
 

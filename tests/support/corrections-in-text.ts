@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../src/core/language.js';
 import type { Correction, CorrectionReport, ReportedText } from '../../src/correction-report/model.js';
+import { sentencesOf } from '../../src/correction-report/sentences.js';
 import { createLocator } from '../../src/text/position.js';
 
 /** A correction by the words that it is about: they stand in the text once. */
@@ -34,7 +35,19 @@ export function textOf({ path = 'port.ja.txt', language = 'ja', text, edits = []
     weakZones: [{ start: 0, end: 1 }],
   };
   const source = { path: 'port.vi.txt', language: 'vi', sha256: '', original: true, alignment, beads: [] };
-  return { path, language, text, edits: placed, segments: [], sections: [], spreads: [], sources: [source] };
+  const progress = { judged: 0, open: 1, firstOpen: 1, judgedTo: undefined };
+  return {
+    path,
+    title: undefined,
+    progress,
+    language,
+    text,
+    edits: placed,
+    segments: [],
+    sections: [],
+    spreads: [],
+    sources: [source],
+  };
 }
 
 /** A report of stated corrections: the rest has usual values. */
@@ -55,6 +68,7 @@ export function correctionReportOf(
     scorecard: { characters: 1000, ...score },
     general: [],
     corrections,
+    sentences: sentencesOf(corrections),
     ...rest,
   };
 }
@@ -100,6 +114,8 @@ function correctionOf(
     status: 'open',
     general: undefined,
     rivals: [],
+    alternatives: [],
+    item: '',
     replyKey: stated.id ?? `0000000${k}`.slice(-8),
     ...stated,
   };

@@ -2,6 +2,7 @@ import type { PackLanguage } from '../../src/core/language.js';
 import { SEVERITIES } from '../../src/core/mqm.js';
 import type { Correction, CorrectionReport, ReportedText } from '../../src/correction-report/model.js';
 import { scorecardOf } from '../../src/correction-report/scorecard.js';
+import { sentencesOf } from '../../src/correction-report/sentences.js';
 import type { SourcePassage } from '../../src/review/model.js';
 
 /** What the versions say beside a sentence of a made-up plan of a harbour town; the words in question are marked. */
@@ -27,7 +28,13 @@ export function correctionOf(number: number, stated: Partial<Correction> = {}): 
     kind: 'correction',
     place: { start: 7, end: 11, line: number + 1, column: 8, text: '15億円' },
     section: '港町の計画',
-    target: { language: 'ja', text: before, span: { start: 0, end: before.length }, line: number + 1, marks: [] },
+    target: {
+      language: 'ja',
+      text: before,
+      span: { start: 40 * number, end: 40 * number + before.length },
+      line: number + 1,
+      marks: [],
+    },
     sources: SOURCES,
     edits: [{ start: 9, was: '', now: '0' }],
     wrong: '15億円',
@@ -48,6 +55,8 @@ export function correctionOf(number: number, stated: Partial<Correction> = {}): 
     status: 'open',
     general: undefined,
     rivals: [],
+    alternatives: [],
+    item: '',
     replyKey: stated.id ?? `7k3f${String(number).padStart(4, '0')}`,
     ...stated,
   };
@@ -67,12 +76,15 @@ export function correctionReportOf(
     scorecard: scorecardOf(corrections, 12_345, { dismissed: 2, leftOut: 0 }),
     general: [],
     corrections,
+    sentences: sentencesOf(corrections),
     ...stated,
   };
 }
 
 const MADE_UP_TEXT: ReportedText = {
   path: 'harbour/ja.txt',
+  title: '港町の計画',
+  progress: { judged: 2, open: 4, firstOpen: 3, judgedTo: 2 },
   language: 'ja',
   text: '港町の計画\n町は新しい橋に15億円を充てる。\n橋は来年開通する。\n',
   edits: [],
@@ -83,6 +95,7 @@ const MADE_UP_TEXT: ReportedText = {
       line: 1,
       lastLine: 3,
       segments: 2,
+      unlisted: 0,
       bySeverity: Object.fromEntries(SEVERITIES.map((one) => [one, 0])) as Record<(typeof SEVERITIES)[number], number>,
     },
   ],

@@ -2,7 +2,7 @@ import { xmlText } from '../../text/xml.js';
 import type { Correction, CorrectionReport } from '../model.js';
 import { REPORT_PARTS } from '../parts.js';
 import type { CorrectionWords } from '../words/index.js';
-import { type CorrectionWriter, say } from '../writer.js';
+import type { CorrectionWriter } from '../writer.js';
 import { anchorsOf, commentsOf } from './comments.js';
 import { entryTable } from './entries.js';
 import { alignment, assessment, generalCorrections, heading, howToReply, titleAndTexts } from './front-matter.js';
@@ -31,7 +31,7 @@ export const docx: CorrectionWriter = {
         },
         { name: 'settings.xml', kind: 'settings', root: SETTINGS },
         { name: 'comments.xml', kind: 'comments', root: commentsOf(report, words, revisions) },
-        { name: 'footer.xml', kind: 'footer', root: footerXml(report, words) },
+        { name: 'footer.xml', kind: 'footer', root: footerXml(words) },
       ],
       propertiesXml(report, words),
     );
@@ -103,13 +103,12 @@ function sectionXml(orient: 'landscape' | 'portrait'): Xml {
   );
 }
 
-function footerXml({ version }: CorrectionReport, words: CorrectionWords): Xml {
+function footerXml(words: CorrectionWords): Xml {
   const field = (code: string) => element('w:fldSimple', { 'w:instr': ` ${code} ` }, run('1'));
-  const made = say(words, 'made.by', { version });
   return element(
     'w:ftr',
     { 'xmlns:w': WORDPROCESSING },
-    paragraph(run(`${words.title}  ·  ${made}  ·  `) + field('PAGE') + run(' / ') + field('NUMPAGES'), 'Footer'),
+    paragraph(run(`${words.title}  ·  `) + field('PAGE') + run(' / ') + field('NUMPAGES'), 'Footer'),
   );
 }
 

@@ -108,10 +108,7 @@ export function generalCorrections(report: CorrectionReport, words: CorrectionWo
 /** How to answer: who gets the report must know it before the first entry. Nothing where there is nothing to answer. */
 export function howToReply({ corrections }: CorrectionReport, words: CorrectionWords): Xml {
   if (corrections.length === 0) return '';
-  return (
-    heading(words['part.reply']) +
-    [words['reply.how'], words['reply.import']].map((text) => paragraph(run(text))).join('')
-  );
+  return heading(words['part.reply']) + paragraph(run(words['reply.how']));
 }
 
 /** How the versions are aligned, and where one should look. */

@@ -41,7 +41,6 @@ export function bodyHtml(scope: PageScope): string {
     ...parts.map(partHtml),
     '</main>',
     ...(report.corrections.length > 0 ? [answerBarHtml(scope)] : []),
-    `<footer><p>${said('made.by', { version: report.version })}</p></footer>`,
   ].join('\n');
 }
 
@@ -92,7 +91,7 @@ function listOf({ id, kinds }: ReportPart, scope: PageScope): Part {
 }
 
 function replyHtml({ said }: PageScope): string {
-  return `<p class="scripted">${said('page.how')}</p>\n<p class="scriptless">${said('page.noScript')}</p>\n<p class="fine">${said('reply.import')}</p>`;
+  return `<p class="scripted">${said('page.how')}</p>\n<p class="scriptless">${said('page.noScript')}</p>`;
 }
 
 /** By which a browser keeps the answers to this report apart from those to another one. */

@@ -31,7 +31,6 @@ export function scoreSheet(
       [],
       line(words['part.reply'], 'title'),
       line(words['reply.how']),
-      line(words['reply.import']),
     ],
   };
 }

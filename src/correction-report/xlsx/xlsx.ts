@@ -1,6 +1,6 @@
 import type { CorrectionReport } from '../model.js';
 import type { CorrectionWords } from '../words/index.js';
-import { type CorrectionWriter, say } from '../writer.js';
+import type { CorrectionWriter } from '../writer.js';
 import { correctionsSheet } from './corrections-sheet.js';
 import { generalSheet } from './general-sheet.js';
 import { workbookBytes } from './package.js';
@@ -36,7 +36,7 @@ function sheetsOf(report: CorrectionReport, words: CorrectionWords): Sheet[] {
       ...part,
       name,
       pageHead: [files === '' ? title : `${title}: ${files}`, report.date ?? ''],
-      pageFoot: say(words, 'made.by', { version: report.version }),
+      pageFoot: words.title,
     });
   }
   return sheets;
