@@ -59,9 +59,11 @@ const KINDS: Readonly<Record<VerbatimKind, Phrase>> = {
   version: phrase('verbatim.version', 'number'),
   hashtag: phrase('verbatim.hashtag', 'hashtag'),
   handle: phrase('verbatim.handle', 'account'),
+  phone: phrase('verbatim.phone', 'telephone number'),
+  code: phrase('verbatim.code', 'code'),
 };
 
-/** How sure a fault of a kind is where one version is heard. What people may put into words, or choose for their readers, is less so. */
+/** How sure a fault of a kind is where one version is heard; 0 where it is no fault. What people may put into words, or choose for their readers, is less so. */
 const CONFIDENCE = {
   changed: {
     tag: 0.92,
@@ -73,6 +75,8 @@ const CONFIDENCE = {
     version: 0.85,
     hashtag: 0.8,
     handle: 0.85,
+    phone: 0.85,
+    code: 0.8,
   },
   missing: {
     tag: 0.9,
@@ -84,6 +88,8 @@ const CONFIDENCE = {
     version: 0.75,
     hashtag: 0.72,
     handle: 0.72,
+    phone: 0,
+    code: 0,
   },
   extra: {
     tag: 0.9,
@@ -95,6 +101,8 @@ const CONFIDENCE = {
     version: 0.6,
     hashtag: 0.6,
     handle: 0.6,
+    phone: 0,
+    code: 0,
   },
 } satisfies Record<VerbatimFault['type'], Record<VerbatimKind, number>>;
 

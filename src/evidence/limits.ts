@@ -18,7 +18,7 @@ const BEFORE: SayingPatterns<Limit> = [
   [
     'most',
     words(
-      'không (?:được )?(?:quá|vượt quá|vượt|lớn hơn|nhiều hơn|cao hơn|dài hơn|hơn|trên)|chưa (?:quá|vượt quá)|' +
+      'không (?:được )?(?:quá|vượt quá|vượt|lớn hơn|nhiều hơn|cao hơn|dài hơn|hơn|trên)|chưa (?:quá|vượt quá|đến|tới|đầy)|không (?:đến|tới|đầy)|' +
         '(?:not?|never|nor) (?:be |to be |to )?(?:(?:more|above|exceeds?|exceeding|over)(?: than)?|(?!few|low|short|small|young|light|narrow|slow|cheap|earl|lat|oth|rath)\\p{L}{3,}er than)',
     ),
   ],

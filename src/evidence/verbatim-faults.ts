@@ -89,9 +89,18 @@ function fold(text: string): FoldedText {
   return { text: plain, starts, ends };
 }
 
+const KINDS_THAT_MAY_BREAK: ReadonlySet<VerbatimKind> = new Set([
+  'placeholder',
+  'tag',
+  'entity',
+  'address',
+  'mail',
+  'path',
+]);
+
 /** Where it stands with other spaces, widths or capitals: ％ s, < b >, {Name}. */
 function brokenPlace({ kind, key, uses }: Wanted, segments: readonly Segment[]): Place | undefined {
-  if (kind === 'version' || kind === 'hashtag' || kind === 'handle') return undefined;
+  if (!KINDS_THAT_MAY_BREAK.has(kind)) return undefined;
   const wanted = fold(kind === 'tag' ? `${key}>` : uses[0]!.text).text;
   for (const segment of segments) {
     const { text, starts, ends } = fold(segment.text);
@@ -121,6 +130,8 @@ function isAlike(use: VerbatimUse, { kind, key }: Wanted): boolean {
   if (kind === 'placeholder') return use.key.slice(0, 1) === key.slice(0, 1);
   if (kind === 'version') return use.key.split('.').length === key.split('.').length;
   if (kind === 'tag') return use.key.startsWith('</') === key.startsWith('</');
+  // A number of another length is another office's, no slip.
+  if (kind === 'phone' && use.key.length !== key.length) return false;
   if (kind === 'entity' || Math.max(use.key.length, key.length) > LONGEST_COMPARED) return false;
   const distance = editDistance(use.key, key);
   return distance > 0 && distance <= 3 && distance * 4 <= key.length;
@@ -132,6 +143,8 @@ const LOOSE_ENTITY = /^&(?:nbsp|amp|quot|apos|lsquo|rsquo|ldquo|rdquo|hellip|mda
 /** Whether something that the target lacks cannot well stand there in another form. */
 function isSurelyMissing({ kind, key, uses }: Wanted, own: readonly Segment[]): boolean {
   const present = own.flatMap(verbatimUses);
+  // Each country has its own line to call, and leaves numbers of others' acts out.
+  if (kind === 'phone' || kind === 'code') return false;
   if (kind === 'address') return !present.some((use) => use.kind === kind);
   if (kind === 'hashtag') return !own.some(({ text }) => /[#＃]/.test(text));
   if (kind === 'entity')

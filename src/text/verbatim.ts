@@ -11,7 +11,9 @@ export type VerbatimKind =
   | 'path'
   | 'version'
   | 'hashtag'
-  | 'handle';
+  | 'handle'
+  | 'phone'
+  | 'code';
 
 export interface Verbatim extends Span {
   readonly kind: VerbatimKind;
@@ -43,6 +45,24 @@ const FILE_ENDINGS =
   'txt|csv|tsv|pdf|docx?|xlsx?|pptx?|odt|ods|zip|gz|tar|7z|exe|dll|ini|conf|cfg|json|xml|ya?ml|html?|css|py|sh|bat|log|md|png|jpe?g|gif|svg|mp[34]|wav|bin|iso|apk|msi|sql|db';
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+const DIGIT = '[\\d０-９]';
+/** Marks between the groups of a telephone number; Japanese writes full-width ones, too. */
+const BETWEEN = '[\\s().\\-‐‑–−－（）]';
+
+/** The digits as they are dialled at home: +84 299 355 0117 is 0299 355 0117. */
+function phoneKey(text: string): string {
+  const digits = text.normalize('NFKC');
+  return digits.replace(/^\+\s?8[124](?:\s?\(0\))?/u, '0').replace(/\D/gu, '');
+}
+
+/** Spaces and hyphens of a code are written as each language likes: ISO 9001, ISO-9001. */
+function codeKey(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\-‐‑–−]/gu, '');
+}
 
 /** In this order: what an earlier one has taken is not looked at again, tags excepted, whose attributes have addresses. */
 const PATTERNS: readonly Pattern[] = [
@@ -101,11 +121,26 @@ const PATTERNS: readonly Pattern[] = [
     keyOf: folded,
   },
   { kind: 'handle', pattern: /(?<![\w.@＠])[@＠][A-Za-z]\w{2,29}(?![\w@.])/g, keyOf: folded },
+  {
+    kind: 'phone',
+    pattern: new RegExp(
+      `(?<![\\p{Script=Latin}\\p{N}.,/-])(?:\\+${DIGIT}{1,3}${BETWEEN}{0,2}|[(（][0０]${DIGIT}{1,4}[)）]${BETWEEN}?|[0０])(?:${DIGIT}${BETWEEN}{0,2}){7,10}${DIGIT}(?![\\p{Script=Latin}\\p{N}]|[.,]\\d)`,
+      'gu',
+    ),
+    keyOf: phoneKey,
+  },
+  {
+    // Numbers of acts and of standards, of types and of parts: 45/2027/TT-BCT, ISO 9001, HX-2050.
+    kind: 'code',
+    pattern:
+      /(?<![\p{Script=Latin}\p{N}/.-])(?:\d{1,5}\/\d{4}\/[A-ZĐ]{2,}(?:-[A-ZĐ]+)*|[A-ZĐ]{1,8}[ ‐‑–−-]?\d{3,6}(?:[-:/.]\d{1,4}){0,3}[A-Z]?)(?![\p{Script=Latin}\p{N}])/gu,
+    keyOf: codeKey,
+  },
 ];
 
 /** Formats of dates (strftime) are written for each language: %Y年%m月%d日. */
 const DATE_FORMAT = /%-?[YymbHMSA](?![A-Za-z])/;
-const SIGN = /[<{%&＆/\\#＃@＠.]/;
+const SIGN = /[<{%&＆/\\#＃@＠.]|\d{3}|[０-９]{2}/;
 
 /** What a translation takes over as it stands, in order of position. */
 export function verbatims(text: string): Verbatim[] {

@@ -39,6 +39,16 @@ testCheck('limit-mismatch', {
       en: 'The length is at most 3 metres.',
     },
     {
+      why: 'not yet so many is fewer',
+      ja: '経験5年未満の人も応募できる。',
+      vi: 'Người có chưa đến 5 năm kinh nghiệm cũng có thể dự tuyển.',
+    },
+    {
+      why: 'a denial behind, of the act and not of another limit',
+      ja: '一度に10人以下で、3回までとする。',
+      en: 'Letting more than 10 people in at once is not allowed, and no more than 3 times.',
+    },
+    {
       why: 'two limits of one value',
       ja: '縦は5センチ以上、横は5センチ以下とする。',
       en: 'The height must be at least 5 cm and the width at most 5 cm.',
@@ -196,6 +206,21 @@ testCheck('limit-mismatch', {
       target: 'en',
       ja: '契約期間は3年以上とする。',
       en: 'The contract runs for ⟦at most 3⟧ years.',
+      finds: [{ message: 'turned' }],
+    },
+    {
+      why: 'a limit of another number behind is no denial',
+      ja: '苗は⟦20センチ以内⟧の間隔で植え、深さは5センチを超えないようにする。',
+      vi: 'Trồng cây con cách nhau ít nhất 20 cm và không sâu quá 5 cm.',
+      ko: '모종은 20센티미터 이상 간격으로 심고 깊이는 5센티미터를 넘지 않게 한다.',
+      en: 'Plant the seedlings at least 20 cm apart and no more than 5 cm deep.',
+      finds: [{ message: 'turned' }],
+    },
+    {
+      why: 'not yet so many became so many and more',
+      ja: '経験⟦5年以上⟧の人も応募できる。',
+      vi: 'Người có chưa đến 5 năm kinh nghiệm cũng có thể dự tuyển.',
+      en: 'People with less than 5 years of experience may apply, too.',
       finds: [{ message: 'turned' }],
     },
     {

@@ -3,6 +3,43 @@ import { testCheck } from '../support/check-tester.js';
 testCheck('placeholder-mismatch', {
   ok: [
     {
+      why: 'a telephone number with the country, and in full-width digits',
+      ja: '電話は０２９９−３５５−０１１７まで。',
+      vi: 'Gọi +84 299 355 0117.',
+      en: 'Call +84 (0)299 355 0117.',
+    },
+    {
+      why: 'the line of another office',
+      ja: '電話は03-5555-0199まで。',
+      vi: 'Gọi 024 3355 0117.',
+      en: 'Call 024 3355 0117.',
+    },
+    {
+      why: 'versions that give two lines',
+      ja: '電話は024 3355 0118まで。',
+      vi: 'Gọi 024 3355 0117.',
+      en: 'Call 024 3355 0119.',
+    },
+    {
+      why: 'a code with another mark in it',
+      ja: '型番HX−2050、規格ISO-9001に合う。',
+      vi: 'Mã HX-2050, theo ISO 9001.',
+      en: 'Type HX-2050, in line with ISO 9001.',
+    },
+    {
+      why: 'two types in another order',
+      ja: 'HX-2051よりHX-2050が軽い。',
+      vi: 'HX-2050 nhẹ hơn HX-2051.',
+      en: 'The HX-2050 is lighter than the HX-2051.',
+    },
+    {
+      why: 'the number of an act that the Japanese leaves out',
+      ja: '通達により定める。',
+      vi: 'Theo Thông tư 45/2027/TT-BCT.',
+      en: 'See Circular 45/2027/TT-BCT.',
+    },
+    { why: 'an amount is no telephone number', ja: '費用は120,000,000ドン。', vi: 'Chi phí là 120.000.001 đồng.' },
+    {
       why: 'placeholders in another order',
       ja: '{total}件中{done}件が終わった。',
       vi: 'Đã xong {done} trên {total} mục.',
@@ -211,6 +248,29 @@ testCheck('placeholder-mismatch', {
     { target: 'en', why: 'a possessive right behind a placeholder', en: "{user}'s page", vi: 'Trang của {user}' },
   ],
   flagged: [
+    {
+      why: 'a digit of a telephone number',
+      ja: '電話は⟦024-3355-0118⟧まで。',
+      vi: 'Gọi 024 3355 0117.',
+      ko: '전화는 024-3355-0117입니다.',
+      en: 'Call 024 3355 0117.',
+      finds: [{ message: 'changed' }],
+    },
+    {
+      why: 'a number of an act',
+      ja: '通達⟦46/2027/TT-BCT⟧による。',
+      vi: 'Theo Thông tư 45/2027/TT-BCT.',
+      en: 'See Circular 45/2027/TT-BCT.',
+      finds: [{ message: 'changed', fix: '45/2027/TT-BCT' }],
+    },
+    {
+      why: 'a digit of a type',
+      ja: '⟦HX-2060⟧型を使う。',
+      vi: 'Dùng loại HX-2050.',
+      ko: 'HX-2050형을 쓴다.',
+      en: 'Use the HX-2050.',
+      finds: [{ message: 'changed', fix: 'HX-2050' }],
+    },
     {
       why: 'the name of a placeholder was translated',
       ja: 'こんにちは、⟦{名前}⟧さん。',
