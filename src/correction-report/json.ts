@@ -11,21 +11,29 @@ export const json: CorrectionWriter = {
 };
 
 function reportValue(report: CorrectionReport): object {
-  const { version, language, date, reviewers, texts, scorecard, general, corrections } = report;
+  const { version, language, date, reviewers, texts, scorecard, general, corrections, sentences } = report;
   return {
     schema: 'taiyaku.corrections/1',
     tool: { name: 'taiyaku', version },
     language,
     date: date ?? null,
     reviewers,
-    texts: texts.map(({ path, language: of, sources }) => ({
+    texts: texts.map(({ path, title, language: of, sources, progress }) => ({
       path,
+      title: title ?? null,
       language: of,
       sources: sources.map((source) => ({ path: source.path, language: source.language, original: source.original })),
+      progress: { ...progress, firstOpen: progress.firstOpen ?? null, judgedTo: progress.judgedTo ?? null },
     })),
     scorecard,
     general,
     corrections: corrections.map(entryValue),
+    sentences: sentences.map(({ corrections: numbers, before, after, isConfirmed }) => ({
+      corrections: numbers,
+      before,
+      after: after ?? null,
+      confirmed: isConfirmed,
+    })),
   };
 }
 
@@ -40,6 +48,7 @@ function entryValue(correction: Correction): object {
     kind,
     line: place.line,
     column: place.column,
+    item: correction.item,
     wrong,
     right: right ?? null,
     expected,
@@ -57,5 +66,7 @@ function entryValue(correction: Correction): object {
     uncertain,
     status,
     general: general ?? null,
+    rivals: correction.rivals,
+    alternatives: correction.alternatives,
   };
 }
