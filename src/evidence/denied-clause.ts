@@ -19,7 +19,9 @@ const TOPIC = /(?:[はもでばにら]|なら|場合|とき|[은는도면]|경�
  * @param after the text from them on
  */
 export function isDenied(before: string, after: string): boolean {
-  return [clauseBefore(before), clauseAfter(after)].some((part) => NEGATION.test(part.replace(NO_NEGATION, '').replace(OTHER_LIMIT, '')));
+  return [clauseBefore(before), clauseAfter(after)].some((part) =>
+    NEGATION.test(part.replace(NO_NEGATION, '').replace(OTHER_LIMIT, '')),
+  );
 }
 
 function clauseBefore(text: string): string {

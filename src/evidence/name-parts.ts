@@ -7,7 +7,7 @@ import { looksVietnamese, vietnamesePhones } from './sound-vietnamese.js';
 import { likeness, similarity, soundKey } from './transliteration.js';
 import type { SourcePlace } from './unlinked-tokens.js';
 import { type NameWord, namesBeside, type VersionName } from './version-names.js';
-import { isAnotherSyllable } from './vietnamese-names.js';
+import { isAnotherSyllable } from './vietnamese-katakana.js';
 
 /** A name in katakana, cut at its joints: グエン, バン and ナム. */
 export interface SpokenName extends SoundRun {

@@ -2,14 +2,14 @@ import type { Place } from '../core/finding.js';
 import type { Segment } from '../core/segment.js';
 import { contains, overlaps } from '../core/span.js';
 import type { CheckContext } from './context.js';
-import { areAlike, type SpokenName, spokenNames, spokenTexts } from './name-parts.js';
+import type { Link } from './link.js';
+import { type SpokenName, spokenNames, spokenTexts } from './name-parts.js';
 import { nameSignBehind, nameSignBeside } from './name-signs.js';
 import type { SoundRun } from './sound-finder.js';
-import { vietnamesePhones } from './sound-vietnamese.js';
 import { covered } from './support.js';
 import type { SourcePlace } from './unlinked-tokens.js';
 import { allNames, type NameWord, namesBeside, type VersionName, votesOn } from './version-names.js';
-import { isAnotherSyllable } from './vietnamese-names.js';
+import { isAnotherSyllable, isSyllable, spellsPart } from './vietnamese-katakana.js';
 import { hasTranslations, wordSupport } from './word-support.js';
 
 /** A Vietnamese name in the place of which the target has another: グエン・バン・フン for Nguyễn Văn Tùng. */
@@ -31,7 +31,7 @@ export function otherNames(context: CheckContext, segment: Segment): OtherName[]
     const names = namesBeside(context, source, segment.index).filter(isVietnamese);
     if (names.length === 0) continue;
     const found = [
-      ...spoken.flatMap((name) => otherParts(name, leftFor(name, names, spoken, context), segment, context)),
+      ...spoken.flatMap((name) => otherParts(name, leftFor(name, names, spoken), segment, context)),
       ...otherOnly(spoken, names, segment, context),
     ];
     if (found.length > 0) return found;
@@ -40,7 +40,7 @@ export function otherNames(context: CheckContext, segment: Segment): OtherName[]
 }
 
 function isVietnamese({ words }: VersionName): boolean {
-  return words.every(({ text }) => vietnamesePhones(text) !== undefined);
+  return words.every(({ text }) => isSyllable(text));
 }
 
 /** The names that no other name of the sentence says: of two persons one is not named twice. */
@@ -48,17 +48,16 @@ function leftFor(
   own: SpokenName,
   names: readonly VersionName[],
   spoken: readonly SpokenName[],
-  { packs }: CheckContext,
 ): readonly VersionName[] {
-  return names.filter(({ source, words }) => {
-    const { code } = packs.sources[source]!;
-    return !spoken.some(
-      ({ parts, ...other }) =>
-        other.start !== own.start &&
-        parts.length === words.length &&
-        parts.every((part, k) => areAlike(part.text, words[k]!.text, code)),
-    );
-  });
+  return names.filter(
+    ({ words }) =>
+      !spoken.some(
+        ({ parts, ...other }) =>
+          other.start !== own.start &&
+          parts.length === words.length &&
+          parts.every((part, k) => !isAnotherSyllable(part.text, words[k]!.text)),
+      ),
+  );
 }
 
 /** One part of a full name, the others of which are those of one name of the versions, and of no two. */
@@ -69,29 +68,21 @@ function otherParts(
   context: CheckContext,
 ): OtherName[] {
   const { parts } = spoken;
-  if (parts.length < 2) return [];
-  const near = names.flatMap((name) => {
-    const { code } = context.packs.sources[name.source]!;
-    return windows(name.words, parts.length).map((words) => ({
+  // Words of a name may stand together: グエン・ヴァンミン.
+  if (parts.length < 2 || names.some((name) => !isRefuted(spoken, name))) return [];
+  const near = names.flatMap((name) =>
+    windows(name.words, parts.length).map((words) => ({
       name,
       words,
-      wrong: parts.flatMap((part, k) => (isSame(part, words[k]!, code) ? [] : [k])),
-    }));
-  });
-  if (near.some(({ wrong }) => wrong.length === 0)) return [];
-  const single = near.filter(
-    ({ name, words, wrong }) =>
-      wrong.length === 1 &&
-      words.every(
-        (word, k) => wrong[0] === k || areAlike(parts[k]!.text, word.text, context.packs.sources[name.source]!.code),
-      ),
+      wrong: parts.flatMap((part, k) => (isAnotherSyllable(part.text, words[k]!.text) ? [k] : [])),
+    })),
   );
+  const single = near.filter(({ wrong }) => wrong.length === 1);
   const [only] = single;
   if (!only || single.length > 1) return [];
   const k = only.wrong[0]!;
   const part = parts[k]!;
   const word = only.words[k]!;
-  if (!isAnotherSyllable(part.text, word.text)) return [];
   return [toOther(part, [word], only.name, 'part', segment, context)];
 }
 
@@ -107,34 +98,34 @@ function otherOnly(
 ): OtherName[] {
   const missing = names.filter((name) => !isSaid(name, spoken, segment, context));
   const letters = new Set(missing.map(({ words }) => words.map((word) => word.letters).join('')));
-  const strange = spoken.filter((name) => isStrange(name, segment, context));
+  const strange = spoken.filter((name) => isStrange(name, missing, segment, context));
   const [name] = missing;
   const [own] = strange;
   if (!name || !own || letters.size > 1 || strange.length > 1 || own.parts.length > 1) return [];
   const sign = nameSignBehind(segment.text, own.end, context.packs.target);
   if (sign === undefined || sign !== nameSignBeside(name, context)) return [];
-  if (!name.words.every((word) => isAnotherSyllable(own.text, word.text))) return [];
+  if (!isRefuted(own, name)) return [];
   if (isFullerName(own, name, context)) return [];
   return [toOther(own, name.words, name, 'only', segment, context)];
 }
 
 /** True when the katakana is another word of the same person's full name: グエン for a Tùng whom the text has as Nguyễn Văn Tùng. */
 function isFullerName(own: SpokenName, { source, words }: VersionName, context: CheckContext): boolean {
-  const { code } = context.packs.sources[source]!;
   return allNames(context, source).some(
     (full) =>
       full.words.length > words.length &&
       words.every((word) => full.words.some((other) => other.letters === word.letters)) &&
-      full.words.some((other) => isSame(own, other, code)),
+      full.words.some((other) => !isAnotherSyllable(own.text, other.text)),
   );
 }
 
 /** Katakana that no version has by sound, and that is a name here: it is one elsewhere, or no word. */
-function isStrange(name: SpokenName, segment: Segment, context: CheckContext): boolean {
-  // Part of a name may sound like some word or other: アイン of ドンアイン like "in".
+function isStrange(name: SpokenName, names: readonly VersionName[], segment: Segment, context: CheckContext): boolean {
+  // Part of a name may sound like some word or other: アイン of ドンアイン like "in". So may another name, as マイ like Mỹ.
+  const isNamed = ({ source, place }: Link) => names.some((one) => one.source === source && isIn(place, one));
   const links = context.packs.sources
     .flatMap((_, source) => wordSupport(context).linksOf(source, segment.index).strong)
-    .filter(({ kind, target }) => kind !== 'sound' || contains(target, name));
+    .filter((link) => link.kind !== 'sound' || (contains(link.target, name) && !isNamed(link)));
   if (
     covered(
       name,
@@ -143,6 +134,11 @@ function isStrange(name: SpokenName, segment: Segment, context: CheckContext): b
   )
     return false;
   return spokenTexts(context).has(name.text) || !isOrdinary(name, segment, context);
+}
+
+/** True for a place in a name of a version. */
+function isIn(place: Place, { segment, start, end }: VersionName): boolean {
+  return place.segment === segment && overlaps(place, { start, end });
 }
 
 const HALF = 0.5;
@@ -157,21 +153,19 @@ function isOrdinary({ text, start, end }: SpokenName, { tokens }: Segment, conte
 const SHORT = 3;
 
 /** Whether the target has a name, in katakana or in other letters. */
-function isSaid(
-  { source, segment: index, start, end, words }: VersionName,
-  spoken: readonly SpokenName[],
-  segment: Segment,
-  context: CheckContext,
-): boolean {
-  const { code } = context.packs.sources[source]!;
-  const parts = spoken.flatMap((name) => [name as SoundRun, ...name.parts]);
-  if (parts.some((part) => words.some((word) => isSame(part, word, code)))) return true;
-  const { strong } = wordSupport(context).linksOf(source, segment.index);
-  return strong.some(({ place }) => place.segment === index && overlaps(place, { start, end }));
+function isSaid(name: VersionName, spoken: readonly SpokenName[], segment: Segment, context: CheckContext): boolean {
+  const runs = spoken.flatMap((own) => [own as SoundRun, ...own.parts]);
+  if (runs.some((run) => !isRefuted(run, name))) return true;
+  const { strong } = wordSupport(context).linksOf(name.source, segment.index);
+  return strong.some(({ kind, place }) => kind !== 'sound' && isIn(place, name));
 }
 
-function isSame(part: SoundRun, word: NameWord, language: string): boolean {
-  return areAlike(part.text, word.text, language) || !isAnotherSyllable(part.text, word.text);
+/** True when katakana spells no words of a name. */
+function isRefuted({ text }: SoundRun, { words }: VersionName): boolean {
+  return !spellsPart(
+    text,
+    words.map((word) => word.text),
+  );
 }
 
 function toOther(

@@ -1,8 +1,5 @@
 import type { ReadingTable } from '../lexicon/readings.js';
-import { romanize } from '../text/romanize.js';
 import { readingKeys } from './reading.js';
-import { vietnamesePhones } from './sound-vietnamese.js';
-import { similarity, soundKey } from './transliteration.js';
 
 /**
  * Other forms of syllables in names. Names of lords and kings were taboo (kỵ húy), so that the South has Phước for Phúc and Huỳnh for Hoàng; tables of readings have the
@@ -21,57 +18,4 @@ export function nameReadings(kanji: string, readings: ReadingTable): ReadonlySet
   const usual = readingKeys(kanji, 'vi', readings);
   const others = TABOO_FORMS.filter(([form]) => usual.has(form)).map(([, other]) => other);
   return others.length === 0 ? usual : new Set([...usual, ...others]);
-}
-
-/**
- * Onsets, longest first, with the Latin letters of the kana that may begin their Japanese spelling: of the North (Dũng ズン), of the South (ユン) and letter by
- * letter (ドゥン). A vowel may begin with any of aiueo or a glide.
- */
-const ONSETS: readonly (readonly [onset: string, kana: RegExp])[] = [
-  ['ngh', /^[gn]/],
-  ['ng', /^[gn]/],
-  ['nh', /^n/],
-  ['gh', /^[gk]/],
-  ['gi', /^[zjygd]/],
-  ['kh', /^[khg]/],
-  ['ph', /^[fph]/],
-  ['th', /^(?:t|ch|s)/],
-  ['tr', /^(?:t|ch|j)/],
-  ['ch', /^(?:ch|t|j|s)/],
-  ['qu', /^[kgw]/],
-  ['b', /^[bv]/],
-  ['c', /^[kg]/],
-  ['d', /^[zjyd]/],
-  ['đ', /^[dtj]/],
-  ['g', /^[gk]/],
-  ['h', /^[hfw]/],
-  ['k', /^[kg]/],
-  ['l', /^[rn]/],
-  ['m', /^m/],
-  ['n', /^[nr]/],
-  ['p', /^[pf]/],
-  ['r', /^[rzj]/],
-  ['s', /^[scz]/],
-  ['t', /^(?:t|ch)/],
-  ['v', /^[vbwy]/],
-  ['x', /^[sz]/],
-  ['', /^[aiueowy]/],
-];
-
-/** Below this two syllables have hardly anything in common, whatever they begin with: フン and Hải. */
-const UNLIKE = 0.35;
-/** From this on they are alike for all that: no tables know all spellings. */
-const ALIKE = 0.7;
-
-/** True when katakana cannot be the spelling of a Vietnamese word of a name: フン is no Tùng, but it may be Hùng and Phùng. */
-export function isAnotherSyllable(kana: string, word: string): boolean {
-  if (vietnamesePhones(word) === undefined) return false;
-  const sound = similarity(soundKey(kana, 'ja'), soundKey(word, 'vi'));
-  if (sound < UNLIKE) return true;
-  const letters = word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/gu, '');
-  const [, begins] = ONSETS.find(([onset]) => letters.startsWith(onset))!;
-  return sound < ALIKE && !begins.test(romanize(kana));
 }

@@ -3,6 +3,19 @@ import { testCheck } from '../support/check-tester.js';
 testCheck('name-mismatch', {
   ok: [
     {
+      why: 'each syllable in a spelling of its own region',
+      ja: 'トラン・ヴァン・ユンさんとタイ・ルイエンさんが来た。',
+      vi: 'Anh Trần Văn Dũng và chị Thái Luyến đến.',
+      en: 'Tran Van Dung and Thai Luyen came.',
+    },
+    {
+      why: 'a Korean name whose syllables could be Vietnamese',
+      ja: 'キム・ミンハさんが講演した。',
+      vi: 'Bà Kim Min Ha diễn thuyết.',
+      ko: '김민하 씨가 강연했다.',
+      en: 'Kim Min-ha gave a lecture.',
+    },
+    {
       why: 'a Chinese person: the letters of the English version are not those of the Vietnamese one',
       ja: '王明さんは留学生だ。',
       vi: 'Anh Vương Minh là du học sinh.',
@@ -413,6 +426,13 @@ testCheck('name-mismatch', {
     },
   ],
   flagged: [
+    {
+      why: 'a family name that begins alike, the rest agrees',
+      ja: '⟦チャン⟧・ティ・ラン館長が案内した。',
+      vi: 'Giám đốc Thân Thị Lan hướng dẫn.',
+      en: 'The director, Than Thi Lan, showed us round.',
+      finds: [{ message: 'other' }],
+    },
     {
       why: 'a family name by its Japanese sounds',
       target: 'ko',
