@@ -92,6 +92,7 @@ export const ko: CorrectionWords = {
   'progress.of': '{text}: {progress}',
   'correction.alternatives': '같은 곳을 ‘{right}’(으)로 고치는 안은 채택하지 않음.',
   'section.unlisted': '미확인 {count}건',
+  'corrected.proposal': '(안) {sentence}',
   'reason.versions': '원문·다른 언어판의 표현: {quotes}',
   'column.status': '상태',
   'column.role': '구분',
