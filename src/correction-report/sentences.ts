@@ -6,6 +6,23 @@ import type { CorrectedSentence, Correction, CorrectionReport } from './model.js
 import { partOf } from './parts.js';
 import { isConfirmed } from './scorecard.js';
 
+/**
+ * Entries with those of one sentence side by side, the sentences in the order of their first entries. Of three corrections of a sentence the second may be in the file already, and then stands in the sentence as it was before.
+ */
+export function sentenceBySentence<T extends Placed>(entries: readonly T[]): T[] {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    const key = JSON.stringify([partOf(entry).id, entry.text, entry.target.span.start, entry.before]);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return [...groups.values()].flat();
+}
+
+/** What of an entry says which sentence it stands in. */
+type Placed = Pick<Correction, 'kind' | 'text' | 'target' | 'before'>;
+
 /** Entries by the sentence that they stand in. @param corrections in the order in which the report is read */
 export function sentencesOf(corrections: readonly Correction[]): CorrectedSentence[] {
   const groups: Correction[][] = [];
@@ -25,7 +42,7 @@ export function entriesIn(
   return numbers.map((number) => corrections[number - 1]!);
 }
 
-function isSame(one: Correction, other: Correction): boolean {
+function isSame(one: Placed, other: Placed): boolean {
   return (
     partOf(one) === partOf(other) &&
     one.text === other.text &&
