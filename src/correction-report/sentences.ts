@@ -1,7 +1,7 @@
-import type { Edit } from '../core/decision.js';
 import { SEVERITIES } from '../core/mqm.js';
 import { united } from '../core/span.js';
-import { corrected, touches } from '../review/placed-correction.js';
+import { corrected } from '../review/placed-correction.js';
+import { clash } from './alternatives.js';
 import type { CorrectedSentence, Correction, CorrectionReport } from './model.js';
 import { partOf } from './parts.js';
 import { isConfirmed } from './scorecard.js';
@@ -54,7 +54,7 @@ function isSame(one: Placed, other: Placed): boolean {
 function sentenceOf(group: readonly Correction[]): CorrectedSentence {
   const [{ before, sources }] = group as [Correction];
   const written = together(group);
-  const edits = written.flatMap((one) => one.edits).sort((a, b) => a.start - b.start);
+  const edits = written.flatMap((one) => one.edits);
   return {
     corrections: group.map(({ number }) => number),
     before,
@@ -89,10 +89,4 @@ function byWeight(a: Correction, b: Correction): number {
     b.confidence - a.confidence ||
     a.number - b.number
   );
-}
-
-/** Two insertions at one place have no order. */
-function clash(a: Edit, b: Edit): boolean {
-  const [one, other] = [a, b].map(({ start, was }) => ({ start, end: start + was.length }));
-  return touches(one!, other!) || (one!.start === other!.start && one!.end === other!.end);
 }
