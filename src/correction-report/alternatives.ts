@@ -1,3 +1,4 @@
+import type { Edit } from '../core/decision.js';
 import type { Span } from '../core/span.js';
 import { touches } from '../review/placed-correction.js';
 import type { Correction } from './model.js';
@@ -13,7 +14,7 @@ export function areRivals(one: Changing, other: Changing): boolean {
     one.text === other.text &&
     one.target.span.start === other.target.span.start &&
     one.before === other.before &&
-    one.edits.some((edit) => other.edits.some((own) => touches(spanOf(edit), spanOf(own))))
+    one.edits.some((edit) => other.edits.some((own) => clash(edit, own)))
   );
 }
 
@@ -40,6 +41,12 @@ export function foldAlternatives<T extends Changing & Pick<Correction, 'id' | 'w
     }));
 }
 
-function spanOf({ start, was }: Correction['edits'][number]): Span {
+/** Whether one of two edits keeps the other one from being written. Two insertions at one place have no order. */
+export function clash(a: Edit, b: Edit): boolean {
+  const [one, other] = [spanOf(a), spanOf(b)];
+  return touches(one, other) || (one.start === other.start && one.end === other.end);
+}
+
+function spanOf({ start, was }: Edit): Span {
   return { start, end: start + was.length };
 }

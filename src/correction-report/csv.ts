@@ -1,6 +1,22 @@
 import { visible } from '../text/visible.js';
 import { cellsOf } from './cells.js';
+import { sentenceCells, sentencesByEntry } from './sentence-cells.js';
 import type { CorrectionWriter } from './writer.js';
+
+/** The same columns as in the workbook, in the same order. */
+const BEFORE_ANSWER = [
+  'number',
+  'place',
+  'source',
+  'sentence',
+  'wrong',
+  'right',
+  'corrected',
+  'reason',
+  'category',
+  'severity',
+  'remark',
+] as const;
 
 /**
  * The table of corrections for spreadsheets: RFC 4180, with a byte order mark, without which Excel takes UTF-8 for something else. The last columns are for the answer; `id` says which finding it is for. A cell
@@ -9,17 +25,13 @@ import type { CorrectionWriter } from './writer.js';
 export const csv: CorrectionWriter = {
   id: 'csv',
   async write(report, words) {
-    const head = [
-      ...(['number', 'place', 'source', 'wrong', 'right', 'reason', 'category', 'severity', 'remark'] as const),
-      ...(['answer', 'reply'] as const),
-    ].map((column) => words[`column.${column}`]);
+    const columns = [...BEFORE_ANSWER, 'answer', 'reply'] as const;
+    const head = columns.map((column) => words[`column.${column}`]);
+    const sentences = sentencesByEntry(report);
     const rows = report.corrections.map((correction) => {
-      const { number, place, source, wrong, right, reason, category, severity, remark } = cellsOf(
-        correction,
-        report,
-        words,
-      );
-      return [number, place, source, wrong, right, reason, category, severity, remark, '', '', correction.replyKey];
+      const { sentence, corrected, sign } = sentenceCells(correction, sentences, words);
+      const cells = { ...cellsOf(correction, report, words), sentence, corrected: `${sign}${corrected}` };
+      return [...BEFORE_ANSWER.map((column) => cells[column]), '', '', correction.replyKey];
     });
     const text = [[...head, 'id'], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
     return new TextEncoder().encode(`\ufeff${text}`);

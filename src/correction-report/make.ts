@@ -10,7 +10,7 @@ import { reportedText } from './reported-text.js';
 import type { ReviewedText } from './reviewed-text.js';
 import { reviewersOf } from './reviewers.js';
 import { scorecardOf } from './scorecard.js';
-import { sentencesOf } from './sentences.js';
+import { sentenceBySentence, sentencesOf } from './sentences.js';
 
 export interface CorrectionReportOptions {
   readonly version: string;
@@ -36,7 +36,7 @@ export function makeCorrectionReport(
     ({ item, standing }) => isJudged(standing) || (!judged && (uncertain || !item.finding.uncertain)),
   );
   const entries = shown.map(({ item, standing, reviewed, text }) => ({ ...entryOf(item, standing, reviewed), text }));
-  const numbered = inReadingOrder(foldAlternatives(entries)).map(
+  const numbered = inReadingOrder(sentenceBySentence(foldAlternatives(entries))).map(
     (entry, k): Correction => ({ ...entry, number: k + 1, general: undefined, rivals: [] }),
   );
   const general = generalCorrections(numbered);

@@ -24,6 +24,8 @@ function progressLine(
 ): string {
   const { judged, open, firstOpen, judgedTo } = progress;
   const count = (value: number) => figure(value, language);
+  // Nobody has revised a text in which there was nothing to judge.
+  if (open === 0 && judged === 0) return words['progress.clean'];
   if (open === 0)
     return say(words, 'progress.all', { lines: count(createLocator(text).locate(text.trimEnd().length).line) });
   if (judged === 0) return say(words, 'progress.none', { open: count(open) });

@@ -11,7 +11,8 @@ export function isJudged({ status }: Pick<Standing, 'status'>): boolean {
 /** How far reviewers have come in a text. */
 export function progressOf({ review, standings }: Pick<ReviewedText, 'review' | 'standings'>): ReviewProgress {
   const { items, text } = review;
-  const judged = items.filter((_, k) => isJudged(standings[k]!));
+  // What the configuration or a comment in the text dismisses is not open, but no reviewer has come by.
+  const judged = items.filter((_, k) => isJudged(standings[k]!) && standings[k]!.decisions.length > 0);
   const open = items.filter(({ finding }, k) => !isJudged(standings[k]!) && !finding.uncertain);
   const lines = (list: typeof items) => list.map(({ finding }) => finding.target.line);
   const firstOpen = open.length === 0 ? undefined : Math.min(...lines(open));

@@ -43,8 +43,11 @@ export type Reasoned = Pick<
 export function whyOf(correction: Reasoned, words: CorrectionWords): string {
   const { message, explanation, quotes, rivals, alternatives } = correction;
   const rival = rivals.length === 0 ? [] : [say(words, 'correction.rivals', { numbers: rivals.join(', ') })];
-  const others = [...new Set(alternatives.map(({ right }) => right))];
-  const notTaken = others.map((right) => say(words, 'correction.alternatives', { right }));
+  // What came to the same was taken.
+  const others = [...new Set(alternatives.map(({ right }) => right))].filter((right) => right !== correction.right);
+  const notTaken = others.map((right) =>
+    say(words, 'correction.alternatives', { right: right === '' ? words['right.deleted'] : right }),
+  );
   const why = isConfirmed(correction)
     ? settledReason(correction, words)
     : named(explanation === '' ? message : explanation, quotes, words);
@@ -58,7 +61,7 @@ export function whyOf(correction: Reasoned, words: CorrectionWords): string {
 function settledReason({ message, explanation, quotes, right }: Reasoned, words: CorrectionWords): string {
   if (explanation === '' || (right !== undefined && message.includes(right))) return named(message, quotes, words);
   if (quotes === '' || right === undefined) return named(explanation, quotes, words);
-  return say(words, 'reason.versions', { quotes: named(quotes, quotes, words) });
+  return named(say(words, 'reason.versions', { quotes }), quotes, words);
 }
 
 /** The message of a general correction, as the reasons of its entries are said. */

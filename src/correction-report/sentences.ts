@@ -1,10 +1,27 @@
-import type { Edit } from '../core/decision.js';
 import { SEVERITIES } from '../core/mqm.js';
 import { united } from '../core/span.js';
-import { corrected, touches } from '../review/placed-correction.js';
+import { corrected } from '../review/placed-correction.js';
+import { clash } from './alternatives.js';
 import type { CorrectedSentence, Correction, CorrectionReport } from './model.js';
 import { partOf } from './parts.js';
 import { isConfirmed } from './scorecard.js';
+
+/**
+ * Entries with those of one sentence side by side, the sentences in the order of their first entries. Of three corrections of a sentence the second may be in the file already, and then stands in the sentence as it was before.
+ */
+export function sentenceBySentence<T extends Placed>(entries: readonly T[]): T[] {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    const key = JSON.stringify([partOf(entry).id, entry.text, entry.target.span.start, entry.before]);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return [...groups.values()].flat();
+}
+
+/** What of an entry says which sentence it stands in. */
+type Placed = Pick<Correction, 'kind' | 'text' | 'target' | 'before'>;
 
 /** Entries by the sentence that they stand in. @param corrections in the order in which the report is read */
 export function sentencesOf(corrections: readonly Correction[]): CorrectedSentence[] {
@@ -25,7 +42,7 @@ export function entriesIn(
   return numbers.map((number) => corrections[number - 1]!);
 }
 
-function isSame(one: Correction, other: Correction): boolean {
+function isSame(one: Placed, other: Placed): boolean {
   return (
     partOf(one) === partOf(other) &&
     one.text === other.text &&
@@ -37,7 +54,7 @@ function isSame(one: Correction, other: Correction): boolean {
 function sentenceOf(group: readonly Correction[]): CorrectedSentence {
   const [{ before, sources }] = group as [Correction];
   const written = together(group);
-  const edits = written.flatMap((one) => one.edits).sort((a, b) => a.start - b.start);
+  const edits = written.flatMap((one) => one.edits);
   return {
     corrections: group.map(({ number }) => number),
     before,
@@ -72,10 +89,4 @@ function byWeight(a: Correction, b: Correction): number {
     b.confidence - a.confidence ||
     a.number - b.number
   );
-}
-
-/** Two insertions at one place have no order. */
-function clash(a: Edit, b: Edit): boolean {
-  const [one, other] = [a, b].map(({ start, was }) => ({ start, end: start + was.length }));
-  return touches(one!, other!) || (one!.start === other!.start && one!.end === other!.end);
 }

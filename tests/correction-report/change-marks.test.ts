@@ -62,11 +62,11 @@ test.each<[why: string, wrong: string, right: string | undefined, marked: [numbe
   expect([made.wrong.length, made.right.length]).toEqual(marked);
 });
 
-test('in Markdown, signs that would mark nothing within a word are elements', async () => {
-  const [entry] = REWRITTEN.corrections;
-  const report = { ...REWRITTEN, corrections: [{ ...entry!, wrong: '港、町と', right: '港（町と' }] };
+test('in Markdown, signs that would mark nothing within a word are left out, and the words stand plain', async () => {
+  const [entry, ...others] = REWRITTEN.corrections;
+  const report = { ...REWRITTEN, corrections: [{ ...entry!, wrong: '港、町と', right: '港（町と' }, ...others] };
   const bytes = await (await writerOf('md')).write(report, await correctionWordsFor('ja'));
-  expect(new TextDecoder().decode(bytes)).toContain('- 誤: 港<del>、</del>町と\n- 正: 港<ins>（</ins>町と\n');
+  expect(new TextDecoder().decode(bytes)).toContain('- 誤: 港、町と\n- 正: 港（町と\n');
 });
 
 describe('a correction that ends within a word', () => {

@@ -6,7 +6,7 @@ import { readDocxReplies } from '../../src/correction-report/docx/read-replies.j
 import type { CorrectionFormat } from '../../src/correction-report/formats.js';
 import { correctionWordsFor, writerOf } from '../../src/correction-report/index.js';
 import type { CorrectionKind } from '../../src/correction-report/model.js';
-import { whyOf } from '../../src/correction-report/reasons.js';
+import { type Reasoned, whyOf } from '../../src/correction-report/reasons.js';
 import { partsOf } from '../support/docx-parts.js';
 import { correctionOf, correctionReportOf, mixedReport } from '../support/made-up-corrections.js';
 import { valuesOf } from '../support/workbook.js';
@@ -124,6 +124,54 @@ describe('a reason is as long as its reader needs it', () => {
   });
 });
 
+describe('a reason for what a reviewer has chosen, and the message lacks', () => {
+  const quotes = 'vi 150 tỷ · ko 1500억';
+  const settled = {
+    message: '「15億円」は少ない',
+    explanation: `各言語版は${quotes}である。`,
+    quotes,
+    status: 'accepted',
+    right: '百五十億円',
+    rivals: [],
+    alternatives: [],
+  } as const;
+  const rejected = (right: string) => ({ id: 'x', wrong: '15億円', right });
+
+  test.each<[why: string, language: PackLanguage, stated: Partial<Reasoned>, expected: string]>([
+    ['is what the versions have', 'ja', {}, '原文・他言語版の表現: ベトナム語 150 tỷ · 韓国語 1500억'],
+    [
+      'within a line no name of a language has a capital',
+      'vi',
+      {},
+      'Bản gốc và các bản khác có: tiếng Việt 150 tỷ · tiếng Hàn 1500억',
+    ],
+    ['in English', 'en', {}, 'The original and the versions have: Vietnamese 150 tỷ · Korean 1500억'],
+    ['in Korean', 'ko', {}, '원문·다른 언어판의 표현: 베트남어 150 tỷ · 한국어 1500억'],
+    ['where nothing is quoted, what it rests on', 'ja', { quotes: '', explanation: '額が違う。' }, '額が違う。'],
+    ['where nothing is said besides, the message', 'ja', { explanation: '' }, '「15億円」は少ない'],
+    [
+      'an alternative that was not taken is named',
+      'ja',
+      { right: '15億円', alternatives: [rejected('1,500億円')] },
+      '「15億円」は少ない\n同じ箇所を「1,500億円」とする案は採らない。',
+    ],
+    [
+      'each once; what came to the same is none',
+      'ja',
+      { right: '15億円', alternatives: [rejected('3億円'), rejected('3億円'), rejected('15億円')] },
+      '「15億円」は少ない\n同じ箇所を「3億円」とする案は採らない。',
+    ],
+    [
+      'that words go is said in words',
+      'ja',
+      { right: '15億円', alternatives: [rejected('')] },
+      '「15億円」は少ない\n同じ箇所を「（削除）」とする案は採らない。',
+    ],
+  ])('%s', async (_, language, stated, expected) => {
+    expect(whyOf({ ...settled, ...stated }, await correctionWordsFor(language))).toBe(expected);
+  });
+});
+
 describe('what the author is to do stands first', () => {
   const asked = correctionOf(1, { kind: 'question', status: 'question', remark: '出典はどこですか。' });
 
@@ -180,9 +228,9 @@ test.each<CorrectionFormat>(['html', 'md'])('general corrections name them, too:
 test('Vietnamese labels begin with a capital', async () => {
   const { 'Bảng đính chính': rows } = await valuesOf(await bytesIn('xlsx', mixedReport('vi')));
   const [, first] = rows!;
-  expect(first![1]).toMatch(/^Dòng 2\n/u);
+  expect(first![1]).toBe('Dòng 2');
   expect(first![2]).toMatch(/^Tiếng Việt: .*\nTiếng Hàn: /u);
-  expect(first!.slice(6, 9)).toEqual(['Dịch sai', 'Nghiêm trọng', 'Đã nhận sửa']);
+  expect(first!.slice(8, 11)).toEqual(['Dịch sai', 'Nghiêm trọng', 'Đã nhận sửa']);
 });
 
 test('in the document the key of an answer is hidden, and still says for which entry it is', async () => {

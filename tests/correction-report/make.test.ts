@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { FindingStatus } from '../../src/core/finding.js';
 import { correctionWordsFor } from '../../src/correction-report/index.js';
 import { makeCorrectionReport } from '../../src/correction-report/make.js';
+import type { CorrectionReport } from '../../src/correction-report/model.js';
 import { whyOf } from '../../src/correction-report/reasons.js';
+import { say } from '../../src/correction-report/writer.js';
 import { ALL, GLOSS, IRON, MONDAYS, SNAKE, YEN } from '../support/review-desk.js';
 import { type FixtureRow, reviewOf } from '../support/review-fixture.js';
 import { correctionReport, type Judged, judgedIn, reviewedText } from '../support/reviewed-corrections.js';
@@ -243,22 +246,43 @@ test('the reviewers are those whose judgements hold, each once, by name', () => 
   ).toEqual(['Lan', 'Minh']);
 });
 
-test('a correction that another one keeps from being written says which, and its reason begins with that', async () => {
-  const plain = reviewOf();
-  const [first] = plain.items;
-  const twin = { ...first!, finding: { ...first!.finding, id: 'twin', fingerprints: ['twin'] } };
-  const review = { ...plain, items: [...plain.items, twin] };
-  const both = [
-    { fingerprint: YEN, verdict: 'accepted' },
-    { fingerprint: 'twin', verdict: 'accepted', correction: [{ start: 7, was: '15億', now: '百五十億' }] },
-  ] as const;
-  const text = reviewedText(review, judgedIn(review, both));
-  const standings = text.standings.map((one, k) =>
-    review.items[k] === twin ? { ...one, status: 'conflict' as const } : one,
-  );
-  const { corrections } = makeCorrectionReport([{ ...text, standings }], { version: '1', language: 'en' });
-  const [yen, rival] = [YEN, 'twin'].map((wanted) => corrections.find(({ id }) => id === wanted)!);
-  expect([yen!.rivals, rival!.rivals]).toEqual([[], [yen!.number]]);
-  const words = await correctionWordsFor('en');
-  expect(whyOf(rival!, words)).toMatch(new RegExp(`^overlaps with no\\. ${yen!.number}: .+\n`, 'u'));
+describe('two corrections of the same words', () => {
+  /** The finding of 15億円 twice, with what reviewers say of either. */
+  function bothOf(judged: readonly Judged[], statuses: Readonly<Record<string, FindingStatus>> = {}) {
+    const plain = reviewOf();
+    const [first] = plain.items;
+    const twin = { ...first!, finding: { ...first!.finding, id: 'twin', fingerprints: ['twin'] } };
+    const review = { ...plain, items: [...plain.items, twin] };
+    const text = reviewedText(review, judgedIn(review, judged));
+    const standings = text.standings.map((one, k) => {
+      const status = statuses[review.items[k]!.finding.id];
+      return status === undefined ? one : { ...one, status };
+    });
+    const report = makeCorrectionReport([{ ...text, standings }], { version: '1', language: 'en' });
+    return { report, yen: report.corrections.find(({ id }) => id === YEN)!, twin: entryNamed(report, 'twin') };
+  }
+  const entryNamed = ({ corrections }: CorrectionReport, wanted: string) => corrections.find(({ id }) => id === wanted);
+  const other = { fingerprint: 'twin', verdict: 'accepted', correction: [{ start: 7, was: '15億', now: '百五十億' }] };
+  const both = [{ fingerprint: YEN, verdict: 'accepted' }, other] as Judged[];
+
+  test('one is written: the other one is no entry, and the reason says that it was not taken', async () => {
+    const { report, yen, twin } = bothOf(both, { twin: 'conflict' });
+    expect(twin).toBeUndefined();
+    expect([yen.rivals, yen.alternatives]).toEqual([[], [{ id: 'twin', wrong: '15億円', right: '百五十億円' }]]);
+    const words = await correctionWordsFor('en');
+    expect(whyOf(yen, words)).toContain(`\n${say(words, 'correction.alternatives', { right: '百五十億円' })}`);
+    // Nobody is to decide it any more: it is not counted as open.
+    expect([report.corrections.length, report.scorecard.open]).toEqual([4, 3]);
+  });
+
+  test('neither is: each says which the other one is, and its reason begins with that', async () => {
+    const { report, yen, twin } = bothOf(both, { twin: 'conflict', [YEN]: 'conflict' });
+    expect([yen.rivals, twin!.rivals]).toEqual([[twin!.number], [yen.number]]);
+    const words = await correctionWordsFor('en');
+    expect(whyOf(twin!, words)).toMatch(new RegExp(`^overlaps with no\\. ${yen.number}: .+\n`, 'iu'));
+    expect(report.sentences.find(({ corrections }) => corrections.includes(yen.number))).toMatchObject({
+      corrections: [yen.number, twin!.number],
+      after: undefined,
+    });
+  });
 });

@@ -8,6 +8,7 @@ import type { CorrectionFormat } from '../../src/correction-report/formats.js';
 import { correctionWordsFor, writerOf } from '../../src/correction-report/index.js';
 import { makeCorrectionReport } from '../../src/correction-report/make.js';
 import type { CorrectionReport } from '../../src/correction-report/model.js';
+import { readCsvReplies } from '../../src/correction-report/read-csv-replies.js';
 import { applyEdits } from '../../src/text/apply-edits.js';
 import { IRON, MONDAYS, YEN } from '../support/review-desk.js';
 import { type FixtureRow, reviewOf } from '../support/review-fixture.js';
@@ -61,15 +62,41 @@ describe('csv', () => {
     const text = await written('csv', REVIEWED);
     expect(text.startsWith('\ufeff')).toBe(true);
     const [head, ...rows] = parse(text, { bom: true }) as string[][];
-    expect(head!.slice(-3)).toEqual(['採否', '返信', 'id']);
+    expect(head!).toEqual([
+      ...['No.', '箇所', '原文・他言語版', '文', '誤', '正', '修正後の文', '理由', '種別', '重要度', '備考'],
+      ...['採否', '返信', 'id'],
+    ]);
     expect(rows.map((row) => row.at(-1))).toEqual(REVIEWED.corrections.map(({ replyKey }) => replyKey));
-    expect(rows[0]!.slice(3, 5)).toEqual(['15億円', '150億円']);
+    const sentence = '町は新しい橋に15億円を充てる。';
+    expect(rows[0]!.slice(3, 7)).toEqual([sentence, '15億円', '150億円', sentence.replace('15億円', '150億円')]);
+    // What nobody has judged is no corrected sentence yet, and what nobody has said is none.
+    const wholes = rows.map((row) => row[6]!.slice(0, 5));
+    expect(wholes).toEqual(['町は新しい', '両者は、海', '（案）漁師', '']);
+  });
+
+  test.each<[why: string, head: readonly string[], row: readonly string[]]>([
+    [
+      'as it is now',
+      ['No.', '箇所', '文', '誤', '正', '修正後の文', '採否', '返信', 'id'],
+      ['1', '2行目', '港町。', '港町', '湊町', '湊町。', '採用', '直します。', 'a1:d0'],
+    ],
+    [
+      'from before rows had the whole sentence',
+      ['No.', '箇所', '誤', '正', '採否', '返信', 'id'],
+      ['1', '2行目', '港町', '湊町', '採用', '直します。', 'a1:d0'],
+    ],
+    ['columns in another order', ['id', '返信', '文', '採否'], ['a1:d0', '直します。', '港町。', '採用']],
+  ])('answers come back from a table: %s', (_, head, row) => {
+    expect(readCsvReplies(`${head.join(';')}\r\n${row.join(';')}\r\n`)).toEqual({
+      replies: [{ id: 'a1', knew: ['d0'], answer: 'accept', text: '直します。' }],
+      remarks: [],
+    });
   });
 
   test('no cell is a formula', async () => {
     const [, row] = parse(await written('csv', correctionReport(reviewOf(HOSTILE))), { bom: true }) as string[][];
     expect(row!.filter((cell) => /^\s*[=+\-@]/u.test(cell))).toEqual([]);
-    expect(row!.slice(3, 5)).toEqual(["'=1+1", "'=2+2"]);
+    expect(row!.slice(3, 7)).toEqual(["'=1+1は数式。", "'=1+1", "'=2+2", '（案）=2+2は数式。']);
   });
 });
 
@@ -103,6 +130,7 @@ describe('markdown', () => {
       '# 正誤表',
       '## 対象文書',
       '## 評価',
+      '## 返信の方法',
       '## 修正箇所',
       '## 著者・翻訳者への質問',
       '## 対訳の対応',

@@ -27,10 +27,10 @@ describe('answers are read back', () => {
     const words = await correctionWordsFor(language);
     const bytes = await xlsx.write(mixedReport(language), words);
     const answered = typed(bytes, {
-      J2: words['answer.accept'],
-      J4: words['answer.reject'],
-      K4: '出典は付録にあります。',
-      J5: words['answer.discuss'],
+      L2: words['answer.accept'],
+      L4: words['answer.reject'],
+      M4: '出典は付録にあります。',
+      L5: words['answer.discuss'],
     });
     expect(await readXlsxReplies(answered)).toEqual({
       replies: [
@@ -46,7 +46,7 @@ describe('answers are read back', () => {
     const corrections = Array.from({ length: 1000 }, (_, k) => correctionOf(k + 1));
     const bytes = await xlsx.write(correctionReportOf(corrections), await correctionWordsFor('ja'));
     const rows = (await valuesOf(bytes)).正誤表!;
-    const answered = rows.map((row, k) => (k === 0 ? row : [...row.slice(0, 9), '採用', `返信${row[0]}`, row[11]!]));
+    const answered = rows.map((row, k) => (k === 0 ? row : [...row.slice(0, 11), '採用', `返信${row[0]}`, row[13]!]));
     const [head, ...rest] = answered.map((row) => row.toReversed());
     // 7 and 1,000 have no common divisor: every row comes once.
     const shuffled = rest.map((_, k) => rest[(k * 7 + 3) % rest.length]!);
@@ -58,6 +58,15 @@ describe('answers are read back', () => {
     expect(
       sorted.every(({ id, text }, k) => id === `7k3f${String(k + 1).padStart(4, '0')}` && text === `返信${k + 1}`),
     ).toBe(true);
+  });
+
+  test('of a workbook that was made before rows had the whole sentence', async () => {
+    const head = ['No.', '箇所', '原文・他言語版', '誤', '正', '理由', '種別', '重要度', '備考', '採否', '返信', 'id'];
+    const row = ['1', '2行目', '', '15億円', '150億円', '', '誤訳', '重大', '', '要相談', '額を確かめます。', 'a1:d0'];
+    expect(await readXlsxReplies(workbookOf({ 正誤表: [head, row] }))).toEqual({
+      replies: [{ id: 'a1', knew: ['d0'], answer: 'discuss', text: '額を確かめます。' }],
+      remarks: [],
+    });
   });
 
   test('rows are deleted and added, lines stand above the head, other sheets are passed over', async () => {

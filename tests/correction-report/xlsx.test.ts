@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type PackLanguage } from '../../src/core/language.js';
-import type { CorrectionReport } from '../../src/correction-report/model.js';
+import type { Correction, CorrectionReport } from '../../src/correction-report/model.js';
 import { correctionWordsFor } from '../../src/correction-report/words/index.js';
 import { sheetName } from '../../src/correction-report/xlsx/sheet.js';
 import { xlsx } from '../../src/correction-report/xlsx/xlsx.js';
@@ -29,13 +29,18 @@ describe('the table of corrections', () => {
     const sheets = await valuesOf(await bytesOf(correctionReportOf([correctionOf(1)])));
     expect(Object.keys(sheets)).toEqual(['正誤表', '評価', '対象文書']);
     expect(sheets.正誤表).toEqual([
-      ['No.', '箇所', '原文・他言語版', '誤', '正', '理由', '種別', '重要度', '備考', '採否', '返信', 'id'],
+      [
+        ...['No.', '箇所', '原文・他言語版', '文', '誤', '正', '修正後の文', '理由', '種別', '重要度', '備考'],
+        ...['採否', '返信', 'id'],
+      ],
       [
         '1',
-        '2行目\n町は新しい橋に【15億円】を充てる。',
+        '2行目',
         'ベトナム語: Thị trấn dành 150 tỷ yên cho cây cầu mới.\n韓国語: 마을은 새 다리에 150억 엔을 투입한다.',
+        '町は新しい橋に15億円を充てる。',
         '15億円',
         '150億円',
+        '（案）町は新しい橋に150億円を充てる。',
         '各言語版はいずれも150億円としている。',
         '誤訳',
         '重大',
@@ -54,7 +59,7 @@ describe('the table of corrections', () => {
     ['nobody has said what to write', { right: undefined }, ['15億円'], ['（要検討）']],
   ])('says 誤 and 正 where %s', async (_why, stated, wrong, right) => {
     const row = await firstRow(correctionReportOf([correctionOf(1, stated)]));
-    expect([[row[3]], [row[4]]]).toEqual([wrong, right]);
+    expect([[row[4]], [row[5]]]).toEqual([wrong, right]);
   });
 
   test('only what differs is struck and underlined', async () => {
@@ -63,6 +68,86 @@ describe('the table of corrections', () => {
     );
     expect(runsOf(parts, '政治的信念')).toEqual(['政治的信', '<strike/>念']);
     expect(runsOf(parts, '政治的信頼')).toEqual(['政治的信', '<u/>頼']);
+  });
+
+  describe('the whole sentence stands in each row, with what the row is about', () => {
+    const before = '町は橋に15億円、港に3億円を充てる。';
+    const place = { before, target: { ...correctionOf(1).target, text: before } };
+    const bridge = correctionOf(1, {
+      ...place,
+      at: 4,
+      edits: [{ start: 4, was: '15億円', now: '150億円' }],
+      status: 'accepted',
+    });
+    const port = correctionOf(2, {
+      ...place,
+      target: bridge.target,
+      at: 11,
+      wrong: '3億円',
+      right: '30億円',
+      edits: [{ start: 11, was: '3億円', now: '30億円' }],
+      status: 'accepted',
+    });
+    const after = '町は橋に150億円、港に30億円を充てる。';
+
+    test('struck is what goes of this entry, underlined all that is new in the sentence', async () => {
+      const report = correctionReportOf([bridge, port]);
+      const bytes = await bytesOf(report);
+      const { 正誤表: rows } = await valuesOf(bytes);
+      expect(rows!.slice(1).map((row) => [row[3], row[6]])).toEqual([
+        [before, after],
+        [before, after],
+      ]);
+      const strings = partsOf(bytes)['xl/sharedStrings.xml']!.match(/<si>.*?<\/si>/gsu)!;
+      const looks = strings
+        .filter((item) => item.includes('<r>') && item.replace(/<[^>]+>/gu, '') === before)
+        .map((item) => [...item.matchAll(/<strike\/>.*?<t[^>]*>(.*?)<\/t>/gu)].map(([, words]) => words));
+      expect(looks).toEqual([['15'], ['3']]);
+      expect(runsOf(partsOf(bytes), after)).toEqual(['町は橋に', '<u/>150', '億円、港に', '<u/>30', '億円を充てる。']);
+    });
+
+    test.each([
+      ['reviewers stand behind all of it', 'accepted', after],
+      ['nobody has judged a part of it', 'open', `（案）${after}`],
+      ['reviewers contradict each other about a part of it', 'conflict', '町は橋に150億円、港に3億円を充てる。'],
+    ] as const)('what becomes of it, where %s', async (_why, status, shown) => {
+      const row = await firstRow(correctionReportOf([bridge, { ...port, status }]));
+      expect(row[6]).toBe(shown);
+    });
+
+    test.each<[why: string, stated: Partial<Correction>, runs: string[]]>([
+      [
+        'something is missing: the report says so at its place',
+        { wrong: '', right: '古い', at: 2, edits: [{ start: 2, was: '', now: '古い' }] },
+        ['町は', '（脱落）', '橋に15億円、港に3億円を充てる。'],
+      ],
+      [
+        'nothing goes: the words are bold',
+        { wrong: '橋', right: '橋脚', at: 2, edits: [{ start: 3, was: '', now: '脚' }] },
+        ['町は', '<b/>橋', 'に15億円、港に3億円を充てる。'],
+      ],
+      [
+        'nobody has said what to write: the same',
+        { wrong: '橋', right: undefined, at: 2, edits: [] },
+        ['町は', '<b/>橋', 'に15億円、港に3億円を充てる。'],
+      ],
+      ['the sentence begins with it', { wrong: '町', right: '市', at: 0 }, ['<strike/>町', before.slice(1)]],
+    ])('%s', async (_why, stated, runs) => {
+      const parts = partsOf(await bytesOf(correctionReportOf([{ ...bridge, ...stated }])));
+      expect(runsOf(parts, runs.join('').replace(/<[^>]+>/gu, ''))).toEqual(runs);
+    });
+
+    test('nothing can be written: nothing becomes of it', async () => {
+      const row = await firstRow(correctionReportOf([{ ...bridge, edits: [], right: undefined }]));
+      expect([row[3], row[6]]).toEqual([before, '']);
+    });
+
+    test('too long to be compared: the new sentence is plain', async () => {
+      const long = `${'長'.repeat(1500)}15億円`;
+      const entry = { ...bridge, before: long, at: 1500, edits: [{ start: 1500, was: '15億円', now: '150億円' }] };
+      const { 'xl/sharedStrings.xml': strings } = partsOf(await bytesOf(correctionReportOf([entry])));
+      expect(strings).toContain(`<si><t xml:space="preserve">${'長'.repeat(1500)}150億円</t></si>`);
+    });
   });
 
   test('words of a version that are in question are bold, each version in a font for its letters', async () => {
@@ -94,11 +179,11 @@ describe('the table of corrections', () => {
     const report = correctionReportOf([correctionOf(1), correctionOf(2)]);
     const { 'xl/worksheets/sheet1.xml': sheet, 'xl/workbook.xml': book } = partsOf(await bytesOf(report));
     expect(sheet).toContain(
-      'type="list" allowBlank="1" showErrorMessage="1" sqref="J2:J3"><formula1>&quot;採用,不採用,要相談&quot;<',
+      'type="list" allowBlank="1" showErrorMessage="1" sqref="L2:L3"><formula1>&quot;採用,不採用,要相談&quot;<',
     );
-    expect(sheet).toMatch(/<col min="12" max="12" width="12" hidden="1"/u);
+    expect(sheet).toMatch(/<col min="14" max="14" width="12" hidden="1"/u);
     expect(sheet).toContain('<pane ySplit="1"');
-    expect(sheet).toContain('<autoFilter ref="A1:L3"/>');
+    expect(sheet).toContain('<autoFilter ref="A1:N3"/>');
     expect(book).toContain(
       `<definedName name="_xlnm.Print_Titles" localSheetId="0">&apos;正誤表&apos;!$1:$1</definedName>`,
     );
@@ -125,7 +210,8 @@ describe('the other sheets', () => {
   test('scorecard: types by severity, points, sums, and what is open', async () => {
     const { 評価: rows } = await valuesOf(await bytesOf(mixedReport('ja')));
     const cells = rows!.map((row) => row.filter((value) => value !== ''));
-    expect(cells).toContainEqual(['未処理の項目が5件あり、評点には含まれていません。']);
+    expect(cells).toContainEqual(['未確認の指摘が4件あり、ここには数えていません。']);
+    expect(cells).toContainEqual(['回答待ち・協議中の項目が1件あり、ここには数えていません。']);
     expect(cells).toContainEqual(['確定した誤り1件（全12,345字）、減点25点（1,000字あたり2.03点）']);
     expect(cells).toContainEqual(['種別', '致命的', '重大', '軽微', '参考', '件数', '減点']);
     expect(cells).toContainEqual(['誤訳', '1', '0', '0', '0', '1', '25']);
@@ -145,9 +231,42 @@ describe('the other sheets', () => {
 
   test('texts: which is the original, and lines whose alignment is doubtful', async () => {
     const { 対象文書: rows } = await valuesOf(await bytesOf(mixedReport('ja')));
-    expect(rows![1]!.slice(0, 3)).toEqual(['校閲対象', 'harbour/ja.txt', '日本語']);
-    expect(rows![2]!.slice(0, 3)).toEqual(['原文', 'harbour/vi.txt', 'ベトナム語']);
-    expect(rows![2]![3]).toBe('対応3組、平均信頼度0.91。対応のない文は校閲対象0文、他言語版1文\n要確認: 2–3行目');
+    expect(rows![0]).toEqual(['区分', '表題', '言語', 'ファイル', '対訳の対応']);
+    expect(rows![1]!.slice(0, 4)).toEqual(['校閲対象', '港町の計画', '日本語', 'harbour/ja.txt']);
+    expect(rows![2]!.slice(0, 4)).toEqual(['原文', '', 'ベトナム語', 'harbour/vi.txt']);
+    expect(rows![2]![4]).toBe('対応3組、平均信頼度0.91。対応のない文は校閲対象0文、他言語版1文\n要確認: 2–3行目');
+  });
+
+  test('texts: where none has a title, there is no column for it', async () => {
+    const report = mixedReport('ja');
+    const texts = report.texts.map((text) => ({ ...text, title: undefined }));
+    const { 対象文書: rows } = await valuesOf(await bytesOf({ ...report, texts }));
+    expect(rows!.map((row) => row.slice(0, 3))).toEqual([
+      ['区分', '言語', 'ファイル'],
+      ['校閲対象', '日本語', 'harbour/ja.txt'],
+      ['原文', 'ベトナム語', 'harbour/vi.txt'],
+    ]);
+  });
+
+  test('the assessment begins with what the report is and how far the review has come, above all figures', async () => {
+    const bytes = await bytesOf(correctionReportOf([correctionOf(1)], { reviewers: ['Lan'] }));
+    const { 評価: rows } = await valuesOf(bytes);
+    const progress = '1〜2行目を校閲済みです。3行目以降は未校閲で、未確認の指摘が4件あります。';
+    expect(rows!.slice(0, 4).map(([first]) => first)).toEqual(['正誤表', '2027年3月31日', '校閲者: Lan', progress]);
+    // Larger than what follows, and what is open is bold.
+    const { 'xl/worksheets/sheet2.xml': sheet, 'xl/styles.xml': styles } = partsOf(bytes);
+    const fonts = /<fonts.*<\/fonts>/su.exec(styles!)![0].match(/<font>.*?<\/font>/gu)!;
+    const formats = /<cellXfs.*<\/cellXfs>/su.exec(styles!)![0].match(/<xf .*?>/gu)!;
+    const fontOf = (place: string) => {
+      const format = Number(new RegExp(`r="${place}" s="(\\d+)"`, 'u').exec(sheet!)![1]);
+      return fonts[Number(/fontId="(\d+)"/u.exec(formats[format]!)![1])]!;
+    };
+    const open = rows!.findIndex(([first]) => first === '未確認の指摘が1件あり、ここには数えていません。');
+    expect([fontOf('A4'), fontOf(`A${open}`), fontOf(`A${open + 1}`)]).toEqual([
+      expect.stringMatching(/<b\/><sz val="12"/u),
+      expect.not.stringContaining('<b/>'),
+      expect.stringMatching(/<b\/><sz val="10"/u),
+    ]);
   });
 
   test.each([
@@ -208,7 +327,7 @@ describe('the file', () => {
     const corrections = Array.from({ length: 1000 }, (_, k) => correctionOf(k + 1));
     const sheets = await valuesOf(await bytesOf(correctionReportOf(corrections)));
     expect(sheets.正誤表).toHaveLength(1001);
-    expect(sheets.正誤表![1000]![11]).toBe('7k3f1000');
+    expect(sheets.正誤表![1000]![13]).toBe('7k3f1000');
   });
 });
 
@@ -229,7 +348,7 @@ describe('what stands in a text does nothing', () => {
       correctionOf(1, { wrong: text, right: undefined, message: text, explanation: '' }),
     ]);
     const row = await firstRow(report);
-    expect([row[3], row[5]]).toEqual([shown, shown]);
+    expect([row[4], row[7]]).toEqual([shown, shown]);
     const parts = partsOf(await bytesOf(report));
     for (const [path, xml] of Object.entries(parts)) expect(() => parseXml(xml), path).not.toThrow();
     expect(parts['xl/worksheets/sheet1.xml']).not.toContain('<f>');
@@ -238,27 +357,50 @@ describe('what stands in a text does nothing', () => {
   test('a text that would become a formula when it is edited keeps its quote, others have none', async () => {
     const quotes = async (wrong: string) => {
       const parts = partsOf(await bytesOf(correctionReportOf([correctionOf(1, { wrong, right: undefined })])));
-      const style = Number(/r="D2" s="(\d+)"/u.exec(parts['xl/worksheets/sheet1.xml']!)![1]);
+      const style = Number(/r="E2" s="(\d+)"/u.exec(parts['xl/worksheets/sheet1.xml']!)![1]);
       const formats = /<cellXfs.*<\/cellXfs>/su.exec(parts['xl/styles.xml']!)![0].match(/<xf .*?>/gu)!;
       return formats[style]!.includes('quotePrefix="1"');
     };
     expect([await quotes('=1+1'), await quotes('-5%'), await quotes('15億円')]).toEqual([true, true, false]);
   });
 
-  test('paths and titles: no command of a printed page', async () => {
+  test('names of texts: no command of a printed page', async () => {
     const report = mixedReport('ja');
-    const texts = report.texts.map((text) => ({ ...text, path: 'R&D &P "x" _x0041_.txt' }));
+    const texts = report.texts.map((text) => ({ ...text, title: 'R&D &P "x" _x0041_' }));
     const { 'xl/worksheets/sheet1.xml': sheet } = partsOf(await bytesOf({ ...report, texts }));
     expect(sheet).toContain(
-      '<oddHeader>&amp;L正誤表: R&amp;&amp;D &amp;&amp;P &quot;x&quot; _x005F_x0041_.txt&amp;R2027-03-31</oddHeader>',
+      '<oddHeader>&amp;L正誤表: R&amp;&amp;D &amp;&amp;P &quot;x&quot; _x005F_x0041_&amp;R2027年3月31日</oddHeader>',
     );
+  });
+
+  test.each([
+    [
+      'of one text how far its review is',
+      1,
+      '1〜2行目を校閲済みです。3行目以降は未校閲で、未確認の指摘が4件あります。',
+    ],
+    ['of several the title: there is no room for all', 2, '正誤表'],
+  ])('the foot of a printed page says %s', async (_why, count, said) => {
+    const report = mixedReport('ja');
+    const texts = Array.from({ length: count }, () => report.texts[0]!);
+    const { 'xl/worksheets/sheet1.xml': sheet } = partsOf(await bytesOf({ ...report, texts }));
+    expect(sheet).toContain(`<oddFooter>&amp;L${said}&amp;R&amp;P / &amp;N</oddFooter>`);
+  });
+
+  test('head and foot of a page are no longer than Excel allows', async () => {
+    const report = mixedReport('vi');
+    const texts = report.texts.map((text) => ({ ...text, title: '&'.repeat(300) }));
+    const { 'xl/worksheets/sheet1.xml': sheet } = partsOf(await bytesOf({ ...report, texts }));
+    for (const [, text] of sheet!.matchAll(/<odd\w+>(.*?)<\/odd/gu)) {
+      expect(text!.replaceAll('&amp;', '&').length).toBeLessThanOrEqual(255);
+    }
   });
 
   test('what is longer than a cell holds is cut, and says so', async () => {
     const row = await firstRow(
       correctionReportOf([correctionOf(1, { wrong: '長'.repeat(40_000), right: '短'.repeat(40_000) })]),
     );
-    expect(row[3]).toBe(`${'長'.repeat(32_766)}…`);
-    expect(row[4]).toBe(`${'短'.repeat(32_766)}…`);
+    expect(row[4]).toBe(`${'長'.repeat(32_766)}…`);
+    expect(row[5]).toBe(`${'短'.repeat(32_766)}…`);
   });
 });

@@ -52,9 +52,9 @@ describe.skipIf(missing.length > 0)(`a correction report in LibreOffice${NEEDED}
   test('saved as ODS and as XLSX again: answers, ids and the hidden column are there', async () => {
     const answered = withPart(readFileSync(folder.file('report.xlsx')), 'xl/worksheets/sheet1.xml', (xml) =>
       xml
-        .replace(/<c r="J2" s="(\d+)"\/>/u, '<c r="J2" s="$1" t="inlineStr"><is><t>採用</t></is></c>')
-        .replace(/<c r="J4" s="(\d+)"\/>/u, '<c r="J4" s="$1" t="inlineStr"><is><t>要相談</t></is></c>')
-        .replace(/<c r="K4" s="(\d+)"\/>/u, '<c r="K4" s="$1" t="inlineStr"><is><t>3/4は仮の値です。</t></is></c>'),
+        .replace(/<c r="L2" s="(\d+)"\/>/u, '<c r="L2" s="$1" t="inlineStr"><is><t>採用</t></is></c>')
+        .replace(/<c r="L4" s="(\d+)"\/>/u, '<c r="L4" s="$1" t="inlineStr"><is><t>要相談</t></is></c>')
+        .replace(/<c r="M4" s="(\d+)"\/>/u, '<c r="M4" s="$1" t="inlineStr"><is><t>3/4は仮の値です。</t></is></c>'),
     );
     folder.write('answered.xlsx', answered);
     convert('answered.xlsx', 'ods');
@@ -67,9 +67,9 @@ describe.skipIf(missing.length > 0)(`a correction report in LibreOffice${NEEDED}
       remarks: [],
     });
     const sheet = partsOf(saved)['xl/worksheets/sheet1.xml']!;
-    expect(sheet).toMatch(/<col [^>]*hidden="(?:true|1)"[^>]*min="12"|<col [^>]*min="12"[^>]*hidden="(?:true|1)"/u);
+    expect(sheet).toMatch(/<col [^>]*hidden="(?:true|1)"[^>]*min="14"|<col [^>]*min="14"[^>]*hidden="(?:true|1)"/u);
     expect(sheet).toContain('type="list"');
-    expect((await valuesOf(saved)).正誤表![1]!.slice(3, 5)).toEqual(['15億円', '150億円']);
+    expect((await valuesOf(saved)).正誤表![1]!.slice(4, 6)).toEqual(['15億円', '150億円']);
   });
 
   /** Words of one column that begin on the same page where others still are: rows too low for their lines. */

@@ -92,6 +92,8 @@ export const en = {
   'progress.of': '{text}: {progress}',
   'correction.alternatives': 'Not taken: “{right}” in the same place.',
   'section.unlisted': '{count} not looked at',
+  'corrected.proposal': '(proposed) {sentence}',
+  'progress.clean': 'A machine found nothing to look at; no reviser has looked at the text yet.',
   'reason.versions': 'The original and the versions have: {quotes}',
   'column.status': 'State',
   'column.role': 'Role',

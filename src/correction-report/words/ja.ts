@@ -90,6 +90,8 @@ export const ja: CorrectionWords = {
   'progress.of': '{text}: {progress}',
   'correction.alternatives': '同じ箇所を「{right}」とする案は採らない。',
   'section.unlisted': '未確認{count}件',
+  'corrected.proposal': '（案）{sentence}',
+  'progress.clean': '機械による検査では指摘がありません。校閲者の確認は経ていません。',
   'reason.versions': '原文・他言語版の表現: {quotes}',
   'column.status': '状態',
   'column.role': '区分',

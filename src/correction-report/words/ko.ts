@@ -92,6 +92,8 @@ export const ko: CorrectionWords = {
   'progress.of': '{text}: {progress}',
   'correction.alternatives': '같은 곳을 ‘{right}’(으)로 고치는 안은 채택하지 않음.',
   'section.unlisted': '미확인 {count}건',
+  'corrected.proposal': '(안) {sentence}',
+  'progress.clean': '기계 검사에서 지적된 곳이 없습니다. 교열자의 확인은 거치지 않았습니다.',
   'reason.versions': '원문·다른 언어판의 표현: {quotes}',
   'column.status': '상태',
   'column.role': '구분',

@@ -106,6 +106,8 @@ export const vi: CorrectionWords = {
   'progress.of': '{text}: {progress}',
   'correction.alternatives': 'Không chọn phương án “{right}” ở cùng chỗ.',
   'section.unlisted': '{count} mục chưa xem',
+  'corrected.proposal': '(đề xuất) {sentence}',
+  'progress.clean': 'Máy kiểm tra không phát hiện chỗ nào cần xem; người hiệu đính chưa xem văn bản.',
   'reason.versions': 'Bản gốc và các bản khác có: {quotes}',
   'column.status': 'Trạng thái',
   'column.role': 'Vai trò',

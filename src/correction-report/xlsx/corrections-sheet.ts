@@ -1,27 +1,34 @@
 import type { DiffPiece } from '../../text/sentence-diff.js';
-import { type CorrectionCells, cellsOf } from '../cells.js';
+import { type CorrectionCells, cellsOf, placeOf } from '../cells.js';
 import { changeMarks } from '../change-marks.js';
 import type { Correction, CorrectionReport } from '../model.js';
 import { ANSWERS } from '../replies.js';
+import { type SentenceCells, sentenceCells, sentencesByEntry } from '../sentence-cells.js';
 import type { CorrectionWords } from '../words/index.js';
 import type { CellRun } from './cell-text.js';
+import { correctedRuns, sentenceRuns } from './sentence-runs.js';
 import { type Cell, type Sheet, type SheetColumn, textCell } from './sheet.js';
 import { sourceRuns } from './source-runs.js';
 import type { CellStyle } from './styles.js';
 
-/** The columns in their order; `id` is hidden, and says which finding an answer is for. The widths fit a page across at not quite two thirds of their size; the columns with the most words are the widest, so that rows are low. */
+/**
+ * The columns in their order; `id` is hidden, and says which finding an answer is for. The widths fit a page across at not quite two thirds of their size. Those with the most words are the widest, three versions before one sentence, so
+ * that no column makes its row much higher than the others do.
+ */
 const COLUMNS = [
   ['number', { width: 5 }],
-  ['place', { width: 22 }],
-  ['source', { width: 60 }],
-  ['wrong', { width: 17 }],
-  ['right', { width: 17 }],
-  ['reason', { width: 46 }],
-  ['category', { width: 11 }],
+  ['place', { width: 12 }],
+  ['source', { width: 56 }],
+  ['sentence', { width: 31 }],
+  ['wrong', { width: 13 }],
+  ['right', { width: 13 }],
+  ['corrected', { width: 31 }],
+  ['reason', { width: 28 }],
+  ['category', { width: 9 }],
   ['severity', { width: 8 }],
   ['remark', { width: 10 }],
-  ['answer', { width: 10 }],
-  ['reply', { width: 14 }],
+  ['answer', { width: 9 }],
+  ['reply', { width: 13 }],
   ['id', { width: 12, hidden: true }],
 ] as const satisfies readonly (readonly [string, SheetColumn])[];
 type ColumnName = (typeof COLUMNS)[number][0];
@@ -33,10 +40,11 @@ export function correctionsSheet(
 ): Pick<Sheet, 'columns' | 'rows' | 'isTable' | 'choice' | 'hint'> {
   const { language } = report;
   const head = COLUMNS.map(([name]) => textCell('head', name === 'id' ? name : words[`column.${name}`], language));
+  const sentences = sentencesByEntry(report);
   const indexOf = (wanted: ColumnName) => COLUMNS.findIndex(([name]) => name === wanted);
   return {
     columns: COLUMNS.map(([, column]) => column),
-    rows: [head, ...report.corrections.map((correction) => rowOf(correction, report, words))],
+    rows: [head, ...report.corrections.map((one) => rowOf(one, sentenceCells(one, sentences, words), report, words))],
     isTable: true,
     choice: { column: indexOf('answer'), answers: ANSWERS.map((answer) => words[`answer.${answer}`]) },
     hint: { column: indexOf('answer'), title: words['part.reply'], text: words['reply.how'] },
@@ -52,25 +60,29 @@ const STYLES: Readonly<Partial<Record<ColumnName, CellStyle>>> = {
   id: 'id',
 };
 
-function rowOf(correction: Correction, report: CorrectionReport, words: CorrectionWords): Cell[] {
-  const cells = cellsOf(correction, report, words);
-  const values = valuesOf(correction, cells, report, words);
+function rowOf(correction: Correction, whole: SentenceCells, report: CorrectionReport, words: CorrectionWords): Cell[] {
+  const values = valuesOf(correction, whole, report, words);
   return COLUMNS.map(([name]) => ({ style: STYLES[name] ?? 'entry', value: values[name] }));
 }
 
 function valuesOf(
   correction: Correction,
-  cells: CorrectionCells,
+  whole: SentenceCells,
   report: CorrectionReport,
   words: CorrectionWords,
 ): Readonly<Record<ColumnName, Cell['value']>> {
   const { language } = report;
+  const written = report.texts[correction.text]!.language;
+  const cells = cellsOf(correction, report, words);
   const own = (text: string): CellRun[] => [{ text, look: 'plain', language }];
   return {
     number: correction.number,
-    place: own(cells.place),
+    // The sentence about the words is not repeated: the whole one stands in a column of its own.
+    place: own(placeOf(correction, report, words)),
     source: sourceRuns(correction, words, language),
+    sentence: sentenceRuns(correction, whole, words, written, language),
     ...changeRuns(correction, cells, report),
+    corrected: correctedRuns(whole, written, language),
     reason: own(cells.reason),
     category: own(cells.category),
     severity: own(cells.severity),

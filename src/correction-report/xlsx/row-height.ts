@@ -1,8 +1,9 @@
+import type { LanguageCode } from '../../core/language.js';
 import { columnsOf } from '../../text/columns.js';
 import { wrap } from '../../text/wrap.js';
 import type { CellRun } from './cell-text.js';
 import type { Cell, SheetColumn } from './sheet.js';
-import { lineHeight } from './styles.js';
+import { lineHeight, magnification } from './styles.js';
 
 /** Points; a row cannot be higher ("Excel specifications and limits"). */
 const HIGHEST = 409;
@@ -20,7 +21,7 @@ const LONGEST_MEASURED = 4000;
 export function rowHeight(row: readonly Cell[], columns: readonly SheetColumn[]): number {
   const heights = row.map(({ value, style }, k) => {
     if (typeof value === 'number' || value === undefined || value.length === 0) return lineHeight('en', style);
-    const width = Math.max(1, columns[k]!.width * WIDENING - 1);
+    const width = Math.max(1, (columns[k]!.width * WIDENING) / magnification(style) - 1);
     return columns[k]!.hidden
       ? 0
       : paragraphsOf(value).reduce((sum, runs) => sum + paragraphHeight(runs, width, style), 0);
@@ -40,13 +41,19 @@ function paragraphsOf(runs: readonly CellRun[]): CellRun[][] {
   return paragraphs;
 }
 
+/** Vietnamese that quotes Japanese has its lines as high as Japanese: the letters come from another font. */
+function lettersOf({ text, language }: CellRun): LanguageCode {
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja';
+  return /\p{Script=Hangul}/u.test(text) ? 'ko' : language;
+}
+
 function paragraphHeight(runs: readonly CellRun[], width: number, style: Cell['style']): number {
   const text = runs
     .map((run) => run.text)
     .join('')
     .slice(0, LONGEST_MEASURED);
   const lines = Math.max(1, columnsOf(text) <= width ? 1 : wrap(text, width).length);
-  const heights = runs.map(({ language }) => lineHeight(language, style));
+  const heights = runs.map((run) => Math.max(lineHeight(run.language, style), lineHeight(lettersOf(run), style)));
   const longest = runs.reduce((best, run, k) => (run.text.length > runs[best]!.text.length ? k : best), 0);
   // The name of a language stands in the first line only.
   return lines * heights[longest]! + Math.max(...heights) - heights[longest]!;

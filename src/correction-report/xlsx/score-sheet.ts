@@ -1,6 +1,8 @@
 import { SEVERITIES } from '../../core/mqm.js';
 import { categoryOf, reviewersLine } from '../cells.js';
+import { longDate } from '../long-date.js';
 import type { CorrectionReport, ScoreRow } from '../model.js';
+import { progressLines } from '../progress-lines.js';
 import { scoreLines } from '../score-lines.js';
 import type { CorrectionWords } from '../words/index.js';
 import { type Cell, type Sheet, textCell } from './sheet.js';
@@ -9,27 +11,30 @@ import type { CellStyle } from './styles.js';
 /** The gravest first, as people read them. */
 const GRAVEST_FIRST = [...SEVERITIES].reverse();
 
-/** The scorecard in words and as a table of types by severity, and how to answer. */
+/** What the report is and how far the review has come; the scorecard in words and as a table of types by severity; how to answer. */
 export function scoreSheet(
   report: CorrectionReport,
   words: CorrectionWords,
 ): Pick<Sheet, 'columns' | 'rows' | 'isTable'> {
   const { language, date, reviewers } = report;
-  const { score, sentences } = scoreLines(report, words);
+  const { score, sentences, waiting } = scoreLines(report, words);
   const line = (text: string, style: CellStyle = 'text') => [textCell(style, text, language)];
   return {
-    columns: [{ width: 62 }, ...GRAVEST_FIRST.map(() => ({ width: 10 })), { width: 10 }, { width: 10 }],
+    columns: [{ width: 84 }, ...GRAVEST_FIRST.map(() => ({ width: 10 })), { width: 10 }, { width: 10 }],
     isTable: false,
     rows: [
       line(words.title, 'title'),
-      ...(date === undefined ? [] : [line(date)]),
+      ...(date === undefined ? [] : [line(longDate(date, words))]),
       ...(reviewers.length === 0 ? [] : [line(reviewersLine(reviewers, words))]),
-      ...(score === undefined ? [] : [line(score)]),
-      ...sentences.map((text) => line(text)),
+      ...progressLines(report, words).map((text) => line(text, 'lead')),
+      [],
+      line(words['part.score'], 'heading'),
+      ...(score === undefined ? [] : [line(score, 'strong')]),
+      ...sentences.map((text) => line(text, waiting.includes(text) ? 'strong' : 'text')),
       [],
       ...tableRows(report, words),
       [],
-      line(words['part.reply'], 'title'),
+      line(words['part.reply'], 'heading'),
       line(words['reply.how']),
     ],
   };

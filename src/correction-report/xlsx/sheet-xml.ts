@@ -113,14 +113,14 @@ function hintXml({ column, title, text }: NonNullable<Sheet['hint']>): string {
 
 /** Head and foot of the printed pages: 255 characters at most (ECMA-376 part 1, 18.3.1.46). */
 function pageTextsXml({ pageHead: [left, right], pageFoot }: Sheet): string {
-  const head = escapeXstring(`&L${pageText(left)}&R${pageText(right)}`);
-  const foot = escapeXstring(`&L${pageText(pageFoot)}&R&P / &N`);
+  const head = escapeXstring(`&L${pageText(left, 80)}&R${pageText(right, 40)}`);
+  const foot = escapeXstring(`&L${pageText(pageFoot, 120)}&R&P / &N`);
   return `<headerFooter><oddHeader>${head}</oddHeader><oddFooter>${foot}</oddFooter></headerFooter>`;
 }
 
-/** & begins a command there, and is doubled. */
-function pageText(text: string): string {
+/** & begins a command there, and is doubled. @param most characters before that */
+function pageText(text: string, most: number): string {
   const line = cellText(text.replace(/\s+/gu, ' '));
-  const short = line.length <= 80 ? line : `${line.slice(0, 79).replace(/[\ud800-\udbff]$/u, '')}…`;
+  const short = line.length <= most ? line : `${line.slice(0, most - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
   return short.replaceAll('&', '&&');
 }

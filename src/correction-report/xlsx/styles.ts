@@ -2,8 +2,19 @@ import { LANGUAGES, type LanguageCode, type PackLanguage } from '../../core/lang
 import type { RunLook } from './cell-text.js';
 import { MAIN_NAMESPACE, XML_HEAD } from './xml.js';
 
-/** What a cell is. `entry` cells are a row of a table, `middle` ones too, for what is short; `answer` is for the receiver to fill in. */
-export type CellStyle = 'text' | 'title' | 'head' | 'entry' | 'middle' | 'answer' | 'id' | 'total';
+/** What a cell is. `lead` is what a reader has to know first, `strong` what must not be overlooked. `entry` cells are a row of a table, `middle` ones too, for what is short; `answer` is for the receiver to fill in. */
+export type CellStyle =
+  | 'text'
+  | 'title'
+  | 'heading'
+  | 'lead'
+  | 'strong'
+  | 'head'
+  | 'entry'
+  | 'middle'
+  | 'answer'
+  | 'id'
+  | 'total';
 
 /** Fonts that come with Excel; elsewhere the system has another one for the same letters. The charset says which letters, for a system that lacks the font; `line` is the height of a line, of the size. */
 const FONTS: Readonly<
@@ -25,11 +36,12 @@ interface Font {
 }
 
 /** Place in the list of fonts. */
-const FONT_LIST = ['base', 'bold', 'title'] as const;
+const FONT_LIST = ['base', 'bold', 'large', 'title'] as const;
 const FONT_TRAITS: Readonly<Record<(typeof FONT_LIST)[number], Font>> = {
   base: {},
   bold: { bold: true },
-  title: { size: 14, bold: true },
+  large: { size: 12, bold: true },
+  title: { size: 16, bold: true },
 };
 
 /** The first two fills are fixed: no fill, and one that no program uses. */
@@ -50,6 +62,9 @@ interface Format {
 const FORMATS: Readonly<Record<CellStyle, Format>> = {
   text: { font: 'base' },
   title: { font: 'title' },
+  heading: { font: 'large' },
+  lead: { font: 'large', fill: 'FFFFF6DC' },
+  strong: { font: 'bold' },
   head: { font: 'bold', fill: 'FFE7ECF2', bordered: true, horizontal: 'center', vertical: 'center' },
   entry: { font: 'base', bordered: true },
   middle: { font: 'base', bordered: true, horizontal: 'center' },
@@ -66,7 +81,12 @@ export function styleIndex(style: CellStyle, quoted = false): number {
 
 /** Height of a line of a language in such a cell, in points. */
 export function lineHeight(language: LanguageCode, style: CellStyle): number {
-  return fontOf(language).line * (FONT_TRAITS[FORMATS[style].font].size ?? SIZE);
+  return fontOf(language).line * SIZE * magnification(style);
+}
+
+/** How much larger letters are than those of a row, for which widths are counted. */
+export function magnification(style: CellStyle): number {
+  return (FONT_TRAITS[FORMATS[style].font].size ?? SIZE) / SIZE;
 }
 
 function fontOf(language: LanguageCode): (typeof FONTS)[PackLanguage] {

@@ -4,28 +4,47 @@ import { languageLabel } from '../language-names.js';
 import type { CorrectionReport, ReportedSource, ReportedText } from '../model.js';
 import type { CorrectionWords } from '../words/index.js';
 import { say } from '../writer.js';
-import { type Cell, type Sheet, textCell } from './sheet.js';
+import { type Cell, type Sheet, type SheetColumn, textCell } from './sheet.js';
+
+/** What people call a text goes before its file; where no text has a title there is no column for it. */
+const COLUMNS = [
+  ['column.role', { width: 18 }],
+  ['column.title', { width: 36 }],
+  ['column.language', { width: 14 }],
+  ['column.file', { width: 34 }],
+  ['part.alignment', { width: 56 }],
+] as const satisfies readonly (readonly [keyof CorrectionWords, SheetColumn])[];
 
 /** Which texts and versions the report is about, and how far their alignment can be relied on. */
 export function textsSheet(
   report: CorrectionReport,
   words: CorrectionWords,
 ): Pick<Sheet, 'columns' | 'rows' | 'isTable'> {
-  const head = [words['part.texts'], words['column.file'], words['column.language'], words['part.alignment']];
+  const hasTitles = report.texts.some(({ title }) => title !== undefined);
+  const columns = COLUMNS.filter(([name]) => hasTitles || name !== 'column.title');
   return {
-    columns: [{ width: 20 }, { width: 40 }, { width: 16 }, { width: 76 }],
+    columns: columns.map(([, column]) => column),
     isTable: false,
     rows: [
-      head.map((text) => textCell('head', text, report.language)),
-      ...report.texts.flatMap((text) => rowsOf(text, report, words)),
+      columns.map(([name]) => textCell('head', words[name], report.language)),
+      ...report.texts.flatMap((text) => rowsOf(text, hasTitles, report, words)),
     ],
   };
 }
 
-function rowsOf(text: ReportedText, { language }: CorrectionReport, words: CorrectionWords): Cell[][] {
-  const row = (...cells: readonly string[]) => cells.map((cell) => textCell('entry', cell, language));
+function rowsOf(
+  text: ReportedText,
+  hasTitles: boolean,
+  { language }: CorrectionReport,
+  words: CorrectionWords,
+): Cell[][] {
+  const row = (role: string, title: string, ...more: readonly string[]): Cell[] => [
+    textCell('entry', role, language),
+    ...(hasTitles ? [textCell('entry', title, text.language)] : []),
+    ...more.map((cell) => textCell('entry', cell, language)),
+  ];
   return [
-    row(words['text.target'], text.path, languageLabel(text.language, words), ''),
+    row(words['text.target'], text.title ?? '', languageLabel(text.language, words), text.path, ''),
     ...text.sources.map((source) => {
       const role = source.original ? words['text.original'] : words['text.version'];
       const { beads, nulls, meanConfidence } = source.alignment;
@@ -37,7 +56,7 @@ function rowsOf(text: ReportedText, { language }: CorrectionReport, words: Corre
       });
       const lines = weakLines(source, text.text);
       const weak = lines === '' ? words['alignment.sound'] : say(words, 'alignment.weak', { lines });
-      return row(role, source.path, languageLabel(source.language, words), `${summary}\n${weak}`);
+      return row(role, '', languageLabel(source.language, words), source.path, `${summary}\n${weak}`);
     }),
   ];
 }

@@ -1,4 +1,6 @@
+import { longDate } from '../long-date.js';
 import type { CorrectionReport } from '../model.js';
+import { nameOf, progressLines } from '../progress-lines.js';
 import type { CorrectionWords } from '../words/index.js';
 import type { CorrectionWriter } from '../writer.js';
 import { correctionsSheet } from './corrections-sheet.js';
@@ -25,7 +27,8 @@ function sheetsOf(report: CorrectionReport, words: CorrectionWords): Sheet[] {
     ...(report.general.length > 0 ? [{ ...generalSheet(report, words), title: words['part.general'] }] : []),
     { ...textsSheet(report, words), title: words['part.texts'] },
   ];
-  const files = report.texts.map(({ path }) => path).join(', ');
+  const names = report.texts.map(nameOf).join(', ');
+  const date = report.date === undefined ? '' : longDate(report.date, words);
   const sheets: Sheet[] = [];
   for (const { title, ...part } of parts) {
     const name = sheetName(
@@ -35,9 +38,15 @@ function sheetsOf(report: CorrectionReport, words: CorrectionWords): Sheet[] {
     sheets.push({
       ...part,
       name,
-      pageHead: [files === '' ? title : `${title}: ${files}`, report.date ?? ''],
-      pageFoot: words.title,
+      pageHead: [names === '' ? title : `${title}: ${names}`, date],
+      pageFoot: footOf(report, words),
     });
   }
   return sheets;
+}
+
+/** How far the review has come, which nobody may overlook who has one page in hand; of many texts, where it is said on the sheet of the assessment, the title. */
+function footOf(report: CorrectionReport, words: CorrectionWords): string {
+  const [progress, ...more] = progressLines(report, words);
+  return progress === undefined || more.length > 0 ? words.title : progress;
 }
