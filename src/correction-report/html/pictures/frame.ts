@@ -12,8 +12,8 @@ export interface Picture {
   readonly height: number;
   /** SVG. */
   readonly shapes: string;
-  /** Colours and what they stand for. */
-  readonly legend: readonly (readonly [style: string, name: string])[];
+  /** Colours and what they stand for; of a hatched one the id of its pattern. */
+  readonly legend: readonly (readonly [style: string, name: string, pattern?: string])[];
   readonly table: string;
   /** What opens the table. HTML. */
   readonly tableLabel: string;
@@ -23,8 +23,8 @@ export interface Picture {
 export function pictureHtml(picture: Picture): string {
   const { id, title, description, width, height, shapes, legend, table, tableLabel } = picture;
   const keys = legend.map(
-    ([style, name]) =>
-      `<li><svg viewBox="0 0 12 12" aria-hidden="true"><rect class="${style}" x="1" y="1" width="10" height="10" rx="2"/></svg>${name}</li>`,
+    ([style, name, pattern]) =>
+      `<li><svg viewBox="0 0 12 12" aria-hidden="true"><rect class="${style}" x="1" y="1" width="10" height="10" rx="2"${pattern === undefined ? '' : ` fill="url(#${pattern})"`}/></svg>${name}</li>`,
   );
   return [
     '<figure class="picture">',
