@@ -116,7 +116,7 @@ function listOf({ id, kinds }: ReportPart, scope: PageScope): Part {
 }
 
 function replyHtml({ said }: PageScope): string {
-  return `<p class="scripted">${said('page.how')}</p>\n<p class="scriptless">${said('page.noScript')}</p>`;
+  return `<p class="scripted">${said('page.how')}</p>\n<p class="scriptless">${said('page.noScript')}</p>\n<p class="paper">${said('page.paper')}</p>`;
 }
 
 /** By which a browser keeps the answers to this report apart from those to another one. */

@@ -18,6 +18,7 @@ section:focus{outline:none}
 .subject{font-size:1.15rem;font-weight:600;margin:0}
 .progress{list-style:none;margin:.6rem 0;padding:.5rem .9rem;border-inline-start:5px solid var(--link);background:var(--head);font-size:1.1rem;font-weight:600}
 .progress li+li{margin-top:.25rem}
+.paper{display:none}
 nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.25rem;list-style:none;margin:.5rem 0 0;padding:0}
 :root:not(.js) .scripted,.js .scriptless,[hidden]{display:none!important}
 table{border-collapse:collapse;font-size:.92rem}
@@ -114,8 +115,8 @@ footer{margin-top:1rem}
 @media (max-width:44rem){body{padding:1rem}th,td{padding:.25rem .35rem}.whole,.entry{padding:.6rem .75rem}fieldset{grid-template-columns:minmax(0,1fr)}
 .filters label{flex:1 1 8rem}.filters .check{flex-basis:100%}.scorecard table{font-size:.8rem}.section{flex-basis:100%}}
 @media print{@page{size:A4;margin:15mm 13mm}:root{color-scheme:light;font-size:11.5px}body{max-width:none;padding:0;font-size:.98rem;line-height:1.4}blockquote{line-height:1.4}
-*{print-color-adjust:exact;-webkit-print-color-adjust:exact}nav,.skip,.scripted,details:not([open]){display:none!important}
-h2{break-after:avoid;margin-top:1.5rem}.whole,.entry,.general,.picture,.aligned,tr{break-inside:avoid}.whole{break-after:avoid}a{color:inherit;text-decoration:none}
+*{print-color-adjust:exact;-webkit-print-color-adjust:exact}nav,.skip,.scripted,.scriptless,details:not([open]){display:none!important}
+.paper{display:block}h2{break-after:avoid;margin-top:1.5rem}.whole,.entry,.general,.picture,.aligned,tr{break-inside:avoid}.whole{break-after:avoid}a{color:inherit;text-decoration:none}
 .sentence{margin-bottom:.6rem;box-decoration-break:clone;-webkit-box-decoration-break:clone}.whole,.entry{padding:.4rem .75rem}
 .beside{display:block}.own{flex-direction:row;margin-bottom:.4rem}.own>*{flex:1 1 0}.becomes{margin-inline:0}.others{grid-template-columns:repeat(auto-fit,minmax(11.5rem,1fr));gap:.4rem 1rem}
 dl{margin:.2rem 0}.pictures,.versions{grid-template-columns:repeat(auto-fit,minmax(16rem,1fr))}}
