@@ -101,10 +101,15 @@ export const SCRIPT = `
 
   const filters = one('filters');
   const form = (text) => text.normalize('NFKC').toLowerCase();
-  const words = new Map(fields.map(({ entry, set }) => {
-    const copy = entry.cloneNode(true);
-    copy.querySelector('fieldset').remove();
-    return [entry, form(entry.parentElement.querySelector('.whole').textContent + ' ' + copy.textContent)];
+  const without = (element, selector) => {
+    const copy = element.cloneNode(true);
+    for (const one of all(selector, copy)) one.remove();
+    return copy.textContent;
+  };
+  // The sentence is searched as it stands there, and as it is corrected: with both in it, 15150 would be found and 15億円を would not.
+  const words = new Map(fields.map(({ entry }) => {
+    const sentence = entry.parentElement.querySelector('.whole');
+    return [entry, form(without(sentence, 'ins') + ' ' + without(entry, 'fieldset'))];
   }));
   const cards = all('article.sentence').map((card) => ({ card, entries: all('article.entry', card) }));
   const showCards = () => {
