@@ -13,13 +13,14 @@ import { NODE } from '../tests/support/programs.js';
 
 const PROJECT = join(import.meta.dirname, '..');
 const WORK = 'joint-statement-2025';
-/** What the reviewer answers to the findings, in their order: the first one has no suggestion. */
+/** What the reviewer answers to the findings, in their order: the first one has no suggestion. They end with a line, so that the head says up to which one all is reviewed. */
 const ANSWERS = [
-  's',
+  '!',
+  '表題がありません。冒頭に補ってよろしいでしょうか。',
   'f',
   '!',
   '正式名称は「大韓民国」でよろしいでしょうか。',
-  ...Array.from({ length: 21 }, () => 'f'),
+  ...Array.from({ length: 28 }, () => 'f'),
 ];
 const SIZES = [
   { width: 1200, height: 900 },

@@ -191,6 +191,9 @@ describe('the page', () => {
     expect(texts(two, '#part-texts tbody th')).toEqual([`港町の<計画>${titled.path}`, 'talks/x.ja.txt']);
     expect(texts(two, '.subject')).toEqual([]);
     expect(texts(two, '.progress li').map((line) => line.split(':')[0])).toEqual(['港町の<計画>', 'talks/x.ja.txt']);
+    // The section is said where it is not the title once more.
+    const same = load(await written(correctionReportOf([correctionOf(1)])));
+    expect([texts(one, '.sentence .section'), texts(same, '.sentence .section')]).toEqual([['港町の計画'], []]);
     expect(texts(two, '#part-alignment h3')).toEqual(['港町の<計画>', 'talks/x.ja.txt']);
   });
 
@@ -379,6 +382,15 @@ describe('pictures', () => {
     ]);
     expect(texts(page, '#part-score .legend li')).toEqual(['重大', '未確認7件']);
     expect(texts(page, '#part-score tbody tr td:last-child')).toEqual(['未確認3件', '未確認4件', '–']);
+    const several = [MADE_UP_TEXT, { ...MADE_UP_TEXT, path: 'x.txt', title: undefined }].map((one) => ({
+      ...one,
+      sections,
+    }));
+    const both = load(await written(correctionReportOf([], { texts: several })));
+    expect(texts(both, '#part-score figcaption')).toEqual([
+      '節ごとの修正件数 · 港町の計画',
+      '節ごとの修正件数 · x.txt',
+    ]);
     const clean = await pageOf(sections.map((section) => ({ ...section, unlisted: 0 })));
     expect(clean('pattern').length).toBe(0);
     expect(texts(clean, '#part-score thead th')).not.toContain('状態');

@@ -39,7 +39,9 @@ function headHtml(entries: readonly Correction[], id: string, text: ReportedText
   const place = lineHtml(placeOf(first, report, words));
   const numbers = `${words['column.number']} ${first.number}${first === last ? '' : `–${last.number}`}`;
   const named = first === last ? heardHtml(` (${numbers})`) : ` <small>${lineHtml(numbers)}</small>`;
-  const within = first.section === '' ? '' : `<p class="section">${quoteHtml(first.section, text.language)}</p>`;
+  // Under its own title a text has nothing to say twice.
+  const isTold = first.section === '' || first.section === text.title;
+  const within = isTold ? '' : `<p class="section">${quoteHtml(first.section, text.language)}</p>`;
   return `<header><h3 id="${id}">${place}${named}</h3>${within}</header>`;
 }
 

@@ -4,7 +4,7 @@ import type { ReportedSection, ReportedText } from '../../model.js';
 import { say } from '../../writer.js';
 import { lineHtml, quoteHtml } from '../escape.js';
 import { type PageScope, tableHtml } from '../scope.js';
-import { labelSvg, pictureHtml, short } from './frame.js';
+import { labelSvg, pictureHtml, short, titleOf } from './frame.js';
 
 const WIDTH = 340;
 const BAR = { width: 300, height: 9 };
@@ -22,7 +22,8 @@ const LEVELS = SEVERITIES.toReversed();
  * @param id unique on the page
  * @returns empty where there is nothing to compare
  */
-export function densityHtml({ sections, language }: ReportedText, id: string, scope: PageScope): string {
+export function densityHtml(text: ReportedText, id: string, scope: PageScope): string {
+  const { sections, language } = text;
   const { said, number } = scope;
   const most = Math.max(0, ...sections.map(wholeOf));
   if (most === 0) return '';
@@ -52,7 +53,7 @@ export function densityHtml({ sections, language }: ReportedText, id: string, sc
   const used = LEVELS.filter((severity) => sections.some(({ bySeverity }) => bySeverity[severity] > 0));
   return pictureHtml({
     id,
-    title: said('picture.density'),
+    title: titleOf('picture.density', text, scope),
     description: said('picture.density.text'),
     width: WIDTH,
     height: shown.length * LINE,

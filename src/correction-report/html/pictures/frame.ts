@@ -1,4 +1,7 @@
+import type { ReportedText } from '../../model.js';
+import { nameOf } from '../../progress-lines.js';
 import { lineHtml } from '../escape.js';
+import type { PageScope } from '../scope.js';
 
 /** A picture of the page: what it is called, what it shows, and the same as a table. */
 export interface Picture {
@@ -36,6 +39,15 @@ export function pictureHtml(picture: Picture): string {
     `<details id="${id}-table"><summary>${tableLabel}</summary>${table}</details>`,
     '</figure>',
   ].join('\n');
+}
+
+/** What a picture of a text is called, as HTML: where there are several texts, with the text's name. */
+export function titleOf(
+  key: 'picture.density' | 'picture.terms',
+  text: Pick<ReportedText, 'title' | 'path'>,
+  { said, report }: PageScope,
+): string {
+  return report.texts.length > 1 ? `${said(key)} · ${lineHtml(nameOf(text))}` : said(key);
 }
 
 /** Text in a picture, in one line. */
