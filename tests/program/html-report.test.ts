@@ -249,7 +249,7 @@ describe.skipIf(!existsSync(CHROMIUM))(`the page of a report, in a browser (${CH
       const file = join(folder, 'cards.pdf');
       writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
       await page.context().close();
-      const text = execFileSync('/usr/bin/pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+      const text = execFileSync('/usr/bin/pdftotext', ['-raw', file, '-'], { encoding: 'utf8' });
       const sheets = text.split('\f').map((sheet) => ({
         numbers: [...sheet.matchAll(/No\. (\d+) +誤/gu)].map(([, number]) => Number(number)),
         reasons: [...new Set([...sheet.matchAll(/理由(\d+)。/gu)].map(([, number]) => Number(number)))],
