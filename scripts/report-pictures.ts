@@ -1,5 +1,5 @@
 /**
- * Makes the pictures of the HTML correction report in docs/images/: the page of the shipped joint statement, after some judgements, on a wide screen and on a phone.
+ * Makes the pictures of the HTML correction report in docs/images/: the head and a sentence of the page of the shipped joint statement, after some judgements, on a wide screen and on a phone.
  *
  *   npx tsx scripts/report-pictures.ts [chromium]
  */
@@ -13,17 +13,24 @@ import { NODE } from '../tests/support/programs.js';
 
 const PROJECT = join(import.meta.dirname, '..');
 const WORK = 'joint-statement-2025';
-/** What the reviewer answers to the findings, in their order: the first one has no suggestion. */
+/** What the reviewer answers to the findings, in their order: the first one has no suggestion. They end with a line, so that the head says up to which one all is reviewed. */
 const ANSWERS = [
-  's',
+  '!',
+  '表題がありません。冒頭に補ってよろしいでしょうか。',
   'f',
   '!',
   '正式名称は「大韓民国」でよろしいでしょうか。',
-  ...Array.from({ length: 21 }, () => 'f'),
+  ...Array.from({ length: 28 }, () => 'f'),
 ];
 const SIZES = [
-  { name: 'report-1200', width: 1200, height: 2300, from: 'body' },
-  { name: 'report-390', width: 390, height: 1700, from: '#part-corrections' },
+  { width: 1200, height: 900 },
+  { width: 390, height: 844 },
+];
+/** What stands at the top of a picture. */
+const VIEWS = [
+  { name: 'report', from: 'body' },
+  // The first sentence with four entries or more.
+  { name: 'report-sentence', from: 'article.sentence:has(> .entry ~ .entry ~ .entry ~ .entry)' },
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'report-pictures-'));
@@ -61,12 +68,15 @@ async function picture(path: string): Promise<void> {
     args: ['--no-sandbox'],
   });
   try {
-    for (const { name, width, height, from } of SIZES) {
-      const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light' });
+    for (const viewport of SIZES) {
+      const page = await browser.newPage({ viewport, colorScheme: 'light' });
       await page.goto(pathToFileURL(path).href);
-      await page.evaluate(`document.querySelector('${from}').scrollIntoView()`);
-      await page.screenshot({ path: join(PROJECT, 'docs', 'images', `${name}.png`) });
-      console.log(`docs/images/${name}.png`);
+      for (const { name, from } of VIEWS) {
+        const file = `${name}-${viewport.width}.png`;
+        await page.evaluate(`document.querySelector('${from}').scrollIntoView()`);
+        await page.screenshot({ path: join(PROJECT, 'docs', 'images', file) });
+        console.log(`docs/images/${file}`);
+      }
     }
   } finally {
     await browser.close();

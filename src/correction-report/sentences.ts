@@ -68,8 +68,8 @@ function sentenceOf(group: readonly Correction[]): CorrectedSentence {
   };
 }
 
-/** Entries that can be written together; of those that cannot, what a reviewer wants, then what is graver and surer. */
-function together(group: readonly Correction[]): Correction[] {
+/** Entries that can be written together; of those that cannot, what a reviewer wants, then what is graver and surer. @param group of one sentence */
+export function together(group: readonly Correction[]): Correction[] {
   const kept: Correction[] = [];
   for (const one of group.filter(isWanted).sort(byWeight)) {
     if (!kept.some((other) => one.edits.some((edit) => other.edits.some((own) => clash(edit, own))))) kept.push(one);

@@ -5,7 +5,9 @@ import { LANGUAGES, type PackLanguage } from '../../src/core/language.js';
 import { html } from '../../src/correction-report/html/html.js';
 import { diffHtml, markedHtml } from '../../src/correction-report/html/sentences.js';
 import { correctionWordsFor, readRepliesOf } from '../../src/correction-report/index.js';
+import type { Correction, CorrectionReport } from '../../src/correction-report/model.js';
 import { replyKey } from '../../src/correction-report/replies.js';
+import { correctionOf, correctionReportOf, MADE_UP_TEXT } from '../support/made-up-corrections.js';
 import { SNAKE, YEN } from '../support/review-desk.js';
 import { type FixtureRow, reviewOf } from '../support/review-fixture.js';
 import { correctionReport, type Judged } from '../support/reviewed-corrections.js';
@@ -22,6 +24,10 @@ async function write(
 ): Promise<string> {
   const report = correctionReport(reviewOf(rows), judged, { language, date: '2027-03-31' });
   return new TextDecoder().decode(await html.write(report, await correctionWordsFor(language)));
+}
+
+async function written(report: CorrectionReport): Promise<string> {
+  return new TextDecoder().decode(await html.write(report, await correctionWordsFor(report.language)));
 }
 
 const texts = (page: CheerioAPI, selector: string) =>
@@ -148,7 +154,47 @@ describe('the page', () => {
 
   test('a score is not given where nobody has judged anything', async () => {
     expect(load(await write())('.score').text()).toBe('');
-    expect(load(await write(undefined, JUDGED))('.score').text()).toMatch(/^評点（暫定）: \d/u);
+    const asked = load(await write(undefined, JUDGED));
+    expect(asked('.score').text()).toBe('');
+    // What is open and what is asked, in whichever place they stand.
+    expect(texts(asked, '.sums strong')).toEqual([
+      '未確認の指摘が2件あり、ここには数えていません。',
+      '回答待ち・協議中の項目が1件あり、ここには数えていません。',
+    ]);
+    const all = [YEN, SNAKE, '2b8d1e4f', '4a4a4a4a'].map((fingerprint) => ({
+      fingerprint,
+      verdict: 'accepted' as const,
+    }));
+    const closed = load(await write(undefined, all));
+    expect(closed('.score').text()).toMatch(/^評点: \d/u);
+    expect(texts(closed, '.sums strong')).toEqual([]);
+  });
+
+  test('its head: the day as a letter has it, who, how far the review has come; the tool nowhere', async () => {
+    const page = load(await write(undefined, JUDGED));
+    expect(texts(page, '.top > *')).toEqual(['正誤表', '港町の計画', '2027年3月31日', '校閲者: Lan']);
+    expect(page('.top').next().attr('class')).toBe('progress');
+    expect(texts(page, '.progress li')).toEqual(['指摘2件を確認済みです。2件は未確認です（最初は3行目）。']);
+    expect(page('time').attr('datetime')).toBe('2027-03-31');
+    expect(page('meta[name="generator"]').attr('content')).toMatch(/^taiyaku /u);
+    page('script, style').remove();
+    expect(page('body').html()).not.toMatch(/taiyaku/iu);
+  });
+
+  test('a text is called by its title; its path stands below', async () => {
+    const titled = { ...MADE_UP_TEXT, title: '港町の<計画>', sources: [] };
+    const untitled = { ...titled, path: 'talks/x.ja.txt', title: undefined };
+    const one = load(await written(correctionReportOf([correctionOf(1)], { texts: [titled] })));
+    expect(one('title').text()).toBe('正誤表: 港町の<計画>');
+    expect(texts(one, '.subject')).toEqual(['港町の<計画>']);
+    const two = load(await written(correctionReportOf([correctionOf(1)], { texts: [titled, untitled] })));
+    expect(texts(two, '#part-texts tbody th')).toEqual([`港町の<計画>${titled.path}`, 'talks/x.ja.txt']);
+    expect(texts(two, '.subject')).toEqual([]);
+    expect(texts(two, '.progress li').map((line) => line.split(':')[0])).toEqual(['港町の<計画>', 'talks/x.ja.txt']);
+    // The section is said where it is not the title once more.
+    const same = load(await written(correctionReportOf([correctionOf(1)])));
+    expect([texts(one, '.sentence .section'), texts(same, '.sentence .section')]).toEqual([['港町の計画'], []]);
+    expect(texts(two, '#part-alignment h3')).toEqual(['港町の<計画>', 'talks/x.ja.txt']);
   });
 
   test('each entry: what is wrong, right, and why', async () => {
@@ -164,6 +210,94 @@ describe('the page', () => {
       '理由No version speaks of snakes.',
     ]);
     expect(page('#c-1').attr()).toMatchObject({ 'data-severity': 'critical', 'data-status': 'accepted' });
+  });
+});
+
+describe('a card', () => {
+  const BEFORE = '町は橋に15億円、市場に３億円を充て、大蛇の燃料を試す。';
+  /** An entry of that sentence. */
+  const entry = (number: number, wrong: string, right: string | undefined, stated: Partial<Correction> = {}) => {
+    const at = BEFORE.indexOf(wrong);
+    const one = correctionOf(number);
+    return correctionOf(number, {
+      target: { ...one.target, text: BEFORE, span: { start: 0, end: BEFORE.length } },
+      before: BEFORE,
+      at,
+      wrong,
+      right,
+      edits: right === undefined ? [] : [{ start: at, was: wrong, now: right }],
+      after: right === undefined ? undefined : BEFORE.replace(wrong, right),
+      ...stated,
+    });
+  };
+  const card = async (...entries: Correction[]) => load(await written(correctionReportOf(entries)));
+  /** As it was written: this parser gives letters beyond ASCII as references. */
+  const own = (page: CheerioAPI) =>
+    page('.own .version blockquote')
+      .html()!
+      .replace(/&#x([0-9a-f]+);/gu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+
+  test('a sentence is there once, with all its entries below it in their order', async () => {
+    const page = await card(entry(1, '15億', '150億'), entry(2, '３億', '30億'), correctionOf(3));
+    expect(page('article.sentence').length).toBe(2);
+    const [first, second] = page('article.sentence').toArray();
+    const idsIn = (one: typeof first) =>
+      page(one!)
+        .children('article.entry')
+        .toArray()
+        .map(({ attribs }) => attribs.id);
+    expect([idsIn(first), idsIn(second)]).toEqual([['c-1', 'c-2'], ['c-3']]);
+    expect(page(first!).find('.own .version, .others .version').length).toBe(3);
+    expect(texts(page, 'article.sentence h3')).toEqual(['2行目 No. 1–2', '4行目 (No. 3)']);
+    expect(
+      page('article.sentence')
+        .toArray()
+        .map(({ attribs }) => attribs['aria-labelledby']),
+    ).toEqual(['s-1', 's-3']);
+  });
+
+  test.each<[why: string, entries: () => Correction[], own: string, becomes: string[]]>([
+    [
+      'each change is marked as its entry has it',
+      () => [entry(1, '15億', '150億'), entry(2, '３億', '30億')],
+      '町は橋に<del>15</del><ins>150</ins>億円、市場に<del>３</del><ins>30</ins>億円を充て、大蛇の燃料を試す。',
+      ['修正案を反映した文町は橋に150億円、市場に30億円を充て、大蛇の燃料を試す。'],
+    ],
+    [
+      'reviewers stand behind it',
+      () => [entry(1, '15億', '150億', { status: 'accepted' }), entry(2, '３億', '30億', { status: 'written' })],
+      '町は橋に<del>15</del><ins>150</ins>億円、市場に<del>３</del><ins>30</ins>億円を充て、大蛇の燃料を試す。',
+      ['修正後の文町は橋に150億円、市場に30億円を充て、大蛇の燃料を試す。'],
+    ],
+    [
+      'what nobody has an answer to is only marked, beside what is written',
+      () => [entry(1, '15億', '150億'), entry(2, '大蛇', undefined)],
+      '町は橋に<del>15</del><ins>150</ins>億円、市場に３億円を充て、<mark>大蛇</mark>の燃料を試す。',
+      ['修正案を反映した文町は橋に150億円、市場に３億円を充て、大蛇の燃料を試す。'],
+    ],
+    [
+      'reviewers contradict each other: nothing is written, and no sentence given',
+      () => [entry(1, '大蛇', '固形', { status: 'conflict' })],
+      '町は橋に15億円、市場に３億円を充て、<mark>大蛇</mark>の燃料を試す。',
+      [],
+    ],
+    [
+      'of two that want the same words the graver one',
+      () => [entry(1, '大蛇', '固形'), entry(2, '大蛇の', '液体の', { severity: 'critical' })],
+      '町は橋に15億円、市場に３億円を充て、<del>大蛇</del><ins>液体</ins>の燃料を試す。',
+      ['修正案を反映した文町は橋に15億円、市場に３億円を充て、液体の燃料を試す。'],
+    ],
+  ])('%s', async (_, entries, shown, becomes) => {
+    const page = await card(...entries());
+    expect(own(page)).toBe(shown);
+    expect(texts(page, '.becomes')).toEqual(becomes);
+    expect(page('.becomes blockquote').find('*').length).toBe(0);
+  });
+
+  test('a place where something is missing is said there', async () => {
+    const page = await card(entry(1, '', undefined, { kind: 'omission', at: 4, category: 'accuracy/omission' }));
+    expect(page('.own mark').text()).toBe('（脱落）');
+    expect(own(page)).toMatch(/^町は橋に<mark>/u);
   });
 });
 
@@ -216,6 +350,50 @@ describe('pictures', () => {
     const severities = ['critical', 'major', 'minor', 'neutral'];
     const all = severities.map((severity) => made(`article[data-severity="${severity}"]`).length);
     expect(all.map((_, k) => counts.reduce((sum, row) => sum + row[k]!, 0))).toEqual(all);
+  });
+
+  test('a section that nobody has looked at is hatched, and said to be', async () => {
+    const none = { neutral: 0, minor: 0, major: 0, critical: 0 };
+    const sections = [
+      { title: '港町の計画', line: 1, lastLine: 4, segments: 4, bySeverity: { ...none, major: 2 }, unlisted: 3 },
+      { title: '暮らし', line: 5, lastLine: 9, segments: 5, bySeverity: none, unlisted: 4 },
+      { title: '祭り', line: 10, lastLine: 12, segments: 3, bySeverity: none, unlisted: 0 },
+    ];
+    const pageOf = async (own: typeof sections) =>
+      load(await written(correctionReportOf([], { texts: [{ ...MADE_UP_TEXT, sources: [], sections: own }] })));
+    const page = await pageOf(sections);
+    expect(texts(page, '#part-score svg text')).toEqual([
+      '港町の計画',
+      '未確認3件',
+      '2 + 3',
+      '暮らし',
+      '未確認4件',
+      '4',
+      '祭り',
+      '0',
+    ]);
+    const hatch = page('#part-score pattern').attr('id');
+    const hatched = page(`#part-score rect[fill="url(#${hatch})"]`).toArray();
+    // Two bars and the legend; as long as what they stand for, beside 5 in the longest bar.
+    expect(hatched.map(({ attribs }) => [attribs.class, attribs.width])).toEqual([
+      ['unlisted', '180'],
+      ['unlisted', '240'],
+      ['unlisted', '10'],
+    ]);
+    expect(texts(page, '#part-score .legend li')).toEqual(['重大', '未確認7件']);
+    expect(texts(page, '#part-score tbody tr td:last-child')).toEqual(['未確認3件', '未確認4件', '–']);
+    const several = [MADE_UP_TEXT, { ...MADE_UP_TEXT, path: 'x.txt', title: undefined }].map((one) => ({
+      ...one,
+      sections,
+    }));
+    const both = load(await written(correctionReportOf([], { texts: several })));
+    expect(texts(both, '#part-score figcaption')).toEqual([
+      '節ごとの修正件数 · 港町の計画',
+      '節ごとの修正件数 · x.txt',
+    ]);
+    const clean = await pageOf(sections.map((section) => ({ ...section, unlisted: 0 })));
+    expect(clean('pattern').length).toBe(0);
+    expect(texts(clean, '#part-score thead th')).not.toContain('状態');
   });
 
   test('terms with several renderings, the usual one first', async () => {

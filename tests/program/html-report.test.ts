@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { LANGUAGES, type PackLanguage } from '../../src/core/language.js';
 import { html } from '../../src/correction-report/html/html.js';
 import { correctionWordsFor, readRepliesOf } from '../../src/correction-report/index.js';
 import { CONTRAST, FAINT_TEXT } from '../support/contrast.js';
+import { correctionOf, correctionReportOf } from '../support/made-up-corrections.js';
 import { SNAKE, YEN } from '../support/review-desk.js';
 import { reviewOf } from '../support/review-fixture.js';
 import { correctionReport } from '../support/reviewed-corrections.js';
@@ -39,6 +41,25 @@ describe.skipIf(!existsSync(CHROMIUM))(`the page of a report, in a browser (${CH
     ];
     await write('corrections.html', reviewOf());
     await write('long.html', reviewOf(rows));
+    // Two entries of one sentence, one of another, and enough of them for several pages of paper.
+    const { target } = correctionOf(1);
+    const cards = Array.from({ length: 40 }, (_, k) =>
+      correctionOf(k + 1, {
+        ...(k === 1 && {
+          target,
+          severity: 'minor',
+          wrong: '町',
+          at: 0,
+          right: '市',
+          edits: [{ start: 0, was: '町', now: '市' }],
+        }),
+        explanation: `理由${k + 1}。`.repeat(30),
+      }),
+    );
+    writeFileSync(
+      join(folder, 'cards.html'),
+      await html.write(correctionReportOf(cards), await correctionWordsFor('ja')),
+    );
     for (const language of LANGUAGES) await write(`${language}.html`, reviewOf(), language);
     url = pathToFileURL(join(folder, 'corrections.html')).href;
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
@@ -90,7 +111,9 @@ describe.skipIf(!existsSync(CHROMIUM))(`the page of a report, in a browser (${CH
   test('versions stand side by side where there is room, and below one another where there is none', async () => {
     const tops = async (viewport: { width: number; height: number }) => {
       const page = await open({ viewport });
-      const boxes = await Promise.all((await page.locator('#c-1 .version').all()).map((one) => one.boundingBox()));
+      const boxes = await Promise.all(
+        (await page.locator('article.sentence:has(#c-1) .version').all()).map((one) => one.boundingBox()),
+      );
       await page.context().close();
       return new Set(boxes.map((box) => Math.round(box!.y))).size;
     };
@@ -191,6 +214,56 @@ describe.skipIf(!existsSync(CHROMIUM))(`the page of a report, in a browser (${CH
     await page.context().close();
   });
 
+  test('a sentence is there as long as one of its entries is; a link to one that is filtered away leads to it', async () => {
+    const page = await open({}, pathToFileURL(join(folder, 'cards.html')).href);
+    const shown = async () => (await page.locator('article.sentence:visible, article.entry:visible').all()).length;
+    expect(await shown()).toBe(39 + 40);
+    await page.selectOption('#f-severity', 'minor');
+    expect(await shown()).toBe(2);
+    expect(await page.locator('article.sentence:visible').innerText()).toContain('No. 1–2');
+    await page.evaluate('location.hash = "#c-7"');
+    await page.locator('#c-7').waitFor({ state: 'visible' });
+    expect(await shown()).toBe(4);
+    await page.fill('#f-words', '理由');
+    expect(await shown()).toBe(2);
+    await page.selectOption('#f-severity', '');
+    // Words of the sentence find all of its entries.
+    await page.fill('#f-words', '橋に15億円を');
+    expect(await shown()).toBe(39 + 40);
+    await page.context().close();
+  });
+
+  test('the appendix is closed until somebody wants it', async () => {
+    const page = await open();
+    expect(await page.locator('#part-alignment h2').isVisible()).toBe(true);
+    expect(await page.locator('#part-alignment svg:visible').count()).toBe(0);
+    await page.click('nav a[href="#part-alignment"]');
+    await page.locator('#part-alignment svg').first().waitFor({ state: 'visible' });
+    await page.context().close();
+  });
+
+  test.skipIf(!existsSync('/usr/bin/pdftotext'))(
+    'on paper no entry is cut, and no sentence parted from its first one',
+    async () => {
+      const page = await open({}, pathToFileURL(join(folder, 'cards.html')).href);
+      const file = join(folder, 'cards.pdf');
+      writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
+      await page.context().close();
+      const text = execFileSync('/usr/bin/pdftotext', ['-raw', file, '-'], { encoding: 'utf8' });
+      const sheets = text.split('\f').map((sheet) => ({
+        numbers: [...sheet.matchAll(/No\. (\d+) +誤/gu)].map(([, number]) => Number(number)),
+        reasons: [...new Set([...sheet.matchAll(/理由(\d+)。/gu)].map(([, number]) => Number(number)))],
+        heads: [...sheet.matchAll(/^ *(\d+)行目/gmu)].map(([, line]) => Number(line) - 1),
+      }));
+      expect(sheets.filter(({ heads }) => heads.length > 0).length).toBeGreaterThan(3);
+      for (const { numbers, reasons, heads } of sheets) {
+        expect(reasons).toEqual(numbers);
+        for (const number of heads) expect(numbers).toContain(number);
+      }
+      expect(sheets.flatMap(({ numbers }) => numbers).length).toBe(40);
+    },
+  );
+
   test('without script everything is read, and nothing is there that does nothing', async () => {
     const page = await open({ javaScriptEnabled: false });
     expect(await page.locator('article.entry:visible').count()).toBe(4);
@@ -205,6 +278,7 @@ describe.skipIf(!existsSync(CHROMIUM))(`the page of a report, in a browser (${CH
 
   test('every control has a name of its own', async () => {
     const page = await open();
+    await page.click('.appendix > summary');
     const tree = await page.locator('body').ariaSnapshot();
     const controls = [
       ...tree.matchAll(/- (radio|textbox|searchbox|combobox|checkbox|button|link|group|img)(?: "([^"]*)")?/gu),
@@ -234,6 +308,8 @@ describe.skipIf(!existsSync(CHROMIUM))(`the page of a report, in a browser (${CH
       expect(await page.locator(`${one}:visible`).count()).toBe(0);
     }
     expect(await page.locator('article.entry:visible').count()).toBe(4);
+    expect(await page.locator('#part-alignment h2:visible').count()).toBe(0);
+    expect(await page.locator('#part-reply').innerText()).toContain('項目の番号と採否');
     await page.context().close();
   });
 });

@@ -81,7 +81,8 @@ export function correctionReportOf(
   };
 }
 
-const MADE_UP_TEXT: ReportedText = {
+/** A text of three lines, of which two are judged. */
+export const MADE_UP_TEXT: ReportedText = {
   path: 'harbour/ja.txt',
   title: '港町の計画',
   progress: { judged: 2, open: 4, firstOpen: 3, judgedTo: 2 },

@@ -1,6 +1,7 @@
 import { createLocator, type Locator } from '../../text/position.js';
 import { languageLabel } from '../language-names.js';
 import type { ReportedSource, ReportedText } from '../model.js';
+import { nameOf } from '../progress-lines.js';
 import { lineHtml } from './escape.js';
 import { mapHtml } from './pictures/map.js';
 import type { PageScope } from './scope.js';
@@ -19,7 +20,7 @@ export function alignmentHtml(text: ReportedText, index: number, scope: PageScop
     ].join('\n'),
   );
   const { report } = scope;
-  const name = report.texts.length > 1 ? `<h3><bdi>${lineHtml(text.path)}</bdi></h3>\n` : '';
+  const name = report.texts.length > 1 ? `<h3><bdi>${lineHtml(nameOf(text))}</bdi></h3>\n` : '';
   return `${name}<div class="versions">\n${versions.join('\n')}\n</div>`;
 }
 

@@ -1,19 +1,16 @@
-import { categoryOf, placeOf, rightOf, wrongOf } from '../cells.js';
+import { categoryOf, rightOf, wrongOf } from '../cells.js';
 import { changeMarks } from '../change-marks.js';
 import type { Correction } from '../model.js';
 import { whyLines } from '../reasons.js';
-import { lineHtml, quoteHtml, textHtml } from './escape.js';
+import { lineHtml, textHtml } from './escape.js';
 import { fieldsHtml } from './fields.js';
 import type { PageScope } from './scope.js';
-import { piecesHtml, sentencesHtml } from './sentences.js';
+import { piecesHtml } from './sentences.js';
 
-/** One entry: where, how grave, what stands there and what is to stand there, the sentence beside its versions, why, and the fields for an answer. */
+/** One entry of a sentence: what stands there and what is to stand there, how grave, why, and the fields for an answer. */
 export function entryHtml(correction: Correction, scope: PageScope): string {
-  const { number, severity, category, status, uncertain, section, text } = correction;
+  const { number, severity, category, status, uncertain, text } = correction;
   const { said, words, report } = scope;
-  const reported = report.texts[text]!;
-  const place = lineHtml(placeOf(correction, report, words));
-  const within = section === '' ? '' : `<span class="section">${quoteHtml(section, reported.language)}</span>`;
   const chips = [
     `<span class="chip ${severity}">${said(`severity.${severity}`)}</span>`,
     `<span class="chip">${lineHtml(categoryOf(category, words))}</span>`,
@@ -21,11 +18,13 @@ export function entryHtml(correction: Correction, scope: PageScope): string {
     `<span class="chip state ${status}">${said(`status.${status}`)}</span>`,
   ];
   return [
-    `<article class="entry ${severity}" id="c-${number}" data-severity="${severity}" data-category="${lineHtml(category)}" data-status="${status}">`,
-    `<header><h3><a href="#c-${number}">${said('column.number')} ${number}</a> <span class="place">${place}</span></h3>${within}<p class="chips">${chips.join('')}</p></header>`,
-    changeHtml(correction, reported.language, scope),
-    sentencesHtml(correction, reported, scope),
+    `<article class="entry ${severity}" id="c-${number}" aria-labelledby="n-${number}" data-severity="${severity}" data-category="${lineHtml(category)}" data-status="${status}">`,
+    '<div class="said">',
+    `<header><h4 id="n-${number}"><a href="#c-${number}">${said('column.number')} ${number}</a></h4>`,
+    changeHtml(correction, report.texts[text]!.language, scope),
+    `<p class="chips">${chips.join('')}</p></header>`,
     reasonsHtml(correction, scope),
+    '</div>',
     fieldsHtml(correction, scope),
     '</article>',
   ].join('\n');

@@ -15,7 +15,7 @@ export function fieldsHtml({ number, replyKey }: Correction, { said, words }: Pa
     `<legend>${said('column.answer')}${heardHtml(` (${name})`)}</legend>`,
     `<div class="answers">${radios.join('')}<button type="button" class="clear" hidden>${said('page.clear')}${heardHtml(` (${name})`)}</button></div>`,
     `<label class="reply" for="t-${number}">${said('column.reply')}${heardHtml(` (${name})`)}</label>`,
-    `<textarea id="t-${number}" rows="2"></textarea>`,
+    `<textarea id="t-${number}" rows="1"></textarea>`,
     '</fieldset>',
   ].join('\n');
 }

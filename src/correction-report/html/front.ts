@@ -10,13 +10,15 @@ import { type PageScope, tableHtml } from './scope.js';
 
 /** The texts under review and their versions. */
 export function textsHtml({ report, words, said }: PageScope): string {
-  const row = (path: string, language: string, role: string) => [
-    `<bdi>${lineHtml(path)}</bdi>`,
+  const row = (path: string, language: string, role: string, title?: string) => [
+    title === undefined
+      ? `<bdi>${lineHtml(path)}</bdi>`
+      : `<strong>${quoteHtml(title, language)}</strong><br><small><bdi>${lineHtml(path)}</bdi></small>`,
     lineHtml(languageLabel(language, words)),
     role,
   ];
-  const rows = report.texts.flatMap(({ path, language, sources }) => [
-    row(path, language, said('text.target')),
+  const rows = report.texts.flatMap(({ path, title, language, sources }) => [
+    row(path, language, said('text.target'), title),
     ...sources.map((source) =>
       row(source.path, source.language, said(source.original ? 'text.original' : 'text.version')),
     ),
@@ -26,11 +28,10 @@ export function textsHtml({ report, words, said }: PageScope): string {
 
 /** The assessment: what was confirmed and what is still open, then the errors by type and severity. */
 export function scoreHtml({ report, words, said, number }: PageScope): string {
-  const { open, rows, penalty } = report.scorecard;
-  const { score, sentences } = scoreLines(report, words);
-  // How many are open, the second sentence, is what one must not miss.
-  const items = sentences.map((text, k) =>
-    k === 1 && open > 0 ? `<strong>${lineHtml(text)}</strong>` : lineHtml(text),
+  const { rows, penalty } = report.scorecard;
+  const { score, sentences, pending } = scoreLines(report, words);
+  const items = sentences.map((text) =>
+    pending.includes(text) ? `<strong>${lineHtml(text)}</strong>` : lineHtml(text),
   );
   const list = `<ul class="sums">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
   const head = score === undefined ? '' : `<p class="score">${lineHtml(score)}</p>\n`;

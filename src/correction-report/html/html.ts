@@ -1,3 +1,4 @@
+import { nameOf } from '../progress-lines.js';
 import type { CorrectionWriter } from '../writer.js';
 import { lineHtml } from './escape.js';
 import { bodyHtml } from './page.js';
@@ -22,7 +23,7 @@ export const html: CorrectionWriter = {
       "base-uri 'none'",
       "form-action 'none'",
     ].join('; ');
-    const paths = report.texts.map(({ path }) => path).join(', ');
+    const names = report.texts.map(nameOf).join(', ');
     const page = [
       '<!doctype html>',
       `<html lang="${report.language}">`,
@@ -33,7 +34,7 @@ export const html: CorrectionWriter = {
       '<meta name="color-scheme" content="light dark">',
       '<meta name="referrer" content="no-referrer">',
       `<meta name="generator" content="taiyaku ${lineHtml(report.version)}">`,
-      `<title>${said('title')}: ${lineHtml(paths)}</title>`,
+      `<title>${said('title')}: ${lineHtml(names)}</title>`,
       `<style>${STYLE}</style>`,
       '</head>',
       '<body>',

@@ -1,9 +1,11 @@
 import { contentHash } from '../../text/content-hash.js';
+import { longDate } from '../long-date.js';
 import type { Correction } from '../model.js';
 import { REPORT_PARTS, type ReportPart } from '../parts.js';
+import { progressLines } from '../progress-lines.js';
 import { alignmentHtml } from './alignment.js';
-import { entryHtml } from './entries.js';
-import { lineHtml } from './escape.js';
+import { cardHtml } from './cards.js';
+import { lineHtml, quoteHtml } from './escape.js';
 import { answerBarHtml } from './fields.js';
 import { filtersHtml } from './filters.js';
 import { generalHtml, scoreHtml, textsHtml } from './front.js';
@@ -18,6 +20,8 @@ interface Part {
   readonly body: string;
   /** Entries in it, where it has some. */
   readonly count?: number;
+  /** Opened by its heading: not all readers need it, and on paper nobody. */
+  readonly isAppendix?: boolean;
 }
 
 /** What stands between `<body>` and `</body>`. Parts with nothing in them are left out. */
@@ -29,18 +33,32 @@ export function bodyHtml(scope: PageScope): string {
     return `<li><a href="#${id}">${title}</a>${number}</li>`;
   });
   const first = parts.find(({ count }) => count !== undefined)?.id ?? 'part-score';
-  const date =
-    report.date === undefined
-      ? ''
-      : `<p class="date">${said('page.date')}: <time datetime="${lineHtml(report.date)}">${lineHtml(report.date)}</time></p>`;
   return [
     `<a class="skip" href="#${first}">${said('page.skip')}</a>`,
-    `<header class="top"><h1>${said('title')}</h1>${date}${reviewersHtml(scope)}</header>`,
+    headHtml(scope),
     `<nav aria-label="${said('page.contents')}"><ul>${links.join('')}</ul></nav>`,
     `<main data-report="${reportId(report.corrections)}">`,
     ...parts.map(partHtml),
     '</main>',
     ...(report.corrections.length > 0 ? [answerBarHtml(scope)] : []),
+  ].join('\n');
+}
+
+/** What it is, of which text, of what day, by whom, and how far the review has come. */
+function headHtml(scope: PageScope): string {
+  const { report, words, said } = scope;
+  const { date, texts } = report;
+  const [{ title, language } = { title: undefined, language: report.language }] = texts;
+  // Of several texts the lines below name each.
+  const subject = title === undefined || texts.length > 1 ? '' : `<p class="subject">${quoteHtml(title, language)}</p>`;
+  const day =
+    date === undefined
+      ? ''
+      : `<p class="date"><time datetime="${lineHtml(date)}">${lineHtml(longDate(date, words))}</time></p>`;
+  const lines = progressLines(report, words).map((line) => `<li>${lineHtml(line)}</li>`);
+  return [
+    `<header class="top"><h1>${said('title')}</h1>${subject}${day}${reviewersHtml(scope)}</header>`,
+    `<ul class="progress">${lines.join('')}</ul>`,
   ].join('\n');
 }
 
@@ -51,8 +69,11 @@ function reviewersHtml({ report: { reviewers }, said }: PageScope): string {
   return `<p class="date">${said('head.reviewers')}: ${names}</p>`;
 }
 
-function partHtml({ id, title, body, count }: Part): string {
+function partHtml({ id, title, body, count, isAppendix }: Part): string {
   const number = count === undefined ? '' : ` <small>${count}</small>`;
+  if (isAppendix) {
+    return `<section id="${id}" aria-labelledby="${id}-title" tabindex="-1">\n<details class="appendix"><summary><h2 id="${id}-title">${title}</h2></summary>\n${body}\n</details>\n</section>`;
+  }
   return `<section id="${id}" aria-labelledby="${id}-title" tabindex="-1">\n<h2 id="${id}-title">${title}${number}</h2>\n${body}\n</section>`;
 }
 
@@ -80,18 +101,22 @@ function partsOf(scope: PageScope): Part[] {
       id: 'part-alignment',
       title: said('part.alignment'),
       body: texts.map((text, k) => alignmentHtml(text, k, scope)).join('\n'),
+      isAppendix: true,
     },
   ];
 }
 
 function listOf({ id, kinds }: ReportPart, scope: PageScope): Part {
-  const own = scope.report.corrections.filter(({ kind }) => kinds.includes(kind));
-  const body = own.map((correction) => entryHtml(correction, scope)).join('\n');
+  const { report } = scope;
+  const own = report.corrections.filter(({ kind }) => kinds.includes(kind));
+  const numbers = new Set(own.map(({ number }) => number));
+  const cards = report.sentences.filter(({ corrections: [first] }) => numbers.has(first!));
+  const body = cards.map((sentence) => cardHtml(sentence, scope)).join('\n');
   return { id: `part-${id}`, title: scope.said(`part.${id}`), body, count: own.length };
 }
 
 function replyHtml({ said }: PageScope): string {
-  return `<p class="scripted">${said('page.how')}</p>\n<p class="scriptless">${said('page.noScript')}</p>`;
+  return `<p class="scripted">${said('page.how')}</p>\n<p class="scriptless">${said('page.noScript')}</p>\n<p class="paper">${said('page.paper')}</p>`;
 }
 
 /** By which a browser keeps the answers to this report apart from those to another one. */

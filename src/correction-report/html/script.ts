@@ -101,11 +101,20 @@ export const SCRIPT = `
 
   const filters = one('filters');
   const form = (text) => text.normalize('NFKC').toLowerCase();
-  const words = new Map(fields.map(({ entry, set }) => {
-    const copy = entry.cloneNode(true);
-    copy.querySelector('fieldset').remove();
-    return [entry, form(copy.textContent)];
+  const without = (element, selector) => {
+    const copy = element.cloneNode(true);
+    for (const one of all(selector, copy)) one.remove();
+    return copy.textContent;
+  };
+  // The sentence is searched as it stands there, and as it is corrected: with both in it, 15150 would be found and 15億円を would not.
+  const words = new Map(fields.map(({ entry }) => {
+    const sentence = entry.parentElement.querySelector('.whole');
+    return [entry, form(without(sentence, 'ins') + ' ' + without(entry, 'fieldset'))];
   }));
+  const cards = all('article.sentence').map((card) => ({ card, entries: all('article.entry', card) }));
+  const showCards = () => {
+    for (const { card, entries } of cards) card.hidden = entries.every((entry) => entry.hidden);
+  };
   // An entry that was just answered stays until the filter is set again: it must not vanish under the reader's hands.
   const filter = () => {
     const value = (field) => one('f-' + field).value;
@@ -120,6 +129,7 @@ export const SCRIPT = `
       entry.hidden = !fits;
       if (fits) shown += 1;
     }
+    showCards();
     const told = one('shown');
     told.hidden = shown === fields.length;
     told.textContent = told.hidden ? '' : fill(filters.dataset.shown, { shown, all: fields.length });
@@ -127,12 +137,15 @@ export const SCRIPT = `
   filters.addEventListener('input', filter);
   filters.addEventListener('change', filter);
   filter();
-  // Whoever follows a link to an entry that is filtered away gets to see it.
+  // Whoever follows a link to an entry that is filtered away, or to a part that is closed, gets to see it.
   addEventListener('hashchange', () => {
-    const entry = one(location.hash.slice(1));
-    if (!entry || !entry.hidden) return;
-    entry.hidden = false;
-    entry.scrollIntoView();
+    const goal = one(location.hash.slice(1));
+    const closed = goal && goal.querySelector(':scope > .appendix:not([open])');
+    if (!goal || !(goal.hidden || closed)) return;
+    goal.hidden = false;
+    if (closed) closed.open = true;
+    showCards();
+    goal.scrollIntoView();
   });
   root.classList.add('js');
 })();

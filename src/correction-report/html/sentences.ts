@@ -1,31 +1,7 @@
-import { WEAK_BEAD } from '../../core/alignment.js';
-import type { Span } from '../../core/span.js';
-import type { Passage, SourcePassage } from '../../review/model.js';
+import { overlaps, type Span } from '../../core/span.js';
+import type { Passage } from '../../review/model.js';
 import { type DiffPiece, sentenceDiff } from '../../text/sentence-diff.js';
-import { languageLabel } from '../language-names.js';
-import type { Correction, ReportedText } from '../model.js';
-import { lineHtml, textHtml } from './escape.js';
-import type { PageScope } from './scope.js';
-
-/** The sentence under review, what becomes of it, and what each version has in its place. */
-export function sentencesHtml(correction: Correction, text: ReportedText, scope: PageScope): string {
-  const { language, path } = text;
-  const own = figureHtml(
-    nameOf(language, scope.said('text.target'), scope),
-    language,
-    targetHtml(correction, language, scope),
-    path,
-  );
-  const others = correction.sources.map((source, k) => versionHtml(source, text.sources[k], scope));
-  return `<div class="beside">\n${[own, ...others].join('\n')}\n</div>`;
-}
-
-/** With the correction where there is one; else with the words in question marked. */
-function targetHtml({ before, after, target }: Correction, language: string, { said, report }: PageScope): string {
-  if (after !== undefined) return diffHtml(before, after, language);
-  // What is missing has a place of no width: it is said there.
-  return markedHtml(target, `<span lang="${report.language}">${said('wrong.missing')}</span>`);
-}
+import { textHtml } from './escape.js';
 
 /** `<del>15億円</del><ins>150億円</ins>` in what stays. */
 export function diffHtml(before: string, after: string, language: string): string {
@@ -36,36 +12,41 @@ const ELEMENTS = { same: undefined, removed: 'del', added: 'ins' } as const;
 
 /** What goes and what comes marked. */
 export function piecesHtml(pieces: readonly DiffPiece[]): string {
+  return pieces.map(pieceHtml).join('');
+}
+
+function pieceHtml({ kind, text }: DiffPiece): string {
+  const element = ELEMENTS[kind];
+  return element === undefined ? textHtml(text) : `<${element}>${textHtml(text)}</${element}>`;
+}
+
+/**
+ * What goes and what comes, and in what stays the words that are only in question: of a sentence in which 15億円 is corrected and the author is asked about 大蛇, both are seen.
+ * @param marks in the sentence before, in order
+ * @param nothing HTML for a mark of no width
+ */
+export function changedHtml(pieces: readonly DiffPiece[], marks: readonly Span[], nothing: string): string {
+  let at = 0;
   return pieces
-    .map(({ kind, text }) => {
-      const element = ELEMENTS[kind];
-      return element === undefined ? textHtml(text) : `<${element}>${textHtml(text)}</${element}>`;
+    .map((piece, k) => {
+      const { kind, text } = piece;
+      if (kind === 'added') return pieceHtml(piece);
+      const here = { start: at, end: at + text.length };
+      at = here.end;
+      if (kind === 'removed') return pieceHtml(piece);
+      const isLast = k === pieces.length - 1;
+      const own = marks.filter((mark) => overlaps(mark, here) || isIn(mark, here, isLast));
+      return markedHtml(
+        { text, marks: own.map(({ start, end }) => ({ start: start - here.start, end: end - here.start })) },
+        nothing,
+      );
     })
     .join('');
 }
 
-function versionHtml(
-  { language, passage, confidence }: SourcePassage,
-  source: ReportedText['sources'][number] | undefined,
-  scope: PageScope,
-): string {
-  const { said, number } = scope;
-  const role = said(source?.original ? 'text.original' : 'text.version');
-  const name = nameOf(language, role, scope);
-  if (!passage)
-    return `<figure class="version"><figcaption>${name}</figcaption><p class="none">${said('page.noCounterpart')}</p></figure>`;
-  const doubt =
-    confidence < WEAK_BEAD ? ` <strong>⚠ ${said('page.weak', { confidence: number(confidence, 2) })}</strong>` : '';
-  return figureHtml(`${name}${doubt}`, language, markedHtml(passage, ''), source?.path);
-}
-
-function nameOf(language: string, role: string, { words }: PageScope): string {
-  return `${lineHtml(languageLabel(language, words))} <small>· ${role}</small>`;
-}
-
-function figureHtml(caption: string, language: string, sentence: string, path: string | undefined): string {
-  const title = path === undefined ? '' : ` title="${lineHtml(path)}"`;
-  return `<figure class="version"><figcaption${title}>${caption}</figcaption><blockquote lang="${lineHtml(language)}" dir="auto">${sentence}</blockquote></figure>`;
+/** Whether a mark of no width stands there: between two pieces it is the second one's. */
+function isIn({ start, end }: Span, here: Span, isLast: boolean): boolean {
+  return start === end && start >= here.start && (start < here.end || (isLast && start === here.end));
 }
 
 /** A passage with its words marked. @param nothing HTML for a mark of no width; empty for none */

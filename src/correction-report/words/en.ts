@@ -119,6 +119,7 @@ export const en = {
   'page.table': 'As a table',
   'page.noCounterpart': '(no counterpart)',
   'page.weak': 'alignment doubtful ({confidence})',
+  'page.paper': 'In your reply, please state the number of each entry and your decision (accept, reject or discuss).',
   'map.sure': 'confident pair',
   'map.doubtful': 'doubtful pair',
   'map.weak': 'weak stretch',

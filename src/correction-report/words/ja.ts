@@ -117,6 +117,7 @@ export const ja: CorrectionWords = {
   'page.table': '表で見る',
   'page.noCounterpart': '（対応する文なし）',
   'page.weak': '対応が不確か（{confidence}）',
+  'page.paper': '返信の本文に、項目の番号と採否（採用・不採用・要相談）をご記入ください。',
   'map.sure': '確かな対応',
   'map.doubtful': '不確かな対応',
   'map.weak': '対応の弱い範囲',

@@ -119,6 +119,7 @@ export const ko: CorrectionWords = {
   'page.table': '표로 보기',
   'page.noCounterpart': '(대응하는 문장 없음)',
   'page.weak': '대응 불확실({confidence})',
+  'page.paper': '회신하실 때 항목 번호와 채택 여부(채택, 미채택, 협의 필요)를 적어 주십시오.',
   'map.sure': '확실한 대응',
   'map.doubtful': '불확실한 대응',
   'map.weak': '대응이 약한 구간',

@@ -133,6 +133,8 @@ export const vi: CorrectionWords = {
   'page.table': 'Xem dạng bảng',
   'page.noCounterpart': '(không có câu tương ứng)',
   'page.weak': 'Đối chiếu chưa chắc chắn ({confidence})',
+  'page.paper':
+    'Khi trả lời, vui lòng ghi số thứ tự của mục và quyết định (chấp nhận, không chấp nhận hoặc cần trao đổi).',
   'map.sure': 'Cặp chắc chắn',
   'map.doubtful': 'Cặp chưa chắc chắn',
   'map.weak': 'Đoạn đối chiếu yếu',

@@ -17,7 +17,7 @@ export function scoreSheet(
   words: CorrectionWords,
 ): Pick<Sheet, 'columns' | 'rows' | 'isTable'> {
   const { language, date, reviewers } = report;
-  const { score, sentences, waiting } = scoreLines(report, words);
+  const { score, sentences, pending } = scoreLines(report, words);
   const line = (text: string, style: CellStyle = 'text') => [textCell(style, text, language)];
   return {
     columns: [{ width: 84 }, ...GRAVEST_FIRST.map(() => ({ width: 10 })), { width: 10 }, { width: 10 }],
@@ -30,7 +30,7 @@ export function scoreSheet(
       [],
       line(words['part.score'], 'heading'),
       ...(score === undefined ? [] : [line(score, 'strong')]),
-      ...sentences.map((text) => line(text, waiting.includes(text) ? 'strong' : 'text')),
+      ...sentences.map((text) => line(text, pending.includes(text) ? 'strong' : 'text')),
       [],
       ...tableRows(report, words),
       [],

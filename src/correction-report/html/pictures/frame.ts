@@ -1,4 +1,7 @@
+import type { ReportedText } from '../../model.js';
+import { nameOf } from '../../progress-lines.js';
 import { lineHtml } from '../escape.js';
+import type { PageScope } from '../scope.js';
 
 /** A picture of the page: what it is called, what it shows, and the same as a table. */
 export interface Picture {
@@ -12,8 +15,8 @@ export interface Picture {
   readonly height: number;
   /** SVG. */
   readonly shapes: string;
-  /** Colours and what they stand for. */
-  readonly legend: readonly (readonly [style: string, name: string])[];
+  /** Colours and what they stand for; of a hatched one the id of its pattern. */
+  readonly legend: readonly (readonly [style: string, name: string, pattern?: string])[];
   readonly table: string;
   /** What opens the table. HTML. */
   readonly tableLabel: string;
@@ -23,8 +26,8 @@ export interface Picture {
 export function pictureHtml(picture: Picture): string {
   const { id, title, description, width, height, shapes, legend, table, tableLabel } = picture;
   const keys = legend.map(
-    ([style, name]) =>
-      `<li><svg viewBox="0 0 12 12" aria-hidden="true"><rect class="${style}" x="1" y="1" width="10" height="10" rx="2"/></svg>${name}</li>`,
+    ([style, name, pattern]) =>
+      `<li><svg viewBox="0 0 12 12" aria-hidden="true"><rect class="${style}" x="1" y="1" width="10" height="10" rx="2"${pattern === undefined ? '' : ` fill="url(#${pattern})"`}/></svg>${name}</li>`,
   );
   return [
     '<figure class="picture">',
@@ -36,6 +39,15 @@ export function pictureHtml(picture: Picture): string {
     `<details id="${id}-table"><summary>${tableLabel}</summary>${table}</details>`,
     '</figure>',
   ].join('\n');
+}
+
+/** What a picture of a text is called, as HTML: where there are several texts, with the text's name. */
+export function titleOf(
+  key: 'picture.density' | 'picture.terms',
+  text: Pick<ReportedText, 'title' | 'path'>,
+  { said, report }: PageScope,
+): string {
+  return report.texts.length > 1 ? `${said(key)} · ${lineHtml(nameOf(text))}` : said(key);
 }
 
 /** Text in a picture, in one line. */

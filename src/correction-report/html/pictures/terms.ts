@@ -2,7 +2,7 @@ import { fitStart } from '../../../text/columns.js';
 import type { ReportedText } from '../../model.js';
 import { lineHtml, quoteHtml } from '../escape.js';
 import { type PageScope, tableHtml } from '../scope.js';
-import { labelSvg, pictureHtml, short } from './frame.js';
+import { labelSvg, pictureHtml, short, titleOf } from './frame.js';
 
 const WIDTH = 340;
 const LINE = 24;
@@ -16,7 +16,8 @@ const BAR = { x: 150, width: 160, height: 10 };
  * @param id unique on the page
  * @returns empty where every term has one
  */
-export function termsHtml({ spreads, language }: ReportedText, id: string, scope: PageScope): string {
+export function termsHtml(text: ReportedText, id: string, scope: PageScope): string {
+  const { spreads, language } = text;
   if (spreads.length === 0) return '';
   const { said, number } = scope;
   const most = Math.max(...spreads.flatMap(({ uses }) => uses.map(({ count }) => count)));
@@ -39,7 +40,7 @@ export function termsHtml({ spreads, language }: ReportedText, id: string, scope
   );
   return pictureHtml({
     id,
-    title: said('picture.terms'),
+    title: titleOf('picture.terms', text, scope),
     description: said('picture.terms.text'),
     width: WIDTH,
     height: y + 4,
