@@ -10,6 +10,8 @@ export interface ScoreLines {
   readonly score: string | undefined;
   /** Confirmed errors; what is open; then what is not listed. */
   readonly sentences: readonly string[];
+  /** Those of the sentences that say what is open or asked: nobody must miss them. */
+  readonly pending: readonly string[];
 }
 
 /** Somebody has looked at them, and somebody else has to answer. */
@@ -21,16 +23,20 @@ export function scoreLines({ scorecard, language, corrections }: CorrectionRepor
   const count = (value: number) => figure(value, language);
   const perThousand = figure((penalty * 1000) / Math.max(1, characters), language, 2);
   const values = { errors: count(errors), characters: count(characters), points: count(penalty), perThousand };
+  const pending = [
+    ...(open > asked ? [say(words, 'score.open', { open: count(open - asked) })] : []),
+    ...(asked > 0 ? [say(words, 'score.asked', { asked: count(asked) })] : []),
+  ];
   return {
     score: open > 0 ? undefined : say(words, 'score.score', { score: figure(score, language, 1) }),
     sentences: [
       say(words, 'score.errors', values),
-      ...(open > asked ? [say(words, 'score.open', { open: count(open - asked) })] : []),
-      ...(asked > 0 ? [say(words, 'score.asked', { asked: count(asked) })] : []),
+      ...pending,
       ...(open === 0 ? [words['score.closed']] : []),
       ...(corrections.length === 0 ? [words['score.none']] : []),
       ...(dismissed > 0 ? [say(words, 'score.dismissed', { dismissed: count(dismissed) })] : []),
       ...(leftOut > 0 ? [say(words, 'score.leftOut', { leftOut: count(leftOut) })] : []),
     ],
+    pending,
   };
 }

@@ -1,6 +1,8 @@
 import { xmlText } from '../../text/xml.js';
 import type { Correction, CorrectionReport } from '../model.js';
-import { REPORT_PARTS } from '../parts.js';
+import { partOf, REPORT_PARTS } from '../parts.js';
+import { nameOf } from '../progress-lines.js';
+import { entriesIn } from '../sentences.js';
 import type { CorrectionWords } from '../words/index.js';
 import type { CorrectionWriter } from '../writer.js';
 import { anchorsOf, commentsOf } from './comments.js';
@@ -61,9 +63,9 @@ function entries(report: CorrectionReport, words: CorrectionWords): Xml {
   if (report.corrections.length === 0) {
     return heading(words['part.corrections']) + paragraph(run(words['score.none']));
   }
-  const tables = REPORT_PARTS.map(({ id, kinds }) => {
-    const own = report.corrections.filter(({ kind }) => kinds.includes(kind));
-    return own.length === 0 ? '' : heading(words[`part.${id}`]) + entryTable(own, report, words);
+  const tables = REPORT_PARTS.map((part) => {
+    const own = report.sentences.filter((sentence) => partOf(entriesIn(sentence, report)[0]!) === part);
+    return own.length === 0 ? '' : heading(words[`part.${part.id}`]) + entryTable(part, own, report, words);
   });
   return tables.join('');
 }
@@ -74,7 +76,7 @@ function wholeTexts({ texts, corrections }: CorrectionReport, words: CorrectionW
     heading(words['part.fullText']),
     paragraph(run(words['fullText.how'], { faint: true })),
     ...texts.flatMap((text, k) => [
-      paragraph(run(text.path), 'Heading2'),
+      paragraph(run(nameOf(text)), 'Heading2'),
       ...trackedText(text, anchorsOf(own(k), revisions), revisions),
     ]),
   ].join('');
@@ -129,7 +131,7 @@ const SETTINGS = element(
 );
 
 function propertiesXml({ texts, date, language }: CorrectionReport, words: CorrectionWords): Xml {
-  const title = [words.title, ...texts.map(({ path }) => path)].join(' ');
+  const title = [words.title, ...texts.map(nameOf)].join(' ');
   const created = `${date}T00:00:00Z`;
   return element(
     'cp:coreProperties',
