@@ -334,7 +334,7 @@ describe('entries stand below their sentence', () => {
     [
       'with words of the glossary',
       { words: '新船', remark: '客船ですか。', expected: ['客船'] },
-      ['⟦新船⟧|客船ですか。', '（要検討。他言語版の表現: 客船）', '数が違います。', '誤訳|重大'],
+      ['⟦新船⟧|客船ですか。', '（要検討。他言語版では: 客船）', '数が違います。', '誤訳|重大'],
     ],
     [
       'marked as a question without words: what was found is asked about, once',
