@@ -33,7 +33,7 @@ export function scoreLines({ scorecard, language, corrections }: CorrectionRepor
       say(words, 'score.errors', values),
       ...pending,
       ...(open === 0 ? [words['score.closed']] : []),
-      ...(corrections.length === 0 ? [words['score.none']] : []),
+      ...(corrections.length === 0 && open === 0 ? [words['score.none']] : []),
       ...(dismissed > 0 ? [say(words, 'score.dismissed', { dismissed: count(dismissed) })] : []),
       ...(leftOut > 0 ? [say(words, 'score.leftOut', { leftOut: count(leftOut) })] : []),
     ],

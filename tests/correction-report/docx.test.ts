@@ -212,6 +212,16 @@ describe('the report', () => {
     const text = textOf((await written(correctionReportOf([{ text: '港。' }], []))).get('word/document.xml')!);
     expect(text).toContain((await correctionWordsFor('ja'))['score.none']);
   });
+
+  test('without entries, but with findings that nobody has looked at, it does not say so', async () => {
+    const report = correctionReportOf([{ text: '港。' }], []);
+    const open = { ...report, scorecard: { ...report.scorecard, open: 3 } };
+    const text = textOf((await written(open)).get('word/document.xml')!);
+    const words = await correctionWordsFor('ja');
+    expect(text).not.toContain(words['score.none']);
+    expect(text).not.toContain(words['part.corrections']);
+    expect(text).toContain('未確認の指摘が3件');
+  });
 });
 
 describe('entries stand below their sentence', () => {
@@ -382,6 +392,11 @@ describe('the head', () => {
     expect(all(line, 'w:b')).toHaveLength(1);
   });
 
+  test('in Vietnamese the date begins a line', async () => {
+    const report = { ...titled(undefined), language: 'vi' as const };
+    expect((await linesIn(report))[1]).toBe('Ngày 31 tháng 3 năm 2027');
+  });
+
   test.each<[why: string, title: string | undefined, expected: string[], heading: string]>([
     [
       'its title before its file',
@@ -412,6 +427,7 @@ describe('the head', () => {
     const parts = await written(correctionReportOf([PORT], ENTRIES));
     const read = ['word/document.xml', 'word/footer.xml', 'word/comments.xml'].map((name) => textOf(parts.get(name)!));
     expect(read.join('\n')).not.toMatch(/taiyaku|9\.9\.9/u);
+    expect(parts.get('docProps/app.xml')).toContain('<Application>taiyaku 9.9.9</Application>');
   });
 });
 

@@ -35,7 +35,7 @@ export const docx: CorrectionWriter = {
         { name: 'comments.xml', kind: 'comments', root: commentsOf(report, words, revisions) },
         { name: 'footer.xml', kind: 'footer', root: footerXml(words) },
       ],
-      propertiesXml(report, words),
+      { core: propertiesXml(report, words), extended: programXml(report) },
     );
   },
 };
@@ -61,6 +61,8 @@ function documentXml(report: CorrectionReport, words: CorrectionWords, revisions
 /** What is corrected, what the author is asked, what is missing or too much: each with the numbers that it has in every format. */
 function entries(report: CorrectionReport, words: CorrectionWords): Xml {
   if (report.corrections.length === 0) {
+    // What nobody has looked at is not without errors.
+    if (report.scorecard.open > 0) return '';
     return heading(words['part.corrections']) + paragraph(run(words['score.none']));
   }
   const tables = REPORT_PARTS.map((part) => {
@@ -145,5 +147,14 @@ function propertiesXml({ texts, date, language }: CorrectionReport, words: Corre
     element('dc:creator', {}, PROGRAM),
     element('dc:language', {}, language),
     date === undefined ? '' : element('dcterms:created', { 'xsi:type': 'dcterms:W3CDTF' }, created),
+  );
+}
+
+/** The program and its version: for who looks for them, not for who reads the report. */
+function programXml({ version }: CorrectionReport): Xml {
+  return element(
+    'Properties',
+    { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
+    element('Application', {}, xmlText(`${PROGRAM} ${version}`)),
   );
 }

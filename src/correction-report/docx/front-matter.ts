@@ -2,7 +2,7 @@ import { SEVERITIES } from '../../core/mqm.js';
 import { createLocator } from '../../text/position.js';
 import { categoryOf, reviewersLine } from '../cells.js';
 import { generalPlaces } from '../general-places.js';
-import { languageLabel } from '../language-names.js';
+import { capitalised, languageLabel } from '../language-names.js';
 import { longDate } from '../long-date.js';
 import type { CorrectionReport, ReportedSource, ReportedText } from '../model.js';
 import { progressLines } from '../progress-lines.js';
@@ -23,7 +23,7 @@ export function titleAndTexts(report: CorrectionReport, words: CorrectionWords):
   const { date, reviewers } = report;
   return [
     paragraph(run(words.title), 'Title'),
-    date === undefined ? '' : paragraph(run(longDate(date, words), { faint: true })),
+    date === undefined ? '' : paragraph(run(capitalised(longDate(date, words)), { faint: true })),
     reviewers.length === 0 ? '' : paragraph(run(reviewersLine(reviewers, words), { faint: true })),
     ...progressLines(report, words).map((line) => paragraph(run(line, { bold: true, size: 22 }))),
     heading(words['part.texts']),
