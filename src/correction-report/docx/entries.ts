@@ -45,7 +45,7 @@ const NUMBER: Column = {
 };
 const TYPE: Column = {
   name: (words) => `${words['column.category']}\u2009/\u2009${words['column.severity']}`,
-  width: 1250,
+  width: 1400,
   cell: ({ cells }) => textCell(`${cells.category}\n${cells.severity}`),
 };
 const ANSWERS: readonly Column[] = [
@@ -66,7 +66,7 @@ const CORRECTION_COLUMNS: readonly Column[] = [
   NUMBER,
   { name: (words) => words['column.wrong'], width: 2200, cell: wrongCell, text: ({ cells }) => cells.wrong },
   { name: (words) => words['column.right'], width: 2200, cell: rightCell, text: ({ cells }) => cells.right },
-  reasonColumn(4950, ({ cells }) => cells.reason),
+  reasonColumn(4800, ({ cells }) => cells.reason),
   TYPE,
   {
     name: (words) => words['column.remark'],
@@ -87,7 +87,7 @@ const QUESTION_COLUMNS: readonly Column[] = [
     text: ({ correction, cells }) => askedIn(correction, cells),
   },
   { name: (words) => words['finding.fix'], width: 3000, cell: proposalCell, text: ({ cells }) => cells.right },
-  reasonColumn(3650, ({ correction, cells }) => (correction.remark === '' ? '' : cells.reason)),
+  reasonColumn(3500, ({ correction, cells }) => (correction.remark === '' ? '' : cells.reason)),
   TYPE,
   ...ANSWERS,
 ];

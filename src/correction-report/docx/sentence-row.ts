@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../core/language.js';
+import { LANGUAGES, type LanguageCode } from '../../core/language.js';
 import { overlaps, type Span, united } from '../../core/span.js';
 import { columnsOf } from '../../text/columns.js';
 import { type DiffPiece, sentenceDiff } from '../../text/sentence-diff.js';
@@ -37,7 +37,7 @@ export function sentenceRow(
   { words, span, width }: { readonly words: CorrectionWords; readonly span: number; readonly width: number },
 ): Row {
   const lines = namedLines(sentence, entries, report, words);
-  const indent = Math.max(...lines.map(({ name }) => columnsOf(name) + 2)) * LETTER;
+  const indent = indentOf(words);
   const hanging = `<w:keepNext/>${element('w:ind', { 'w:left': indent, 'w:hanging': indent })}`;
   const place = paragraph(placeRuns(entries[0]!, report, words), 'Cell', '<w:keepNext/>');
   const content = [place, ...lines.map((line) => paragraph(lineRuns(line), 'Cell', hanging))];
@@ -46,6 +46,15 @@ export function sentenceRow(
     return sum + linesIn(text, width - indent - MARGINS);
   }, 1);
   return { cells: [{ content, fill: FILL, span }], breaks: height > PAGE_LINES };
+}
+
+/** The same in every table of a report: room for its longest label. */
+function indentOf(words: CorrectionWords): number {
+  const labels = [
+    ...(['column.sentence', 'column.corrected', 'column.proposed'] as const).map((key) => words[key]),
+    ...LANGUAGES.map((language) => languageLabel(language, words)),
+  ];
+  return (Math.max(...labels.map(columnsOf)) + 2) * LETTER;
 }
 
 function placeRuns(first: Correction, report: CorrectionReport, words: CorrectionWords): Xml {
