@@ -1,3 +1,4 @@
+import { contains, type Span, united } from '../core/span.js';
 import type { Passage } from '../review/model.js';
 import { columnsOf } from '../text/columns.js';
 
@@ -12,24 +13,32 @@ const WHOLE = 180;
 const ASIDE = 64;
 
 /**
- * What a row of a table shows of a version: the words that the finding is about and their surroundings. Three long sentences in full would make one row a page.
+ * What a table shows of a version: the words that the findings are about and their surroundings. Three long sentences in full would make one row a page.
  * @returns parts in order; … stands for what is left out
  */
 export function excerptOf({ text, marks }: Pick<Passage, 'text' | 'marks'>): ExcerptPart[] {
-  const spans = marks.length === 0 ? [{ start: 0, end: 0 }] : marks;
-  const isShort = columnsOf(text) <= WHOLE;
-  const from = isShort ? 0 : startOf(text, spans[0]!.start);
-  const to = isShort ? text.length : endOf(text, Math.max(spans[0]!.end, from), marks.length === 0 ? WHOLE : ASIDE);
-  const parts: ExcerptPart[] = [];
-  let at = from;
-  for (const { start, end } of spans) {
-    if (start < at || end > to) continue;
-    parts.push({ text: text.slice(at, start), isMarked: false }, { text: text.slice(start, end), isMarked: true });
-    at = end;
-  }
-  parts.push({ text: text.slice(at, to) + (to < text.length ? '…' : ''), isMarked: false });
-  const head = from > 0 ? [{ text: '…', isMarked: false }] : [];
-  return [...head, ...parts].filter((part) => part.text !== '');
+  const spans = united(marks);
+  const windows = windowsOf(text, spans);
+  const parts = windows.flatMap(({ start, end }, k): ExcerptPart[] => {
+    const isCut = k === windows.length - 1 && end < text.length;
+    const head = start > 0 ? [{ text: '…', isMarked: false }] : [];
+    const own = spans.filter((span) => contains({ start, end }, span));
+    let at = start;
+    const words = own.flatMap((span) => {
+      const before = { text: text.slice(at, span.start), isMarked: false };
+      at = span.end;
+      return [before, { text: text.slice(span.start, span.end), isMarked: true }];
+    });
+    return [...head, ...words, { text: text.slice(at, end) + (isCut ? '…' : ''), isMarked: false }];
+  });
+  return parts.filter((part) => part.text !== '');
+}
+
+/** Stretches of a sentence that are shown, in order. */
+function windowsOf(text: string, marks: readonly Span[]): Span[] {
+  if (columnsOf(text) <= WHOLE) return [{ start: 0, end: text.length }];
+  if (marks.length === 0) return [{ start: 0, end: endOf(text, 0, WHOLE) }];
+  return united(marks.map(({ start, end }) => ({ start: startOf(text, start), end: endOf(text, end, ASIDE) })));
 }
 
 /** Where an excerpt begins: at a word where the language has spaces. */

@@ -165,6 +165,43 @@ describe('readDocxReplies', () => {
     expect(remarks).toEqual([]);
   });
 
+  describe('documents of the older shape, with place and versions in each row', () => {
+    /** Without rows of sentences, and with two more cells behind the number. */
+    const older = (xml: string) => {
+      const cell = (words: string) => `<w:tc><w:tcPr/><w:p>${run(words)}</w:p></w:tc>`;
+      return xml.replaceAll(/<w:tr>.*?<\/w:tr>/gsu, (row) => {
+        if (row.includes('<w:gridSpan')) return '';
+        if (!/<w:sdt>|採否/u.test(row)) return row;
+        const more = row.includes('<w:sdt>')
+          ? cell('2行目\n…【船】…') + cell('ベトナム語: Cảng')
+          : cell('箇所') + cell('原文');
+        return row.replace('</w:tc>', () => `</w:tc>${more}`);
+      });
+    };
+
+    test.each<[string, (xml: string) => string]>([
+      ['in the fields', (xml) => filled(FIRST, run('採用'))(filled(`reply-${FIRST}`, run('済み'))(xml))],
+      [
+        'typed over the fields',
+        (xml) => xml.replace(controlOf(FIRST), run('採用')).replace(controlOf(`reply-${FIRST}`), run('済み')),
+      ],
+    ])('%s', async (_, change) => {
+      const bytes = changed(changed(await sent(), older), change);
+      expect(await readDocxReplies(bytes)).toEqual({
+        replies: [{ id: FIRST, knew: [], answer: 'accept', text: '済み' }],
+        remarks: [],
+      });
+    });
+  });
+
+  test('an entry that was moved below another sentence, and a sentence without entries', async () => {
+    const bytes = changed(changed(await sent(), filled(THIRD, run('不採用'))), (xml) => {
+      const row = rowOf(THIRD).exec(xml)![0];
+      return xml.replace(row, '').replace(rowOf(FIRST), (first) => row + first);
+    });
+    expect((await readDocxReplies(bytes)).replies).toEqual([{ id: THIRD, knew: [], answer: 'reject', text: '' }]);
+  });
+
   test('a row that was deleted with changes tracked is no answer', async () => {
     const bytes = changed(await sent(), (xml) =>
       filled(
@@ -176,8 +213,8 @@ describe('readDocxReplies', () => {
   });
 
   test.each<[string, (xml: string) => string, RegExp]>([
-    ['a word that is no answer', filled(FIRST, run('たぶん')), /^table \d+, row 2: "たぶん" is no decision$/u],
-    ['a reply without an answer', filled(`reply-${FIRST}`, run('なぜ')), /^table \d+, row 2: .*no decision: "なぜ"$/u],
+    ['a word that is no answer', filled(FIRST, run('たぶん')), /^table \d+, row 3: "たぶん" is no decision$/u],
+    ['a reply without an answer', filled(`reply-${FIRST}`, run('なぜ')), /^table \d+, row 3: .*no decision: "なぜ"$/u],
     [
       'an answer whose id is gone',
       (xml) =>
@@ -185,7 +222,7 @@ describe('readDocxReplies', () => {
           .replace(controlOf(FIRST), run('採用'))
           .replace(controlOf(`reply-${FIRST}`), '')
           .replace(FIRST, ''),
-      /row 2: the identifier is gone/u,
+      /row 3: the identifier is gone/u,
     ],
   ])('%s is told', async (_, change, remark) => {
     const { replies, remarks } = await readDocxReplies(changed(await sent(), change));

@@ -7,7 +7,7 @@ import { correctionWordsFor } from '../../src/correction-report/words/index.js';
 import { applyEdits } from '../../src/text/apply-edits.js';
 import { visible } from '../../src/text/visible.js';
 import { correctionReportOf, type StatedCorrection, type StatedText } from '../support/corrections-in-text.js';
-import { all, linesAfter, parseXml, partsOf } from '../support/docx-parts.js';
+import { all, type Element, linesAfter, parseXml, partsOf } from '../support/docx-parts.js';
 
 async function written(report: CorrectionReport): Promise<Map<string, string>> {
   return partsOf(await docx.write(report, await correctionWordsFor(report.language)));
@@ -195,20 +195,239 @@ describe('the report', () => {
     expect(added.map((run) => all(run, 'w:t')[0]!.children[0])).toEqual(['1,500']);
   });
 
-  test('a long row may be broken, a short one not; the names of columns stand on each page', async () => {
+  test('no row is broken over pages but one that no page holds; the names of columns stand on each page', async () => {
     const stated = [
-      { words: '150億', message: '短い。' },
-      { words: '船', message: '長い説明。'.repeat(60) },
+      { words: '150億', message: '長い説明。'.repeat(60) },
+      { words: '船', message: '長い説明。'.repeat(600) },
     ];
     const document = parseXml((await written(correctionReportOf([PORT], stated))).get('word/document.xml')!);
     const rows = all(document, 'w:tr').filter((row) => all(row, 'w:sdt').length > 0);
     expect(rows.map((row) => all(row, 'w:cantSplit').length)).toEqual([1, 0]);
+    const others = all(document, 'w:tr').filter((row) => all(row, 'w:sdt').length === 0);
+    expect(others.filter((row) => all(row, 'w:cantSplit').length === 0)).toEqual([]);
     expect(all(document, 'w:tbl').map((one) => all(one, 'w:tblHeader').length)).toEqual([1, 1]);
   });
 
   test('without entries it says so', async () => {
     const text = textOf((await written(correctionReportOf([{ text: '港。' }], []))).get('word/document.xml')!);
     expect(text).toContain((await correctionWordsFor('ja'))['score.none']);
+  });
+
+  test('without entries, but with findings that nobody has looked at, it does not say so', async () => {
+    const report = correctionReportOf([{ text: '港。' }], []);
+    const open = { ...report, scorecard: { ...report.scorecard, open: 3 } };
+    const text = textOf((await written(open)).get('word/document.xml')!);
+    const words = await correctionWordsFor('ja');
+    expect(text).not.toContain(words['score.none']);
+    expect(text).not.toContain(words['part.corrections']);
+    expect(text).toContain('未確認の指摘が3件');
+  });
+});
+
+describe('entries stand below their sentence', () => {
+  const source = (words: readonly string[]) => {
+    const text = 'Cảng mới mở cửa lúc 6 giờ; tàu cũ rời bến.';
+    const marks = words.map((one) => ({ start: text.indexOf(one), end: text.indexOf(one) + one.length }));
+    const passage = { language: 'vi', text, span: { start: 0, end: text.length }, line: 1, marks };
+    return [{ language: 'vi', passage, bead: '1-1', confidence: 1 }];
+  };
+  const TEXT = { text: '旧港は５時に開き、新船が着く。\n\n市場は休み。' };
+  const TWO: readonly StatedCorrection[] = [
+    { words: '旧港', right: '新港', edits: [{ start: 0, was: '旧', now: '新' }], sources: source(['Cảng mới']) },
+    { words: '５時', right: '６時', edits: [{ start: 3, was: '５', now: '６' }], sources: source(['6 giờ']) },
+  ];
+  const ACCEPTED = TWO.map((one) => ({ ...one, status: 'accepted' as const }));
+
+  async function rowsOf(stated: readonly StatedCorrection[], rest: Partial<CorrectionReport> = {}): Promise<Element[]> {
+    const xml = (await written(correctionReportOf([TEXT], stated, rest))).get('word/document.xml')!;
+    const tables = all(parseXml(xml), 'w:tbl').filter((one) => all(one, 'w:sdt').length > 0);
+    return tables.flatMap((one) => all(one, 'w:tr'));
+  }
+  /** Struck words in [-…-], underlined in [+…+], bold in ⟦…⟧; a line a paragraph. */
+  const shown = (row: Element) =>
+    all(row, 'w:p').map((paragraph) =>
+      all(paragraph, 'w:r')
+        .map((one) => {
+          const words = all(one, 'w:t').flatMap(({ children }) => children);
+          const text = words.join('') + (all(one, 'w:tab').length > 0 ? ' ' : '');
+          if (all(one, 'w:strike').length > 0) return `[-${text}-]`;
+          if (all(one, 'w:u').length > 0) return `[+${text}+]`;
+          return all(one, 'w:b').length > 0 ? `⟦${text}⟧` : text;
+        })
+        .join(''),
+    );
+
+  test.each<[why: string, stated: readonly StatedCorrection[], expected: string[]]>([
+    [
+      'all that changes in it, and what becomes of it; the versions once, with the words of both entries',
+      ACCEPTED,
+      [
+        '⟦1行目⟧',
+        '文: [-旧-][+新+]港は[-５-][+６+]時に開き、新船が着く。',
+        '修正後の文: 新港は６時に開き、新船が着く。',
+        'ベトナム語: ⟦Cảng mới⟧ mở cửa lúc ⟦6 giờ⟧; tàu cũ rời bến.',
+      ],
+    ],
+    [
+      'nobody has confirmed it: a proposal',
+      TWO.slice(1),
+      [
+        '⟦1行目⟧',
+        '文: 旧港は[-５-][+６+]時に開き、新船が着く。',
+        '修正案を反映した文: 旧港は６時に開き、新船が着く。',
+        'ベトナム語: Cảng mới mở cửa lúc ⟦6 giờ⟧; tàu cũ rời bến.',
+      ],
+    ],
+    [
+      'nobody has said what to write: the words are bold, and nothing becomes of it',
+      [{ words: '新船', item: '第3条', section: '開港' }],
+      ['⟦第3条（1行目）⟧  開港', '文: 旧港は５時に開き、⟦新船⟧が着く。'],
+    ],
+    [
+      'one is written and one is asked',
+      [...ACCEPTED.slice(1), { words: '新船', status: 'conflict' }],
+      [
+        '⟦1行目⟧',
+        '文: 旧港は[-５-][+６+]時に開き、⟦新船⟧が着く。',
+        '修正後の文: 旧港は６時に開き、新船が着く。',
+        'ベトナム語: Cảng mới mở cửa lúc ⟦6 giờ⟧; tàu cũ rời bến.',
+      ],
+    ],
+  ])('%s', async (_, stated, expected) => {
+    const [head, row, ...entries] = await rowsOf(stated);
+    expect(shown(row!)).toEqual(expected);
+    expect(entries.map((one) => all(one, 'w:sdt').length)).toEqual(stated.map(() => 2));
+    const columns = all(head!, 'w:tc').length;
+    expect(all(row!, 'w:gridSpan').map(({ attributes }) => attributes['w:val'])).toEqual([String(columns)]);
+    expect(entries.map((one) => all(one, 'w:tc').length)).toEqual(entries.map(() => columns));
+  });
+
+  test('it stays on the page of its first entry, and is as wide as the table', async () => {
+    const [head, row, first] = await rowsOf(ACCEPTED);
+    const paragraphs = all(row!, 'w:p');
+    expect(paragraphs.filter((one) => all(one, 'w:keepNext').length === 1)).toHaveLength(paragraphs.length);
+    expect(all(first!, 'w:keepNext')).toEqual([]);
+    const widthOf = (one: Element) =>
+      all(one, 'w:tcW').reduce((sum, { attributes }) => sum + Number(attributes['w:w']), 0);
+    expect([row, first].map((one) => widthOf(one!))).toEqual([widthOf(head!), widthOf(head!)]);
+    expect(widthOf(head!)).toBe(16838 - 2 * 720);
+  });
+
+  test.each(['questions', 'corrections'] as const)('tables of %s are as wide as the page', async (part) => {
+    const kind = part === 'questions' ? 'question' : 'correction';
+    const [head] = await rowsOf([{ words: '市場', kind }]);
+    const widths = all(head!, 'w:tcW').map(({ attributes }) => Number(attributes['w:w']));
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(16838 - 2 * 720);
+  });
+
+  test.each<[why: string, stated: StatedCorrection, expected: string[]]>([
+    [
+      'what is asked, the words that it is about, and why',
+      { words: '新船', remark: 'どの船ですか。' },
+      ['⟦新船⟧|どの船ですか。', '', '数が違います。', '誤訳|重大'],
+    ],
+    [
+      'with a proposal',
+      {
+        words: '新船',
+        remark: '客船ですか。',
+        right: '客船',
+        edits: [{ start: 9, was: '新', now: '客' }],
+      },
+      ['⟦新船⟧|客船ですか。', '[-新-][+客+]船', '数が違います。', '誤訳|重大'],
+    ],
+    [
+      'of a sign the words around it',
+      { words: '、', remark: '切りますか。', right: '。', edits: [{ start: 8, was: '、', now: '。' }] },
+      ['切りますか。', '旧港は５時に開き[-、-][+。+]新船が着く。', '数が違います。', '誤訳|重大'],
+    ],
+    [
+      'with words of the glossary',
+      { words: '新船', remark: '客船ですか。', expected: ['客船'] },
+      ['⟦新船⟧|客船ですか。', '（要検討。他言語版では: 客船）', '数が違います。', '誤訳|重大'],
+    ],
+    [
+      'marked as a question without words: what was found is asked about, once',
+      { words: '新船' },
+      ['⟦新船⟧|数が違います。', '', '', '誤訳|重大'],
+    ],
+  ])('a question: %s', async (_, stated, expected) => {
+    const [head, , row] = await rowsOf([{ ...stated, kind: 'question', status: 'question' }]);
+    expect(all(head!, 'w:tc').map((cell) => shown(cell).join('|'))).toEqual([
+      'No.',
+      '質問',
+      '修正案',
+      '理由',
+      '種別\u2009/\u2009重要度',
+      '採否',
+      '返信',
+    ]);
+    expect(
+      all(row!, 'w:tc')
+        .slice(1, 5)
+        .map((cell) => shown(cell).join('|')),
+    ).toEqual(expected);
+  });
+});
+
+describe('the head', () => {
+  const linesIn = async (report: CorrectionReport) =>
+    textOf((await written(report)).get('word/document.xml')!).split('\n');
+  const titled = (title: string | undefined) => {
+    const report = correctionReportOf([PORT], ENTRIES, { reviewers: ['Lan'] });
+    return { ...report, texts: report.texts.map((text) => ({ ...text, title })) };
+  };
+
+  test('title, date in words, who has reviewed, then, bold, how far they have come', async () => {
+    const progress = '以下の指摘は機械による検査の結果で、まだ校閲者の確認を経ていません（1件）。';
+    expect((await linesIn(titled(undefined))).slice(0, 5)).toEqual([
+      '正誤表',
+      '2027年3月31日',
+      '校閲者: Lan',
+      progress,
+      '対象文書',
+    ]);
+    const document = parseXml((await written(titled(undefined))).get('word/document.xml')!);
+    const line = all(document, 'w:r').find((one) => all(one, 'w:t')[0]?.children[0] === progress)!;
+    expect(all(line, 'w:b')).toHaveLength(1);
+  });
+
+  test('in Vietnamese the date begins a line', async () => {
+    const report = { ...titled(undefined), language: 'vi' as const };
+    expect((await linesIn(report))[1]).toBe('Ngày 31 tháng 3 năm 2027');
+  });
+
+  test.each<[why: string, title: string | undefined, expected: string[], heading: string]>([
+    [
+      'its title before its file',
+      '港の計画',
+      ['表題', 'ファイル', '言語', '区分', '港の計画', 'port.ja.txt'],
+      '港の計画',
+    ],
+    ['without a title its file', undefined, ['ファイル', '言語', '区分', 'port.ja.txt'], 'port.ja.txt'],
+  ])('a text: %s', async (_, title, expected, heading) => {
+    const lines = await linesIn(titled(title));
+    const at = lines.indexOf('対象文書') + 1;
+    expect(lines.slice(at, at + expected.length)).toEqual(expected);
+    const full = lines.indexOf('全文');
+    expect(lines[full + 2]).toBe(heading);
+  });
+
+  test('what is open and what is asked is bold, what is settled not', async () => {
+    const report = correctionReportOf([PORT], ENTRIES);
+    const document = parseXml((await written(report)).get('word/document.xml')!);
+    const isBold = (start: string) => {
+      const line = all(document, 'w:r').find((one) => String(all(one, 'w:t')[0]?.children[0]).startsWith(start))!;
+      return all(line, 'w:b').length > 0;
+    };
+    expect(['確定した誤り', '未確認の指摘が', '回答待ち'].map(isBold)).toEqual([false, true, true]);
+  });
+
+  test('the program has no name in what is read, but for who has made what nobody has reviewed', async () => {
+    const parts = await written(correctionReportOf([PORT], ENTRIES));
+    const read = ['word/document.xml', 'word/footer.xml', 'word/comments.xml'].map((name) => textOf(parts.get(name)!));
+    expect(read.join('\n')).not.toMatch(/taiyaku|9\.9\.9/u);
+    expect(parts.get('docProps/app.xml')).toContain('<Application>taiyaku 9.9.9</Application>');
   });
 });
 

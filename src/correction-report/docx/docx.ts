@@ -1,6 +1,8 @@
 import { xmlText } from '../../text/xml.js';
 import type { Correction, CorrectionReport } from '../model.js';
-import { REPORT_PARTS } from '../parts.js';
+import { partOf, REPORT_PARTS } from '../parts.js';
+import { nameOf } from '../progress-lines.js';
+import { entriesIn } from '../sentences.js';
 import type { CorrectionWords } from '../words/index.js';
 import type { CorrectionWriter } from '../writer.js';
 import { anchorsOf, commentsOf } from './comments.js';
@@ -33,7 +35,7 @@ export const docx: CorrectionWriter = {
         { name: 'comments.xml', kind: 'comments', root: commentsOf(report, words, revisions) },
         { name: 'footer.xml', kind: 'footer', root: footerXml(words) },
       ],
-      propertiesXml(report, words),
+      { core: propertiesXml(report, words), extended: programXml(report) },
     );
   },
 };
@@ -59,11 +61,13 @@ function documentXml(report: CorrectionReport, words: CorrectionWords, revisions
 /** What is corrected, what the author is asked, what is missing or too much: each with the numbers that it has in every format. */
 function entries(report: CorrectionReport, words: CorrectionWords): Xml {
   if (report.corrections.length === 0) {
+    // What nobody has looked at is not without errors.
+    if (report.scorecard.open > 0) return '';
     return heading(words['part.corrections']) + paragraph(run(words['score.none']));
   }
-  const tables = REPORT_PARTS.map(({ id, kinds }) => {
-    const own = report.corrections.filter(({ kind }) => kinds.includes(kind));
-    return own.length === 0 ? '' : heading(words[`part.${id}`]) + entryTable(own, report, words);
+  const tables = REPORT_PARTS.map((part) => {
+    const own = report.sentences.filter((sentence) => partOf(entriesIn(sentence, report)[0]!) === part);
+    return own.length === 0 ? '' : heading(words[`part.${part.id}`]) + entryTable(part, own, report, words);
   });
   return tables.join('');
 }
@@ -74,7 +78,7 @@ function wholeTexts({ texts, corrections }: CorrectionReport, words: CorrectionW
     heading(words['part.fullText']),
     paragraph(run(words['fullText.how'], { faint: true })),
     ...texts.flatMap((text, k) => [
-      paragraph(run(text.path), 'Heading2'),
+      paragraph(run(nameOf(text)), 'Heading2'),
       ...trackedText(text, anchorsOf(own(k), revisions), revisions),
     ]),
   ].join('');
@@ -129,7 +133,7 @@ const SETTINGS = element(
 );
 
 function propertiesXml({ texts, date, language }: CorrectionReport, words: CorrectionWords): Xml {
-  const title = [words.title, ...texts.map(({ path }) => path)].join(' ');
+  const title = [words.title, ...texts.map(nameOf)].join(' ');
   const created = `${date}T00:00:00Z`;
   return element(
     'cp:coreProperties',
@@ -143,5 +147,14 @@ function propertiesXml({ texts, date, language }: CorrectionReport, words: Corre
     element('dc:creator', {}, PROGRAM),
     element('dc:language', {}, language),
     date === undefined ? '' : element('dcterms:created', { 'xsi:type': 'dcterms:W3CDTF' }, created),
+  );
+}
+
+/** The program and its version: for who looks for them, not for who reads the report. */
+function programXml({ version }: CorrectionReport): Xml {
+  return element(
+    'Properties',
+    { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
+    element('Application', {}, xmlText(`${PROGRAM} ${version}`)),
   );
 }

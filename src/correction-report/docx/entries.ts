@@ -1,75 +1,139 @@
 import type { LanguageCode } from '../../core/language.js';
-import { columnsOf } from '../../text/columns.js';
+import { graphemesOf } from '../../text/columns.js';
 import { type DiffPiece, sentenceDiff } from '../../text/sentence-diff.js';
-import { cellsOf, rightOf, wrongOf } from '../cells.js';
+import { type CorrectionCells, cellsOf, rightOf, wrongOf } from '../cells.js';
 import { changeMarks } from '../change-marks.js';
-import { excerptOf } from '../excerpt.js';
-import { languageLabel } from '../language-names.js';
-import type { Correction, CorrectionReport } from '../model.js';
+import { capitalised } from '../language-names.js';
+import type { CorrectedSentence, Correction, CorrectionReport } from '../model.js';
+import type { ReportPart } from '../parts.js';
+import { entriesIn } from '../sentences.js';
 import type { CorrectionWords } from '../words/index.js';
 import { answerControl, replyControl } from './controls.js';
+import { linesIn, PAGE_LINES } from './row-height.js';
 import { linesOf, paragraph, run } from './runs.js';
+import { sentenceRow } from './sentence-row.js';
 import { type Cell, headRow, type Row, table, textCell } from './table.js';
 import { element, type Xml } from './xml.js';
 
-/** Columns in twentieths of a point; together they fill an A4 page across. */
-const COLUMNS = [
-  { key: 'number', width: 760 },
-  { key: 'place', width: 1700 },
-  { key: 'source', width: 3400 },
-  { key: 'wrong', width: 1500 },
-  { key: 'right', width: 1500 },
-  { key: 'reason', width: 2700 },
-  { key: 'category', width: 1000 },
-  { key: 'remark', width: 1000 },
-  { key: 'answer', width: 980 },
-  { key: 'reply', width: 858 },
-] as const;
+/** A column; widths are in twentieths of a point. */
+interface Column {
+  readonly name: (words: CorrectionWords) => string;
+  readonly width: number;
+  readonly cell: (entry: EntryScope) => Cell;
+  /** The words that may make a row of it long. */
+  readonly text?: (entry: EntryScope) => string;
+}
 
-const WIDTHS = COLUMNS.map(({ width }) => width);
-/** Rows of more lines may be broken over pages: kept whole they would leave a page half empty. */
-const SHORT = 16;
-/** Of a narrow letter and of the margins of a cell, in twentieths of a point. */
-const LETTER = 82;
-const MARGINS = 140;
+/** An entry and what its cells are made of. */
+interface EntryScope {
+  readonly correction: Correction;
+  readonly cells: CorrectionCells;
+  readonly language: LanguageCode;
+  readonly words: CorrectionWords;
+}
+
+/** Words, told from signs. */
+const LETTERS = /[\p{L}\p{N}]/u;
+/** Characters on either side of a sign that is to be changed. */
+const AROUND = 8;
 const ANSWER_FILL = 'FFF8E1';
+
+const NUMBER: Column = {
+  name: (words) => words['column.number'],
+  width: 760,
+  cell: ({ correction }) => numberCell(correction),
+};
+const TYPE: Column = {
+  name: (words) => `${words['column.category']}\u2009/\u2009${words['column.severity']}`,
+  width: 1400,
+  cell: ({ cells }) => textCell(`${cells.category}\n${cells.severity}`),
+};
+const ANSWERS: readonly Column[] = [
+  {
+    name: (words) => words['column.answer'],
+    width: 1000,
+    cell: ({ correction: { replyKey, number }, words }) => fieldCell(answerControl(replyKey, number, words)),
+  },
+  {
+    name: (words) => words['column.reply'],
+    width: 1738,
+    cell: ({ correction: { replyKey, number }, words }) => fieldCell(replyControl(replyKey, number, words)),
+  },
+];
+
+/** Together they fill an A4 page across. */
+const CORRECTION_COLUMNS: readonly Column[] = [
+  NUMBER,
+  { name: (words) => words['column.wrong'], width: 2200, cell: wrongCell, text: ({ cells }) => cells.wrong },
+  { name: (words) => words['column.right'], width: 2200, cell: rightCell, text: ({ cells }) => cells.right },
+  reasonColumn(4800, ({ cells }) => cells.reason),
+  TYPE,
+  {
+    name: (words) => words['column.remark'],
+    width: 1300,
+    cell: ({ cells }) => textCell(cells.remark),
+    text: ({ cells }) => cells.remark,
+  },
+  ...ANSWERS,
+];
+
+/** The same width: what is asked, and what would be written. What is asked stands in no other column. */
+const QUESTION_COLUMNS: readonly Column[] = [
+  NUMBER,
+  {
+    name: (words) => capitalised(words['status.question']),
+    width: 4000,
+    cell: questionCell,
+    text: ({ correction, cells }) => askedIn(correction, cells),
+  },
+  { name: (words) => words['finding.fix'], width: 3000, cell: proposalCell, text: ({ cells }) => cells.right },
+  reasonColumn(3500, ({ correction, cells }) => (correction.remark === '' ? '' : cells.reason)),
+  TYPE,
+  ...ANSWERS,
+];
+
+function reasonColumn(width: number, text: (entry: EntryScope) => string): Column {
+  return { name: (words) => words['column.reason'], width, cell: (entry) => textCell(text(entry)), text };
+}
 
 /** Name of the bookmark in the whole text at the words of an entry. */
 export function bookmarkOf(number: number): string {
   return `entry_${number}`;
 }
 
-/** The table of some entries, with fields for the answers. */
-export function entryTable(corrections: readonly Correction[], report: CorrectionReport, words: CorrectionWords): Xml {
-  const names = COLUMNS.map(({ key }) =>
-    key === 'category' ? `${words['column.category']}\u2009/\u2009${words['column.severity']}` : words[`column.${key}`],
-  );
-  return table(WIDTHS, [headRow(names), ...corrections.map((one) => entryRow(one, report, words))]);
+/** The table of a list: each sentence once, below it a row for each of its entries, with fields for the answers. */
+export function entryTable(
+  part: ReportPart,
+  sentences: readonly CorrectedSentence[],
+  report: CorrectionReport,
+  words: CorrectionWords,
+): Xml {
+  const columns = part.id === 'questions' ? QUESTION_COLUMNS : CORRECTION_COLUMNS;
+  const widths = columns.map(({ width }) => width);
+  const whole = { words, span: columns.length, width: widths.reduce((sum, width) => sum + width, 0) };
+  return table(widths, [
+    headRow(columns.map(({ name }) => name(words))),
+    ...sentences.flatMap((sentence) => {
+      const entries = entriesIn(sentence, report);
+      return [
+        sentenceRow(sentence, entries, report, whole),
+        ...entries.map((one) => entryRow(one, columns, report, words)),
+      ];
+    }),
+  ]);
 }
 
-function entryRow(correction: Correction, report: CorrectionReport, words: CorrectionWords): Row {
-  const { replyKey: key, number } = correction;
-  const cells = cellsOf(correction, report, words);
+function entryRow(
+  correction: Correction,
+  columns: readonly Column[],
+  report: CorrectionReport,
+  words: CorrectionWords,
+): Row {
   const { language } = report.texts[correction.text]!;
-  const [wrong, right] = changeCells(correction, language, words);
+  const entry: EntryScope = { correction, cells: cellsOf(correction, report, words), language, words };
   return {
-    cells: [
-      numberCell(correction),
-      textCell(cells.place),
-      sourceCell(correction, words),
-      wrong,
-      right,
-      textCell(cells.reason),
-      textCell(`${cells.category}\n${cells.severity}`),
-      textCell(cells.remark),
-      { content: [paragraph(answerControl(key, number, words), 'Cell')], fill: ANSWER_FILL },
-      { content: [paragraph(replyControl(key, number, words), 'Cell')], fill: ANSWER_FILL },
-    ],
-    breaks: COLUMNS.some(({ key, width }) => {
-      // What is shown of the versions is never long.
-      const text = key === 'answer' || key === 'reply' || key === 'source' ? '' : cells[key];
-      return linesIn(text, width) > SHORT;
-    }),
+    cells: columns.map(({ cell }) => cell(entry)),
+    breaks: columns.some(({ text, width }) => text !== undefined && linesIn(text(entry), width) > PAGE_LINES),
   };
 }
 
@@ -79,48 +143,53 @@ function numberCell({ number, replyKey: key }: Correction): Cell {
   return { content: [paragraph(link + run(` ${key}`, { hidden: true }), 'Cell')] };
 }
 
-/** A paragraph a version, with the words in question in bold. */
-function sourceCell({ sources }: Correction, words: CorrectionWords): Cell {
-  const content = sources.flatMap(({ language, passage }) => {
-    if (!passage) return [];
-    const parts = excerptOf(passage).map(({ text, isMarked }) =>
-      run(linesOf(text).join(' '), { language, bold: isMarked }),
-    );
-    return [paragraph(run(`${languageLabel(language, words)}: `, { faint: true }) + parts.join(''), 'Cell')];
-  });
-  return { content: content.length === 0 ? [paragraph('', 'Cell')] : content };
+function fieldCell(control: Xml): Cell {
+  return { content: [paragraph(control, 'Cell')], fill: ANSWER_FILL };
 }
 
-/** 誤 and 正 with what differs coloured. Where words are put in, their sentence says where. */
-function changeCells(
-  correction: Correction,
-  language: LanguageCode,
-  words: CorrectionWords,
-): [wrong: Cell, right: Cell] {
-  const { wrong, before, after } = correction;
-  const marks = changeMarks(correction, language);
-  const then = note(rightOf(correction, words));
-  if (wrong === '') {
-    const missing = paragraph(run(wrongOf(correction, words), { faint: true }), 'Cell');
-    const stays = lines([{ kind: 'same', text: before }], language);
-    const comes = after === undefined ? [] : sentenceDiff(before, after, language);
-    const put = lines(
-      comes.filter(({ kind }) => kind !== 'removed'),
-      language,
-    );
-    return [{ content: [missing, ...stays] }, { content: after === undefined ? then : put }];
+/** 誤 with what goes coloured. */
+function wrongCell({ correction, language, words }: EntryScope): Cell {
+  const { wrong } = changeMarks(correction, language);
+  return { content: wrong.length === 0 ? note(wrongOf(correction, words)) : lines(wrong, language) };
+}
+
+/** 正 with what comes coloured. Where words are put in, the sentence above says where. */
+function rightCell({ correction, language, words }: EntryScope): Cell {
+  const { right } = changeMarks(correction, language);
+  return { content: right.length === 0 ? note(rightOf(correction, words)) : lines(right, language) };
+}
+
+/** The words that it is about, then what is asked about them. Of a sign alone the sentence above says more. */
+function questionCell({ correction, cells, language }: EntryScope): Cell {
+  const about = linesOf(correction.wrong).join(' ');
+  const head = LETTERS.test(about) ? [paragraph(run(about, { language, bold: true }), 'Cell')] : [];
+  return { content: [...head, ...textCell(askedIn(correction, cells)).content] };
+}
+
+/** What the reviewer asks; who has only marked it as a question asks about what was found. */
+function askedIn({ remark }: Correction, { reason }: CorrectionCells): string {
+  return remark === '' ? reason : remark;
+}
+
+/** What would be written, if there is a proposal: what goes is struck in it. Nobody sees where a dash or nothing stood: there the words around it are shown, too. */
+function proposalCell({ correction, language, words }: EntryScope): Cell {
+  const { before, at, wrong, right, expected } = correction;
+  if (right === undefined) {
+    return { content: expected.length === 0 ? [paragraph('', 'Cell')] : note(rightOf(correction, words)) };
   }
-  return [
-    { content: lines(marks.wrong, language) },
-    { content: marks.right.length === 0 ? then : lines(marks.right, language) },
-  ];
+  const pieces = sentenceDiff(wrong, right, language);
+  if (LETTERS.test(wrong)) return { content: lines(pieces, language) };
+  const [head, tail] = [graphemesOf(before.slice(0, at)), graphemesOf(before.slice(at + wrong.length))];
+  const from = (head.length > AROUND ? '…' : '') + head.slice(-AROUND).join('');
+  const to = tail.slice(0, AROUND).join('') + (tail.length > AROUND ? '…' : '');
+  return { content: lines([{ kind: 'same', text: from }, ...pieces, { kind: 'same', text: to }], language) };
 }
 
 function note(text: string): Xml[] {
   return linesOf(text).map((line) => paragraph(run(line, { faint: true }), 'Cell'));
 }
 
-/** One side of a change as paragraphs: what stays is plain. */
+/** Pieces as paragraphs: what stays is plain. */
 function lines(pieces: readonly DiffPiece[], language: LanguageCode): Xml[] {
   const made: Xml[] = [''];
   for (const { kind, text } of pieces) {
@@ -130,9 +199,4 @@ function lines(pieces: readonly DiffPiece[], language: LanguageCode): Xml[] {
     }
   }
   return made.map((line) => paragraph(line, 'Cell'));
-}
-
-function linesIn(text: string, width: number): number {
-  const columns = Math.max(1, Math.floor((width - MARGINS) / LETTER));
-  return linesOf(text).reduce((sum, line) => sum + Math.max(1, Math.ceil(columnsOf(line) / columns)), 0);
 }

@@ -2,53 +2,59 @@ import { SEVERITIES } from '../../core/mqm.js';
 import { createLocator } from '../../text/position.js';
 import { categoryOf, reviewersLine } from '../cells.js';
 import { generalPlaces } from '../general-places.js';
-import { languageLabel } from '../language-names.js';
+import { capitalised, languageLabel } from '../language-names.js';
+import { longDate } from '../long-date.js';
 import type { CorrectionReport, ReportedSource, ReportedText } from '../model.js';
+import { progressLines } from '../progress-lines.js';
 import { generalReasonOf } from '../reasons.js';
 import { scoreLines } from '../score-lines.js';
 import type { CorrectionWords } from '../words/index.js';
 import { say } from '../writer.js';
 import { paragraph, run } from './runs.js';
-import { headRow, table, textCell } from './table.js';
+import { headRow, type Row, table, textCell } from './table.js';
 import type { Xml } from './xml.js';
 
 export function heading(text: string): Xml {
   return paragraph(run(text), 'Heading1');
 }
 
-/** Title, date, who has judged, and the texts that it is about. */
-export function titleAndTexts({ date, reviewers, texts }: CorrectionReport, words: CorrectionWords): Xml {
-  const rows = texts.flatMap((text) => [
-    [text.path, languageLabel(text.language, words), words['text.target']],
-    ...text.sources.map(({ path, language, original }) => [
-      path,
-      languageLabel(language, words),
-      words[original ? 'text.original' : 'text.version'],
-    ]),
-  ]);
+/** Title, date, who has judged, how far they have come, and the texts that it is about. */
+export function titleAndTexts(report: CorrectionReport, words: CorrectionWords): Xml {
+  const { date, reviewers } = report;
   return [
     paragraph(run(words.title), 'Title'),
-    date === undefined ? '' : paragraph(run(date, { faint: true })),
+    date === undefined ? '' : paragraph(run(capitalised(longDate(date, words)), { faint: true })),
     reviewers.length === 0 ? '' : paragraph(run(reviewersLine(reviewers, words), { faint: true })),
+    ...progressLines(report, words).map((line) => paragraph(run(line, { bold: true, size: 22 }))),
     heading(words['part.texts']),
-    table(
-      [5600, 2000, 3200],
-      [
-        headRow([words['column.file'], words['column.language'], words['column.role']]),
-        ...rows.map((row) => ({ cells: row.map(textCell) })),
-      ],
-    ),
+    textsTable(report, words),
   ].join('');
 }
 
-/** Score, errors by type and severity, and how many entries are open. */
+/** What people call a text stands before its file. Where no text has a title, there is no column for it. */
+function textsTable({ texts }: CorrectionReport, words: CorrectionWords): Xml {
+  const isTitled = texts.some(({ title }) => title !== undefined);
+  const row = (title: string, { path, language }: Pick<ReportedText, 'path' | 'language'>, role: string): Row => {
+    const cells = [textCell(path), textCell(languageLabel(language, words)), textCell(role)];
+    return { cells: isTitled ? [textCell(title), ...cells] : cells };
+  };
+  const names = [words['column.file'], words['column.language'], words['column.role']];
+  return table(isTitled ? [5000, 5600, 2000, 2798] : [5600, 2000, 3200], [
+    headRow(isTitled ? [words['column.title'], ...names] : names),
+    ...texts.flatMap((text) => [
+      row(text.title ?? '', text, words['text.target']),
+      ...text.sources.map((source) => row('', source, words[source.original ? 'text.original' : 'text.version'])),
+    ]),
+  ]);
+}
+
+/** Score, errors by type and severity, and how many entries are open: those one must not miss. */
 export function assessment(report: CorrectionReport, words: CorrectionWords): Xml {
-  const { score, sentences } = scoreLines(report, words);
+  const { score, sentences, pending } = scoreLines(report, words);
   return [
     heading(words['part.score']),
     score === undefined ? '' : paragraph(run(score, { bold: true, size: 26 })),
-    // How many are open, the second sentence, is what one must not miss.
-    ...sentences.map((sentence, k) => paragraph(run(sentence, { bold: k === 1 && report.scorecard.open > 0 }))),
+    ...sentences.map((sentence) => paragraph(run(sentence, { bold: pending.includes(sentence) }))),
     report.scorecard.rows.length === 0 ? '' : scoreTable(report.scorecard, words),
   ].join('');
 }

@@ -13,11 +13,19 @@ export interface Part {
 const MEDIA = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
+/** What is known of a document and does not stand in it. */
+export interface Properties {
+  /** Title, author, language and date. */
+  readonly core: Xml;
+  /** The program that has made it. */
+  readonly extended: Xml;
+}
+
 /**
  * Puts the parts of a document into a package (ECMA-376-2). Relations are `rId1`, `rId2` … in the order of the parts.
  * @param document root of `word/document.xml`
  */
-export function packageOf(document: Xml, parts: readonly Part[], properties: Xml): Uint8Array {
+export function packageOf(document: Xml, parts: readonly Part[], properties: Properties): Uint8Array {
   const files: [string, Xml][] = [
     ['[Content_Types].xml', contentTypes(parts)],
     [
@@ -25,9 +33,11 @@ export function packageOf(document: Xml, parts: readonly Part[], properties: Xml
       relations([
         [`${RELATIONS}/officeDocument`, 'word/document.xml'],
         [`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+        [`${RELATIONS}/extended-properties`, 'docProps/app.xml'],
       ]),
     ],
-    ['docProps/core.xml', properties],
+    ['docProps/core.xml', properties.core],
+    ['docProps/app.xml', properties.extended],
     ['word/document.xml', document],
     ['word/_rels/document.xml.rels', relations(parts.map(({ kind, name }) => [`${RELATIONS}/${kind}`, name]))],
     ...parts.map(({ name, root }): [string, Xml] => [`word/${name}`, root]),
@@ -48,6 +58,7 @@ function contentTypes(parts: readonly Part[]): Xml {
     element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
     override('word/document.xml', `${MEDIA}.document.main+xml`),
     override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
+    override('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'),
     ...parts.map(({ name, kind }) => override(`word/${name}`, `${MEDIA}.${kind}+xml`)),
   );
 }

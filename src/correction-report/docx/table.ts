@@ -6,6 +6,8 @@ export interface Cell {
   readonly content: readonly Xml[];
   /** Colour behind it. */
   readonly fill?: string;
+  /** Columns that it takes; one when absent. */
+  readonly span?: number;
 }
 
 export interface Row {
@@ -27,7 +29,7 @@ export function table(widths: readonly number[], rows: readonly Row[]): Xml {
       'w:tblPr',
       {},
       property('w:tblStyle', 'TableGrid'),
-      element('w:tblW', { 'w:w': widths.reduce((sum, width) => sum + width, 0), 'w:type': 'dxa' }),
+      element('w:tblW', { 'w:w': sumOf(widths), 'w:type': 'dxa' }),
       element('w:tblLayout', { 'w:type': 'fixed' }),
     ),
     element('w:tblGrid', {}, ...widths.map((width) => element('w:gridCol', { 'w:w': width }))),
@@ -37,24 +39,36 @@ export function table(widths: readonly number[], rows: readonly Row[]): Xml {
 
 function rowXml({ cells, isHead = false, breaks = false }: Row, widths: readonly number[]): Xml {
   const properties = `${breaks ? '' : '<w:cantSplit/>'}${isHead ? '<w:tblHeader/>' : ''}`;
+  let at = 0;
   return element(
     'w:tr',
     {},
     properties === '' ? '' : element('w:trPr', {}, properties),
-    ...cells.map(({ content, fill }, k) =>
-      element(
-        'w:tc',
-        {},
-        element(
-          'w:tcPr',
-          {},
-          element('w:tcW', { 'w:w': widths[k]!, 'w:type': 'dxa' }),
-          fill === undefined ? '' : element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': fill }),
-        ),
-        ...content,
-      ),
-    ),
+    ...cells.map((cell) => {
+      const own = widths.slice(at, at + (cell.span ?? 1));
+      at += own.length;
+      return cellXml(cell, sumOf(own));
+    }),
   );
+}
+
+function cellXml({ content, fill, span }: Cell, width: number): Xml {
+  return element(
+    'w:tc',
+    {},
+    element(
+      'w:tcPr',
+      {},
+      element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
+      span === undefined ? '' : property('w:gridSpan', span),
+      fill === undefined ? '' : element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': fill }),
+    ),
+    ...content,
+  );
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }
 
 /** The row of column names. */
