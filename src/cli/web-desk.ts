@@ -1,5 +1,6 @@
 import type { CheckCatalogue } from '../check-messages/index.js';
 import type { FindingStatus } from '../core/finding.js';
+import { checkNames } from '../finding-words/names.js';
 import type { Environment } from '../io/terminal.js';
 import { withOwnItems } from '../review/decisions/own.js';
 import { type Standing, standings } from '../review/decisions/standing.js';
@@ -109,6 +110,7 @@ async function beginReview(text: TextReview, tools: DeskTools): Promise<DeskRevi
     by: stores.by,
     file,
     labels: keyLabels(messages),
+    checkNames: checkNames(messages),
     withheld: WITHHELD,
     learning: tools.learning(),
   });

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../core/language.js';
+import { categoryName } from '../finding-words/names.js';
 import { graphemesOf } from '../text/columns.js';
 import { visible } from '../text/visible.js';
 import { languageLabel } from './language-names.js';
@@ -34,7 +35,7 @@ export function cellsOf(correction: Correction, report: CorrectionReport, words:
     wrong: wrongOf(correction, words),
     right: rightOf(correction, words),
     reason: reasonOf(correction, words),
-    category: categoryOf(correction.category, words),
+    category: categoryName(correction.category, words),
     severity: words[`severity.${correction.severity}`],
     remark: remarkOf(correction, words),
   };
@@ -97,9 +98,4 @@ function remarkOf({ remark, uncertain, status }: Correction, words: CorrectionWo
 /** Who has judged, in a line: `校閲者: Lan, Minh`. */
 export function reviewersLine(reviewers: readonly string[], words: CorrectionWords): string {
   return `${words['head.reviewers']}: ${reviewers.map(visible).join(', ')}`;
-}
-
-/** What an MQM type is called; the type itself where there is no word for it. */
-export function categoryOf(category: string, words: CorrectionWords): string {
-  return words[`category.${category}` as keyof CorrectionWords] ?? category;
 }

@@ -1,8 +1,9 @@
 import { SEVERITIES } from '../core/mqm.js';
+import { categoryName } from '../finding-words/names.js';
 import { proseOf } from '../text/markdown-text.js';
 import type { DiffPiece } from '../text/sentence-diff.js';
 import { visible } from '../text/visible.js';
-import { categoryOf, placeOf, reviewersLine, rightOf, wrongOf } from './cells.js';
+import { placeOf, reviewersLine, rightOf, wrongOf } from './cells.js';
 import { changeMarks } from './change-marks.js';
 import { generalPlaces } from './general-places.js';
 import { languageLabel } from './language-names.js';
@@ -62,7 +63,7 @@ function scoreOf(report: CorrectionReport, words: CorrectionWords): string[] {
   const sums = levels.map((level) => rows.reduce((sum, { bySeverity }) => sum + bySeverity[level], 0));
   const table = [
     ...rows.map(({ category, bySeverity, penalty: points }) => [
-      categoryOf(category, words),
+      categoryName(category, words),
       ...levels.map((level) => bySeverity[level]),
       points,
     ]),
@@ -108,7 +109,7 @@ function entriesOf(part: ReportPart, report: CorrectionReport, words: Correction
 
 function entryOf(correction: Correction, report: CorrectionReport, words: CorrectionWords): string[] {
   const { number, severity, category, status, uncertain } = correction;
-  const state = [words[`severity.${severity}`], categoryOf(category, words), words[`status.${status}`]];
+  const state = [words[`severity.${severity}`], categoryName(category, words), words[`status.${status}`]];
   if (uncertain) state.push(words['correction.uncertain']);
   const marks = changeMarks(correction, report.texts[correction.text]!.language);
   const lines = whyLines(correction, words).map(({ part, name, text }): [string, string] => [

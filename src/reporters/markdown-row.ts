@@ -1,7 +1,8 @@
 import type { Finding, ReportTestimony, Suggestion } from '../core/finding.js';
+import { checkName } from '../finding-words/names.js';
 import { codeOf, proseOf } from '../text/markdown-text.js';
 import { excerptOf } from './excerpt.js';
-import type { Say } from './report-words.js';
+import type { ReportWords, Say } from './report-words.js';
 import { shortMiddle, shortStart } from './shorten.js';
 import { chooseTestimonies } from './testimonies.js';
 
@@ -19,6 +20,7 @@ const BREAK = '<br>';
 export interface RowScope {
   readonly targetText: string | undefined;
   readonly say: Say;
+  readonly words: ReportWords;
 }
 
 /** The head of a table of findings, two lines. */
@@ -48,8 +50,17 @@ export function findingRow(finding: Finding, scope: RowScope): string {
     wordsOf(finding, scope),
     versionsOf(finding.sources, say),
     fixOf(finding, scope),
-    `${why}${BREAK}${checks.slice(0, NAMED).map(quote).join(' ')}`,
+    `${why}${BREAK}${checksOf(checks, scope)}`,
   ]);
+}
+
+/** What has found it, with its id, which a setting wants: ``数値の不一致 `number-mismatch` ``. */
+function checksOf(checks: readonly string[], { words }: RowScope): string {
+  const named = checks.slice(0, NAMED).map((check) => {
+    const name = checkName(check, words);
+    return name === check ? quote(check) : `${proseOf(name)} ${quote(check)}`;
+  });
+  return named.join(' ');
 }
 
 /** `| a | b |` and a line end. */

@@ -102,7 +102,8 @@ function fill(
   let free = room;
   let taken = 0;
   for (const { section, finding } of all) {
-    const row = findingRow(finding, { targetText: options.texts.get(section.report.target.path), say });
+    const words = options.words ?? en;
+    const row = findingRow(finding, { targetText: options.texts.get(section.report.target.path), say, words });
     const cost = bytesOf(row) + headingBytes(section, finding, options, say);
     if (cost > free) break;
     (finding.uncertain ? section.uncertain : section.certain).push(row);

@@ -1,12 +1,13 @@
 import { diffChars, diffWordsWithSpace } from 'diff';
 import type { Finding, ReportPlace, ReportTestimony, Suggestion } from '../core/finding.js';
 import { SEVERITIES } from '../core/mqm.js';
+import { checkName, checkNameAndId } from '../finding-words/names.js';
 import { columnsOf, fitEnd, fitMiddle, fitStart, padColumns } from '../text/columns.js';
 import { visible } from '../text/visible.js';
 import { wrap } from '../text/wrap.js';
 import { excerptOf } from './excerpt.js';
 import type { Palette } from './palette.js';
-import type { Say } from './report-words.js';
+import type { ReportWords, Say } from './report-words.js';
 import { chooseTestimonies } from './testimonies.js';
 
 /** What the blocks of one report share. */
@@ -17,6 +18,7 @@ export interface TextScope {
   readonly sourceText: (testimony: ReportTestimony) => string | undefined;
   readonly palette: Palette;
   readonly say: Say;
+  readonly words: ReportWords;
   readonly width: number;
 }
 
@@ -58,9 +60,9 @@ export function formatFinding(group: Group, scope: TextScope): string {
 }
 
 /** An uncertain finding in one line. */
-export function formatShort(finding: Finding, { palette, say, width }: TextScope): string {
+export function formatShort(finding: Finding, { palette, say, words, width }: TextScope): string {
   const place = `${positionOf(finding.target)}`.padEnd(7);
-  const head = `  ${place} ${padColumns(say(`severity.${finding.severity}`), severityColumn(say))} ${visible(finding.check)}  `;
+  const head = `  ${place} ${padColumns(say(`severity.${finding.severity}`), severityColumn(say))} ${visible(checkName(finding.check, words))}  `;
   const message = visible(finding.message || finding.explanation);
   const tail = `  ${finding.confidence.toFixed(2)}`;
   const room = Math.max(10, width - columnsOf(head) - columnsOf(tail));
@@ -71,13 +73,18 @@ function severityColumn(say: Say): number {
   return Math.max(...SEVERITIES.map((severity) => columnsOf(say(`severity.${severity}`))));
 }
 
-function headLine(finding: Finding, { palette, say, width }: TextScope): string {
+/** With the ids of the checks where there is room: they are needed for settings, and the rest of the line more. */
+function headLine(finding: Finding, { palette, say, words, width }: TextScope): string {
   const severity = say(`severity.${finding.severity}`).toUpperCase();
   const state = finding.status === 'open' ? '' : `  ${say(`status.${finding.status}`)}`;
   const doubt = finding.uncertain ? `  ${say('finding.uncertain')}` : '';
-  const left = `${positionOf(finding.target)}  ${severity}  ${visible(finding.checks.join(', '))}${doubt}${state}`;
+  const [full, brief] = [checkNameAndId, checkName].map((nameOf) => {
+    const checks = finding.checks.map((check) => nameOf(check, words)).join(', ');
+    return `${positionOf(finding.target)}  ${severity}  ${visible(checks)}${doubt}${state}`;
+  }) as [string, string];
   const right = `${finding.confidence.toFixed(2)}  ${visible(finding.id)}`;
-  const cut = fitStart(left, Math.max(20, width - columnsOf(right) - 2));
+  const room = Math.max(20, width - columnsOf(right) - 2);
+  const cut = columnsOf(full) <= room ? full : fitStart(brief, room);
   const painted = cut.replace(severity, (word) => palette.severity[finding.severity](word));
   return `${painted}${' '.repeat(Math.max(2, width - columnsOf(cut) - columnsOf(right)))}${palette.faint(right)}`;
 }

@@ -7,7 +7,7 @@ import { createLocator } from '../text/position.js';
 import { visible } from '../text/visible.js';
 import { wrap } from '../text/wrap.js';
 import { createPalette, type Palette } from './palette.js';
-import { type Say, sayIn } from './report-words.js';
+import { type ReportWords, type Say, sayIn } from './report-words.js';
 import { type RenderOptions, type Reporter, reportsOf } from './reporter.js';
 import { fitPath, formatFinding, formatShort, type Group, type TextScope } from './text-finding.js';
 import { en } from './words/en.js';
@@ -19,20 +19,23 @@ export const text: Reporter = {
   render(result, options) {
     const reports = reportsOf(result);
     const palette = createPalette(options.color);
-    const say = sayIn(options.words ?? en);
-    const parts = reports.map((report) => formatReport(report, options, palette, say));
+    const words = options.words ?? en;
+    const say = sayIn(words);
+    const parts = reports.map((report) => formatReport(report, options, palette, words));
     if (result.schema === 'taiyaku.report-set/1') parts.push(formatTotal(reports, say, options.width));
     return parts.join('\n');
   },
 };
 
-function formatReport(report: Report, options: RenderOptions, palette: Palette, say: Say): string {
+function formatReport(report: Report, options: RenderOptions, palette: Palette, words: ReportWords): string {
+  const say = sayIn(words);
   const scope: TextScope = {
     targetLanguage: report.target.language,
     targetText: options.texts.get(report.target.path),
     sourceText: (testimony) => sourceText(report, testimony, options.texts),
     palette,
     say,
+    words,
     width: options.width,
   };
   const standing = report.findings.filter(({ status }) => status !== 'dismissed');

@@ -6,9 +6,9 @@ import { runCli } from '../support/cli.js';
 describe('the list of checks', () => {
   test.each([
     ['en', 'number-mismatch       major     A number has another value than in the versions.'],
-    ['ja', 'number-mismatch       重大      数の値が各言語版と異なる。'],
-    ['vi', 'number-mismatch       lớn           Con số khác giá trị với bản đối chiếu.'],
-    ['ko', 'number-mismatch       중대      수의 값이 각 언어판과 다릅니다.'],
+    ['ja', 'number-mismatch       重大      数値の不一致: 数の値が各言語版と異なる。'],
+    ['vi', 'number-mismatch       lớn           Số liệu không khớp: Con số khác giá trị với'],
+    ['ko', 'number-mismatch       중대      수치 불일치: 수의 값이 각 언어판과 다릅니다.'],
   ])('in %s', async (language, line) => {
     const { code, stdout } = await runCli(['explain', '--ui-lang', language]);
     expect(code).toBe(0);
@@ -25,9 +25,14 @@ describe('the list of checks', () => {
 });
 
 describe('the page of a check', () => {
-  test('is in English, below a line in the language of the reader', async () => {
+  test('is in English, below its name and a line in the language of the reader', async () => {
     const { stdout } = await runCli(['explain', 'number-mismatch', '--ui-lang', 'ja']);
-    expect(stdout.split('\n').slice(0, 3)).toEqual(['数の値が各言語版と異なる。', '', '# number-mismatch']);
+    expect(stdout.split('\n').slice(0, 4)).toEqual([
+      '数値の不一致 (number-mismatch)',
+      '数の値が各言語版と異なる。',
+      '',
+      '# number-mismatch',
+    ]);
   });
 
   test('begins with its title in English', async () => {

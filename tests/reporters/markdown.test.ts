@@ -129,6 +129,10 @@ describe('a report in Markdown', () => {
     for (const key of ['markdown.severity', 'markdown.words', 'markdown.versions', 'finding.why'] as const) {
       expect(written).toContain(`| ${words[key]} |`);
     }
+    const name = { en: '<br>`', ja: '<br>数値の不一致 `', vi: '<br>Số liệu không khớp `', ko: '<br>수치 불일치 `' }[
+      language
+    ];
+    expect(written).toContain(`${name}number-mismatch\` |`);
     expect(/Severity|Words|uncertain/u.test(written)).toBe(language === 'en');
   });
 });

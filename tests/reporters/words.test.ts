@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/core/language.js';
+import { checkNameAndId } from '../../src/finding-words/names.js';
 import { reportWordsFor } from '../../src/reporters/index.js';
 import { text } from '../../src/reporters/text.js';
 import { en } from '../../src/reporters/words/en.js';
@@ -28,6 +29,7 @@ describe.each(LANGUAGES)('the words of the report in %s', (language) => {
     expect(rendered).toContain(words['role.contradicts']);
     expect(rendered).toContain(words['status.question']);
     expect(Math.max(...rendered.split('\n').map(columnsOf))).toBeLessThanOrEqual(80);
+    expect(rendered).toContain(`  ${checkNameAndId('number-mismatch', words)}  `);
     const isEnglish = /\b(?:Why|Want|finding|contradicts|question|mean confidence)\b/u.test(rendered);
     expect(isEnglish).toBe(language === 'en');
   });

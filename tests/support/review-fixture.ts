@@ -238,6 +238,7 @@ export function stateOf(stated: Partial<ReviewState> = {}): ReviewState {
     at: Math.min(1, review.items.length - 1),
     filter: 'all',
     sort: 'position',
+    checkNames: {},
     query: '',
     screen: { kind: 'list' },
     notice: undefined,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { checkMessagesFor } from '../../check-messages/index.js';
 import type { CheckMeta } from '../../core/check.js';
 import { EXIT, Fault } from '../../core/fault.js';
+import { checkName, checkNameAndId } from '../../finding-words/names.js';
 import { widthOf } from '../../io/terminal.js';
 import { type ReportWords, reportWordsFor } from '../../reporters/index.js';
 import { columnsOf } from '../../text/columns.js';
@@ -23,17 +24,19 @@ export async function explain(operands: readonly string[], flags: ExplainFlags, 
   const { CHECKS } = await import('../../checks/index.js');
   const language = uiLanguage(flags.uiLang, io.env);
   const summaries = (await checkMessagesFor(language))?.summaries;
+  const words = await reportWordsFor(language);
   const metas = CHECKS.map(({ meta }) => ({ ...meta, summary: summaries?.[meta.id] ?? meta.summary }));
   const [id] = operands;
   if (id !== undefined) {
     const known = metas.map((meta) => meta.id);
     const page = await pageOf(id, known);
     // The pages are in English; this much of one can be read without it.
+    const name = checkNameAndId(id, words);
     const above = summaries?.[id];
-    io.stdout.write(above === undefined ? page : `${above}\n\n${page}`);
+    io.stdout.write(above === undefined ? page : `${name}\n${above}\n\n${page}`);
     return EXIT.done;
   }
-  io.stdout.write(listOf(metas, await reportWordsFor(language), widthOf(io.stdout)));
+  io.stdout.write(listOf(metas, words, widthOf(io.stdout)));
   if (!flags.quiet) io.stderr.write('taiyaku explain CHECK prints the page of one.\n');
   return EXIT.done;
 }
@@ -50,7 +53,9 @@ function listOf(metas: readonly CheckMeta[], words: ReportWords, width: number):
     .map((meta) => {
       const severity = severityOf(meta);
       const head = meta.id.padEnd(idWidth) + severity + ' '.repeat(severityWidth - columnsOf(severity));
-      const lines = wrap(meta.summary, Math.max(20, width - indent.length));
+      const name = checkName(meta.id, words);
+      const summary = name === meta.id ? meta.summary : `${name}: ${meta.summary}`;
+      const lines = wrap(summary, Math.max(20, width - indent.length));
       return `${lines.map((line, index) => (index === 0 ? head : indent) + line).join('\n')}\n`;
     })
     .join('');

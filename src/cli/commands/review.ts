@@ -1,5 +1,6 @@
 import { checkMessagesFor } from '../../check-messages/index.js';
 import { EXIT, Fault } from '../../core/fault.js';
+import { checkNames } from '../../finding-words/names.js';
 import { closeKeyboard } from '../../io/closed-keyboard.js';
 import { findDecisionFolder } from '../../io/decision-file.js';
 import { type CliIo, wantsColor } from '../../io/terminal.js';
@@ -113,6 +114,7 @@ async function reviewFirst(
     by: stores.by,
     file,
     labels: keyLabels(messages),
+    checkNames: checkNames(messages),
     learning,
   });
   if (manner === 'plain') await reviewPlainly(start, ports, messages, io);

@@ -1,4 +1,5 @@
-import { categoryOf, rightOf, versionsBeside } from '../cells.js';
+import { categoryName } from '../../finding-words/names.js';
+import { rightOf, versionsBeside } from '../cells.js';
 import { languageLabel } from '../language-names.js';
 import type { Correction, CorrectionReport } from '../model.js';
 import { reasonOf } from '../reasons.js';
@@ -23,7 +24,7 @@ export function commentsOf(report: CorrectionReport, words: CorrectionWords, rev
 
 function commentXml(correction: Correction, words: CorrectionWords, revisions: Revisions): Xml {
   const { number, category, severity, right, expected, remark } = correction;
-  const head = `${words['column.number']} ${number}  ${categoryOf(category, words)} · ${words[`severity.${severity}`]}`;
+  const head = `${words['column.number']} ${number}  ${categoryName(category, words)} · ${words[`severity.${severity}`]}`;
   const correct = `${words['column.right']}: ${rightOf(correction, words)}`;
   const lines = [
     ...linesOf(remark),

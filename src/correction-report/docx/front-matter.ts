@@ -1,6 +1,7 @@
 import { SEVERITIES } from '../../core/mqm.js';
+import { categoryName } from '../../finding-words/names.js';
 import { createLocator } from '../../text/position.js';
-import { categoryOf, reviewersLine } from '../cells.js';
+import { reviewersLine } from '../cells.js';
 import { generalPlaces } from '../general-places.js';
 import { capitalised, languageLabel } from '../language-names.js';
 import { longDate } from '../long-date.js';
@@ -64,7 +65,7 @@ function scoreTable({ rows, errors, penalty }: CorrectionReport['scorecard'], wo
   const sum = (list: readonly number[]) => list.reduce((total, count) => total + count, 0);
   const lines = rows.map(({ category, bySeverity, penalty: points }) => {
     const counts = severities.map((severity) => bySeverity[severity]);
-    return [categoryOf(category, words), ...counts, sum(counts), points];
+    return [categoryName(category, words), ...counts, sum(counts), points];
   });
   const totals = severities.map((severity) => sum(rows.map(({ bySeverity }) => bySeverity[severity])));
   return table(

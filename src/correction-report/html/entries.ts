@@ -1,4 +1,5 @@
-import { categoryOf, rightOf, wrongOf } from '../cells.js';
+import { categoryName } from '../../finding-words/names.js';
+import { rightOf, wrongOf } from '../cells.js';
 import { changeMarks } from '../change-marks.js';
 import type { Correction } from '../model.js';
 import { whyLines } from '../reasons.js';
@@ -13,7 +14,7 @@ export function entryHtml(correction: Correction, scope: PageScope): string {
   const { said, words, report } = scope;
   const chips = [
     `<span class="chip ${severity}">${said(`severity.${severity}`)}</span>`,
-    `<span class="chip">${lineHtml(categoryOf(category, words))}</span>`,
+    `<span class="chip">${lineHtml(categoryName(category, words))}</span>`,
     ...(uncertain ? [`<span class="chip doubt">${said('correction.uncertain')}</span>`] : []),
     `<span class="chip state ${status}">${said(`status.${status}`)}</span>`,
   ];

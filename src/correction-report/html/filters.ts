@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../../core/mqm.js';
-import { categoryOf } from '../cells.js';
+import { categoryName } from '../../finding-words/names.js';
 import { lineHtml } from './escape.js';
 import type { PageScope } from './scope.js';
 
@@ -18,7 +18,7 @@ export function filtersHtml({ report, words, said }: PageScope): string {
     select(
       'category',
       said('column.category'),
-      categories.map((category) => [category, lineHtml(categoryOf(category, words))]),
+      categories.map((category) => [category, lineHtml(categoryName(category, words))]),
     ),
     select(
       'status',

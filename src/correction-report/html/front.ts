@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../../core/mqm.js';
-import { categoryOf } from '../cells.js';
+import { categoryName } from '../../finding-words/names.js';
 import { generalPlaces } from '../general-places.js';
 import { languageLabel } from '../language-names.js';
 import type { GeneralCorrection } from '../model.js';
@@ -43,7 +43,7 @@ export function scoreHtml({ report, words, said, number }: PageScope): string {
     said('column.penalty'),
   ];
   const body = rows.map(({ category, bySeverity, penalty: own }) => [
-    lineHtml(categoryOf(category, words)),
+    lineHtml(categoryName(category, words)),
     ...levels.map((severity) => number(bySeverity[severity])),
     number(own),
   ]);

@@ -127,19 +127,6 @@ export const en = {
   'map.source': 'Version',
   'map.pairs': 'Pairs',
   'map.confidence': 'Mean confidence',
-  'category.accuracy/addition': 'addition',
-  'category.accuracy/mistranslation': 'mistranslation',
-  'category.accuracy/omission': 'omission',
-  'category.accuracy/untranslated': 'untranslated',
-  'category.terminology/wrong-term': 'wrong term',
-  'category.terminology/inconsistent-use-of-terminology': 'inconsistent term',
-  'category.linguistic-conventions/grammar': 'grammar',
-  'category.linguistic-conventions/punctuation': 'punctuation',
-  'category.linguistic-conventions/character-encoding': 'garbled characters',
-  'category.linguistic-conventions/inconsistency': 'inconsistent spelling',
-  'category.style/inconsistent-style': 'inconsistent style',
-  'category.style/awkward-style': 'wording',
-  'category.design-and-markup/markup-tag': 'tag or placeholder',
 } as const;
 
 /** The same in any language. */

@@ -1,5 +1,6 @@
 import { SEVERITIES } from '../../core/mqm.js';
-import { categoryOf, reviewersLine } from '../cells.js';
+import { categoryName } from '../../finding-words/names.js';
+import { reviewersLine } from '../cells.js';
 import { longDate } from '../long-date.js';
 import type { CorrectionReport, ScoreRow } from '../model.js';
 import { progressLines } from '../progress-lines.js';
@@ -55,7 +56,7 @@ function tableRows({ scorecard, language }: CorrectionReport, words: CorrectionW
     values.map((value): Cell => (typeof value === 'number' ? { style, value } : textCell(style, value, language)));
   return [
     cells('head', head),
-    ...rows.map((row) => cells('entry', [categoryOf(row.category, words), ...numbersOf(row)])),
+    ...rows.map((row) => cells('entry', [categoryName(row.category, words), ...numbersOf(row)])),
     cells('total', [words['score.total'], ...sums, errors, penalty]),
   ];
 }

@@ -1,3 +1,4 @@
+import { checkNameAndId } from '../../finding-words/names.js';
 import { visible } from '../../text/visible.js';
 import { correctionOf } from '../corrections.js';
 import { type Catalogue, say } from '../messages/index.js';
@@ -15,9 +16,10 @@ export function findingLines(entry: ListEntry, state: ReviewState, messages: Cat
   const status = standing.status === 'open' ? '' : `, ${messages[`status.${standing.status}`]}`;
   const severity = messages[`severity.${standing.decisions[0]?.severity ?? finding.severity}`];
   const left = list.filter((one) => UNJUDGED.has(one.standing.status)).length;
+  const checks = finding.checks.map((check) => checkNameAndId(check, messages)).join(', ');
   const fix = fixedSentence(entry);
   return [
-    `${place}  ${severity}  ${finding.checks.join(', ')}${status}  (${say(messages, 'plain.left', { count: left })})`,
+    `${place}  ${severity}  ${checks}${status}  (${say(messages, 'plain.left', { count: left })})`,
     passageLine(item.target),
     ...item.sources.map(({ language, passage }) =>
       passage ? passageLine(passage) : `${language}: ${messages['list.no-source']}`,

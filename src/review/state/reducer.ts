@@ -1,4 +1,5 @@
 import type { Decision } from '../../core/decision.js';
+import type { CheckNames } from '../../finding-words/names.js';
 import { withOwnItems } from '../decisions/own.js';
 import { standings } from '../decisions/standing.js';
 import type { Review } from '../model.js';
@@ -24,6 +25,8 @@ interface StartOptions {
   /** Name of the decisions file. */
   readonly file: string;
   readonly labels?: KeyLabels;
+  /** In the language of the review; none where it is absent. */
+  readonly checkNames?: CheckNames;
   /** None where it is absent. */
   readonly withheld?: ReadonlySet<Command>;
   readonly learning?: Learning;
@@ -33,7 +36,7 @@ interface StartOptions {
 export function startReview(
   checked: Review,
   decisions: readonly Decision[],
-  { by, file, labels = {}, withheld = new Set(), learning = NOTHING_LEARNED }: StartOptions,
+  { by, file, labels = {}, checkNames = {}, withheld = new Set(), learning = NOTHING_LEARNED }: StartOptions,
 ): ReviewState {
   const review = withOwnItems(checked, decisions);
   const state: ReviewState = {
@@ -45,6 +48,7 @@ export function startReview(
     at: -1,
     filter: 'open',
     sort: 'position',
+    checkNames,
     query: '',
     screen: { kind: 'list' },
     notice: undefined,

@@ -1,4 +1,5 @@
 import { SEVERITIES } from '../../core/mqm.js';
+import type { CheckNames } from '../../finding-words/names.js';
 import { fold, type Standing } from '../decisions/standing.js';
 import type { ReviewItem } from '../model.js';
 import { type ReviewState, UNJUDGED } from './state.js';
@@ -55,14 +56,16 @@ export function progressOf(state: ReviewState): readonly (readonly [name: Progre
 export type ProgressName = 'open' | 'fixed' | 'dismissed' | 'skipped' | 'question';
 
 /** Whether filter and search let a finding through. */
-export function isListed({ item, standing }: ListEntry, { filter, query }: ReviewState): boolean {
+export function isListed({ item, standing }: ListEntry, { filter, query, checkNames }: ReviewState): boolean {
   const passes = filter === 'all' || (filter === 'open' ? UNJUDGED.has(standing.status) : standing.status === filter);
-  return passes && (query === '' || searchText(item).includes(fold(query)));
+  return passes && (query === '' || searchText(item, checkNames).includes(fold(query)));
 }
 
-function searchText({ finding, target, sources }: ReviewItem): string {
+/** Checks are found by what they are called on the screen, and by their ids. */
+function searchText({ finding, target, sources }: ReviewItem, names: CheckNames): string {
   const texts = [target.text, ...sources.map(({ passage }) => passage?.text ?? '')];
-  return fold([finding.check, finding.id, finding.message, ...texts].join('\n'));
+  const checks = finding.checks.flatMap((check) => [check, names[check] ?? '']);
+  return fold([...checks, finding.id, finding.message, ...texts].join('\n'));
 }
 
 /** Certain findings before uncertain ones, then as asked; equal ones by position. */

@@ -1,6 +1,7 @@
 import type { Decision, Scope } from '../../core/decision.js';
 import type { Finding, FindingStatus } from '../../core/finding.js';
 import type { LanguageCode } from '../../core/language.js';
+import type { CheckNames } from '../../finding-words/names.js';
 import type { BeadOrder } from '../alignment/beads.js';
 import type { BeadChange } from '../alignment/operations.js';
 import type { Standing } from '../decisions/standing.js';
@@ -115,7 +116,9 @@ export interface ReviewState extends KeyHelp {
   readonly at: number;
   readonly filter: Filter;
   readonly sort: Sort;
-  /** Findings must contain it, in message, words or sentence; empty for all. */
+  /** What the checks are called on the screen, for who looks for one. */
+  readonly checkNames: CheckNames;
+  /** Findings must contain it, in check, message, words or sentence; empty for all. */
   readonly query: string;
   readonly screen: Screen;
   readonly notice: Notice | undefined;

@@ -1,5 +1,6 @@
+import { categoryName, checkName, checkNameAndId } from '../../finding-words/names.js';
 import { visible } from '../../text/visible.js';
-import { say } from '../messages/index.js';
+import { type Catalogue, say } from '../messages/index.js';
 import type { ListEntry } from '../state/selectors.js';
 import type { Block } from './blocks.js';
 import type { Canvas } from './canvas.js';
@@ -40,29 +41,49 @@ export function contextBlocks({ item }: ListEntry, canvas: Canvas): readonly Blo
   return [labelledBlock(label, [piece(`${context.before} (…) ${context.after}`, 'faint')], RANKS.context, canvas)];
 }
 
-/** `C critical   number-mismatch   MQM accuracy/mistranslation   confidence 0.94   7k3f9a2c`; the word gives way first, then it takes two lines. */
+/** `C critical   number-mismatch   mistranslation   confidence 0.94   7k3f9a2c`; the word gives way first, then it takes two lines, then ids of checks give way. */
 function headBlock(entry: ListEntry, { messages, columns, metrics }: Canvas): Block {
   const { finding } = entry.item;
-  const severity = severityOf(entry);
-  const letter = SEVERITY_LETTERS[severity];
   const confidence = say(messages, 'detail.confidence', { value: finding.confidence.toFixed(2) });
   const doubt = finding.uncertain ? `, ${messages['finding.uncertain']}` : '';
-  const check: Part = { line: [piece(finding.checks.join(', '), 'title')], rank: 1 };
-  const worded: Part[] = [{ line: [piece(`${letter} ${messages[`severity.${severity}`]}`, severity)], rank: 0 }, check];
-  const short: Part[] = [{ line: [piece(letter, severity), piece(' '), ...check.line], rank: 0 }];
   const rated: Part[] = [
-    { line: [piece(`MQM ${finding.mqm}`)], rank: 4 },
+    { line: [piece(categoryName(finding.mqm, messages))], rank: 4 },
     { line: [piece(confidence + doubt)], rank: 2 },
     { line: [piece(finding.id, 'faint')], rank: 3 },
   ];
-  const whole = (named: readonly Part[]) => joinParts([...named, ...rated], Number.POSITIVE_INFINITY, metrics, GAP);
-  const one = [worded, short].map(whole).find((line) => widthOf(line, metrics) <= columns);
+  const [full, brief] = [checkNameAndId, checkName].map((nameOf) => {
+    return titlesOf(entry, finding.checks.map((check) => nameOf(check, messages)).join(', '), messages);
+  }) as [Titles, Titles];
+  const whole = (parts: readonly Part[]) => joinParts(parts, Number.POSITIVE_INFINITY, metrics, GAP);
+  const fits = (line: StyledLine) => widthOf(line, metrics) <= columns;
+  const one = [full.worded, full.short].map((title) => whole([...title, ...rated])).find(fits);
   const draw = (rows: number) => {
     if (one) return [one];
-    if (rows < 2) return [joinParts([...short, ...rated], columns, metrics, GAP)];
-    return [joinParts(worded, columns, metrics, GAP), joinParts(rated, columns, metrics, GAP)];
+    if (rows < 2) return [joinParts([...brief.short, ...rated], columns, metrics, GAP)];
+    const title = [full.worded, full.short, brief.worded].find((parts) => fits(whole(parts))) ?? brief.short;
+    return [title, rated].map((parts) => joinParts(parts, columns, metrics, GAP));
   };
   return { natural: one ? 1 : 2, modest: 2, rank: RANKS.head, draw };
+}
+
+interface Titles {
+  readonly worded: readonly Part[];
+  readonly short: readonly Part[];
+}
+
+/** How grave a finding is, in a word or in a letter, and what has found it. */
+function titlesOf(entry: ListEntry, checks: string, messages: Catalogue): Titles {
+  const severity = severityOf(entry);
+  const letter = SEVERITY_LETTERS[severity];
+  const found = piece(checks, 'title');
+  const word = piece(`${letter} ${messages[`severity.${severity}`]}`, severity);
+  return {
+    worded: [
+      { line: [word], rank: 0 },
+      { line: [found], rank: 1 },
+    ],
+    short: [{ line: [piece(letter, severity), piece(' '), found], rank: 0 }],
+  };
 }
 
 function reasonBlocks({ item }: ListEntry, label: (text: string) => string, canvas: Canvas): readonly Block[] {

@@ -1,4 +1,6 @@
 import type { Finding } from '../../core/finding.js';
+import { checkName } from '../../finding-words/names.js';
+import type { Catalogue } from '../messages/index.js';
 import { current } from '../state/selectors.js';
 import type { EditTrial, Screen } from '../state/state.js';
 import type { TextField } from '../state/text-field.js';
@@ -43,9 +45,9 @@ function trialLines(trial: EditTrial | undefined, { messages, columns, metrics }
   if (!result) return [pending];
   const { added, still, gone } = result;
   const lines = [
-    ...added.map((finding) => findingLine('+', messages['edit.added'], finding, 'fault')),
-    ...still.map((finding) => findingLine('=', messages['edit.still'], finding)),
-    ...gone.map((finding) => findingLine('-', messages['edit.gone'], finding, 'faint')),
+    ...added.map((finding) => findingLine('+', 'edit.added', finding, messages, 'fault')),
+    ...still.map((finding) => findingLine('=', 'edit.still', finding, messages)),
+    ...gone.map((finding) => findingLine('-', 'edit.gone', finding, messages, 'faint')),
   ];
   const clean = added.length + still.length === 0 ? [[piece(`  ${messages['edit.clean']}`, 'title')]] : [];
   const [first = [], ...rest] = [...clean, ...lines].slice(0, MOST_LINES);
@@ -53,6 +55,16 @@ function trialLines(trial: EditTrial | undefined, { messages, columns, metrics }
 }
 
 /** `+ new  number-mismatch  15億円 is ten times too small.` */
-function findingLine(sign: string, name: string, { check, message }: Finding, style?: Style): StyledLine {
-  return [piece(`  ${sign} ${name}  `, style), piece(`${check}  `), piece(message, 'faint')];
+function findingLine(
+  sign: string,
+  fate: 'edit.added' | 'edit.still' | 'edit.gone',
+  { check, message }: Finding,
+  messages: Catalogue,
+  style?: Style,
+): StyledLine {
+  return [
+    piece(`  ${sign} ${messages[fate]}  `, style),
+    piece(`${checkName(check, messages)}  `),
+    piece(message, 'faint'),
+  ];
 }

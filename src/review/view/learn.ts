@@ -1,4 +1,5 @@
 import type { Teaching } from '../../core/lesson.js';
+import { checkNameAndId } from '../../finding-words/names.js';
 import { visible } from '../../text/visible.js';
 import { type Catalogue, say } from '../messages/index.js';
 import type { LearnRow, LearnScreen } from '../state/learning.js';
@@ -59,7 +60,8 @@ function rowLine({ teaching, ids, taken }: LearnRow, isAt: boolean, messages: Ca
 /** What learning something means, in the language of the review. */
 export function meaningOf(teaching: Teaching, messages: Catalogue): string {
   if (teaching.kind === 'allow') {
-    const { words, check, reason } = teaching;
+    const { words, reason } = teaching;
+    const check = checkNameAndId(teaching.check, messages);
     return say(messages, 'learn.allow', { words: short(words), check: short(check), reason: short(reason) });
   }
   const { target, source } = teaching;

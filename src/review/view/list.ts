@@ -1,3 +1,4 @@
+import { checkName } from '../../finding-words/names.js';
 import { visible } from '../../text/visible.js';
 import { isOwnItem } from '../decisions/own.js';
 import type { ReviewItem } from '../model.js';
@@ -7,8 +8,8 @@ import { CARET } from './excerpt.js';
 import { SEVERITY_LETTERS, STATUS_SIGNS, severityOf } from './statuses.js';
 import { cutLine, type Piece, piece, type StyledLine } from './styled.js';
 
-/** Most columns of a check's name in the list. */
-const CHECK_COLUMNS = 20;
+/** Most columns of a check's name in the list; of a list that is wide enough a third, where a name needs it. */
+const CHECK_COLUMNS = { least: 20, most: 24 } as const;
 /** UTF-16 units of words that are looked at: more than a line, however long they are. */
 const REACH = 400;
 
@@ -22,14 +23,12 @@ export function listLines({ list, state, messages, columns, metrics }: Canvas, r
   );
   const places = shown.map(({ item }) => placeOf(item));
   const placeColumns = Math.max(...places.map(metrics.columnsOf));
-  const checkColumns = Math.min(
-    CHECK_COLUMNS,
-    Math.max(...shown.map(({ item }) => metrics.columnsOf(item.finding.check))),
-  );
+  const names = shown.map(({ item }) => visible(checkName(item.finding.check, messages)));
+  const roomForName = Math.max(CHECK_COLUMNS.least, Math.min(CHECK_COLUMNS.most, Math.floor(columns / 3)));
+  const checkColumns = Math.min(roomForName, Math.max(...names.map(metrics.columnsOf)));
   return shown.map((entry, k) => {
-    const { check } = entry.item.finding;
     const place = metrics.padColumns(places[k]!, placeColumns);
-    const name = metrics.padColumns(metrics.fitStart(visible(check), checkColumns), checkColumns);
+    const name = metrics.padColumns(metrics.fitStart(names[k]!, checkColumns), checkColumns);
     const words = wordsOf(entry.item, messages['list.no-source']);
     const isAt = entry.index === state.at;
     return cutLine(rowOf(entry, isAt, `${place} ${name}  ${words}`), columns, metrics);

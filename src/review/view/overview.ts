@@ -1,5 +1,6 @@
 import { SEVERITIES } from '../../core/mqm.js';
 import type { Span } from '../../core/span.js';
+import { checkName } from '../../finding-words/names.js';
 import { createLocator, type Locator } from '../../text/position.js';
 import { visible } from '../../text/visible.js';
 import { say } from '../messages/index.js';
@@ -51,7 +52,10 @@ function countRows({ state, messages, metrics }: Canvas): readonly Row[] {
   const checks = [...byCheck]
     .sort(([a, one], [b, other]) => other.all - one.all || (a < b ? -1 : 1))
     .map(([check, count]): Row => {
-      return () => [piece(`  ${metrics.padColumns(visible(check), NAME_COLUMNS)}`), numbers(count)];
+      const name = checkName(check, messages);
+      // Who sees that a check is noisy wants its id, to write a setting.
+      const id = name === check ? [] : [piece(`   ${check}`, 'faint')];
+      return () => [piece(`  ${metrics.padColumns(visible(name), NAME_COLUMNS)}`), numbers(count), ...id];
     });
   return [
     heading(messages['overview.severities']),

@@ -1,4 +1,5 @@
 import { lineHtml, quoteHtml, textHtml } from '../../correction-report/html/escape.js';
+import { categoryName, checkNameAndId } from '../../finding-words/names.js';
 import { current, type ListEntry } from '../../review/state/selectors.js';
 import { contextOf } from '../../review/view/context.js';
 import { SEVERITY_LETTERS, severityOf } from '../../review/view/statuses.js';
@@ -35,22 +36,23 @@ export function detailHtml(scope: Scope): string {
     .join('\n');
 }
 
-/** Severity, check and place; below them how sure it is and what MQM calls it. */
+/** Severity, check and place; below them how sure it is and what type of error it is. */
 function titleHtml(entry: ListEntry, { messages, language }: Scope): string {
   const { finding } = entry.item;
   const { status } = entry.standing;
   const severity = severityOf(entry);
   const chip = `<span class="chip ${severity}"><span aria-hidden="true">${SEVERITY_LETTERS[severity]}</span> ${lineHtml(messages[`severity.${severity}`])}</span>`;
+  const checks = finding.checks.map((check) => checkNameAndId(check, messages)).join(', ');
   const place = `${finding.target.line}:${finding.target.column}`;
   const facts = [
     `<span class="chip state ${status}">${lineHtml(messages[`status.${status}`])}</span>`,
     ...(finding.uncertain ? [`<span class="chip doubt">${lineHtml(messages['finding.uncertain'])}</span>`] : []),
     said(messages['detail.confidence'], { value: confidenceOf(finding.confidence, language) }),
-    `MQM ${lineHtml(finding.mqm)}`,
+    lineHtml(categoryName(finding.mqm, messages)),
     `<code>${lineHtml(finding.id)}</code>`,
   ];
   return [
-    `<h2 id="finding-title">${chip} ${lineHtml(finding.checks.join(', '))} <small>${place}</small></h2>`,
+    `<h2 id="finding-title">${chip} ${lineHtml(checks)} <small>${place}</small></h2>`,
     `<ul class="facts">${facts.map((fact) => `<li>${fact}</li>`).join('')}</ul>`,
   ].join('\n');
 }

@@ -1,8 +1,10 @@
 import type { Finding } from '../../core/finding.js';
 import { lineHtml, textHtml } from '../../correction-report/html/escape.js';
+import type { Catalogue } from '../../review/messages/index.js';
 import { current } from '../../review/state/selectors.js';
 import type { EditTrial } from '../../review/state/state.js';
 import { changeHtml } from './change.js';
+import { checkHtml } from './check-name.js';
 import { formHtml, headingHtml } from './fields.js';
 import type { Scope, ScreenOf, ScreenParts } from './view.js';
 
@@ -32,9 +34,9 @@ function trialHtml(trial: EditTrial | undefined, { messages, words }: Scope): st
   if (!trial) return '';
   const { result, isPending } = trial;
   const lines = result && [
-    ...result.added.map((finding) => findingHtml('+', messages['edit.added'], finding, 'added')),
-    ...result.still.map((finding) => findingHtml('=', messages['edit.still'], finding, 'still')),
-    ...result.gone.map((finding) => findingHtml('−', messages['edit.gone'], finding, 'gone')),
+    ...result.added.map((finding) => findingHtml('+', 'added', finding, messages)),
+    ...result.still.map((finding) => findingHtml('=', 'still', finding, messages)),
+    ...result.gone.map((finding) => findingHtml('−', 'gone', finding, messages)),
   ];
   const isClean = result && result.added.length + result.still.length === 0;
   return [
@@ -46,6 +48,7 @@ function trialHtml(trial: EditTrial | undefined, { messages, words }: Scope): st
 }
 
 /** `+ new  number-mismatch  15億円 is ten times too small.` */
-function findingHtml(sign: string, name: string, { check, message }: Finding, fate: string): string {
-  return `<li class="${fate}"><span class="fate"><span aria-hidden="true">${sign}</span> ${lineHtml(name)}</span> <code>${lineHtml(check)}</code> ${textHtml(message)}</li>`;
+function findingHtml(sign: string, fate: 'added' | 'still' | 'gone', { check, message }: Finding, messages: Catalogue) {
+  const name = messages[`edit.${fate}`];
+  return `<li class="${fate}"><span class="fate"><span aria-hidden="true">${sign}</span> ${lineHtml(name)}</span> ${checkHtml(check, messages)} ${textHtml(message)}</li>`;
 }

@@ -2,6 +2,7 @@ import type { Teaching } from '../../core/lesson.js';
 import { lineHtml, quoteHtml } from '../../correction-report/html/escape.js';
 import { type Catalogue, say } from '../../review/messages/index.js';
 import type { LearnRow } from '../../review/state/learning.js';
+import { checkHtml } from './check-name.js';
 import { type Action, actionsHtml, headingHtml } from './fields.js';
 import { pointButton } from './markup.js';
 import { saidAround } from './said.js';
@@ -45,7 +46,7 @@ function meaningHtml(teaching: Teaching, messages: Catalogue): string {
     const { words, language, check, reason } = teaching;
     const values = {
       words: quoted(words, language),
-      check: `<code>${short(check)}</code>`,
+      check: checkHtml(check, messages),
       reason: `<bdi>${short(reason)}</bdi>`,
     };
     return saidAround(messages['learn.allow'], values);

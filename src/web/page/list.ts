@@ -1,4 +1,5 @@
 import { heardHtml, lineHtml, quoteHtml } from '../../correction-report/html/escape.js';
+import { checkName } from '../../finding-words/names.js';
 import { isOwnItem } from '../../review/decisions/own.js';
 import type { ReviewItem } from '../../review/model.js';
 import type { ListEntry } from '../../review/state/selectors.js';
@@ -60,7 +61,7 @@ function rowHtml(entry: ListEntry, scope: Scope): string {
     `<span class="sign ${standing.status}" aria-hidden="true">${STATUS_SIGNS[standing.status].trim()}</span>${heardHtml(`${messages[`status.${standing.status}`]}, `)}`,
     `<span class="letter ${severity}" aria-hidden="true">${SEVERITY_LETTERS[severity]}</span>${heardHtml(`${messages[`severity.${severity}`]}, `)}`,
     `<span class="at">${finding.target.line}:${finding.target.column}</span>`,
-    `<span class="check">${lineHtml(finding.check)}</span>`,
+    `<span class="check">${lineHtml(checkName(finding.check, messages))}</span>`,
     `<span class="words">${wordsHtml(item, scope)}</span>`,
   ].join(' ');
   if (state.screen.kind === 'list') return pointButton(index, label, { look: 'row', id: `row-${index}`, current });

@@ -5,6 +5,7 @@ import { tableHtml } from '../../correction-report/html/scope.js';
 import { say } from '../../review/messages/index.js';
 import { SEVERITY_LETTERS } from '../../review/view/statuses.js';
 import { createLocator, type Locator } from '../../text/position.js';
+import { checkHtml } from './check-name.js';
 import { actionsHtml, headingHtml } from './fields.js';
 import { languageName } from './language-name.js';
 import { numberOf } from './numbers.js';
@@ -24,7 +25,7 @@ export function overviewPage(scope: Scope): ScreenParts {
     const letter = `<span class="letter ${severity}" aria-hidden="true">${SEVERITY_LETTERS[severity]}</span>`;
     return [`${letter} ${lineHtml(messages[`severity.${severity}`])}`, bySeverity.get(severity) ?? NONE];
   });
-  const checks = [...byCheck].map(([check, tally]): CountRow => [`<code>${lineHtml(check)}</code>`, tally]);
+  const checks = [...byCheck].map(([check, tally]): CountRow => [checkHtml(check, messages), tally]);
   const none = `<p>${lineHtml(messages['overview.none'])}</p>`;
   const work = [
     '<section class="screen overview">',

@@ -1,4 +1,5 @@
 import { lineHtml, quoteHtml } from '../../correction-report/html/escape.js';
+import { checkName } from '../../finding-words/names.js';
 import { say } from '../../review/messages/index.js';
 import { current } from '../../review/state/selectors.js';
 import { severityOf } from '../../review/view/statuses.js';
@@ -48,5 +49,5 @@ function nextHtml({ state, messages }: Scope): string {
   const { finding } = entry.item;
   const severity = lineHtml(messages[`severity.${severityOf(entry)}`]);
   const words = quoteHtml(finding.target.text.slice(0, 80), state.review.language);
-  return `. ${severity}, ${lineHtml(finding.check)}: ${words}`;
+  return `. ${severity}, ${lineHtml(checkName(finding.check, messages))}: ${words}`;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/core/language.js';
+import { checkNames } from '../../../src/finding-words/names.js';
 import { catalogueFor } from '../../../src/review/messages/index.js';
+import { listOf } from '../../../src/review/state/selectors.js';
 import { type Size, screenOf } from '../../../src/review/view/screen.js';
 import { type StyledLine, textOf, widthOf } from '../../../src/review/view/styled.js';
 import { columnsOf, graphemesOf, metricsFor } from '../../../src/text/columns.js';
@@ -242,9 +244,9 @@ describe('a finding says', () => {
     [
       'check, severity, type, confidence and id',
       { at: 0 },
-      /^C number-mismatch {3}MQM accuracy\/mistranslation {3}confidence 0\.97 {3}7k3f9a2c$/mu,
+      /^C critical {3}number-mismatch {3}mistranslation {3}confidence 0\.97 {3}7k3f9a2c$/mu,
     ],
-    ['all checks that were merged', { at: 1 }, /^M major {3}unsupported-word, term-missing$/mu],
+    ['all checks that were merged', { at: 1 }, /^M unsupported-word, term-missing {3}mistranslation {3}/mu],
     ['why', { at: 0 }, /^Why +All versions say 150億円; 15億円 is a tenth of it\.$/mu],
     ['the message where there is no explanation', { at: 2 }, /^Why +The gloss repeats its word\.$/mu],
     ['the fix as before and after', { at: 1 }, /^Fix +鉄の道 -> 鉄道$/mu],
@@ -337,4 +339,24 @@ test('the text around a sentence that goes on is cut visibly', () => {
   expect(contextOf(cut)).toContain('…');
   expect(contextOf(whole)).toContain('(…)');
   expect(contextOf(cut).replaceAll('(…)', '')).toMatch(/(?:港は春に開く。|[港はに春開く。])…/u);
+});
+
+test.each([
+  [80, /^M 重大 {3}裏付けのない語 \(unsupported-word\), 用語集との不一致 \(term-missing\)$/mu],
+  // Where there is no room the ids go first.
+  [50, /^M 重大 {3}裏付けのない語, 用語集との不一致$/mu],
+])('in %i columns checks are called by their names in the language of the review', async (columns, title) => {
+  const text = shown(screenOf(stateOf(), at(columns, 24), await catalogueFor('ja')).lines);
+  expect(text).toMatch(title);
+  expect(text).toMatch(/^誤訳 {3}/mu);
+});
+
+test.each([
+  ['a name in the language of the review', '裏付け', ['unsupported-word', 'unsupported-word']],
+  ['an id, which is not on the screen', 'unsupported-w', ['unsupported-word', 'unsupported-word']],
+  ['the name of a check that was merged into another one', '用語集との', ['unsupported-word']],
+])('a search finds %s', async (_reason, query, found) => {
+  const review = reviewOf();
+  const state = stateOf({ review, at: -1, query, checkNames: checkNames(await catalogueFor('ja')) });
+  expect(listOf(state).map(({ item }) => item.finding.check)).toEqual(found);
 });

@@ -52,10 +52,20 @@ describe('the finding', () => {
     expect(page('.version figcaption').first().text()).toMatch(/\(\d,\d\d\)$/u);
   });
 
+  test('its checks and its type have names in the language of the reader, and so has the list', async () => {
+    const page = await pageFor({}, 'ko');
+    expect(textsOf(page, '#finding-title')[0]).toContain(
+      '근거 없는 단어 (unsupported-word), 용어집 용어 미사용 (term-missing)',
+    );
+    expect(textsOf(page, '.facts li')).toContain('오역');
+    expect(textsOf(page, '.row .check')[0]).toBe('수치 불일치');
+    expect(page('#part-status').text()).toContain('근거 없는 단어');
+  });
+
   test('shows what the terminal shows', async () => {
     const page = await pageFor();
     expect(textsOf(page, '#finding-title')).toEqual(['M major unsupported-word, term-missing 3:50']);
-    expect(textsOf(page, '.facts li')).toEqual(['open', 'confidence 0.84', 'MQM accuracy/mistranslation', IRON]);
+    expect(textsOf(page, '.facts li')).toEqual(['open', 'confidence 0.84', 'mistranslation', IRON]);
     expect(textsOf(page, '.target mark')).toEqual(['鉄の道', '水族管']);
     expect(textsOf(page, '.reasons .fix dd')).toEqual(['鉄の道 → 鉄道']);
     expect(textsOf(page, '.reasons .fix del')).toEqual(['の']);
