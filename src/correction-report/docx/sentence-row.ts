@@ -1,11 +1,13 @@
 import { LANGUAGES, type LanguageCode } from '../../core/language.js';
 import { overlaps, type Span, united } from '../../core/span.js';
 import { columnsOf } from '../../text/columns.js';
-import { type DiffPiece, sentenceDiff } from '../../text/sentence-diff.js';
+import type { DiffPiece } from '../../text/sentence-diff.js';
 import { placeOf } from '../cells.js';
 import { excerptOf } from '../excerpt.js';
 import { languageLabel } from '../language-names.js';
 import type { CorrectedSentence, Correction, CorrectionReport } from '../model.js';
+import { sentenceChanges } from '../sentence-changes.js';
+import { together } from '../sentences.js';
 import type { CorrectionWords } from '../words/index.js';
 import { LETTER, linesIn, MARGINS, PAGE_LINES } from './row-height.js';
 import { linesOf, paragraph, run } from './runs.js';
@@ -74,7 +76,7 @@ function namedLines(
 ): NamedLine[] {
   const { language } = texts[entries[0]!.text]!;
   const becomes = words[isConfirmed ? 'column.corrected' : 'column.proposed'];
-  const own = sentenceDiff(before, after ?? before, language);
+  const own = sentenceChanges({ before, after }, together(entries), language);
   return [
     { name: words['column.sentence'], language, pieces: emphasised(own, askedOf(entries)) },
     ...(after === undefined ? [] : [{ name: becomes, language, pieces: [{ kind: 'same', text: after } as const] }]),
