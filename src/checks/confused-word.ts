@@ -6,6 +6,7 @@ import type { LanguagePack } from '../core/ports.js';
 import type { Segment } from '../core/segment.js';
 import { type Confusion, confusions, countSources } from '../evidence/confusions.js';
 import { beadConfidence, type CheckContext } from '../evidence/context.js';
+import { type MisledWord, misledWords } from '../evidence/misled.js';
 import type { NamedMember } from '../evidence/named-members.js';
 import { quote } from '../evidence/number.js';
 import { contradicting } from '../evidence/testimony.js';
@@ -34,12 +35,20 @@ export const confusedWord: Check<CheckContext> = {
         explanation:
           'Nothing in the versions can mean {{actual}}, and what they say ({{quotes}}) never does. Write {{expected}}, or what it is called here.',
       },
+      alone: {
+        message: '{{actual}} rests on {{misleading}} alone, which has other senses',
+        explanation:
+          'Only {{misleading}} can mean {{actual}}, and it has other senses, too. The other versions have no word for {{actual}} here, and something else in its place.',
+      },
     },
   },
   run({ row }, context) {
     const segments = (row?.target ?? []).map((index) => context.collation.target.segments[index]!);
     return segments.flatMap((segment) =>
-      strongest(confusions(segment, context).flatMap((confusion) => draft(confusion, segment, context) ?? [])),
+      strongest([
+        ...confusions(segment, context).flatMap((confusion) => draft(confusion, segment, context) ?? []),
+        ...misledWords(segment, context).map((word) => misledDraft(word, segment, context)),
+      ]),
     );
   },
 };
@@ -56,27 +65,20 @@ function strongest(drafts: readonly FindingDraft[]): FindingDraft[] {
 
 function draft(confusion: Confusion, segment: Segment, context: CheckContext): FindingDraft | undefined {
   const { written, expected, against, misleading } = confusion;
-  const { collation, packs } = context;
+  const { packs } = context;
   const { start, end } = written;
   const target = { segment: segment.index, start, end };
   const sure = confidenceOf(confusion, against.some(vicinityOf(context, target, NEAR)));
   if (sure === undefined) return undefined;
   const actual = segment.text.slice(start, end);
   const words = wordsLike(actual, expected, packs.target.code);
-  const quotesOf = (places: readonly SourcePlace[]) => {
-    const quotes = places.map((at) => {
-      const { document, segments } = collation.sources[at.source]!;
-      return quote(document.language, segments[at.segment]!.text.slice(at.start, at.end));
-    });
-    return [...new Set(quotes)].join(' · ');
-  };
   const bead = Math.max(...against.map(({ source }) => beadConfidence(context, source, segment.index)));
   return {
     messageId: misleading.length > 0 ? 'misled' : 'other',
     data: {
       actual,
-      quotes: quotesOf(against),
-      misleading: quotesOf(misleading),
+      quotes: quotesOf(against, context),
+      misleading: quotesOf(misleading, context),
       expected: listPhrase(words.length > 0 ? words : [expected.member], 'comma'),
     },
     target,
@@ -88,6 +90,38 @@ function draft(confusion: Confusion, segment: Segment, context: CheckContext): F
       : [],
     confidence: sure * (0.5 + 0.5 * bead),
   };
+}
+
+/** What nobody else bears out is a little less sure than what the others contradict; another sense that one of them has makes up for that. */
+const ALONE = { elsewise: 0.75, otherSense: 0.82 };
+
+function misledDraft(
+  { written, misleading, others }: MisledWord,
+  segment: Segment,
+  context: CheckContext,
+): FindingDraft {
+  const target = { segment: segment.index, start: written.start, end: written.end };
+  const actual = segment.text.slice(written.start, written.end);
+  const clear = others.filter((other) => other.clear);
+  const expected = [...new Set(clear.flatMap(({ member }) => wordsLike(actual, member, context.packs.target.code)))];
+  return {
+    messageId: 'alone',
+    data: { actual, misleading: quotesOf(misleading, context) },
+    target,
+    sources: contradicting([...misleading, ...clear]),
+    actual,
+    expected: expected.slice(0, MOST_EXPECTED),
+    suggestions: [],
+    confidence: clear.length > 0 ? ALONE.otherSense : ALONE.elsewise,
+  };
+}
+
+function quotesOf(places: readonly SourcePlace[], { collation }: CheckContext): string {
+  const quotes = places.map((at) => {
+    const { document, segments } = collation.sources[at.source]!;
+    return quote(document.language, segments[at.segment]!.text.slice(at.start, at.end));
+  });
+  return [...new Set(quotes)].join(' · ');
 }
 
 const MOST_EXPECTED = 2;

@@ -22,8 +22,40 @@ const GRILL = {
 };
 const JAPANESE = { snow: '春になると山の雪がとける。', farm: '牧場では羊を百頭飼っている。' };
 
+const POINTER = {
+  vi: 'Người thợ nối chuột vào máy đo.',
+  ko: '기술자가 포인터 장치를 계측기에 연결한다.',
+  en: 'The technician connects the pointer device to the gauge.',
+};
+
 testCheck('confused-word', {
   ok: [
+    {
+      why: 'an ambiguous word alone, but another version has the word',
+      ...POINTER,
+      ja: '技術者はネズミを計測器につなぐ。',
+      ko: '기술자가 쥐를 계측기에 연결한다.',
+    },
+    {
+      why: 'an ambiguous word alone, beside one other version only',
+      ja: '技術者はネズミを計測器につなぐ。',
+      vi: POINTER.vi,
+      en: POINTER.en,
+    },
+    {
+      why: 'an ambiguous word alone, and what the text is about',
+      ja: 'ネズミは夜に動く。\n技術者はネズミを計測器につなぐ。',
+      vi: `Chuột hoạt động về đêm.\n${POINTER.vi}`,
+      ko: `쥐는 밤에 움직인다.\n${POINTER.ko}`,
+      en: `Mice move at night.\n${POINTER.en}`,
+    },
+    {
+      why: 'an ambiguous word alone, and nothing in its place in the others',
+      ja: '技術者はネズミを計測器につなぐ。',
+      vi: POINTER.vi,
+      ko: '기술자가 계측기에 연결한다.',
+      en: 'The technician connects the gauge.',
+    },
     { why: 'the season that the versions have', ...SNOW, ja: '春になると山の雪がとける。' },
     {
       why: 'both seasons in all versions',
@@ -131,6 +163,12 @@ testCheck('confused-word', {
     },
   ],
   flagged: [
+    {
+      why: 'an ambiguous word of the original alone, where the others have words that the table lacks',
+      ...POINTER,
+      ja: '技術者は⟦ネズミ⟧を計測器につなぐ。',
+      finds: [{ message: 'alone' }],
+    },
     { why: 'autumn for spring', ...SNOW, ja: '⟦秋⟧になると山の雪がとける。', finds: [{ message: 'other' }] },
     { why: 'goats for sheep', ...FARM, ja: '牧場では⟦ヤギ⟧を百頭飼っている。', finds: [{ message: 'other' }] },
     {

@@ -70,6 +70,11 @@ export const words: CheckMessages = {
       explanation:
         '「{{actual}}」を意味し得る語はどの言語版にもなく、各言語版にある語（{{quotes}}）が「{{actual}}」を意味することもない。「{{expected}}」、またはここでの呼び名にすること。',
     },
+    alone: {
+      message: '「{{actual}}」の根拠は {{misleading}} だけで、この語には別の意味もある',
+      explanation:
+        '「{{actual}}」を意味し得るのは {{misleading}} だけであり、この語には別の意味もある。他の言語版にはここに「{{actual}}」に当たる語がなく、その位置には別の語がある。',
+    },
   },
   'unknown-compound': {
     read: {

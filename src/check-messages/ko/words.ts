@@ -59,6 +59,11 @@ export const words: CheckMessages = {
       explanation:
         '각 언어판에는 “{{actual}}”의 뜻이 될 수 있는 말이 없고, 같은 자리의 말({{quotes}})에도 그런 뜻은 없습니다. {{expected}} 또는 여기서 그것을 부르는 말을 쓰십시오.',
     },
+    alone: {
+      message: '“{{actual}}”의 근거는 한 가지 말({{misleading}})뿐인데, 그 말에는 다른 뜻도 있음',
+      explanation:
+        '“{{actual}}”의 뜻으로 볼 수 있는 말({{misleading}})은 하나뿐이며 그 말에는 다른 뜻도 있습니다. 다른 언어판에는 이 자리에 “{{actual}}”에 해당하는 말이 없고 다른 말이 있습니다.',
+    },
   },
   'unknown-compound': {
     read: {

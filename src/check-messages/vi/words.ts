@@ -59,6 +59,11 @@ export const words: CheckMessages = {
       explanation:
         'Không từ nào trong bản đối chiếu có thể mang nghĩa “{{actual}}”, và những từ ở chỗ này ({{quotes}}) không bao giờ có nghĩa đó. Hãy viết {{expected}}, hoặc tên gọi thường dùng ở đây.',
     },
+    alone: {
+      message: '“{{actual}}” chỉ dựa vào một từ còn có nghĩa khác: {{misleading}}',
+      explanation:
+        'Chỉ một từ có thể hiểu là “{{actual}}” ({{misleading}}), mà từ này còn có nghĩa khác. Ở chỗ này các bản khác không có từ nào mang nghĩa “{{actual}}” mà dùng từ khác.',
+    },
   },
   'unknown-compound': {
     read: {
