@@ -88,6 +88,8 @@ export interface ReportFlags extends CommonFlags, SettingsFlags, PolicyFlags {
   readonly reportLang?: PackLanguage;
   /** As 2027-03-31. */
   readonly date?: string;
+  readonly title?: string;
+  readonly note?: string;
   readonly uncertain?: boolean;
   readonly judged?: boolean;
 }

@@ -130,6 +130,8 @@ function addReport(command: Command): void {
       ),
     )
     .option('--date <date>', 'the day that stands on it, as 2027-03-31 (default: none)')
+    .option('--title <text>', 'what it is about, below its heading (default: the title of the text, if it has one)')
+    .option('--note <text>', 'what you have to say to who gets it: where the text comes from, by when to answer whom')
     .option('--uncertain', 'also uncertain findings that nobody has judged')
     .option('--judged', 'only what somebody has judged: nothing that is still open');
   addSettings(command);

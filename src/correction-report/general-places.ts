@@ -9,12 +9,16 @@ import { say } from './writer.js';
  * @param numbers of the entries, as the format writes them
  */
 export function generalPlaces(
-  { corrections: own }: GeneralCorrection,
+  { corrections: own, unlisted }: GeneralCorrection,
   { corrections, language }: Pick<CorrectionReport, 'corrections' | 'language'>,
   words: CorrectionWords,
   numbers: string,
 ): string {
   const places = say(words, 'general.places', { count: figure(own.length, language), numbers });
   const open = corrections.filter((one) => own.includes(one.number) && !isConfirmed(one)).length;
-  return open === 0 ? places : `${places}${say(words, 'general.open', { open: figure(open, language) })}`;
+  return [
+    places,
+    ...(open === 0 ? [] : [say(words, 'general.open', { open: figure(open, language) })]),
+    ...(unlisted === 0 ? [] : [say(words, 'general.unlisted', { count: figure(unlisted, language) })]),
+  ].join('');
 }

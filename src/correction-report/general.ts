@@ -6,21 +6,21 @@ const PLACES = 2;
 
 /**
  * Corrections of one check that write the same words in several places: what an editor decides once. 埠塔 and 埠棟 that are both to be 埠頭 are one.
+ * @param unlisted what is open and not in the report
  * @returns the general corrections in the order of their first place, numbered from 1
  */
-export function generalCorrections(corrections: readonly Correction[]): GeneralCorrection[] {
+export function generalCorrections(
+  corrections: readonly Correction[],
+  unlisted: readonly Wanting[] = [],
+): GeneralCorrection[] {
   const groups = new Map<string, Correction[]>();
   for (const correction of corrections) {
-    const { kind, wrong, right } = correction;
-    // What is missing or too much in one place says nothing of another.
-    if (kind !== 'correction' || right === undefined || right === '' || wrong === '') continue;
-    // Another check has another reason, though the same words are to be written.
-    const key = JSON.stringify([correction.check, fold(right)]);
-    groups.set(key, [...(groups.get(key) ?? []), correction]);
+    const key = keyOf(correction);
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), correction]);
   }
-  return [...groups.values()]
-    .filter((group) => group.length >= PLACES)
-    .map((group, k) => {
+  return [...groups]
+    .filter(([, group]) => group.length >= PLACES)
+    .map(([key, group], k) => {
       const wrongs = wrongsOf(group);
       const [first] = group.filter(({ wrong }) => wrong === wrongs[0]!.words);
       return {
@@ -29,8 +29,18 @@ export function generalCorrections(corrections: readonly Correction[]): GeneralC
         right: first!.right!,
         message: first!.message,
         corrections: group.map(({ number }) => number),
+        unlisted: unlisted.filter((other) => keyOf(other) === key).length,
       };
     });
+}
+
+/** What of an entry says what is wanted. */
+type Wanting = Pick<Correction, 'kind' | 'wrong' | 'right' | 'check'>;
+
+/** Equal for corrections of one check that write the same words: another check has another reason. What is missing or too much in one place says nothing of another. */
+function keyOf({ kind, wrong, right, check }: Wanting): string | undefined {
+  if (kind !== 'correction' || right === undefined || right === '' || wrong === '') return undefined;
+  return JSON.stringify([check, fold(right)]);
 }
 
 function wrongsOf(group: readonly Correction[]): GeneralCorrection['wrongs'] {

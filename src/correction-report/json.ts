@@ -11,12 +11,14 @@ export const json: CorrectionWriter = {
 };
 
 function reportValue(report: CorrectionReport): object {
-  const { version, language, date, reviewers, texts, scorecard, general, corrections, sentences } = report;
+  const { version, language, date, title, note, reviewers, texts, scorecard, general, corrections, sentences } = report;
   return {
     schema: 'taiyaku.corrections/1',
     tool: { name: 'taiyaku', version },
     language,
     date: date ?? null,
+    title: title ?? null,
+    note: note ?? null,
     reviewers,
     texts: texts.map(({ path, title, language: of, sources, progress }) => ({
       path,

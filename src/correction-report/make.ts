@@ -17,6 +17,8 @@ export interface CorrectionReportOptions {
   /** In which the report speaks; the findings are said in it already. */
   readonly language: PackLanguage;
   readonly date?: string;
+  readonly title?: string;
+  readonly note?: string;
   /** Uncertain findings that nobody has judged are in it, too. */
   readonly uncertain?: boolean;
   /** Only what somebody has judged is in it. */
@@ -26,7 +28,7 @@ export interface CorrectionReportOptions {
 /** Makes the correction report: what was confirmed and what is open, never what was dismissed. */
 export function makeCorrectionReport(
   texts: readonly ReviewedText[],
-  { version, language, date, uncertain = false, judged = false }: CorrectionReportOptions,
+  { version, language, date, title, note, uncertain = false, judged = false }: CorrectionReportOptions,
 ): CorrectionReport {
   const found = texts.flatMap((reviewed, text) =>
     reviewed.review.items.map((item, k) => ({ item, standing: reviewed.standings[k]!, reviewed, text })),
@@ -35,11 +37,16 @@ export function makeCorrectionReport(
   const shown = kept.filter(
     ({ item, standing }) => isJudged(standing) || (!judged && (uncertain || !item.finding.uncertain)),
   );
+  const hidden = kept.filter((one) => !shown.includes(one));
+  const unlisted = hidden.filter(({ item }) => !item.finding.uncertain);
   const entries = shown.map(({ item, standing, reviewed, text }) => ({ ...entryOf(item, standing, reviewed), text }));
   const numbered = inReadingOrder(sentenceBySentence(foldAlternatives(entries))).map(
     (entry, k): Correction => ({ ...entry, number: k + 1, general: undefined, rivals: [] }),
   );
-  const general = generalCorrections(numbered);
+  const general = generalCorrections(
+    numbered,
+    unlisted.map(({ item, standing, reviewed }) => entryOf(item, standing, reviewed)),
+  );
   const generalOf = new Map(general.flatMap((one) => one.corrections.map((number) => [number, one.number] as const)));
   const corrections = numbered.map((one) => ({
     ...one,
@@ -47,13 +54,14 @@ export function makeCorrectionReport(
     rivals: numbered.filter((other) => areRivals(one, other)).map(({ number }) => number),
   }));
   const characters = texts.reduce((sum, { review }) => sum + charactersOf(review.text), 0);
-  const hidden = kept.filter((one) => !shown.includes(one));
-  const unlisted = hidden.filter(({ item }) => !item.finding.uncertain);
   const besides = { dismissed: found.length - kept.length, leftOut: hidden.length - unlisted.length };
   return {
     version,
     language,
     date,
+    title,
+    note,
+    isOutgoing: judged,
     reviewers: reviewersOf(texts),
     texts: texts.map((reviewed, text) =>
       reportedText(

@@ -9,10 +9,12 @@ import { generalPlaces } from './general-places.js';
 import { languageLabel } from './language-names.js';
 import { longDate } from './long-date.js';
 import type { CorrectedSentence, Correction, CorrectionReport } from './model.js';
+import { paragraphsOf } from './note.js';
 import { partOf, REPORT_PARTS, type ReportPart } from './parts.js';
 import { progressLines } from './progress-lines.js';
 import { generalReasonOf, reasonOf, whyLines } from './reasons.js';
 import { scoreLines } from './score-lines.js';
+import { isConfirmed } from './scorecard.js';
 import { entriesIn } from './sentences.js';
 import type { CorrectionWords } from './words/index.js';
 import { type CorrectionWriter, say } from './writer.js';
@@ -24,10 +26,10 @@ export const markdown: CorrectionWriter = {
     const parts = [
       headOf(report, words),
       scoreOf(report, words),
-      report.corrections.length === 0 ? [] : [`## ${words['part.reply']}`, words['reply.how']],
+      report.corrections.length === 0 ? [] : [`## ${words['part.reply']}`, words['page.paper']],
       generalOf(report, words),
       ...REPORT_PARTS.map((part) => entriesOf(part, report, words)),
-      alignmentOf(report, words),
+      ...(report.isOutgoing ? [] : [alignmentOf(report, words)]),
     ];
     return new TextEncoder().encode(`${parts.flat().join('\n\n')}\n`);
   },
@@ -48,9 +50,11 @@ function headOf(report: CorrectionReport, words: CorrectionWords): string[] {
   });
   return [
     `# ${words.title}`,
+    ...(report.title === undefined ? [] : [`**${oneLine(report.title)}**`]),
     ...(date === undefined ? [] : [longDate(date, words)]),
     ...(reviewers.length === 0 ? [] : [proseOf(reviewersLine(reviewers, words))]),
     ...progressLines(report, words).map((line) => `**${oneLine(line)}**`),
+    ...paragraphsOf(report.note).map(oneLine),
     `## ${words['part.texts']}`,
     files.join('\n'),
   ];
@@ -109,7 +113,8 @@ function entriesOf(part: ReportPart, report: CorrectionReport, words: Correction
 
 function entryOf(correction: Correction, report: CorrectionReport, words: CorrectionWords): string[] {
   const { number, severity, category, status, uncertain } = correction;
-  const state = [words[`severity.${severity}`], categoryName(category, words), words[`status.${status}`]];
+  const state = [words[`severity.${severity}`], categoryName(category, words)];
+  if (!(report.isOutgoing && isConfirmed(correction))) state.push(words[`status.${status}`]);
   if (uncertain) state.push(words['correction.uncertain']);
   const marks = changeMarks(correction, report.texts[correction.text]!.language);
   const lines = whyLines(correction, words).map(({ part, name, text }): [string, string] => [

@@ -14,6 +14,12 @@ export interface CorrectionReport {
   readonly language: PackLanguage;
   /** As the user states it, 2027-03-31; reports have no clock. */
   readonly date: string | undefined;
+  /** What it is about, as the user states it. */
+  readonly title: string | undefined;
+  /** What the user has to say to who gets it, in paragraphs. */
+  readonly note: string | undefined;
+  /** True when only what somebody has judged is in it: it goes out under a name, and nothing in it is of use inside only. */
+  readonly isOutgoing: boolean;
   /** Who has made the judgements that hold, by name. */
   readonly reviewers: readonly string[];
   readonly texts: readonly ReportedText[];
@@ -180,6 +186,8 @@ export interface GeneralCorrection {
   readonly message: string;
   /** Numbers of the corrections. */
   readonly corrections: readonly number[];
+  /** Places that want the same and that the report does not have, because nobody has judged them. */
+  readonly unlisted: number;
 }
 
 /** MQM scorecard: errors that a reviewer has confirmed. */

@@ -43,8 +43,10 @@ export type Reasoned = Pick<
 export function whyOf(correction: Reasoned, words: CorrectionWords): string {
   const { message, explanation, quotes, rivals, alternatives } = correction;
   const rival = rivals.length === 0 ? [] : [say(words, 'correction.rivals', { numbers: rivals.join(', ') })];
-  // What came to the same was taken.
-  const others = [...new Set(alternatives.map(({ right }) => right))].filter((right) => right !== correction.right);
+  // What came to the same was taken, and so was 岸壁 of 東の岸壁.
+  const others = [...new Set(alternatives.map(({ right }) => right))].filter(
+    (right) => right === '' || !correction.right?.includes(right),
+  );
   const notTaken = others.map((right) =>
     say(words, 'correction.alternatives', { right: right === '' ? words['right.deleted'] : right }),
   );
@@ -55,12 +57,13 @@ export function whyOf(correction: Reasoned, words: CorrectionWords): string {
 }
 
 /**
- * The message where it has the words that are written: 用語集の訳語「岸壁」の位置に「波止場」がある beside 岸壁. Beside 埠頭, which a reviewer has chosen, it would speak for another word; what the versions have is a
+ * The message where it has the words that are written: 用語集では「岸壁」だが、訳文では「波止場」となっている beside 岸壁. Beside 埠頭, which a reviewer has chosen, it would speak for another word; what the versions have is a
  * reason for that, too.
  */
 function settledReason({ message, explanation, quotes, right }: Reasoned, words: CorrectionWords): string {
-  if (explanation === '' || (right !== undefined && message.includes(right))) return named(message, quotes, words);
-  if (quotes === '' || right === undefined) return named(explanation, quotes, words);
+  const isAbout = right === undefined || message.includes(right);
+  if (isAbout || quotes === '' || explanation === '')
+    return named(message === '' ? explanation : message, quotes, words);
   return named(say(words, 'reason.versions', { quotes }), quotes, words);
 }
 
@@ -76,8 +79,16 @@ export function generalReasonOf(
 
 function named(why: string, quotes: string, words: CorrectionWords): string {
   const own = withoutParts(quotes).replace(/^(?:ja|vi|ko|en)(?= )/u, (code) => languageName(code, words));
-  const said = namingLanguages(quotes === '' ? why : why.split(quotes).join(own), words);
+  const said = withoutGaps(namingLanguages(quotes === '' ? why : why.split(quotes).join(own), words));
   return /^(?:ja|vi|ko|en)[ ,]/u.test(why) ? capitalised(said) : said;
+}
+
+/** Japanese has no space before the name of a language that stands for a code: 「訳語は ベトナム語 cảng」. */
+function withoutGaps(text: string): string {
+  return text.replace(
+    /(?<=[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]) (?=[\p{Script=Katakana}ー\p{Script=Han}]+語 )/gu,
+    '',
+  );
 }
 
 /** Quotes without those that are part of another one of their language: of `ko 항구 · ko 항구도시` the second tells both. */

@@ -27,14 +27,27 @@ export function reportedText(
     edits,
     segments: segments.map(({ span }) => ({ start: span.start, end: span.end })),
     sources: sources.map((source, k) => ({ ...source, beads: beadPoints(review, versions[k]!) })),
-    sections: sections.map((section) => ({
+    sections: sections.map((section, k) => ({
       title: headings.includes(section.span.start) ? section.title : undefined,
       line: locator.locate(section.span.start).line,
-      lastLine: locator.locate(Math.max(section.span.start, section.span.end - 1)).line,
+      lastLine: lastLineOf(section, sections[k + 1], locator),
       segments: section.segments,
       bySeverity: countBySeverity(corrections.filter(({ place }) => isIn(place, section))),
       unlisted: unlisted.filter(({ finding }) => isIn(finding.target, section)).length,
     })),
     spreads: termSpreads(review.items.map(({ finding }) => finding)),
   };
+}
+
+/** A line within which the next section begins is counted to that: lines 1–12 and 13–25. */
+function lastLineOf(
+  { span }: Review['sections'][number],
+  next: Review['sections'][number] | undefined,
+  locator: ReturnType<typeof createLocator>,
+): number {
+  const [first, last] = [span.start, Math.max(span.start, span.end - 1)].map((at) => locator.locate(at).line) as [
+    number,
+    number,
+  ];
+  return next === undefined ? last : Math.max(first, Math.min(last, locator.locate(next.span.start).line - 1));
 }

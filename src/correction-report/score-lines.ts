@@ -17,7 +17,10 @@ export interface ScoreLines {
 /** Somebody has looked at them, and somebody else has to answer. */
 const ASKED: ReadonlySet<FindingStatus> = new Set(['question', 'conflict', 'carried']);
 
-export function scoreLines({ scorecard, language, corrections }: CorrectionReport, words: CorrectionWords): ScoreLines {
+export function scoreLines(
+  { scorecard, language, corrections, isOutgoing }: CorrectionReport,
+  words: CorrectionWords,
+): ScoreLines {
   const { characters, errors, open, dismissed, leftOut, penalty, score } = scorecard;
   const asked = corrections.filter(({ status }) => ASKED.has(status)).length;
   const count = (value: number) => figure(value, language);
@@ -30,11 +33,12 @@ export function scoreLines({ scorecard, language, corrections }: CorrectionRepor
   return {
     score: open > 0 ? undefined : say(words, 'score.score', { score: figure(score, language, 1) }),
     sentences: [
-      say(words, 'score.errors', values),
+      // What nobody has looked at has characters, but no errors yet.
+      say(words, open > 0 ? 'score.errorsSoFar' : 'score.errors', values),
       ...pending,
       ...(open === 0 ? [words['score.closed']] : []),
       ...(corrections.length === 0 && open === 0 ? [words['score.none']] : []),
-      ...(dismissed > 0 ? [say(words, 'score.dismissed', { dismissed: count(dismissed) })] : []),
+      ...(dismissed > 0 && !isOutgoing ? [say(words, 'score.dismissed', { dismissed: count(dismissed) })] : []),
       ...(leftOut > 0 ? [say(words, 'score.leftOut', { leftOut: count(leftOut) })] : []),
     ],
     pending,

@@ -106,13 +106,16 @@ describe('what is quoted of a version twice', () => {
 });
 
 describe('a reason is as long as its reader needs it', () => {
-  const [message, explanation] = ['用語集の訳語「岸壁」の位置に「波止場」がある', '訳語は用語集では「岸壁」である。'];
+  const [message, explanation] = [
+    '用語集では「岸壁」だが、訳文では「波止場」となっている',
+    '訳語は用語集では「岸壁」である。',
+  ];
   test.each<[why: string, status: FindingStatus, right: string | undefined, expected: string]>([
     ['decided: what is wrong, in a line', 'accepted', '岸壁', message],
     ['written: the same', 'written', '岸壁', message],
     ['deleted: there is nothing to name', 'accepted', '', message],
-    ['a reviewer wants words that the message lacks', 'accepted', '埠頭', explanation],
-    ['nobody has said what to write', 'accepted', undefined, explanation],
+    ['a reviewer wants words that the message lacks, and no version is quoted', 'accepted', '埠頭', message],
+    ['nobody has said what to write', 'accepted', undefined, message],
     ['still open: all that it rests on', 'open', '岸壁', explanation],
     ['asked: the same', 'question', '岸壁', explanation],
     ['judged in two ways: the same', 'conflict', '岸壁', explanation],
@@ -138,17 +141,23 @@ describe('a reason for what a reviewer has chosen, and the message lacks', () =>
   const rejected = (right: string) => ({ id: 'x', wrong: '15億円', right });
 
   test.each<[why: string, language: PackLanguage, stated: Partial<Reasoned>, expected: string]>([
-    ['is what the versions have', 'ja', {}, '原文・他言語版の表現: ベトナム語 150 tỷ · 韓国語 1500억'],
+    ['is what the versions have', 'ja', {}, '原文・他言語版の表現に合わせる: ベトナム語 150 tỷ · 韓国語 1500억'],
     [
       'within a line no name of a language has a capital',
       'vi',
       {},
-      'Bản gốc và các bản khác có: tiếng Việt 150 tỷ · tiếng Hàn 1500억',
+      'Sửa theo bản gốc và các bản khác: tiếng Việt 150 tỷ · tiếng Hàn 1500억',
     ],
-    ['in English', 'en', {}, 'The original and the versions have: Vietnamese 150 tỷ · Korean 1500억'],
-    ['in Korean', 'ko', {}, '원문·다른 언어판의 표현: 베트남어 150 tỷ · 한국어 1500억'],
-    ['where nothing is quoted, what it rests on', 'ja', { quotes: '', explanation: '額が違う。' }, '額が違う。'],
+    ['in English', 'en', {}, 'To agree with the original and the versions: Vietnamese 150 tỷ · Korean 1500억'],
+    ['in Korean', 'ko', {}, '원문·다른 언어판의 표현에 맞춤: 베트남어 150 tỷ · 한국어 1500억'],
+    ['where nothing is quoted, the message', 'ja', { quotes: '', explanation: '額が違う。' }, '「15億円」は少ない'],
     ['where nothing is said besides, the message', 'ja', { explanation: '' }, '「15億円」は少ない'],
+    [
+      'an alternative that is part of what was taken is none',
+      'ja',
+      { right: '15億円', alternatives: [rejected('億円')] },
+      '「15億円」は少ない',
+    ],
     [
       'an alternative that was not taken is named',
       'ja',
@@ -211,7 +220,14 @@ test.each<[why: string, statuses: readonly FindingStatus[], expected: string]>([
   const corrections = statuses.map((status, k) => correctionOf(k + 1, { status, general: 1 }));
   const numbers = corrections.map(({ number }) => number);
   const general = [
-    { number: 1, wrongs: [{ words: '15億円', count: 2 }], right: '150億円', message: '', corrections: numbers },
+    {
+      number: 1,
+      wrongs: [{ words: '15億円', count: 2 }],
+      right: '150億円',
+      message: '',
+      corrections: numbers,
+      unlisted: 0,
+    },
   ];
   const report = correctionReportOf(corrections, { general });
   expect(load(await textIn('html', report))('.places').text()).toBe(expected);
@@ -245,4 +261,35 @@ test('in the document the key of an answer is hidden, and still says for which e
   expect((await readDocxReplies(zipSync(files))).replies).toEqual([
     { id: '7k3f0001', knew: [], answer: 'accept', text: '' },
   ]);
+});
+
+describe('what goes out', () => {
+  const note = 'この日本語訳は機械翻訳です。\n\nご回答は<4月10日>までにお願いします。';
+  const own = { title: '港町の計画（仮訳）', note, isOutgoing: true };
+  const accepted = correctionReportOf([correctionOf(1, { status: 'accepted' })], own);
+
+  test.each<CorrectionFormat>(['html', 'md', 'docx'])('has the title and the note of the user: %s', async (format) => {
+    const text =
+      format === 'docx'
+        ? partsOf(await bytesIn('docx', accepted)).get('word/document.xml')!
+        : await textIn(format, accepted);
+    expect(text).toContain('港町の計画（仮訳）');
+    expect(text).toContain('この日本語訳は機械翻訳です。');
+    expect(text).not.toContain('<4月10日>');
+  });
+
+  test.each<CorrectionFormat>(['html', 'md', 'docx'])('has nothing of use inside only: %s', async (format) => {
+    const words = await correctionWordsFor('ja');
+    const inside = { ...accepted, isOutgoing: false };
+    const said = [words['part.alignment'], words['status.accepted'], '却下した'];
+    const textOf = async (report: typeof accepted) =>
+      format === 'docx'
+        ? partsOf(await bytesIn('docx', report)).get('word/document.xml')!
+        : load(await textIn(format, report)).text();
+    const [outgoing, full] = await Promise.all([textOf(accepted), textOf(inside)]);
+    // Filters of the page name all states; a heading and a sentence do not.
+    const shown = format === 'html' ? said.filter((one) => one !== words['status.accepted']) : said;
+    expect(shown.filter((one) => outgoing.includes(one))).toEqual([]);
+    expect(shown.filter((one) => full.includes(one))).toEqual(shown);
+  });
 });

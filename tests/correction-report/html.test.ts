@@ -174,7 +174,9 @@ describe('the page', () => {
     const page = load(await write(undefined, JUDGED));
     expect(texts(page, '.top > *')).toEqual(['正誤表', '港町の計画', '2027年3月31日', '校閲者: Lan']);
     expect(page('.top').next().attr('class')).toBe('progress');
-    expect(texts(page, '.progress li')).toEqual(['指摘2件を確認済みです。2件は未確認です（最初は3行目）。']);
+    expect(texts(page, '.progress li')).toEqual([
+      '指摘2件を確認済みです（全文を通読した校閲ではありません）。2件は未確認です（最初は3行目）。',
+    ]);
     expect(page('time').attr('datetime')).toBe('2027-03-31');
     expect(page('meta[name="generator"]').attr('content')).toMatch(/^taiyaku /u);
     page('script, style').remove();
@@ -387,10 +389,7 @@ describe('pictures', () => {
       sections,
     }));
     const both = load(await written(correctionReportOf([], { texts: several })));
-    expect(texts(both, '#part-score figcaption')).toEqual([
-      '節ごとの修正件数 · 港町の計画',
-      '節ごとの修正件数 · x.txt',
-    ]);
+    expect(texts(both, '#part-score figcaption')).toEqual(['節ごとの項目数 · 港町の計画', '節ごとの項目数 · x.txt']);
     const clean = await pageOf(sections.map((section) => ({ ...section, unlisted: 0 })));
     expect(clean('pattern').length).toBe(0);
     expect(texts(clean, '#part-score thead th')).not.toContain('状態');

@@ -140,6 +140,7 @@ describe('general corrections', () => {
         right: '埠頭',
         message: 'The number differs.',
         corrections: [1, 3, 4],
+        unlisted: 0,
       },
     ]);
     expect(corrections.map((one) => one.general)).toEqual([1, undefined, 1, 1]);

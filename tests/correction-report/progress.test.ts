@@ -107,19 +107,29 @@ describe('is said first', () => {
       { judged: 0, open: 4, firstOpen: 2, judgedTo: undefined },
       '以下の指摘は機械による検査の結果で、まだ校閲者の確認を経ていません（4件）。',
     ],
-    ['all is judged', 'ja', { judged: 4, open: 0, firstOpen: undefined, judgedTo: 3 }, '全3行を校閲済みです。'],
-    ['a part', 'ja', part, '1〜38行目を校閲済みです。39行目以降は未校閲で、未確認の指摘が1,234件あります。'],
+    [
+      'all is judged',
+      'ja',
+      { judged: 4, open: 0, firstOpen: undefined, judgedTo: 3 },
+      '全3行の指摘をすべて確認済みです（全文を通読した校閲ではありません）。',
+    ],
+    [
+      'a part',
+      'ja',
+      part,
+      '1〜38行目の指摘をすべて確認済みです（全文を通読した校閲ではありません）。39行目以降は未確認で、指摘が1,234件残っています。',
+    ],
     [
       'a part, with figures as Vietnamese has them',
       'vi',
       part,
-      'Đã hiệu đính từ dòng 1 đến dòng 38. Từ dòng 39 trở đi chưa được hiệu đính, còn 1.234 cảnh báo chưa ai xem.',
+      'Đã xem hết các cảnh báo từ dòng 1 đến dòng 38 (chưa đọc soát toàn văn). Từ dòng 39 trở đi chưa ai xem, còn 1.234 cảnh báo.',
     ],
     [
       'some, here and there',
       'ja',
       { judged: 2, open: 1, firstOpen: 3, judgedTo: undefined },
-      '指摘2件を確認済みです。1件は未確認です（最初は3行目）。',
+      '指摘2件を確認済みです（全文を通読した校閲ではありません）。1件は未確認です（最初は3行目）。',
     ],
     [
       'nothing was found: that is no review',
@@ -138,6 +148,9 @@ describe('is said first', () => {
       { ...text!, progress, title: undefined, path: 'b/ja.txt' },
     ];
     const lines = progressLines(correctionReportOf([], { texts }), await correctionWordsFor('ja'));
-    expect(lines).toEqual(['港町の計画: 全3行を校閲済みです。', 'b/ja.txt: 全3行を校閲済みです。']);
+    expect(lines).toEqual([
+      '港町の計画: 全3行の指摘をすべて確認済みです（全文を通読した校閲ではありません）。',
+      'b/ja.txt: 全3行の指摘をすべて確認済みです（全文を通読した校閲ではありません）。',
+    ]);
   });
 });

@@ -71,6 +71,9 @@ export function correctionReportOf(
     version: '0.1.0',
     language: 'ja',
     date: '2027-03-31',
+    title: undefined,
+    note: undefined,
+    isOutgoing: false,
     reviewers: [],
     texts: [MADE_UP_TEXT],
     scorecard: scorecardOf(corrections, 12_345, { dismissed: 2, leftOut: 0 }),
@@ -144,6 +147,7 @@ export function mixedReport(language: PackLanguage): CorrectionReport {
       right: '150億円',
       message: '金額が10分の1になっている',
       corrections: [1, 2],
+      unlisted: 0,
     },
   ];
   return correctionReportOf(corrections, { language, general });

@@ -4,7 +4,7 @@ import type { CheckMessages } from '../catalogue.js';
 export const terms: CheckMessages = {
   'term-missing': {
     other: {
-      message: '用語集の訳語「{{preferred}}」の位置に「{{actual}}」がある（{{quotes}}）',
+      message: '用語集では「{{preferred}}」だが、訳文では「{{actual}}」となっている（{{quotes}}）',
       explanation:
         '{{quotes}} の訳語は、用語集では「{{preferred}}」である。「{{actual}}」は、認められた訳語（{{allowed}}）ではない。',
     },

@@ -38,6 +38,8 @@ export async function report(operands: readonly string[], flags: ReportFlags, sc
     version,
     language,
     ...(date !== undefined && { date }),
+    ...(flags.title !== undefined && { title: flags.title }),
+    ...(flags.note !== undefined && { note: flags.note }),
     uncertain: flags.uncertain === true,
     judged: flags.judged === true,
   });

@@ -3,6 +3,7 @@ import { rightOf, wrongOf } from '../cells.js';
 import { changeMarks } from '../change-marks.js';
 import type { Correction } from '../model.js';
 import { whyLines } from '../reasons.js';
+import { isConfirmed } from '../scorecard.js';
 import { lineHtml, textHtml } from './escape.js';
 import { fieldsHtml } from './fields.js';
 import type { PageScope } from './scope.js';
@@ -16,7 +17,10 @@ export function entryHtml(correction: Correction, scope: PageScope): string {
     `<span class="chip ${severity}">${said(`severity.${severity}`)}</span>`,
     `<span class="chip">${lineHtml(categoryName(category, words))}</span>`,
     ...(uncertain ? [`<span class="chip doubt">${said('correction.uncertain')}</span>`] : []),
-    `<span class="chip state ${status}">${said(`status.${status}`)}</span>`,
+    // In what goes out all corrections are decided.
+    ...(report.isOutgoing && isConfirmed(correction)
+      ? []
+      : [`<span class="chip state ${status}">${said(`status.${status}`)}</span>`]),
   ];
   return [
     `<article class="entry ${severity}" id="c-${number}" aria-labelledby="n-${number}" data-severity="${severity}" data-category="${lineHtml(category)}" data-status="${status}">`,

@@ -1,6 +1,7 @@
 import { contentHash } from '../../text/content-hash.js';
 import { longDate } from '../long-date.js';
 import type { Correction } from '../model.js';
+import { paragraphsOf } from '../note.js';
 import { REPORT_PARTS, type ReportPart } from '../parts.js';
 import { progressLines } from '../progress-lines.js';
 import { alignmentHtml } from './alignment.js';
@@ -48,9 +49,11 @@ export function bodyHtml(scope: PageScope): string {
 function headHtml(scope: PageScope): string {
   const { report, words, said } = scope;
   const { date, texts } = report;
-  const [{ title, language } = { title: undefined, language: report.language }] = texts;
+  const [first] = texts;
   // Of several texts the lines below name each.
-  const subject = title === undefined || texts.length > 1 ? '' : `<p class="subject">${quoteHtml(title, language)}</p>`;
+  const own = texts.length === 1 && first?.title !== undefined ? quoteHtml(first.title, first.language) : undefined;
+  const about = report.title === undefined ? own : lineHtml(report.title);
+  const subject = about === undefined ? '' : `<p class="subject">${about}</p>`;
   const day =
     date === undefined
       ? ''
@@ -59,6 +62,7 @@ function headHtml(scope: PageScope): string {
   return [
     `<header class="top"><h1>${said('title')}</h1>${subject}${day}${reviewersHtml(scope)}</header>`,
     `<ul class="progress">${lines.join('')}</ul>`,
+    ...paragraphsOf(report.note).map((text) => `<p class="note">${lineHtml(text)}</p>`),
   ].join('\n');
 }
 
@@ -100,7 +104,7 @@ function partsOf(scope: PageScope): Part[] {
     {
       id: 'part-alignment',
       title: said('part.alignment'),
-      body: texts.map((text, k) => alignmentHtml(text, k, scope)).join('\n'),
+      body: report.isOutgoing ? '' : texts.map((text, k) => alignmentHtml(text, k, scope)).join('\n'),
       isAppendix: true,
     },
   ];
