@@ -34,7 +34,7 @@ export function scoreLines(
     score: open > 0 ? undefined : say(words, 'score.score', { score: figure(score, language, 1) }),
     sentences: [
       // What nobody has looked at has characters, but no errors yet.
-      say(words, open > 0 ? 'score.errorsSoFar' : 'score.errors', values),
+      ...(errors > 0 || open === 0 ? [say(words, open > 0 ? 'score.errorsSoFar' : 'score.errors', values)] : []),
       ...pending,
       ...(open === 0 ? [words['score.closed']] : []),
       ...(corrections.length === 0 && open === 0 ? [words['score.none']] : []),

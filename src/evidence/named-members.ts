@@ -63,7 +63,7 @@ function memberMatcher(pack: LanguagePack, lexicon: Lexicon): MemberMatcher {
   const { contrasts } = lexicon;
   const known = made.get(pack);
   if (known?.of === contrasts) return known.result;
-  const members = new Map(contrasts.map((member) => [conceptOf(member, pack), member]));
+  const members = new Map(contrasts().map((member) => [conceptOf(member, pack), member]));
   const termbase = { concepts: [...members.keys()] };
   const matcher = createTermMatcher(termbase, new Map([[pack.code, pack]]), lexicon);
   const result = { namedIn: perSegment((segment) => readMembers(segment, pack, matcher, members)) };

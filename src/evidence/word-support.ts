@@ -1,4 +1,5 @@
 import type { Place } from '../core/finding.js';
+import { lazily } from '../core/lazily.js';
 import { overlaps } from '../core/span.js';
 import type { Dictionary } from '../lexicon/dictionary.js';
 import { alignedSegments, beadConfidence, type CheckContext } from './context.js';
@@ -122,14 +123,6 @@ function createFinders({ collation, packs, lexicon }: CheckContext, source: numb
       ...by(lexicon.core),
     ]),
     weak: lazily(() => by(lexicon.related)),
-  };
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

@@ -34,8 +34,8 @@ export interface Lexicon {
   readonly homographs: HomographTable;
   /** Verb frames that are wrong in Japanese. */
   readonly collocations: readonly Collocation[];
-  /** Words that exclude each other, by sets. */
-  readonly contrasts: readonly ContrastMember[];
+  /** Words that exclude each other, by sets: a long list, read when it is first asked for. */
+  readonly contrasts: () => readonly ContrastMember[];
   /** Everyday words of the languages in use. */
   readonly everyday: EverydayWords;
 }

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../core/language.js';
+import { lazily } from '../core/lazily.js';
 import type { DataStore } from '../core/ports.js';
 import { parseCollocations } from './collocations.js';
 import { parseContrasts } from './contrasts.js';
@@ -56,7 +57,7 @@ export async function loadLexicon(store: DataStore, languages: readonly Language
     read('data/everyday/words.tsv'),
     read('glossary/names.tsv'),
     japanese ? read('glossary/collocations.tsv') : '',
-    read('glossary/contrasts.tsv'),
+    bytes('glossary/contrasts.tsv'),
     others.length > 0 ? bytes('glossary/core-lexicon.tsv') : new Uint8Array(),
     others.length > 0 ? read('glossary/homographs.tsv') : '',
     ...others.map((to) => (DICTIONARIES.has(to) ? bytes(`data/dictionary/ja-${to}.tsv`) : undefined)),
@@ -88,7 +89,7 @@ export async function loadLexicon(store: DataStore, languages: readonly Language
     names: parseOfficialNames(names),
     homographs: senses,
     collocations: parseCollocations(collocations),
-    contrasts: parseContrasts(contrasts),
+    contrasts: lazily(() => parseContrasts(decoder.decode(contrasts))),
     everyday: parseEverydayWords(everyday, languages),
   };
 }
