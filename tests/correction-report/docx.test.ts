@@ -367,7 +367,17 @@ describe('entries stand below their sentence', () => {
     [
       'of a sign the words around it',
       { words: '、', remark: '切りますか。', right: '。', edits: [{ start: 8, was: '、', now: '。' }] },
-      ['切りますか。', '旧港は５時に開き[-、-][+。+]新船が着く。', '数が違います。', '誤訳|重大'],
+      [
+        '切りますか。',
+        '旧港は５時に開き[-、-]新船が着く。|↓|旧港は５時に開き[+。+]新船が着く。',
+        '数が違います。',
+        '誤訳|重大',
+      ],
+    ],
+    [
+      'of a sign that goes the words around it, once',
+      { words: '、', remark: '続けますか。', right: '', edits: [{ start: 8, was: '、', now: '' }] },
+      ['続けますか。', '旧港は５時に開き[-、-]新船が着く。', '数が違います。', '誤訳|重大'],
     ],
     [
       'with words of the glossary',

@@ -183,7 +183,12 @@ function proposalCell({ correction, language, words }: EntryScope): Cell {
   const pieces = sentenceDiff(wrong, right, language);
   if (LETTERS.test(wrong)) return { content: lines(pieces, language) };
   const { before, behind } = around(sentence, at, at + wrong.length);
-  return { content: lines([{ kind: 'same', text: before }, ...pieces, { kind: 'same', text: behind }], language) };
+  const within = (own: readonly DiffPiece[]) =>
+    lines([{ kind: 'same', text: before }, ...own, { kind: 'same', text: behind }], language);
+  if (wrong === '' || right === '') return { content: within(pieces) };
+  // A dash that is struck looks like one that stays.
+  const [old, now] = (['added', 'removed'] as const).map((kind) => pieces.filter((piece) => piece.kind !== kind));
+  return { content: [...within(old!), paragraph(run('↓', { faint: true }), 'Cell'), ...within(now!)] };
 }
 
 function note(text: string): Xml[] {
