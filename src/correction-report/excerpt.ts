@@ -11,14 +11,17 @@ export interface ExcerptPart {
 /** Columns of a sentence that is shown whole, and those on either side of the words in question where it is longer. */
 const WHOLE = 180;
 const ASIDE = 64;
+/** Of a sentence in which words are not marked: what is left out could be they. */
+export const WHOLE_UNMARKED = 600;
 
 /**
  * What a table shows of a version: the words that the findings are about and their surroundings. Three long sentences in full would make one row a page.
+ * @param whole columns of a sentence that is not cut
  * @returns parts in order; … stands for what is left out
  */
-export function excerptOf({ text, marks }: Pick<Passage, 'text' | 'marks'>): ExcerptPart[] {
+export function excerptOf({ text, marks }: Pick<Passage, 'text' | 'marks'>, whole = WHOLE): ExcerptPart[] {
   const spans = united(marks);
-  const windows = windowsOf(text, spans);
+  const windows = windowsOf(text, spans, whole);
   const parts = windows.flatMap(({ start, end }, k): ExcerptPart[] => {
     const isCut = k === windows.length - 1 && end < text.length;
     const head = start > 0 ? [{ text: '…', isMarked: false }] : [];
@@ -35,9 +38,9 @@ export function excerptOf({ text, marks }: Pick<Passage, 'text' | 'marks'>): Exc
 }
 
 /** Stretches of a sentence that are shown, in order. */
-function windowsOf(text: string, marks: readonly Span[]): Span[] {
-  if (columnsOf(text) <= WHOLE) return [{ start: 0, end: text.length }];
-  if (marks.length === 0) return [{ start: 0, end: endOf(text, 0, WHOLE) }];
+function windowsOf(text: string, marks: readonly Span[], whole: number): Span[] {
+  if (columnsOf(text) <= whole) return [{ start: 0, end: text.length }];
+  if (marks.length === 0) return [{ start: 0, end: endOf(text, 0, whole) }];
   return united(marks.map(({ start, end }) => ({ start: startOf(text, start), end: endOf(text, end, ASIDE) })));
 }
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/core/language.js';
 import { docx } from '../../src/correction-report/docx/docx.js';
-import type { CorrectionReport } from '../../src/correction-report/model.js';
+import type { CorrectionReport, ReviewProgress } from '../../src/correction-report/model.js';
 import { correctionWordsFor } from '../../src/correction-report/words/index.js';
 import { applyEdits } from '../../src/text/apply-edits.js';
 import { visible } from '../../src/text/visible.js';
@@ -51,9 +51,9 @@ test('changes and answers are signed by who has reviewed; what nobody has looked
   };
   expect(await authorsOf(['Lan', '佐藤 <a>'])).toEqual({
     changes: ['Lan, 佐藤 <a>'],
-    comments: ['Lan, 佐藤 <a>', 'taiyaku'],
+    comments: ['Lan, 佐藤 <a>', 'taiyaku', 'taiyaku'],
   });
-  expect(await authorsOf([])).toEqual({ changes: ['taiyaku'], comments: ['taiyaku', 'taiyaku'] });
+  expect(await authorsOf([])).toEqual({ changes: ['taiyaku'], comments: ['taiyaku', 'taiyaku', 'taiyaku'] });
 });
 
 describe('the package', () => {
@@ -320,11 +320,39 @@ describe('entries stand below their sentence', () => {
     expect(widths.reduce((sum, width) => sum + width, 0)).toBe(16838 - 2 * 720);
   });
 
+  test.each<[why: string, stated: Partial<StatedCorrection>, expected: string[]]>([
+    ['accepted: nothing, as of most', { status: 'accepted' }, ['']],
+    ['written: nothing', { status: 'written' }, ['']],
+    ['open: nothing', { status: 'open' }, ['']],
+    ['put off', { status: 'skipped' }, ['保留']],
+    ['reviewers disagree', { status: 'conflict', remark: '要確認' }, ['競合', '要確認']],
+    ['uncertain', { status: 'accepted', uncertain: true, remark: '統計による' }, ['不確実', '統計による']],
+  ])('a remark: %s', async (_, stated, expected) => {
+    const [head, , row] = await rowsOf([{ words: '新船', ...stated }]);
+    const at = all(head!, 'w:tc').findIndex((cell) => shown(cell).join('') === '備考');
+    expect(shown(all(row!, 'w:tc')[at]!)).toEqual(expected);
+  });
+
+  test('a version in which the words of an entry are not marked is not cut: what is left out could be they', async () => {
+    const far = 'và tàu cá neo đậu ở đó mỗi tối '.repeat(8);
+    const text = `Cảng mới mở, ${far}gần chợ.`;
+    const beside = (marks: readonly { start: number; end: number }[]) => {
+      const passage = { language: 'vi', text, span: { start: 0, end: text.length }, line: 1, marks };
+      return [{ language: 'vi', passage, bead: '1-1', confidence: 1 }];
+    };
+    const harbour: StatedCorrection = { words: '旧港', sources: beside([{ start: 0, end: 4 }]) };
+    const versionIn = async (stated: readonly StatedCorrection[]) => shown((await rowsOf(stated))[1]!).at(-1);
+    expect(await versionIn([harbour])).toMatch(/^ベトナム語: ⟦Cảng⟧ mới.*…$/u);
+    expect(await versionIn([harbour, { words: '新船', sources: beside([]) }])).toBe(
+      `ベトナム語: ⟦Cảng⟧${text.slice(4)}`,
+    );
+  });
+
   test.each<[why: string, stated: StatedCorrection, expected: string[]]>([
     [
       'what is asked, the words that it is about, and why',
       { words: '新船', remark: 'どの船ですか。' },
-      ['⟦新船⟧|どの船ですか。', '', '数が違います。', '誤訳|重大'],
+      ['⟦新船⟧|どの船ですか。', '（要検討）', '数が違います。', '誤訳|重大'],
     ],
     [
       'with a proposal',
@@ -339,7 +367,17 @@ describe('entries stand below their sentence', () => {
     [
       'of a sign the words around it',
       { words: '、', remark: '切りますか。', right: '。', edits: [{ start: 8, was: '、', now: '。' }] },
-      ['切りますか。', '旧港は５時に開き[-、-][+。+]新船が着く。', '数が違います。', '誤訳|重大'],
+      [
+        '切りますか。',
+        '旧港は５時に開き[-、-]新船が着く。|↓|旧港は５時に開き[+。+]新船が着く。',
+        '数が違います。',
+        '誤訳|重大',
+      ],
+    ],
+    [
+      'of a sign that goes the words around it, once',
+      { words: '、', remark: '続けますか。', right: '', edits: [{ start: 8, was: '、', now: '' }] },
+      ['続けますか。', '旧港は５時に開き[-、-]新船が着く。', '数が違います。', '誤訳|重大'],
     ],
     [
       'with words of the glossary',
@@ -349,7 +387,7 @@ describe('entries stand below their sentence', () => {
     [
       'marked as a question without words: what was found is asked about, once',
       { words: '新船' },
-      ['⟦新船⟧|数が違います。', '', '', '誤訳|重大'],
+      ['⟦新船⟧|数が違います。', '（要検討）', '', '誤訳|重大'],
     ],
   ])('a question: %s', async (_, stated, expected) => {
     const [head, , row] = await rowsOf([{ ...stated, kind: 'question', status: 'question' }]);
@@ -410,7 +448,7 @@ describe('the head', () => {
     const at = lines.indexOf('対象文書') + 1;
     expect(lines.slice(at, at + expected.length)).toEqual(expected);
     const full = lines.indexOf('全文');
-    expect(lines[full + 2]).toBe(heading);
+    expect(lines[full + 3]).toBe(heading);
   });
 
   test('what is open and what is asked is bold, what is settled not', async () => {
@@ -475,17 +513,99 @@ describe('the whole text', () => {
     expect(words(between(3))).toContain('ホテルは');
     expect(document).not.toContain('<w:commentRangeStart w:id="1"/>');
     const comments = all(parseXml(parts.get('word/comments.xml')!), 'w:comment');
-    expect(comments.map(({ attributes }) => attributes['w:id'])).toEqual(['2', '3']);
-    expect(all(parseXml(document), 'w:commentReference').map(({ attributes }) => attributes['w:id'])).toEqual([
-      '2',
-      '3',
-    ]);
+    expect(comments.map(({ attributes }) => attributes['w:id'])).toEqual(['2', '3', '4']);
+    const references = all(parseXml(document), 'w:commentReference').map(({ attributes }) => attributes['w:id']);
+    expect(references.sort()).toEqual(['2', '3', '4']);
     expect(textOf(parts.get('word/comments.xml')!)).toMatch(/No\. 2.*\nどの港ですか。\n数が違います。\n正: .*漁港/u);
   });
 
   test('an accepted entry without a correction is asked about, too', async () => {
-    const parts = await written(correctionReportOf([PORT], [{ words: '船', status: 'accepted' }]));
+    const report = correctionReportOf([PORT], [{ words: '船', status: 'accepted' }]);
+    const settled = report.texts.map((text) => ({ ...text, progress: { ...text.progress, open: 0 } }));
+    const parts = await written({ ...report, texts: settled });
     expect(all(parseXml(parts.get('word/comments.xml')!), 'w:comment')).toHaveLength(1);
+  });
+
+  describe('where nobody has looked on', () => {
+    const HARBOUR: StatedText = {
+      text: '港は150億円で直す。\n\n\n船は港を出た。\n市場は休み。',
+      edits: [['150億', '1,500億']],
+    };
+    const progressed = (progress: Partial<ReviewProgress>, texts = [HARBOUR]): CorrectionReport => {
+      const report = correctionReportOf(texts, [], { reviewers: ['Lan'] });
+      const own = { judged: 1, open: 1234, firstOpen: 2, judgedTo: 1, ...progress };
+      return { ...report, texts: report.texts.map((text) => ({ ...text, progress: own })) };
+    };
+    const NONE = { comments: [], at: [], above: [] };
+
+    test.each<[why: string, report: CorrectionReport, expected: typeof NONE | Record<keyof typeof NONE, string[]>]>([
+      [
+        'from the first line with words; all of it stays as it is',
+        progressed({}),
+        {
+          comments: ['taiyaku: ここから先は未確認です（4行目以降）。'],
+          at: ['船は港を出た。'],
+          above: ['4行目以降は未確認のため、すべて承諾してもその部分は元のままです。'],
+        },
+      ],
+      [
+        'what stands behind was judged: it does not stay as it is',
+        progressed({ judgedTo: undefined, firstOpen: 1 }),
+        {
+          comments: ['taiyaku: ここから先には未確認の指摘があります（1行目以降、1,234件）。'],
+          at: ['港は円で直す。'],
+          above: ['未確認の指摘が1,234件あり（最初は1行目）、すべて承諾してもその指摘は本文に反映されません。'],
+        },
+      ],
+      [
+        'a text is edited behind, for whatever reason',
+        progressed({ firstOpen: 1, judgedTo: 0 }),
+        {
+          comments: ['taiyaku: ここから先には未確認の指摘があります（1行目以降、1,234件）。'],
+          at: ['港は円で直す。'],
+          above: ['未確認の指摘が1,234件あり（最初は1行目）、すべて承諾してもその指摘は本文に反映されません。'],
+        },
+      ],
+      [
+        'each text has its own',
+        progressed({ firstOpen: 5, open: 2 }, [HARBOUR, { ...HARBOUR, path: 'b.ja.txt' }]),
+        {
+          comments: Array<string>(2).fill('taiyaku: ここから先は未確認です（5行目以降）。'),
+          at: ['市場は休み。', '市場は休み。'],
+          above: ['port.ja.txt', 'b.ja.txt'].map(
+            (path) => `${path}: 5行目以降は未確認のため、すべて承諾してもその部分は元のままです。`,
+          ),
+        },
+      ],
+      ['nothing is open', progressed({ open: 0, firstOpen: undefined, judgedTo: 5 }), NONE],
+    ])('%s', async (_, report, expected) => {
+      const parts = await written(report);
+      const document = parts.get('word/document.xml')!;
+      const comments = all(parseXml(parts.get('word/comments.xml')!), 'w:comment');
+      const ranges = comments.map(({ attributes: { 'w:id': id } }) =>
+        new RegExp(`<w:commentRangeStart w:id="${id}"/>(.*?)<w:commentRangeEnd w:id="${id}"/>`, 'su').exec(document),
+      );
+      const words = (xml: string) => all(parseXml(`<x xmlns:w="w">${xml}</x>`), 'w:t').flatMap((one) => one.children);
+      const lines = textOf(document).split('\n');
+      const said = (await correctionWordsFor('ja'))['fullText.how'];
+      expect({
+        comments: comments.map((one) => `${one.attributes['w:author']}: ${all(one, 'w:t')[0]!.children.join('')}`),
+        at: ranges.map((range) => words(range![1]!).join('').replace('1,500億', '')),
+        above: lines.slice(lines.indexOf(said) + 1, lines.indexOf('port.ja.txt', lines.indexOf(said))),
+      }).toEqual(expected);
+      for (const [k, { text, edits }] of report.texts.entries()) {
+        expect(linesAfter(document, 'w:ins', k)).toEqual(NORMAL(applyEdits(text, edits)));
+        expect(linesAfter(document, 'w:del', k)).toEqual(NORMAL(text));
+      }
+    });
+
+    test.each(LANGUAGES)('in %s', async (language) => {
+      const parts = await written({ ...progressed({ firstOpen: 5 }), language });
+      const words = await correctionWordsFor(language);
+      const from = (text: string) => text.replace('{from}', '5');
+      expect(textOf(parts.get('word/comments.xml')!)).toBe(from(words['fullText.unreviewed.here']));
+      expect(textOf(parts.get('word/document.xml')!)).toContain(from(words['fullText.unreviewed']));
+    });
   });
 });
 

@@ -5,7 +5,7 @@ import { nameOf } from '../progress-lines.js';
 import { entriesIn } from '../sentences.js';
 import type { CorrectionWords } from '../words/index.js';
 import type { CorrectionWriter } from '../writer.js';
-import { anchorsOf, commentsOf } from './comments.js';
+import { anchorsOf, commentsOf, type RestComment } from './comments.js';
 import { entryTable } from './entries.js';
 import { alignment, assessment, generalCorrections, heading, howToReply, titleAndTexts } from './front-matter.js';
 import { packageOf } from './package.js';
@@ -13,6 +13,7 @@ import { createRevisions, PROGRAM, type Revisions } from './revisions.js';
 import { paragraph, run } from './runs.js';
 import { stylesOf } from './styles.js';
 import { trackedText } from './tracked-text.js';
+import { unreviewedRests } from './unreviewed.js';
 import { element, property, RELATIONS, WORDPROCESSING, type Xml } from './xml.js';
 
 /** The report as a document of Word: the tables, with fields for the answers, and the whole text with tracked changes and comments. */
@@ -22,7 +23,8 @@ export const docx: CorrectionWriter = {
     const revisions = createRevisions(report);
     // Comments have the numbers of their entries; other elements none of these.
     for (const _ of report.corrections) revisions.next();
-    const document = documentXml(report, words, revisions);
+    const rests = unreviewedRests(report, words).map((rest) => ({ rest, id: revisions.next() }));
+    const document = documentXml(report, words, revisions, rests);
     return packageOf(
       document,
       [
@@ -32,7 +34,7 @@ export const docx: CorrectionWriter = {
           root: stylesOf(report.language, report.texts[0]?.language ?? report.language),
         },
         { name: 'settings.xml', kind: 'settings', root: SETTINGS },
-        { name: 'comments.xml', kind: 'comments', root: commentsOf(report, words, revisions) },
+        { name: 'comments.xml', kind: 'comments', root: commentsOf(report, words, revisions, rests) },
         { name: 'footer.xml', kind: 'footer', root: footerXml(words) },
       ],
       { core: propertiesXml(report, words), extended: programXml(report) },
@@ -43,7 +45,12 @@ export const docx: CorrectionWriter = {
 /** Relation of the footer: the fourth part. */
 const FOOTER = 'rId4';
 
-function documentXml(report: CorrectionReport, words: CorrectionWords, revisions: Revisions): Xml {
+function documentXml(
+  report: CorrectionReport,
+  words: CorrectionWords,
+  revisions: Revisions,
+  rests: readonly RestComment[],
+): Xml {
   const body = [
     titleAndTexts(report, words),
     assessment(report, words),
@@ -52,7 +59,7 @@ function documentXml(report: CorrectionReport, words: CorrectionWords, revisions
     entries(report, words),
     alignment(report, words),
     paragraph('', undefined, sectionXml('landscape')),
-    wholeTexts(report, words, revisions),
+    wholeTexts(report, words, revisions, rests),
     sectionXml('portrait'),
   ];
   return element('w:document', { 'xmlns:w': WORDPROCESSING, 'xmlns:r': RELATIONS }, element('w:body', {}, ...body));
@@ -72,14 +79,29 @@ function entries(report: CorrectionReport, words: CorrectionWords): Xml {
   return tables.join('');
 }
 
-function wholeTexts({ texts, corrections }: CorrectionReport, words: CorrectionWords, revisions: Revisions): Xml {
+function wholeTexts(
+  { texts, corrections }: CorrectionReport,
+  words: CorrectionWords,
+  revisions: Revisions,
+  rests: readonly RestComment[],
+): Xml {
   const own = (k: number): Correction[] => corrections.filter(({ text }) => text === k);
   return [
     heading(words['part.fullText']),
     paragraph(run(words['fullText.how'], { faint: true })),
+    // Who accepts all changes must know first what they leave as it is.
+    ...rests.map(({ rest }) => paragraph(run(rest.sentence, { bold: true }))),
     ...texts.flatMap((text, k) => [
       paragraph(run(nameOf(text)), 'Heading2'),
-      ...trackedText(text, anchorsOf(own(k), revisions), revisions),
+      ...trackedText(
+        text,
+        anchorsOf(
+          own(k),
+          rests.filter(({ rest }) => rest.text === k),
+          revisions,
+        ),
+        revisions,
+      ),
     ]),
   ].join('');
 }

@@ -1,5 +1,4 @@
 import type { LanguageCode } from '../../core/language.js';
-import { graphemesOf } from '../../text/columns.js';
 import { type DiffPiece, sentenceDiff } from '../../text/sentence-diff.js';
 import { type CorrectionCells, cellsOf, rightOf, wrongOf } from '../cells.js';
 import { changeMarks } from '../change-marks.js';
@@ -8,6 +7,7 @@ import type { CorrectedSentence, Correction, CorrectionReport } from '../model.j
 import type { ReportPart } from '../parts.js';
 import { entriesIn } from '../sentences.js';
 import type { CorrectionWords } from '../words/index.js';
+import { around } from './around.js';
 import { answerControl, replyControl } from './controls.js';
 import { linesIn, PAGE_LINES } from './row-height.js';
 import { linesOf, paragraph, run } from './runs.js';
@@ -34,8 +34,6 @@ interface EntryScope {
 
 /** Words, told from signs. */
 const LETTERS = /[\p{L}\p{N}]/u;
-/** Characters on either side of a sign that is to be changed. */
-const AROUND = 8;
 const ANSWER_FILL = 'FFF8E1';
 
 const NUMBER: Column = {
@@ -71,8 +69,8 @@ const CORRECTION_COLUMNS: readonly Column[] = [
   {
     name: (words) => words['column.remark'],
     width: 1300,
-    cell: ({ cells }) => textCell(cells.remark),
-    text: ({ cells }) => cells.remark,
+    cell: ({ correction, words }) => textCell(remarkIn(correction, words)),
+    text: ({ correction, words }) => remarkIn(correction, words),
   },
   ...ANSWERS,
 ];
@@ -171,18 +169,26 @@ function askedIn({ remark }: Correction, { reason }: CorrectionCells): string {
   return remark === '' ? reason : remark;
 }
 
-/** What would be written, if there is a proposal: what goes is struck in it. Nobody sees where a dash or nothing stood: there the words around it are shown, too. */
+/** What a reviewer remarks, and a state where the correction is not settled: that it is confirmed goes without saying where all are. */
+function remarkIn({ uncertain, status, remark }: Correction, words: CorrectionWords): string {
+  const isUsual = status === 'open' || status === 'accepted' || status === 'written';
+  const lines = [uncertain ? words['correction.uncertain'] : '', isUsual ? '' : words[`status.${status}`], remark];
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+/** What would be written: what goes is struck in it. Without a proposal, what the versions call for or that it is to be decided, as everywhere. Nobody sees where a dash or nothing stood: there the words around it are shown, too. */
 function proposalCell({ correction, language, words }: EntryScope): Cell {
-  const { before, at, wrong, right, expected } = correction;
-  if (right === undefined) {
-    return { content: expected.length === 0 ? [paragraph('', 'Cell')] : note(rightOf(correction, words)) };
-  }
+  const { before: sentence, at, wrong, right } = correction;
+  if (right === undefined) return { content: note(rightOf(correction, words)) };
   const pieces = sentenceDiff(wrong, right, language);
   if (LETTERS.test(wrong)) return { content: lines(pieces, language) };
-  const [head, tail] = [graphemesOf(before.slice(0, at)), graphemesOf(before.slice(at + wrong.length))];
-  const from = (head.length > AROUND ? '…' : '') + head.slice(-AROUND).join('');
-  const to = tail.slice(0, AROUND).join('') + (tail.length > AROUND ? '…' : '');
-  return { content: lines([{ kind: 'same', text: from }, ...pieces, { kind: 'same', text: to }], language) };
+  const { before, behind } = around(sentence, at, at + wrong.length);
+  const within = (own: readonly DiffPiece[]) =>
+    lines([{ kind: 'same', text: before }, ...own, { kind: 'same', text: behind }], language);
+  if (wrong === '' || right === '') return { content: within(pieces) };
+  // A dash that is struck looks like one that stays.
+  const [old, now] = (['added', 'removed'] as const).map((kind) => pieces.filter((piece) => piece.kind !== kind));
+  return { content: [...within(old!), paragraph(run('↓', { faint: true }), 'Cell'), ...within(now!)] };
 }
 
 function note(text: string): Xml[] {

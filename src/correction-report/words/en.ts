@@ -131,6 +131,13 @@ export const en = {
   'map.source': 'Version',
   'map.pairs': 'Pairs',
   'map.confidence': 'Mean confidence',
+  'fullText.unreviewed':
+    'From line {from} on nobody has looked at the text yet: accepting all changes leaves that part as it was.',
+  'fullText.unreviewed.here': 'From here on nobody has looked at the text yet (from line {from} on).',
+  'fullText.scattered':
+    'Nobody has looked at {open} of the findings yet, the first of them in line {from}: accepting all changes does nothing about them.',
+  'fullText.scattered.here':
+    'From here on there are findings that nobody has looked at yet ({open}, from line {from} on).',
 } as const;
 
 /** The same in any language. */

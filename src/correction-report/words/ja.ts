@@ -129,4 +129,9 @@ export const ja: CorrectionWords = {
   'map.source': '他言語版',
   'map.pairs': '組数',
   'map.confidence': '平均信頼度',
+  'fullText.unreviewed': '{from}行目以降は未確認のため、すべて承諾してもその部分は元のままです。',
+  'fullText.unreviewed.here': 'ここから先は未確認です（{from}行目以降）。',
+  'fullText.scattered':
+    '未確認の指摘が{open}件あり（最初は{from}行目）、すべて承諾してもその指摘は本文に反映されません。',
+  'fullText.scattered.here': 'ここから先には未確認の指摘があります（{from}行目以降、{open}件）。',
 };

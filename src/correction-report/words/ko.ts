@@ -130,4 +130,9 @@ export const ko: CorrectionWords = {
   'map.source': '다른 언어판',
   'map.pairs': '쌍',
   'map.confidence': '평균 신뢰도',
+  'fullText.unreviewed': '{from}행부터는 아직 확인하지 않았으므로, 모두 적용해도 그 부분은 원래대로 남습니다.',
+  'fullText.unreviewed.here': '여기서부터는 아직 확인하지 않았습니다({from}행부터).',
+  'fullText.scattered':
+    '확인하지 않은 지적이 {open}건 있으며(첫 번째는 {from}행), 모두 적용해도 그 지적은 본문에 반영되지 않습니다.',
+  'fullText.scattered.here': '여기서부터는 확인하지 않은 지적이 있습니다({from}행부터 {open}건).',
 };

@@ -147,4 +147,9 @@ export const vi: CorrectionWords = {
   'map.source': 'Bản ngôn ngữ khác',
   'map.pairs': 'Số cặp',
   'map.confidence': 'Độ tin cậy trung bình',
+  'fullText.unreviewed': 'Từ dòng {from} trở đi chưa ai xem: chấp nhận tất cả thì phần đó vẫn giữ nguyên như cũ.',
+  'fullText.unreviewed.here': 'Từ đây trở đi chưa ai xem (từ dòng {from}).',
+  'fullText.scattered':
+    'Còn {open} cảnh báo chưa ai xem, đầu tiên ở dòng {from}: chấp nhận tất cả thì các cảnh báo đó vẫn chưa được đưa vào văn bản.',
+  'fullText.scattered.here': 'Từ đây trở đi còn cảnh báo chưa ai xem (từ dòng {from}, {open} cảnh báo).',
 };
