@@ -6,6 +6,7 @@ import { generalPlaces } from '../general-places.js';
 import { capitalised, languageLabel } from '../language-names.js';
 import { longDate } from '../long-date.js';
 import type { CorrectionReport, ReportedSource, ReportedText } from '../model.js';
+import { paragraphsOf } from '../note.js';
 import { progressLines } from '../progress-lines.js';
 import { generalReasonOf } from '../reasons.js';
 import { scoreLines } from '../score-lines.js';
@@ -24,9 +25,11 @@ export function titleAndTexts(report: CorrectionReport, words: CorrectionWords):
   const { date, reviewers } = report;
   return [
     paragraph(run(words.title), 'Title'),
+    report.title === undefined ? '' : paragraph(run(report.title, { bold: true, size: 26 })),
     date === undefined ? '' : paragraph(run(capitalised(longDate(date, words)), { faint: true })),
     reviewers.length === 0 ? '' : paragraph(run(reviewersLine(reviewers, words), { faint: true })),
     ...progressLines(report, words).map((line) => paragraph(run(line, { bold: true, size: 22 }))),
+    ...paragraphsOf(report.note).map((text) => paragraph(run(text))),
     heading(words['part.texts']),
     textsTable(report, words),
   ].join('');
@@ -119,7 +122,8 @@ export function howToReply({ corrections }: CorrectionReport, words: CorrectionW
 }
 
 /** How the versions are aligned, and where one should look. */
-export function alignment({ texts }: CorrectionReport, words: CorrectionWords): Xml {
+export function alignment({ texts, isOutgoing }: CorrectionReport, words: CorrectionWords): Xml {
+  if (isOutgoing) return '';
   const lines = texts.flatMap((text) => text.sources.map((source) => alignmentOf(text, source, words)));
   return lines.length === 0 ? '' : heading(words['part.alignment']) + lines.join('');
 }
