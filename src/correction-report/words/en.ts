@@ -127,6 +127,7 @@ export const en = {
   'map.source': 'Version',
   'map.pairs': 'Pairs',
   'map.confidence': 'Mean confidence',
+  'part.overview': 'Overview',
 } as const;
 
 /** The same in any language. */

@@ -125,4 +125,5 @@ export const ja: CorrectionWords = {
   'map.source': '他言語版',
   'map.pairs': '組数',
   'map.confidence': '平均信頼度',
+  'part.overview': '概要',
 };

@@ -127,4 +127,5 @@ export const ko: CorrectionWords = {
   'map.source': '다른 언어판',
   'map.pairs': '쌍',
   'map.confidence': '평균 신뢰도',
+  'part.overview': '개요',
 };

@@ -142,4 +142,5 @@ export const vi: CorrectionWords = {
   'map.source': 'Bản ngôn ngữ khác',
   'map.pairs': 'Số cặp',
   'map.confidence': 'Độ tin cậy trung bình',
+  'part.overview': 'Tổng quan',
 };

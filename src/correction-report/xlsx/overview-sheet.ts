@@ -3,7 +3,7 @@ import { categoryName } from '../../finding-words/names.js';
 import { reviewersLine } from '../cells.js';
 import { longDate } from '../long-date.js';
 import type { CorrectionReport, ScoreRow } from '../model.js';
-import { progressLines } from '../progress-lines.js';
+import { nameOf, progressLines } from '../progress-lines.js';
 import { scoreLines } from '../score-lines.js';
 import type { CorrectionWords } from '../words/index.js';
 import { type Cell, type Sheet, textCell } from './sheet.js';
@@ -12,12 +12,12 @@ import type { CellStyle } from './styles.js';
 /** The gravest first, as people read them. */
 const GRAVEST_FIRST = [...SEVERITIES].reverse();
 
-/** What the report is and how far the review has come; the scorecard in words and as a table of types by severity; how to answer. */
-export function scoreSheet(
+/** What the report is, of which text, and how far its review has come; the scorecard in words and as a table of types by severity; how to answer. */
+export function overviewSheet(
   report: CorrectionReport,
   words: CorrectionWords,
 ): Pick<Sheet, 'columns' | 'rows' | 'isTable'> {
-  const { language, date, reviewers } = report;
+  const { language, date, reviewers, texts } = report;
   const { score, sentences, pending } = scoreLines(report, words);
   const line = (text: string, style: CellStyle = 'text') => [textCell(style, text, language)];
   return {
@@ -25,6 +25,8 @@ export function scoreSheet(
     isTable: false,
     rows: [
       line(words.title, 'title'),
+      // Several are named where it is said how far each has come.
+      ...(texts.length === 1 ? texts.map((text) => [textCell('heading', nameOf(text), text.language)]) : []),
       ...(date === undefined ? [] : [line(longDate(date, words))]),
       ...(reviewers.length === 0 ? [] : [line(reviewersLine(reviewers, words))]),
       ...progressLines(report, words).map((text) => line(text, 'lead')),
