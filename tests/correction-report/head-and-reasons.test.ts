@@ -226,7 +226,10 @@ test.each<CorrectionFormat>(['html', 'md'])('general corrections name them, too:
 });
 
 test('Vietnamese labels begin with a capital', async () => {
-  const { 'Bảng đính chính': rows } = await valuesOf(await bytesIn('xlsx', mixedReport('vi')));
+  const { 'Bảng đính chính': rows, 'Tổng quan': overview } = await valuesOf(await bytesIn('xlsx', mixedReport('vi')));
+  expect(overview!.slice(0, 3).map(([line]) => line)).toEqual([
+    ...['Bảng đính chính', '港町の計画', 'Ngày 31 tháng 3 năm 2027'],
+  ]);
   const [, first] = rows!;
   expect(first![1]).toBe('Dòng 2');
   expect(first![2]).toMatch(/^Tiếng Việt: .*\nTiếng Hàn: /u);

@@ -313,6 +313,7 @@ describe('the other sheets', () => {
       return fonts[Number(/fontId="(\d+)"/u.exec(formats[format]!)![1])]!;
     };
     const open = rows!.findIndex(([first]) => first === '未確認の指摘が1件あり、ここには数えていません。');
+    expect(fontOf('A2')).toMatch(/<b\/><sz val="12"/u);
     expect([fontOf('A5'), fontOf(`A${open}`), fontOf(`A${open + 1}`)]).toEqual([
       expect.stringMatching(/<b\/><sz val="12"/u),
       expect.not.stringContaining('<b/>'),

@@ -19,13 +19,13 @@ import type { CellStyle } from './styles.js';
  */
 const COLUMNS = [
   ['number', { width: 5 }],
-  ['place', { width: 9 }],
+  ['place', { width: 11 }],
   ['source', { width: 47 }],
   ['sentence', { width: 30 }],
   ['wrong', { width: 13 }],
   ['right', { width: 13 }],
   ['corrected', { width: 30 }],
-  ['reason', { width: 27 }],
+  ['reason', { width: 34 }],
   ['category', { width: 9 }],
   ['severity', { width: 8 }],
   ['remark', { width: 8 }],

@@ -1,6 +1,7 @@
 import { SEVERITIES } from '../../core/mqm.js';
 import { categoryName } from '../../finding-words/names.js';
 import { reviewersLine } from '../cells.js';
+import { capitalised } from '../language-names.js';
 import { longDate } from '../long-date.js';
 import type { CorrectionReport, ScoreRow } from '../model.js';
 import { nameOf, progressLines } from '../progress-lines.js';
@@ -26,8 +27,8 @@ export function overviewSheet(
     rows: [
       line(words.title, 'title'),
       // Several are named where it is said how far each has come.
-      ...(texts.length === 1 ? texts.map((text) => [textCell('heading', nameOf(text), text.language)]) : []),
-      ...(date === undefined ? [] : [line(longDate(date, words))]),
+      ...(texts.length === 1 ? texts.map((text) => line(nameOf(text), 'heading')) : []),
+      ...(date === undefined ? [] : [line(capitalised(longDate(date, words)))]),
       ...(reviewers.length === 0 ? [] : [line(reviewersLine(reviewers, words))]),
       ...progressLines(report, words).map((text) => line(text, 'lead')),
       [],
