@@ -1,5 +1,5 @@
 import { visible } from '../text/visible.js';
-import { cellsOf } from './cells.js';
+import { rowCellsOf } from './row-cells.js';
 import { sentenceCells, sentencesByEntry } from './sentence-cells.js';
 import type { CorrectionWriter } from './writer.js';
 
@@ -30,7 +30,7 @@ export const csv: CorrectionWriter = {
     const sentences = sentencesByEntry(report);
     const rows = report.corrections.map((correction) => {
       const { sentence, corrected, sign } = sentenceCells(correction, sentences, words);
-      const cells = { ...cellsOf(correction, report, words), sentence, corrected: `${sign}${corrected}` };
+      const cells = { ...rowCellsOf(correction, report, words), sentence, corrected: `${sign}${corrected}` };
       return [...BEFORE_ANSWER.map((column) => cells[column]), '', '', correction.replyKey];
     });
     const text = [[...head, 'id'], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');

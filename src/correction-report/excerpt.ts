@@ -8,20 +8,26 @@ export interface ExcerptPart {
   readonly isMarked: boolean;
 }
 
-/** Columns of a sentence that is shown whole, and those on either side of the words in question where it is longer. */
-const WHOLE = 180;
-const ASIDE = 64;
-/** Of a sentence in which words are not marked: what is left out could be they. */
-export const WHOLE_UNMARKED = 600;
+/** How much of a sentence is shown, in columns. */
+export interface ExcerptRoom {
+  /** Of a sentence that is shown whole. */
+  readonly whole: number;
+  /** On either side of the words in question where it is longer. */
+  readonly aside: number;
+}
+
+const ROOM: ExcerptRoom = { whole: 180, aside: 64 };
+/** For a sentence in which words are not marked: what is left out could be they. */
+export const UNMARKED: ExcerptRoom = { ...ROOM, whole: 600 };
 
 /**
  * What a table shows of a version: the words that the findings are about and their surroundings. Three long sentences in full would make one row a page.
- * @param whole columns of a sentence that is not cut
+ * @param room how much is shown
  * @returns parts in order; … stands for what is left out
  */
-export function excerptOf({ text, marks }: Pick<Passage, 'text' | 'marks'>, whole = WHOLE): ExcerptPart[] {
+export function excerptOf({ text, marks }: Pick<Passage, 'text' | 'marks'>, room = ROOM): ExcerptPart[] {
   const spans = united(marks);
-  const windows = windowsOf(text, spans, whole);
+  const windows = windowsOf(text, spans, room);
   const parts = windows.flatMap(({ start, end }, k): ExcerptPart[] => {
     const isCut = k === windows.length - 1 && end < text.length;
     const head = start > 0 ? [{ text: '…', isMarked: false }] : [];
@@ -38,18 +44,18 @@ export function excerptOf({ text, marks }: Pick<Passage, 'text' | 'marks'>, whol
 }
 
 /** Stretches of a sentence that are shown, in order. */
-function windowsOf(text: string, marks: readonly Span[], whole: number): Span[] {
+function windowsOf(text: string, marks: readonly Span[], { whole, aside }: ExcerptRoom): Span[] {
   if (columnsOf(text) <= whole) return [{ start: 0, end: text.length }];
   if (marks.length === 0) return [{ start: 0, end: endOf(text, 0, whole) }];
-  return united(marks.map(({ start, end }) => ({ start: startOf(text, start), end: endOf(text, end, ASIDE) })));
+  return united(marks.map(({ start, end }) => ({ start: startOf(text, start, aside), end: endOf(text, end, aside) })));
 }
 
 /** Where an excerpt begins: at a word where the language has spaces. */
-function startOf(text: string, mark: number): number {
+function startOf(text: string, mark: number, most: number): number {
   let [at, columns] = [mark, 0];
   for (const character of [...text.slice(0, mark)].reverse()) {
     columns += columnsOf(character);
-    if (columns > ASIDE) break;
+    if (columns > most) break;
     at -= character.length;
   }
   if (at === 0) return 0;

@@ -452,7 +452,8 @@ describe('the head', () => {
   });
 
   test('what is open and what is asked is bold, what is settled not', async () => {
-    const report = correctionReportOf([PORT], ENTRIES);
+    const made = correctionReportOf([PORT], ENTRIES);
+    const report = { ...made, scorecard: { ...made.scorecard, errors: 1 } };
     const document = parseXml((await written(report)).get('word/document.xml')!);
     const isBold = (start: string) => {
       const line = all(document, 'w:r').find((one) => String(all(one, 'w:t')[0]?.children[0]).startsWith(start))!;

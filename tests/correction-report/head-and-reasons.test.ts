@@ -40,7 +40,7 @@ describe('who has reviewed stands in the head, as text', () => {
   });
 
   test('in the workbook', async () => {
-    const { 評価: score } = await valuesOf(await bytesIn('xlsx'));
+    const { 概要: score } = await valuesOf(await bytesIn('xlsx'));
     expect(score!.map(([first]) => first)).toContain(shown);
   });
 
@@ -242,11 +242,14 @@ test.each<CorrectionFormat>(['html', 'md'])('general corrections name them, too:
 });
 
 test('Vietnamese labels begin with a capital', async () => {
-  const { 'Bảng đính chính': rows } = await valuesOf(await bytesIn('xlsx', mixedReport('vi')));
+  const { 'Bảng đính chính': rows, 'Tổng quan': overview } = await valuesOf(await bytesIn('xlsx', mixedReport('vi')));
+  expect(overview!.slice(0, 3).map(([line]) => line)).toEqual([
+    ...['Bảng đính chính', '港町の計画', 'Ngày 31 tháng 3 năm 2027'],
+  ]);
   const [, first] = rows!;
   expect(first![1]).toBe('Dòng 2');
   expect(first![2]).toMatch(/^Tiếng Việt: .*\nTiếng Hàn: /u);
-  expect(first!.slice(8, 11)).toEqual(['Dịch sai', 'Nghiêm trọng', 'Đã nhận sửa']);
+  expect(first!.slice(8, 11)).toEqual(['Dịch sai', 'Nghiêm trọng', '']);
 });
 
 test('in the document the key of an answer is hidden, and still says for which entry it is', async () => {

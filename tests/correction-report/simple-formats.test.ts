@@ -10,6 +10,7 @@ import { makeCorrectionReport } from '../../src/correction-report/make.js';
 import type { CorrectionReport } from '../../src/correction-report/model.js';
 import { readCsvReplies } from '../../src/correction-report/read-csv-replies.js';
 import { applyEdits } from '../../src/text/apply-edits.js';
+import { mixedReport } from '../support/made-up-corrections.js';
 import { IRON, MONDAYS, YEN } from '../support/review-desk.js';
 import { type FixtureRow, reviewOf } from '../support/review-fixture.js';
 import { correctionReport, judgedIn, reviewedText } from '../support/reviewed-corrections.js';
@@ -91,6 +92,12 @@ describe('csv', () => {
       replies: [{ id: 'a1', knew: ['d0'], answer: 'accept', text: '直します。' }],
       remarks: [],
     });
+  });
+
+  test('what is asked stands before its reason; that an entry is settled is no remark', async () => {
+    const [, ...rows] = parse(await written('csv', mixedReport('ja')), { bom: true }) as string[][];
+    expect(rows.slice(0, 3).map((row) => row[10])).toEqual(['', '', '質問']);
+    expect(rows[2]![7]).toMatch(/^質問: 出典はどこですか。\n各言語版は/u);
   });
 
   test('no cell is a formula', async () => {

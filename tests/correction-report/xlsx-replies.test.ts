@@ -8,9 +8,9 @@ import { xlsx } from '../../src/correction-report/xlsx/xlsx.js';
 import { correctionOf, correctionReportOf, mixedReport } from '../support/made-up-corrections.js';
 import { valuesOf, withPart, workbookOf } from '../support/workbook.js';
 
-/** Writes text into a cell of the first sheet, as a spreadsheet does. */
+/** Writes text into a cell of the table, as a spreadsheet does. */
 function typed(bytes: Uint8Array, cells: Readonly<Record<string, string>>): Uint8Array {
-  return withPart(bytes, 'xl/worksheets/sheet1.xml', (xml) =>
+  return withPart(bytes, 'xl/worksheets/sheet2.xml', (xml) =>
     Object.entries(cells).reduce(
       (sheet, [place, text]) =>
         sheet.replace(
@@ -67,6 +67,16 @@ describe('answers are read back', () => {
       replies: [{ id: 'a1', knew: ['d0'], answer: 'discuss', text: '額を確かめます。' }],
       remarks: [],
     });
+  });
+
+  test('of a workbook that was made when the table was its first sheet', async () => {
+    const { 概要: overview, 正誤表: table } = await valuesOf(
+      await xlsx.write(mixedReport('ja'), await correctionWordsFor('ja')),
+    );
+    const answered = table!.map((row, k) => (k === 2 ? [...row.slice(0, 11), '採用', '', row[13]!] : row));
+    const expected = { replies: [{ id: '7k3f0002', knew: [], answer: 'accept', text: '' }], remarks: [] };
+    expect(await readXlsxReplies(workbookOf({ 正誤表: answered, 評価: overview! }))).toEqual(expected);
+    expect(await readXlsxReplies(workbookOf({ 概要: overview!, 正誤表: answered }))).toEqual(expected);
   });
 
   test('rows are deleted and added, lines stand above the head, other sheets are passed over', async () => {

@@ -12,9 +12,11 @@ async function bytesOf(report: CorrectionReport, language: PackLanguage = report
   return xlsx.write(report, await correctionWordsFor(language));
 }
 
-/** The first sheet's row of the first correction. */
+const WHY = '金額が10分の1になっている';
+
+/** The row of the first correction. */
 async function firstRow(report: CorrectionReport): Promise<string[]> {
-  return Object.values(await valuesOf(await bytesOf(report)))[0]![1]!;
+  return Object.values(await valuesOf(await bytesOf(report)))[1]![1]!;
 }
 
 /** The runs of the shared string that begins with some text, as look and text. */
@@ -27,7 +29,7 @@ function runsOf(parts: Record<string, string>, text: string): string[] {
 describe('the table of corrections', () => {
   test('has the columns of a 正誤表, and the id at the end', async () => {
     const sheets = await valuesOf(await bytesOf(correctionReportOf([correctionOf(1)])));
-    expect(Object.keys(sheets)).toEqual(['正誤表', '評価', '対象文書']);
+    expect(Object.keys(sheets)).toEqual(['概要', '正誤表', '対象文書']);
     expect(sheets.正誤表).toEqual([
       [
         ...['No.', '箇所', '原文・他言語版', '文', '誤', '正', '修正後の文', '理由', '種別', '重要度', '備考'],
@@ -172,12 +174,59 @@ describe('the table of corrections', () => {
     const long = correctionOf(1, { sources: [{ language: 'ja', passage, bead: '1-1', confidence: 1 }] });
     const report = correctionReportOf([long]);
     const row = await firstRow(report);
-    expect(row[2]).toMatch(/^日本語: …(?:町の計画){5,12}とても長い橋$/u);
+    expect(row[2]).toMatch(/^日本語: …(?:町の計画|計画)(?:町の計画){4,6}とても長い橋$/u);
+  });
+
+  test.each<[why: string, stated: Partial<Correction>, reason: string, remark: string]>([
+    ['a reviewer stands behind it: that is no remark', { status: 'accepted', explanation: '' }, WHY, ''],
+    ['it stands in the text already: the same', { status: 'written', explanation: '' }, WHY, ''],
+    ['what a reviewer says of it is one', { status: 'accepted', explanation: '', remark: '要確認。' }, WHY, '要確認。'],
+    ['another state is one', { status: 'conflict', explanation: '' }, WHY, '競合'],
+    [
+      'what is asked goes before its reason, where there is room',
+      { kind: 'question', status: 'question', explanation: '', remark: '出典は?', uncertain: true },
+      `質問: 出典は?\n${WHY}`,
+      '不確実\n質問',
+    ],
+    ['nothing is asked in words', { kind: 'question', status: 'question', explanation: '' }, WHY, '質問'],
+    [
+      'what is bold in the versions beside it is not quoted',
+      { explanation: '', message: `${WHY}（vi 150 tỷ yên · ko 150억 엔）`, quotes: 'vi 150 tỷ yên · ko 150억 엔' },
+      WHY,
+      '',
+    ],
+    [
+      'what is not bold there is',
+      { explanation: '', message: `${WHY}（vi 150 tỷ yên · ko 150억）`, quotes: 'vi 150 tỷ yên · ko 150억' },
+      `${WHY}（ベトナム語 150 tỷ yên · 韓国語 150억）`,
+      '',
+    ],
+    [
+      'quotes are part of the sentence',
+      { explanation: '', message: '「ko 150억 엔」とある', quotes: 'ko 150억 엔' },
+      '「韓国語 150억 엔」とある',
+      '',
+    ],
+  ])('reason and remark: %s', async (_why, stated, reason, remark) => {
+    const row = await firstRow(correctionReportOf([correctionOf(1, stated)]));
+    expect([row[7], row[10]]).toEqual([reason, remark]);
+  });
+
+  test('is printed on A3 across, at seven points and more; the other sheets on A4', async () => {
+    const parts = partsOf(await bytesOf(mixedReport('ja')));
+    const sheets = [1, 2, 3, 4].map((k) => parts[`xl/worksheets/sheet${k}.xml`]!);
+    const papers = sheets.map((sheet) => /<pageSetup paperSize="(\d)" orientation="landscape"/u.exec(sheet)![1]);
+    expect(papers).toEqual(['9', '8', '9', '9']);
+    const columns = [...sheets[1]!.matchAll(/<col [^>]*width="(\d+)"( hidden)?/gu)];
+    const width = columns.reduce((sum, [, digits, isHidden]) => sum + (isHidden ? 0 : Number(digits)), 0);
+    // 420 mm less the margins; of the fonts that stand in for a lacking one, the widest has digits of 6.4 points.
+    const room = (420 / 25.4 - 0.8) * 72;
+    expect((10 * room) / (width * 6.4)).toBeGreaterThan(7);
   });
 
   test('is answered from a list, in cells that keep what is typed', async () => {
     const report = correctionReportOf([correctionOf(1), correctionOf(2)]);
-    const { 'xl/worksheets/sheet1.xml': sheet, 'xl/workbook.xml': book } = partsOf(await bytesOf(report));
+    const { 'xl/worksheets/sheet2.xml': sheet, 'xl/workbook.xml': book } = partsOf(await bytesOf(report));
     expect(sheet).toContain(
       'type="list" allowBlank="1" showErrorMessage="1" sqref="L2:L3"><formula1>&quot;採用,不採用,要相談&quot;<',
     );
@@ -185,20 +234,20 @@ describe('the table of corrections', () => {
     expect(sheet).toContain('<pane ySplit="1"');
     expect(sheet).toContain('<autoFilter ref="A1:N3"/>');
     expect(book).toContain(
-      `<definedName name="_xlnm.Print_Titles" localSheetId="0">&apos;正誤表&apos;!$1:$1</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="1">&apos;正誤表&apos;!$1:$1</definedName>`,
     );
   });
 
   test('without corrections it has its head and no list', async () => {
     const bytes = await bytesOf(correctionReportOf([]));
     expect((await valuesOf(bytes)).正誤表).toHaveLength(1);
-    expect(partsOf(bytes)['xl/worksheets/sheet1.xml']).not.toContain('type="list"');
-    expect((await valuesOf(bytes)).評価!.flat()).toContain('修正すべき箇所はありません。');
+    expect(partsOf(bytes)['xl/worksheets/sheet2.xml']).not.toContain('type="list"');
+    expect((await valuesOf(bytes)).概要!.flat()).toContain('修正すべき箇所はありません。');
   });
 
   test('rows are high enough for their lines, and no higher than a row can be', async () => {
     const long = correctionOf(2, { explanation: '各言語版はいずれも150億円としている。'.repeat(200) });
-    const { 'xl/worksheets/sheet1.xml': sheet } = partsOf(await bytesOf(correctionReportOf([correctionOf(1), long])));
+    const { 'xl/worksheets/sheet2.xml': sheet } = partsOf(await bytesOf(correctionReportOf([correctionOf(1), long])));
     const heights = [...sheet!.matchAll(/<row r="\d+" ht="(\d+)">/gu)].map(([, height]) => Number(height));
     // The reason has a line for the message and one for the explanation.
     expect(heights[1]).toBeGreaterThanOrEqual(2 * 17);
@@ -208,11 +257,11 @@ describe('the table of corrections', () => {
 
 describe('the other sheets', () => {
   test('scorecard: types by severity, points, sums, and what is open', async () => {
-    const { 評価: rows } = await valuesOf(await bytesOf(mixedReport('ja')));
+    const { 概要: rows } = await valuesOf(await bytesOf(mixedReport('ja')));
     const cells = rows!.map((row) => row.filter((value) => value !== ''));
     expect(cells).toContainEqual(['未確認の指摘が4件あり、ここには数えていません。']);
     expect(cells).toContainEqual(['回答待ち・協議中の項目が1件あり、ここには数えていません。']);
-    expect(cells).toContainEqual(['確定した誤り1件（全12,345字）、減点25点（1,000字あたり2.03点）']);
+    expect(cells).toContainEqual(['確定した誤り1件、減点25点']);
     expect(cells).toContainEqual(['種別', '致命的', '重大', '軽微', '参考', '件数', '減点']);
     expect(cells).toContainEqual(['誤訳', '1', '0', '0', '0', '1', '25']);
     expect(cells).toContainEqual(['合計', '1', '0', '0', '0', '1', '25']);
@@ -248,13 +297,17 @@ describe('the other sheets', () => {
     ]);
   });
 
-  test('the assessment begins with what the report is and how far the review has come, above all figures', async () => {
-    const bytes = await bytesOf(correctionReportOf([correctionOf(1)], { reviewers: ['Lan'] }));
-    const { 評価: rows } = await valuesOf(bytes);
-    const progress = '1〜2行目を校閲済みです。3行目以降は未校閲で、未確認の指摘が4件あります。';
-    expect(rows!.slice(0, 4).map(([first]) => first)).toEqual(['正誤表', '2027年3月31日', '校閲者: Lan', progress]);
+  test('the overview begins with what the report is and how far the review has come, above all figures', async () => {
+    const entries = [correctionOf(1, { status: 'accepted' }), correctionOf(2)];
+    const bytes = await bytesOf(correctionReportOf(entries, { reviewers: ['Lan'] }));
+    const { 概要: rows } = await valuesOf(bytes);
+    const progress =
+      '1〜2行目の指摘をすべて確認済みです（全文を通読した校閲ではありません）。3行目以降は未確認で、指摘が4件残っています。';
+    expect(rows!.slice(0, 5).map(([first]) => first)).toEqual([
+      ...['正誤表', '港町の計画', '2027年3月31日', '校閲者: Lan', progress],
+    ]);
     // Larger than what follows, and what is open is bold.
-    const { 'xl/worksheets/sheet2.xml': sheet, 'xl/styles.xml': styles } = partsOf(bytes);
+    const { 'xl/worksheets/sheet1.xml': sheet, 'xl/styles.xml': styles } = partsOf(bytes);
     const fonts = /<fonts.*<\/fonts>/su.exec(styles!)![0].match(/<font>.*?<\/font>/gu)!;
     const formats = /<cellXfs.*<\/cellXfs>/su.exec(styles!)![0].match(/<xf .*?>/gu)!;
     const fontOf = (place: string) => {
@@ -262,7 +315,8 @@ describe('the other sheets', () => {
       return fonts[Number(/fontId="(\d+)"/u.exec(formats[format]!)![1])]!;
     };
     const open = rows!.findIndex(([first]) => first === '未確認の指摘が1件あり、ここには数えていません。');
-    expect([fontOf('A4'), fontOf(`A${open}`), fontOf(`A${open + 1}`)]).toEqual([
+    expect(fontOf('A2')).toMatch(/<b\/><sz val="12"/u);
+    expect([fontOf('A5'), fontOf(`A${open}`), fontOf(`A${open + 1}`)]).toEqual([
       expect.stringMatching(/<b\/><sz val="12"/u),
       expect.not.stringContaining('<b/>'),
       expect.stringMatching(/<b\/><sz val="10"/u),
@@ -281,18 +335,27 @@ describe('the other sheets', () => {
 });
 
 describe('the file', () => {
+  test('opens with the overview, and no other sheet is selected', async () => {
+    const parts = partsOf(await bytesOf(mixedReport('ja')));
+    const selected = [1, 2, 3, 4].map((k) => parts[`xl/worksheets/sheet${k}.xml`]!.includes('tabSelected="1"'));
+    expect(selected).toEqual([true, false, false, false]);
+    expect(parts['xl/workbook.xml']).toContain('<sheet name="概要" sheetId="1"');
+    expect(parts['xl/workbook.xml']).not.toContain('activeTab');
+    expect(parts['xl/worksheets/sheet1.xml']).toContain('<oddHeader>&amp;L正誤表: 港町の計画&amp;R');
+  });
+
   test.each(LANGUAGES)('in %s: well-formed parts, all words there', async (language) => {
     const bytes = await bytesOf(mixedReport(language));
     const parts = partsOf(bytes);
     for (const [path, xml] of Object.entries(parts)) expect(() => parseXml(xml), path).not.toThrow();
     const words = await correctionWordsFor(language);
     const sheets = await valuesOf(bytes);
-    expect(Object.keys(sheets)[0]).toBe(words.title);
-    const list = /<formula1>&quot;(.*?)&quot;</u.exec(parts['xl/worksheets/sheet1.xml']!)![1]!;
+    expect(Object.keys(sheets).slice(0, 2)).toEqual([words['part.overview'], words.title]);
+    const list = /<formula1>&quot;(.*?)&quot;</u.exec(parts['xl/worksheets/sheet2.xml']!)![1]!;
     expect(list.split(',')).toEqual([words['answer.accept'], words['answer.reject'], words['answer.discuss']]);
     // Longer lists and hints make Excel mend the file.
     expect(list.length).toBeLessThanOrEqual(255);
-    for (const [, prompt] of parts['xl/worksheets/sheet1.xml']!.matchAll(/prompt="(.*?)"/gu)) {
+    for (const [, prompt] of parts['xl/worksheets/sheet2.xml']!.matchAll(/prompt="(.*?)"/gu)) {
       expect(prompt).toBe(words['reply.how']);
     }
     expect(Object.values(sheets).flat(2).join('\n')).not.toMatch(/\{\w+\}|undefined|NaN/u);
@@ -351,13 +414,13 @@ describe('what stands in a text does nothing', () => {
     expect([row[4], row[7]]).toEqual([shown, shown]);
     const parts = partsOf(await bytesOf(report));
     for (const [path, xml] of Object.entries(parts)) expect(() => parseXml(xml), path).not.toThrow();
-    expect(parts['xl/worksheets/sheet1.xml']).not.toContain('<f>');
+    expect(parts['xl/worksheets/sheet2.xml']).not.toContain('<f>');
   });
 
   test('a text that would become a formula when it is edited keeps its quote, others have none', async () => {
     const quotes = async (wrong: string) => {
       const parts = partsOf(await bytesOf(correctionReportOf([correctionOf(1, { wrong, right: undefined })])));
-      const style = Number(/r="E2" s="(\d+)"/u.exec(parts['xl/worksheets/sheet1.xml']!)![1]);
+      const style = Number(/r="E2" s="(\d+)"/u.exec(parts['xl/worksheets/sheet2.xml']!)![1]);
       const formats = /<cellXfs.*<\/cellXfs>/su.exec(parts['xl/styles.xml']!)![0].match(/<xf .*?>/gu)!;
       return formats[style]!.includes('quotePrefix="1"');
     };
@@ -367,7 +430,7 @@ describe('what stands in a text does nothing', () => {
   test('names of texts: no command of a printed page', async () => {
     const report = mixedReport('ja');
     const texts = report.texts.map((text) => ({ ...text, title: 'R&D &P "x" _x0041_' }));
-    const { 'xl/worksheets/sheet1.xml': sheet } = partsOf(await bytesOf({ ...report, texts }));
+    const { 'xl/worksheets/sheet2.xml': sheet } = partsOf(await bytesOf({ ...report, texts }));
     expect(sheet).toContain(
       '<oddHeader>&amp;L正誤表: R&amp;&amp;D &amp;&amp;P &quot;x&quot; _x005F_x0041_&amp;R2027年3月31日</oddHeader>',
     );
@@ -377,20 +440,20 @@ describe('what stands in a text does nothing', () => {
     [
       'of one text how far its review is',
       1,
-      '1〜2行目を校閲済みです。3行目以降は未校閲で、未確認の指摘が4件あります。',
+      '1〜2行目の指摘をすべて確認済みです（全文を通読した校閲ではありません）。3行目以降は未確認で、指摘が4件残っています。',
     ],
     ['of several the title: there is no room for all', 2, '正誤表'],
   ])('the foot of a printed page says %s', async (_why, count, said) => {
     const report = mixedReport('ja');
     const texts = Array.from({ length: count }, () => report.texts[0]!);
-    const { 'xl/worksheets/sheet1.xml': sheet } = partsOf(await bytesOf({ ...report, texts }));
+    const { 'xl/worksheets/sheet2.xml': sheet } = partsOf(await bytesOf({ ...report, texts }));
     expect(sheet).toContain(`<oddFooter>&amp;L${said}&amp;R&amp;P / &amp;N</oddFooter>`);
   });
 
   test('head and foot of a page are no longer than Excel allows', async () => {
     const report = mixedReport('vi');
     const texts = report.texts.map((text) => ({ ...text, title: '&'.repeat(300) }));
-    const { 'xl/worksheets/sheet1.xml': sheet } = partsOf(await bytesOf({ ...report, texts }));
+    const { 'xl/worksheets/sheet2.xml': sheet } = partsOf(await bytesOf({ ...report, texts }));
     for (const [, text] of sheet!.matchAll(/<odd\w+>(.*?)<\/odd/gu)) {
       expect(text!.replaceAll('&amp;', '&').length).toBeLessThanOrEqual(255);
     }

@@ -50,7 +50,7 @@ describe.skipIf(missing.length > 0)(`a correction report in LibreOffice${NEEDED}
   });
 
   test('saved as ODS and as XLSX again: answers, ids and the hidden column are there', async () => {
-    const answered = withPart(readFileSync(folder.file('report.xlsx')), 'xl/worksheets/sheet1.xml', (xml) =>
+    const answered = withPart(readFileSync(folder.file('report.xlsx')), 'xl/worksheets/sheet2.xml', (xml) =>
       xml
         .replace(/<c r="L2" s="(\d+)"\/>/u, '<c r="L2" s="$1" t="inlineStr"><is><t>採用</t></is></c>')
         .replace(/<c r="L4" s="(\d+)"\/>/u, '<c r="L4" s="$1" t="inlineStr"><is><t>要相談</t></is></c>')
@@ -66,7 +66,7 @@ describe.skipIf(missing.length > 0)(`a correction report in LibreOffice${NEEDED}
       ],
       remarks: [],
     });
-    const sheet = partsOf(saved)['xl/worksheets/sheet1.xml']!;
+    const sheet = partsOf(saved)['xl/worksheets/sheet2.xml']!;
     expect(sheet).toMatch(/<col [^>]*hidden="(?:true|1)"[^>]*min="14"|<col [^>]*min="14"[^>]*hidden="(?:true|1)"/u);
     expect(sheet).toContain('type="list"');
     expect((await valuesOf(saved)).正誤表![1]!.slice(4, 6)).toEqual(['15億円', '150億円']);

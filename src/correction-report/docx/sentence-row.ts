@@ -3,7 +3,7 @@ import { overlaps, type Span, united } from '../../core/span.js';
 import { columnsOf } from '../../text/columns.js';
 import type { DiffPiece } from '../../text/sentence-diff.js';
 import { placeOf } from '../cells.js';
-import { excerptOf, WHOLE_UNMARKED } from '../excerpt.js';
+import { excerptOf, UNMARKED } from '../excerpt.js';
 import { languageLabel } from '../language-names.js';
 import type { CorrectedSentence, Correction, CorrectionReport } from '../model.js';
 import { sentenceChanges } from '../sentence-changes.js';
@@ -83,7 +83,7 @@ function namedLines(
     ...sources.flatMap(({ language: other, passage }, k): NamedLine[] => {
       if (!passage) return [];
       const isMarked = entries.every((one) => (one.sources[k]?.passage?.marks.length ?? 0) > 0);
-      const pieces = excerptOf(passage, isMarked ? undefined : WHOLE_UNMARKED).map(
+      const pieces = excerptOf(passage, isMarked ? undefined : UNMARKED).map(
         ({ text, isMarked }): ShownPiece => ({ kind: 'same', text, bold: isMarked }),
       );
       return [{ name: languageLabel(other, words), language: other, pieces }];

@@ -138,6 +138,7 @@ export const en = {
     'Nobody has looked at {open} of the findings yet, the first of them in line {from}: accepting all changes does nothing about them.',
   'fullText.scattered.here':
     'From here on there are findings that nobody has looked at yet ({open}, from line {from} on).',
+  'part.overview': 'Overview',
 } as const;
 
 /** The same in any language. */

@@ -134,4 +134,5 @@ export const ja: CorrectionWords = {
   'fullText.scattered':
     '未確認の指摘が{open}件あり（最初は{from}行目）、すべて承諾してもその指摘は本文に反映されません。',
   'fullText.scattered.here': 'ここから先には未確認の指摘があります（{from}行目以降、{open}件）。',
+  'part.overview': '概要',
 };

@@ -135,4 +135,5 @@ export const ko: CorrectionWords = {
   'fullText.scattered':
     '확인하지 않은 지적이 {open}건 있으며(첫 번째는 {from}행), 모두 적용해도 그 지적은 본문에 반영되지 않습니다.',
   'fullText.scattered.here': '여기서부터는 확인하지 않은 지적이 있습니다({from}행부터 {open}건).',
+  'part.overview': '개요',
 };

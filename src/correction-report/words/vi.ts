@@ -152,4 +152,5 @@ export const vi: CorrectionWords = {
   'fullText.scattered':
     'Còn {open} cảnh báo chưa ai xem, đầu tiên ở dòng {from}: chấp nhận tất cả thì các cảnh báo đó vẫn chưa được đưa vào văn bản.',
   'fullText.scattered.here': 'Từ đây trở đi còn cảnh báo chưa ai xem (từ dòng {from}, {open} cảnh báo).',
+  'part.overview': 'Tổng quan',
 };

@@ -1,32 +1,34 @@
 import type { DiffPiece } from '../../text/sentence-diff.js';
-import { type CorrectionCells, cellsOf, placeOf } from '../cells.js';
+import { type CorrectionCells, placeOf } from '../cells.js';
 import { changeMarks } from '../change-marks.js';
 import type { Correction, CorrectionReport } from '../model.js';
 import { ANSWERS } from '../replies.js';
+import { rowCellsOf } from '../row-cells.js';
 import { type SentenceCells, sentenceCells, sentencesByEntry } from '../sentence-cells.js';
 import type { CorrectionWords } from '../words/index.js';
 import type { CellRun } from './cell-text.js';
 import { correctedRuns, sentenceRuns } from './sentence-runs.js';
 import { type Cell, type Sheet, type SheetColumn, textCell } from './sheet.js';
+import { withoutShownQuotes } from './short-reason.js';
 import { sourceRuns } from './source-runs.js';
 import type { CellStyle } from './styles.js';
 
 /**
- * The columns in their order; `id` is hidden, and says which finding an answer is for. The widths fit a page across at not quite two thirds of their size. Those with the most words are the widest, three versions before one sentence, so
+ * The columns in their order; `id` is hidden, and says which finding an answer is for. The widths fit a page of A3 across at more than seven points, as a test shows. Those with the most words are the widest, three versions before one sentence, so
  * that no column makes its row much higher than the others do.
  */
 const COLUMNS = [
   ['number', { width: 5 }],
-  ['place', { width: 12 }],
-  ['source', { width: 56 }],
-  ['sentence', { width: 31 }],
+  ['place', { width: 11 }],
+  ['source', { width: 47 }],
+  ['sentence', { width: 30 }],
   ['wrong', { width: 13 }],
   ['right', { width: 13 }],
-  ['corrected', { width: 31 }],
-  ['reason', { width: 28 }],
+  ['corrected', { width: 30 }],
+  ['reason', { width: 34 }],
   ['category', { width: 9 }],
   ['severity', { width: 8 }],
-  ['remark', { width: 10 }],
+  ['remark', { width: 8 }],
   ['answer', { width: 9 }],
   ['reply', { width: 13 }],
   ['id', { width: 12, hidden: true }],
@@ -37,7 +39,7 @@ type ColumnName = (typeof COLUMNS)[number][0];
 export function correctionsSheet(
   report: CorrectionReport,
   words: CorrectionWords,
-): Pick<Sheet, 'columns' | 'rows' | 'isTable' | 'choice' | 'hint'> {
+): Pick<Sheet, 'columns' | 'rows' | 'isTable' | 'paper' | 'choice' | 'hint'> {
   const { language } = report;
   const head = COLUMNS.map(([name]) => textCell('head', name === 'id' ? name : words[`column.${name}`], language));
   const sentences = sentencesByEntry(report);
@@ -46,6 +48,7 @@ export function correctionsSheet(
     columns: COLUMNS.map(([, column]) => column),
     rows: [head, ...report.corrections.map((one) => rowOf(one, sentenceCells(one, sentences, words), report, words))],
     isTable: true,
+    paper: 'A3',
     choice: { column: indexOf('answer'), answers: ANSWERS.map((answer) => words[`answer.${answer}`]) },
     hint: { column: indexOf('answer'), title: words['part.reply'], text: words['reply.how'] },
   };
@@ -73,7 +76,7 @@ function valuesOf(
 ): Readonly<Record<ColumnName, Cell['value']>> {
   const { language } = report;
   const written = report.texts[correction.text]!.language;
-  const cells = cellsOf(correction, report, words);
+  const cells = rowCellsOf(withoutShownQuotes(correction), report, words);
   const own = (text: string): CellRun[] => [{ text, look: 'plain', language }];
   return {
     number: correction.number,

@@ -31,7 +31,8 @@ export function sheetXml(sheet: Sheet, language: PackLanguage, strings: SharedSt
     '<printOptions horizontalCentered="1"/>',
     // In inches: a centimetre at the sides, a little more where the page has its head and foot.
     '<pageMargins left="0.4" right="0.4" top="0.65" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    // Sizes of paper (ECMA-376 part 1, 18.3.1.63): 8 is A3, 9 is A4.
+    `<pageSetup paperSize="${sheet.paper === 'A3' ? 8 : 9}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
     pageTextsXml(sheet),
     '</worksheet>',
   ].join('');

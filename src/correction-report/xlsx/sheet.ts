@@ -28,6 +28,8 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
   /** The first row is the head of one table: it stays in sight, is repeated on each page, and filters. */
   readonly isTable: boolean;
+  /** What it is printed on, across; A4 if nothing is said. */
+  readonly paper?: 'A3';
   readonly choice?: Choice;
   /** Shown when the head of a column is selected. */
   readonly hint?: { readonly column: number; readonly title: string; readonly text: string };

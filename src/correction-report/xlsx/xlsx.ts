@@ -5,13 +5,14 @@ import type { CorrectionWords } from '../words/index.js';
 import type { CorrectionWriter } from '../writer.js';
 import { correctionsSheet } from './corrections-sheet.js';
 import { generalSheet } from './general-sheet.js';
+import { overviewSheet } from './overview-sheet.js';
 import { workbookBytes } from './package.js';
-import { scoreSheet } from './score-sheet.js';
 import { type Sheet, sheetName } from './sheet.js';
 import { textsSheet } from './texts-sheet.js';
 
 /**
- * The correction report as a workbook: the table that the receiver answers in, the scorecard, the general corrections, the texts with their alignment. `read-replies.ts` reads the answers.
+ * The correction report as a workbook: what it is, how far the review has come, its assessment and how to reply, which is what one sees who opens it; the table that the receiver answers in, the general corrections, the texts with their
+ * alignment. `read-replies.ts` reads the answers.
  */
 export const xlsx: CorrectionWriter = {
   id: 'xlsx',
@@ -22,13 +23,15 @@ export const xlsx: CorrectionWriter = {
 
 function sheetsOf(report: CorrectionReport, words: CorrectionWords): Sheet[] {
   const parts = [
+    { ...overviewSheet(report, words), title: words['part.overview'] },
     { ...correctionsSheet(report, words), title: words.title },
-    { ...scoreSheet(report, words), title: words['part.score'] },
     ...(report.general.length > 0 ? [{ ...generalSheet(report, words), title: words['part.general'] }] : []),
     { ...textsSheet(report, words), title: words['part.texts'] },
   ];
   const names = report.texts.map(nameOf).join(', ');
   const date = report.date === undefined ? '' : longDate(report.date, words);
+  // Who has a printed page of the overview in hand has the first page of the report.
+  const headOf = (title: string) => (title === words['part.overview'] ? words.title : title);
   const sheets: Sheet[] = [];
   for (const { title, ...part } of parts) {
     const name = sheetName(
@@ -38,14 +41,14 @@ function sheetsOf(report: CorrectionReport, words: CorrectionWords): Sheet[] {
     sheets.push({
       ...part,
       name,
-      pageHead: [names === '' ? title : `${title}: ${names}`, date],
+      pageHead: [names === '' ? headOf(title) : `${headOf(title)}: ${names}`, date],
       pageFoot: footOf(report, words),
     });
   }
   return sheets;
 }
 
-/** How far the review has come, which nobody may overlook who has one page in hand; of many texts, where it is said on the sheet of the assessment, the title. */
+/** How far the review has come, which nobody may overlook who has one page in hand; of many texts, where it is said on the overview, the title. */
 function footOf(report: CorrectionReport, words: CorrectionWords): string {
   const [progress, ...more] = progressLines(report, words);
   return progress === undefined || more.length > 0 ? words.title : progress;

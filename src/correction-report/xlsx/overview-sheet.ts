@@ -1,9 +1,11 @@
 import { SEVERITIES } from '../../core/mqm.js';
 import { categoryName } from '../../finding-words/names.js';
 import { reviewersLine } from '../cells.js';
+import { capitalised } from '../language-names.js';
 import { longDate } from '../long-date.js';
 import type { CorrectionReport, ScoreRow } from '../model.js';
-import { progressLines } from '../progress-lines.js';
+import { paragraphsOf } from '../note.js';
+import { nameOf, progressLines } from '../progress-lines.js';
 import { scoreLines } from '../score-lines.js';
 import type { CorrectionWords } from '../words/index.js';
 import { type Cell, type Sheet, textCell } from './sheet.js';
@@ -12,12 +14,12 @@ import type { CellStyle } from './styles.js';
 /** The gravest first, as people read them. */
 const GRAVEST_FIRST = [...SEVERITIES].reverse();
 
-/** What the report is and how far the review has come; the scorecard in words and as a table of types by severity; how to answer. */
-export function scoreSheet(
+/** What the report is, of which text, and how far its review has come; the scorecard in words and as a table of types by severity; how to answer. */
+export function overviewSheet(
   report: CorrectionReport,
   words: CorrectionWords,
 ): Pick<Sheet, 'columns' | 'rows' | 'isTable'> {
-  const { language, date, reviewers } = report;
+  const { language, date, reviewers, texts } = report;
   const { score, sentences, pending } = scoreLines(report, words);
   const line = (text: string, style: CellStyle = 'text') => [textCell(style, text, language)];
   return {
@@ -25,9 +27,12 @@ export function scoreSheet(
     isTable: false,
     rows: [
       line(words.title, 'title'),
-      ...(date === undefined ? [] : [line(longDate(date, words))]),
+      // Several are named where it is said how far each has come.
+      ...(report.title === undefined ? namesOf(texts) : [report.title]).map((text) => line(text, 'heading')),
+      ...(date === undefined ? [] : [line(capitalised(longDate(date, words)))]),
       ...(reviewers.length === 0 ? [] : [line(reviewersLine(reviewers, words))]),
       ...progressLines(report, words).map((text) => line(text, 'lead')),
+      ...paragraphsOf(report.note).map((text) => line(text)),
       [],
       line(words['part.score'], 'heading'),
       ...(score === undefined ? [] : [line(score, 'strong')]),
@@ -37,8 +42,14 @@ export function scoreSheet(
       [],
       line(words['part.reply'], 'heading'),
       line(words['reply.how']),
+      line(words['reply.rows']),
     ],
   };
+}
+
+/** What a single text is called. */
+function namesOf(texts: CorrectionReport['texts']): string[] {
+  return texts.length === 1 ? texts.map(nameOf) : [];
 }
 
 /** None where nothing has been confirmed. */
