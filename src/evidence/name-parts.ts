@@ -7,7 +7,7 @@ import { looksVietnamese, vietnamesePhones } from './sound-vietnamese.js';
 import { likeness, similarity, soundKey } from './transliteration.js';
 import type { SourcePlace } from './unlinked-tokens.js';
 import { type NameWord, namesBeside, type VersionName } from './version-names.js';
-import { isAnotherSyllable } from './vietnamese-katakana.js';
+import { isAnotherSyllable, maySpell } from './vietnamese-katakana.js';
 
 /** A name in katakana, cut at its joints: グエン, バン and ナム. */
 export interface SpokenName extends SoundRun {
@@ -149,8 +149,11 @@ function pairUp(
   language: string,
   add: (words: readonly NameWord[], part: SoundRun) => void,
 ): void {
-  const alike = (part: SoundRun, some: readonly NameWord[]) =>
-    areAlike(part.text, some.map((word) => word.text).join(' '), language);
+  const alike = (part: SoundRun, some: readonly NameWord[]) => {
+    const own = some.map((word) => word.text);
+    // Like in sound, but no spelling: マイソン for Mỹ Sơn.
+    return maySpell(part.text, own) !== false && areAlike(part.text, own.join(' '), language);
+  };
   if (parts.length === 1) {
     for (let from = 0; from < words.length; from += 1) {
       for (let to = from + 1; to <= Math.min(words.length, from + 2); to += 1) {

@@ -427,6 +427,20 @@ testCheck('name-mismatch', {
   ],
   flagged: [
     {
+      why: 'a place read as English letters are',
+      ja: '⟦マイフォン⟧県で橋が開通した。',
+      vi: 'Cầu ở huyện Mỹ Phong đã thông xe.',
+      en: 'A bridge in My Phong District was opened.',
+      finds: [{ message: 'other' }],
+    },
+    {
+      why: 'a place read as English letters are, elsewhere by its sounds',
+      ja: 'ミーフォン県は広い。\n⟦マイフォン⟧県で橋が開通した。',
+      vi: 'Huyện Mỹ Phong rất rộng.\nCầu ở huyện Mỹ Phong đã thông xe.',
+      en: 'My Phong District is large.\nA bridge in My Phong District was opened.',
+      finds: [{ message: 'other', fix: 'ミーフォン' }],
+    },
+    {
       why: 'a family name that begins alike, the rest agrees',
       ja: '⟦チャン⟧・ティ・ラン館長が案内した。',
       vi: 'Giám đốc Thân Thị Lan hướng dẫn.',
