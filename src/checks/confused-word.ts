@@ -102,11 +102,12 @@ function misledDraft(
 ): FindingDraft {
   const target = { segment: segment.index, start: written.start, end: written.end };
   const actual = segment.text.slice(written.start, written.end);
+  const quotes = quotesOf(misleading, context);
   const clear = others.filter((other) => other.clear);
   const expected = [...new Set(clear.flatMap(({ member }) => wordsLike(actual, member, context.packs.target.code)))];
   return {
     messageId: 'alone',
-    data: { actual, misleading: quotesOf(misleading, context) },
+    data: { actual, misleading: quotes, quotes },
     target,
     sources: contradicting([...misleading, ...clear]),
     actual,

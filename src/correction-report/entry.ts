@@ -74,7 +74,9 @@ function correctionIn(
     return { before: subject.sentence, edits: correction, mark: markOf(subject, spanOf(correction)) };
   }
   const wanted = decision && wantedBy(decision, target.text);
-  return { before: target.text, edits: wanted ?? correctionOf(finding, target) ?? [], mark };
+  // Who asks did not take what the check suggests: beside the question it would be a second, other proposal.
+  const suggested = status === 'question' ? [] : (correctionOf(finding, target) ?? []);
+  return { before: target.text, edits: wanted ?? suggested, mark };
 }
 
 function wantedBy(decision: Decision, sentence: string): readonly Edit[] | undefined {

@@ -33,7 +33,7 @@ export function whyLines(correction: Correction, words: CorrectionWords): WhyLin
 /** What of an entry its reason is made of. */
 export type Reasoned = Pick<
   Correction,
-  'message' | 'explanation' | 'quotes' | 'status' | 'right' | 'rivals' | 'alternatives'
+  'message' | 'explanation' | 'quotes' | 'status' | 'wrong' | 'right' | 'rivals' | 'alternatives'
 >;
 
 /**
@@ -60,11 +60,11 @@ export function whyOf(correction: Reasoned, words: CorrectionWords): string {
  * The message where it has the words that are written: 用語集では「岸壁」だが、訳文では「波止場」となっている beside 岸壁. Beside 埠頭, which a reviewer has chosen, it would speak for another word; what the versions have is a
  * reason for that, too.
  */
-function settledReason({ message, explanation, quotes, right }: Reasoned, words: CorrectionWords): string {
+function settledReason({ message, explanation, quotes, wrong, right }: Reasoned, words: CorrectionWords): string {
   const isAbout = right === undefined || message.includes(right);
-  if (isAbout || quotes === '' || explanation === '')
+  if (isAbout || quotes === '' || explanation === '' || wrong === '')
     return named(message === '' ? explanation : message, quotes, words);
-  return named(say(words, 'reason.versions', { quotes }), quotes, words);
+  return named(say(words, 'reason.versions', { wrong, quotes }), quotes, words);
 }
 
 /** The message of a general correction, as the reasons of its entries are said. */

@@ -69,8 +69,9 @@ function outcomeOf(
     if (answer === 'accept') return 'known';
     return { remark: `${line}: it is written into the text already, and was answered with ${answer}` };
   }
-  // Of a nearly equal sentence it is placed in this one.
-  const correction = before?.correction ? placedIn(target.text, before, PLAIN) : correctionOf(finding, target);
+  // Of a nearly equal sentence it is placed in this one. What a check suggests is not in the report where somebody asks, so that nobody accepted it.
+  const suggested = standing.status === 'question' ? undefined : correctionOf(finding, target);
+  const correction = before?.correction ? placedIn(target.text, before, PLAIN) : suggested;
   if (answer === 'accept' && !correction) {
     return { remark: `${line}: accepted, but nobody has said what to write: taiyaku review` };
   }

@@ -81,7 +81,7 @@ describe('reasons name languages by their names', () => {
     const words = await correctionWordsFor(language);
     expect(
       whyOf(
-        { message: '', explanation, quotes, status: 'open', right: undefined, rivals: [], alternatives: [] },
+        { message: '', explanation, quotes, status: 'open', wrong: '', right: undefined, rivals: [], alternatives: [] },
         words,
       ),
     ).toBe(expected);
@@ -98,7 +98,7 @@ describe('what is quoted of a version twice', () => {
     const words = await correctionWordsFor('ja');
     const explanation = `各言語版は${quotes}である。`;
     const why = whyOf(
-      { message: '', explanation, quotes, status: 'open', right: undefined, rivals: [], alternatives: [] },
+      { message: '', explanation, quotes, status: 'open', wrong: '', right: undefined, rivals: [], alternatives: [] },
       words,
     );
     expect(why).toBe(`各言語版は${expected}である。`);
@@ -121,9 +121,9 @@ describe('a reason is as long as its reader needs it', () => {
     ['judged in two ways: the same', 'conflict', '岸壁', explanation],
   ])('%s', async (_, status, right, expected) => {
     const words = await correctionWordsFor('ja');
-    expect(whyOf({ message, explanation, quotes: '', status, right, rivals: [], alternatives: [] }, words)).toBe(
-      expected,
-    );
+    expect(
+      whyOf({ message, explanation, quotes: '', status, wrong: '波止場', right, rivals: [], alternatives: [] }, words),
+    ).toBe(expected);
   });
 });
 
@@ -134,6 +134,7 @@ describe('a reason for what a reviewer has chosen, and the message lacks', () =>
     explanation: `各言語版は${quotes}である。`,
     quotes,
     status: 'accepted',
+    wrong: '15億円',
     right: '百五十億円',
     rivals: [],
     alternatives: [],
@@ -141,15 +142,20 @@ describe('a reason for what a reviewer has chosen, and the message lacks', () =>
   const rejected = (right: string) => ({ id: 'x', wrong: '15億円', right });
 
   test.each<[why: string, language: PackLanguage, stated: Partial<Reasoned>, expected: string]>([
-    ['is what the versions have', 'ja', {}, '原文・他言語版の表現に合わせる: ベトナム語 150 tỷ · 韓国語 1500억'],
+    ['is what the versions have', 'ja', {}, '「15億円」は原文・他言語版に合わない: ベトナム語 150 tỷ · 韓国語 1500억'],
     [
       'within a line no name of a language has a capital',
       'vi',
       {},
-      'Sửa theo bản gốc và các bản khác: tiếng Việt 150 tỷ · tiếng Hàn 1500억',
+      '“15億円” không khớp với bản gốc và các bản khác: tiếng Việt 150 tỷ · tiếng Hàn 1500억',
     ],
-    ['in English', 'en', {}, 'To agree with the original and the versions: Vietnamese 150 tỷ · Korean 1500억'],
-    ['in Korean', 'ko', {}, '원문·다른 언어판의 표현에 맞춤: 베트남어 150 tỷ · 한국어 1500억'],
+    [
+      'in English',
+      'en',
+      {},
+      '“15億円” does not agree with the original and the versions: Vietnamese 150 tỷ · Korean 1500억',
+    ],
+    ['in Korean', 'ko', {}, '“15億円” 표현이 원문·다른 언어판과 맞지 않음: 베트남어 150 tỷ · 한국어 1500억'],
     ['where nothing is quoted, the message', 'ja', { quotes: '', explanation: '額が違う。' }, '「15億円」は少ない'],
     ['where nothing is said besides, the message', 'ja', { explanation: '' }, '「15億円」は少ない'],
     [

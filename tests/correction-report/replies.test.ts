@@ -142,6 +142,12 @@ describe('what answers become', () => {
       `line 5, "" (${MONDAYS}): accepted, but nobody has said what to write: taiyaku review`,
     ],
     [
+      'somebody asks, and did not take what the check suggests',
+      [{ fingerprint: YEN, verdict: 'question', reason: '出典は?' }],
+      reply(YEN, 'accept', '', ['d0']),
+      `line 2, "15億円" (${YEN}): accepted, but nobody has said what to write: taiyaku review`,
+    ],
+    [
       'no such finding',
       [],
       reply('zzzzzzzz', 'accept'),

@@ -35,7 +35,7 @@ export function textOf({ path = 'port.ja.txt', language = 'ja', text, edits = []
     weakZones: [{ start: 0, end: 1 }],
   };
   const source = { path: 'port.vi.txt', language: 'vi', sha256: '', original: true, alignment, beads: [] };
-  const progress = { judged: 0, open: 1, firstOpen: 1, judgedTo: undefined };
+  const progress = { judged: 1, open: 1, firstOpen: 1, judgedTo: 0 };
   return {
     path,
     title: undefined,

@@ -88,7 +88,11 @@ function wholeTexts(
   const own = (k: number): Correction[] => corrections.filter(({ text }) => text === k);
   return [
     heading(words['part.fullText']),
-    paragraph(run(words['fullText.how'], { faint: true })),
+    paragraph(
+      run(words[texts.some(({ edits }) => edits.length > 0) ? 'fullText.how' : 'fullText.none'], {
+        faint: true,
+      }),
+    ),
     // Who accepts all changes must know first what they leave as it is.
     ...rests.map(({ rest }) => paragraph(run(rest.sentence, { bold: true }))),
     ...texts.flatMap((text, k) => [

@@ -21,9 +21,10 @@ export interface UnreviewedRest {
 /** One for each text with open findings. */
 export function unreviewedRests({ texts, language }: CorrectionReport, words: CorrectionWords): UnreviewedRest[] {
   return texts.flatMap((text, k): UnreviewedRest[] => {
-    const { open, firstOpen } = text.progress;
+    const { judged, open, firstOpen } = text.progress;
     const paragraph = firstOpen === undefined ? undefined : paragraphFrom(text.text, firstOpen);
-    if (open === 0 || !paragraph) return [];
+    // Where nobody has judged anything, the head says so.
+    if (judged === 0 || open === 0 || !paragraph) return [];
     const { start, end, line } = paragraph;
     const values = { open: figure(open, language), from: figure(line, language) };
     const key = isUntouchedFrom(text, start) ? 'fullText.unreviewed' : 'fullText.scattered';
@@ -42,8 +43,7 @@ export function unreviewedRests({ texts, language }: CorrectionReport, words: Co
 
 /** Whether all of the text from there on stays as it is. Who judges the last page first has looked at what stands behind an open finding. */
 function isUntouchedFrom({ progress, edits }: ReportedText, offset: number): boolean {
-  const isInOrder = progress.judged === 0 || progress.judgedTo !== undefined;
-  return isInOrder && edits.every(({ start }) => start < offset);
+  return progress.judgedTo !== undefined && edits.every(({ start }) => start < offset);
 }
 
 /** The first line with words from a line on: a comment at an empty one is not seen. */

@@ -13,6 +13,8 @@ export const en = {
   'part.alignment': 'Alignment',
   'part.reply': 'How to reply',
   'part.fullText': 'The whole text',
+  'fullText.none':
+    'No correction is recorded yet; findings are comments. A line of the file is a paragraph, and the text stands here as in the file.',
   'fullText.how':
     'Confirmed corrections are tracked changes: accepting all of them gives the corrected text. What of the table is still open is asked in comments. A line of the file is a paragraph, and the text stands here as in the file.',
   'column.number': 'No.',
@@ -75,6 +77,7 @@ export const en = {
   'picture.map': 'Alignment with {file}',
   'picture.map.text':
     'Each point is a pair of sentences; across, its place in the text under review, down, its place in the version. Faint points are doubtful; weak stretches are shaded.',
+  'picture.density.lines': 'Entries by lines',
   'picture.density': 'Entries by section',
   'picture.density.text':
     'For each section of the text the number of entries (corrections, questions, omissions) by severity.',
@@ -98,7 +101,7 @@ export const en = {
   'section.unlisted': '{count} not looked at',
   'corrected.proposal': '(proposed) {sentence}',
   'progress.clean': 'A machine found nothing to look at; no reviser has looked at the text yet.',
-  'reason.versions': 'To agree with the original and the versions: {quotes}',
+  'reason.versions': '“{wrong}” does not agree with the original and the versions: {quotes}',
   'column.status': 'State',
   'column.role': 'Role',
   'column.section': 'Section',

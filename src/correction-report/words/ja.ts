@@ -14,6 +14,8 @@ export const ja: CorrectionWords = {
   'part.alignment': '対訳の対応',
   'part.reply': '返信の方法',
   'part.fullText': '全文',
+  'fullText.none':
+    '修正はまだ記録していません。指摘はコメントで示します。ファイルの1行を1段落とし、内容をそのまま載せています。',
   'fullText.how':
     '確定した修正は変更履歴として記録してあり、すべて承諾すると修正後の本文になります。表に挙げた項目のうち、未処理のものと質問はコメントで示します。ファイルの1行を1段落とし、内容をそのまま載せています。',
   'column.number': 'No.',
@@ -74,6 +76,7 @@ export const ja: CorrectionWords = {
   'picture.map': '{file}との対応',
   'picture.map.text':
     '点の一つ一つが対応する文の組です。横軸は校閲対象での位置、縦軸は他言語版での位置です。薄い点は対応が不確かな組、網掛けは対応の弱い範囲です。',
+  'picture.density.lines': '行の範囲ごとの項目数',
   'picture.density': '節ごとの項目数',
   'picture.density.text': '節ごとに、載せた項目（修正・質問・訳抜けなど）の件数を重要度別に示します。',
   'picture.terms': '訳し方が分かれている用語',
@@ -96,7 +99,7 @@ export const ja: CorrectionWords = {
   'section.unlisted': '未確認{count}件',
   'corrected.proposal': '（案）{sentence}',
   'progress.clean': '機械による検査では指摘がありません。校閲者の確認は経ていません。',
-  'reason.versions': '原文・他言語版の表現に合わせる: {quotes}',
+  'reason.versions': '「{wrong}」は原文・他言語版に合わない: {quotes}',
   'column.status': '状態',
   'column.role': '区分',
   'column.section': '節',

@@ -14,6 +14,8 @@ export const ko: CorrectionWords = {
   'part.alignment': '문장 대응',
   'part.reply': '회신 방법',
   'part.fullText': '전문',
+  'fullText.none':
+    '아직 기록한 수정이 없으며, 지적은 메모로 달았습니다. 파일의 한 줄이 한 단락이고, 내용을 그대로 실었습니다.',
   'fullText.how':
     '확정된 수정은 변경 내용 추적으로 표시되어 있으며, 모두 적용하면 수정된 본문이 됩니다. 표에 실은 항목 중 미처리 항목과 질문은 메모로 달았습니다. 파일의 한 줄이 한 단락이고, 내용을 그대로 실었습니다.',
   'column.number': '번호',
@@ -75,6 +77,7 @@ export const ko: CorrectionWords = {
   'picture.map': '{file} 대응도',
   'picture.map.text':
     '점 하나가 문장 한 쌍입니다. 가로축은 교열 대상에서의 위치, 세로축은 다른 언어판에서의 위치입니다. 흐린 점은 대응이 불확실한 쌍이고, 음영은 대응이 약한 구간입니다.',
+  'picture.density.lines': '행 범위별 항목 수',
   'picture.density': '절별 항목 수',
   'picture.density.text': '절마다 실은 항목(수정, 질문, 누락 등)의 수를 중요도별로 보여 줍니다.',
   'picture.terms': '번역이 갈리는 용어',
@@ -97,7 +100,7 @@ export const ko: CorrectionWords = {
   'section.unlisted': '미확인 {count}건',
   'corrected.proposal': '(안) {sentence}',
   'progress.clean': '기계 검사에서 지적된 곳이 없습니다. 교열자의 확인은 거치지 않았습니다.',
-  'reason.versions': '원문·다른 언어판의 표현에 맞춤: {quotes}',
+  'reason.versions': '“{wrong}” 표현이 원문·다른 언어판과 맞지 않음: {quotes}',
   'column.status': '상태',
   'column.role': '구분',
   'column.section': '절',

@@ -27,6 +27,8 @@ export const vi: CorrectionWords = {
   'part.alignment': 'Đối chiếu các bản',
   'part.reply': 'Cách trả lời',
   'part.fullText': 'Toàn văn',
+  'fullText.none':
+    'Chưa có chỗ sửa nào được ghi; các cảnh báo nằm trong phần nhận xét bên lề. Mỗi dòng của tệp là một đoạn; nội dung được giữ nguyên như trong tệp.',
   'fullText.how':
     'Các chỗ sửa đã xác nhận được ghi ở dạng theo dõi thay đổi: chấp nhận tất cả thì được văn bản đã sửa. Những mục trong bảng còn chưa xử lý và các câu hỏi nằm trong phần nhận xét bên lề. Mỗi dòng của tệp là một đoạn; nội dung được giữ nguyên như trong tệp.',
   'column.number': 'STT',
@@ -89,6 +91,7 @@ export const vi: CorrectionWords = {
   'picture.map': 'Đối chiếu với {file}',
   'picture.map.text':
     'Mỗi điểm là một cặp câu: trục ngang là vị trí trong bản được hiệu đính, trục dọc là vị trí trong bản kia. Điểm mờ là cặp chưa chắc chắn, vùng tô nền là đoạn đối chiếu yếu.',
+  'picture.density.lines': 'Số mục theo các khoảng dòng',
   'picture.density': 'Số mục theo từng phần',
   'picture.density.text':
     'Số mục được liệt kê (chỗ sửa, câu hỏi, chỗ dịch sót…) trong từng phần của văn bản, theo mức độ.',
@@ -113,7 +116,7 @@ export const vi: CorrectionWords = {
   'section.unlisted': '{count} mục chưa xem',
   'corrected.proposal': '(đề xuất) {sentence}',
   'progress.clean': 'Máy kiểm tra không phát hiện chỗ nào cần xem; người hiệu đính chưa xem văn bản.',
-  'reason.versions': 'Sửa theo bản gốc và các bản khác: {quotes}',
+  'reason.versions': '“{wrong}” không khớp với bản gốc và các bản khác: {quotes}',
   'column.status': 'Trạng thái',
   'column.role': 'Vai trò',
   'column.section': 'Mục',

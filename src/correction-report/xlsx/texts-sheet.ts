@@ -21,13 +21,20 @@ export function textsSheet(
   words: CorrectionWords,
 ): Pick<Sheet, 'columns' | 'rows' | 'isTable'> {
   const hasTitles = report.texts.some(({ title }) => title !== undefined);
-  const columns = COLUMNS.filter(([name]) => hasTitles || name !== 'column.title');
+  const left = new Set<string>([
+    ...(hasTitles ? [] : ['column.title']),
+    ...(report.isOutgoing ? ['part.alignment'] : []),
+  ]);
+  const columns = COLUMNS.filter(([name]) => !left.has(name));
   return {
     columns: columns.map(([, column]) => column),
     isTable: false,
     rows: [
       columns.map(([name]) => textCell('head', words[name], report.language)),
-      ...report.texts.flatMap((text) => rowsOf(text, hasTitles, report, words)),
+      // Cells without a column are none.
+      ...report.texts
+        .flatMap((text) => rowsOf(text, hasTitles, report, words))
+        .map((row) => row.slice(0, columns.length)),
     ],
   };
 }

@@ -53,7 +53,11 @@ export function densityHtml(text: ReportedText, id: string, scope: PageScope): s
   const used = LEVELS.filter((severity) => sections.some(({ bySeverity }) => bySeverity[severity] > 0));
   return pictureHtml({
     id,
-    title: titleOf('picture.density', text, scope),
+    title: titleOf(
+      sections.some(({ title }) => title !== undefined) ? 'picture.density' : 'picture.density.lines',
+      text,
+      scope,
+    ),
     description: said('picture.density.text'),
     width: WIDTH,
     height: shown.length * LINE,

@@ -43,7 +43,7 @@ export function pictureHtml(picture: Picture): string {
 
 /** What a picture of a text is called, as HTML: where there are several texts, with the text's name. */
 export function titleOf(
-  key: 'picture.density' | 'picture.terms',
+  key: 'picture.density' | 'picture.density.lines' | 'picture.terms',
   text: Pick<ReportedText, 'title' | 'path'>,
   { said, report }: PageScope,
 ): string {
