@@ -62,9 +62,12 @@ export function whyOf(correction: Reasoned, words: CorrectionWords): string {
  */
 function settledReason({ message, explanation, quotes, wrong, right }: Reasoned, words: CorrectionWords): string {
   const isAbout = right === undefined || message.includes(right);
-  if (isAbout || quotes === '' || explanation === '' || wrong === '')
+  if (quotes === '' || explanation === '' || wrong === '')
     return named(message === '' ? explanation : message, quotes, words);
-  return named(say(words, 'reason.versions', { wrong, quotes }), quotes, words);
+  if (!isAbout) return named(say(words, 'reason.versions', { wrong, quotes }), quotes, words);
+  // What is wrong, and by what one sees it: 「港」が二度挙げられている（ベトナム語 cảng）.
+  const isQuoted = message.includes(quotes);
+  return named(isQuoted ? message : say(words, 'reason.quoted', { reason: message, quotes }), quotes, words);
 }
 
 /** The message of a general correction, as the reasons of its entries are said. */

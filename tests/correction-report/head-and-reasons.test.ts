@@ -162,25 +162,25 @@ describe('a reason for what a reviewer has chosen, and the message lacks', () =>
       'an alternative that is part of what was taken is none',
       'ja',
       { right: '15億円', alternatives: [rejected('億円')] },
-      '「15億円」は少ない',
+      '「15億円」は少ない（ベトナム語 150 tỷ · 韓国語 1500억）',
     ],
     [
       'an alternative that was not taken is named',
       'ja',
       { right: '15億円', alternatives: [rejected('1,500億円')] },
-      '「15億円」は少ない\n同じ箇所を「1,500億円」とする案は採らない。',
+      '「15億円」は少ない（ベトナム語 150 tỷ · 韓国語 1500억）\n同じ箇所を「1,500億円」とする案は採らない。',
     ],
     [
       'each once; what came to the same is none',
       'ja',
       { right: '15億円', alternatives: [rejected('3億円'), rejected('3億円'), rejected('15億円')] },
-      '「15億円」は少ない\n同じ箇所を「3億円」とする案は採らない。',
+      '「15億円」は少ない（ベトナム語 150 tỷ · 韓国語 1500억）\n同じ箇所を「3億円」とする案は採らない。',
     ],
     [
       'that words go is said in words',
       'ja',
       { right: '15億円', alternatives: [rejected('')] },
-      '「15億円」は少ない\n同じ箇所を「（削除）」とする案は採らない。',
+      '「15億円」は少ない（ベトナム語 150 tỷ · 韓国語 1500억）\n同じ箇所を「（削除）」とする案は採らない。',
     ],
   ])('%s', async (_, language, stated, expected) => {
     expect(whyOf({ ...settled, ...stated }, await correctionWordsFor(language))).toBe(expected);
@@ -301,4 +301,25 @@ describe('what goes out', () => {
     expect(shown.filter((one) => outgoing.includes(one))).toEqual([]);
     expect(shown.filter((one) => full.includes(one))).toEqual(shown);
   });
+});
+
+test.each<[why: string, text: string, unlisted: number, expected: string]>([
+  ['all are found', '15億円、15億円。', 0, '2か所（No. 1, 2）'],
+  ['some nobody has looked at', '15億円、15億円、15億円。', 1, '2か所（No. 1, 2）、このほか未確認1か所'],
+  ['in others nothing was found', '15億円、15億円、15億円。', 0, '2か所（No. 1, 2）。同じ語は本文に計3か所ある'],
+])('a general correction says in how many places its words stand: %s', async (_, text, unlisted, expected) => {
+  const corrections = [1, 2].map((number) => correctionOf(number, { status: 'accepted', general: 1 }));
+  const general = [
+    {
+      number: 1,
+      wrongs: [{ words: '15億円', count: 2 }],
+      right: '150億円',
+      message: '',
+      corrections: [1, 2],
+      unlisted,
+    },
+  ];
+  const report = correctionReportOf(corrections, { general, isOutgoing: true });
+  const made = { ...report, texts: report.texts.map((own) => ({ ...own, text })) };
+  expect(load(await textIn('html', made))('.places').text()).toBe(expected);
 });

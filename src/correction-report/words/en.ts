@@ -52,6 +52,7 @@ export const en = {
   'score.errors':
     '{errors} confirmed errors in {characters} characters, {points} penalty points ({perThousand} for 1,000 characters)',
   'score.errorsSoFar': '{errors} confirmed errors, {points} penalty points',
+  'general.total': '; the words stand in {total} places of the text in all',
   'general.unlisted': '; {count} more that nobody has looked at',
   'reply.rows': 'The order of rows does not matter.',
   'score.open': '{open} findings have not been looked at, and count for nothing here.',
@@ -101,6 +102,7 @@ export const en = {
   'section.unlisted': '{count} not looked at',
   'corrected.proposal': '(proposed) {sentence}',
   'progress.clean': 'A machine found nothing to look at; no reviser has looked at the text yet.',
+  'reason.quoted': '{reason} ({quotes})',
   'reason.versions': '“{wrong}” does not agree with the original and the versions: {quotes}',
   'column.status': 'State',
   'column.role': 'Role',

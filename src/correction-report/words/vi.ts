@@ -66,6 +66,7 @@ export const vi: CorrectionWords = {
   'score.errors':
     '{errors} lỗi đã xác nhận trong {characters} ký tự, bị trừ {points} điểm ({perThousand} điểm trên 1.000 ký tự)',
   'score.errorsSoFar': '{errors} lỗi đã xác nhận, bị trừ {points} điểm',
+  'general.total': '; cả văn bản có {total} chỗ dùng những từ này',
   'general.unlisted': ', ngoài ra còn {count} chỗ chưa ai xem',
   'reply.rows': 'Thứ tự các dòng có thể thay đổi.',
   'score.open': 'Còn {open} cảnh báo chưa ai xem, chưa được tính ở đây.',
@@ -116,6 +117,7 @@ export const vi: CorrectionWords = {
   'section.unlisted': '{count} mục chưa xem',
   'corrected.proposal': '(đề xuất) {sentence}',
   'progress.clean': 'Máy kiểm tra không phát hiện chỗ nào cần xem; người hiệu đính chưa xem văn bản.',
+  'reason.quoted': '{reason} ({quotes})',
   'reason.versions': '“{wrong}” không khớp với bản gốc và các bản khác: {quotes}',
   'column.status': 'Trạng thái',
   'column.role': 'Vai trò',
