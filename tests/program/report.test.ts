@@ -28,7 +28,8 @@ const decisions = () => (existsSync(FILE) ? parseDecisions(readFileSync(FILE, 'u
 async function answered(...answers: (readonly [answer: string, reply: string])[]): Promise<string> {
   await taiyaku('report', ...TEXTS, '-o', 'r.csv');
   const [head, ...rows] = parse(readFileSync('r.csv'), { bom: true }) as string[][];
-  const filled = rows.map((row, k) => [...row.slice(0, 9), ...(answers[k] ?? ['', '']), row.at(-1)!]).reverse();
+  // The last columns are the answer, the reply and by what they find their entry.
+  const filled = rows.map((row, k) => [...row.slice(0, -3), ...(answers[k] ?? ['', '']), row.at(-1)!]).reverse();
   const quoted = [head!, ...filled].map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','));
   folder.write('back.csv', `\ufeff${quoted.join('\r\n')}\r\n`);
   return 'back.csv';
