@@ -43,23 +43,47 @@ export interface CompiledTerms {
 export function compileTerms(termbase: Termbase, language: LanguageCode, pack: TermPack | undefined): CompiledTerms {
   const strict: Trie<Entry> = {};
   const loose: Trie<Entry<SkeletonLetter>> = {};
+  // Several concepts may have one word, as the senses of a homonym have.
+  const known = new Map<string, WrittenTerm>();
   let order = 0;
   for (const concept of termbase.concepts) {
     for (const term of concept.terms) {
       order++;
       if (term.language !== language) continue;
-      const tokens = pack?.tokenize(term.text) ?? [];
-      const capitals = /\p{Lu}/u.test(term.text) && !/\p{Ll}/u.test(term.text);
-      const letters = fold(term.text, language);
-      const facts = { concept, term, order, capitals };
-      for (const entry of strictEntries(letters, tokens, language, pack)) insert(strict, { ...facts, ...entry });
-      // One word alone has nothing to tie: 実質 is not a loose form of 実質的.
-      if (pack?.boundary !== 'token' || (tokens.length === 1 && tokens[0]!.known !== false)) continue;
-      const bones = skeleton(letters, tokens);
-      if (bones.filter(({ seam }) => seam).length >= 2) insert(loose, { ...facts, letters: bones, inflectable: [] });
+      const written = known.get(term.text) ?? writtenTerm(term.text, language, pack);
+      known.set(term.text, written);
+      const facts = { concept, term, order, capitals: written.capitals };
+      for (const shape of written.shapes) insert(strict, { ...facts, ...shape });
+      if (written.bones) insert(loose, { ...facts, letters: written.bones, inflectable: [] });
     }
   }
   return { strict, loose };
+}
+
+/** What the words of a term say of how it may stand in a text. */
+interface WrittenTerm {
+  readonly capitals: boolean;
+  readonly shapes: readonly Shape[];
+  /** Its skeleton, where it has something to tie. */
+  readonly bones: readonly SkeletonLetter[] | undefined;
+}
+
+function writtenTerm(text: string, language: LanguageCode, pack: TermPack | undefined): WrittenTerm {
+  const tokens = pack?.tokenize(text) ?? [];
+  const letters = fold(text, language);
+  // One word alone has nothing to tie: 実質 is not a loose form of 実質的.
+  const isOne = pack?.boundary !== 'token' || (tokens.length === 1 && tokens[0]!.known !== false);
+  const bones = isOne ? [] : skeleton(letters, tokens);
+  return {
+    capitals: isInCapitals(text),
+    shapes: strictEntries(letters, tokens, language, pack),
+    bones: bones.filter(({ seam }) => seam).length >= 2 ? bones : undefined,
+  };
+}
+
+/** The first test is the cheapest, and all that most terms need. */
+function isInCapitals(text: string): boolean {
+  return text !== text.toLowerCase() && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 function insert<L extends Letter, E extends Entry<L>>(trie: Trie<E>, entry: E): void {

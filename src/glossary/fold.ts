@@ -24,11 +24,12 @@ export function fold(text: string, language: LanguageCode): Letter[] {
   let marks = 0;
   let dot = false;
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    if (/^\s/u.test(cluster)) {
+    const isPlain = PLAIN.test(cluster);
+    if (!isPlain && /^\s/u.test(cluster)) {
       space = true;
       continue;
     }
-    if (HYPHENS.has(cluster) || DOTS.has(cluster)) {
+    if (!isPlain && (HYPHENS.has(cluster) || DOTS.has(cluster))) {
       marks++;
       dot = DOTS.has(cluster);
       continue;
@@ -37,7 +38,11 @@ export function fold(text: string, language: LanguageCode): Letter[] {
     space = false;
     marks = 0;
     const end = index + cluster.length;
-    for (const char of PLAIN.test(cluster) ? cluster : compatible(cluster)) {
+    if (isPlain) {
+      letters.push({ char: cluster, upper: false, separator, start: index, end });
+      continue;
+    }
+    for (const char of compatible(cluster)) {
       for (const lower of char.toLowerCase()) {
         letters.push({ char: lower, upper: lower !== char, separator, start: index, end });
         separator = '';
