@@ -3,7 +3,7 @@ const DIGITS = '[0-9０-９]';
 const SYLLABLE = '[가나다라마바사아자차카타파하]';
 
 /**
- * What items and articles open with: 第3条, (2), 4.1, ア), １　, Điều 5, 제2조, Article 7. Of `2027年に` nothing, of `1.5倍`, `2025. 8. 10.` and `1.5 million` neither; where a sentence only speaks of an article, as `第3条に基づき` and
+ * What items and articles open with: 第3条, (2), 4.1, ア), １　, Điều 5, 제2조, Article 7. Of `2027年に` nothing, of `1.5倍`, `2027. 3. 31.` and `1.5 million` neither; where a sentence only speaks of an article, as `第3条に基づき` and
  * `Article 7 of the treaty` do, nothing; nor of words that begin alike: 第一条件, 제2항구.
  */
 const LABEL = new RegExp(

@@ -6,8 +6,8 @@ import type { CorrectedSentence, Correction } from './model.js';
 type Changing = Pick<Correction, 'at' | 'wrong' | 'right'>;
 
 /**
- * What goes and what comes in a sentence, entry by entry: each change is marked as its entry marks it. Compared as a whole, the sentence would run two changes into one: of `安全の本質的に` → `安全保障の実質的な`
- * 保障の実 would come for の本.
+ * What goes and what comes in a sentence, entry by entry: each change is marked as its entry marks it. Compared as a whole, the sentence would run two changes into one: of `港の基部に` → `港湾の埠頭に`
+ * 湾の埠頭 would come for の基部.
  * @param written the entries that are written there (`together`)
  * @returns pieces in order, no two of one kind side by side; one of them where nothing is written
  */

@@ -4,7 +4,7 @@ const NEGATION =
 /** Words that deny nothing though they are made of negations: 〜なければならない is "must". */
 const NO_NEGATION =
   /な(?:けれ|くて?)[ばは](?:なら(?:ない|ず)|なりません|いけ(?:ない|ません))|ないと(?:いけ(?:ない|ません)|なら(?:ない|ず)|なりません)|ざるを[得え](?:ない|ません)|かもしれ(?:ない|ません)|[にだ]?すぎ(?:ない|ません)|に過ぎ(?:ない|ません)|だけでなく|少なくと?も|지 않으면 안 [되된돼됩]|뿐(?:만)? 아니라|not only|không (?:chỉ|những)/giu;
-/** Nor does a limit of another number: "at least 4 hours apart and no more than 60 mg", 60を超えず. */
+/** Nor does a limit of another number: "at least 20 cm apart and no more than 5 cm deep", 5を超えず. */
 const OTHER_LIMIT =
   /(?<![\p{L}])(?:(?:không|chưa|chớ)(?: được)?(?: (?:quá|vượt|hơn|dưới|trên|đến|tới|đầy|ít|nhiều|lớn|nhỏ|cao|thấp|dài|ngắn|kém)){1,2}|(?:no|not)(?: to)?(?: (?:be|exceed|exceeding|over|under|above|below|more|less|fewer|\p{L}{3,}er|than)){1,3})(?: khoảng| about)?\s(?=\d)|(?<=\d[^、。，,;；]{0,8}[をがにはも을를이가]?\s?)(?:(?:超え|越え|上回ら|下回ら|満た)(?:ない|ず|ません)|(?:넘|초과하|밑돌|미치)지\s?(?:않|못|말))/giu;
 

@@ -25,8 +25,8 @@ const NEAR = 3;
 const SHORTEST = 2;
 
 /**
- * Words of a segment that a sense of an ambiguous word of the original accounts for, and that no other version can mean by any word of the table: 切手 for "tem", where the others speak of
- * a sticker that the table does not know. A text is translated from its original: what misleads stands there. A word that several versions bear out elsewhere is what the text is about.
+ * Words of a segment that a sense of an ambiguous word of the original accounts for, and that no other version can mean by any word of the table: ネズミ for "chuột", where the others speak of
+ * a pointer device that the table does not know. A text is translated from its original: what misleads stands there. A word that several versions bear out elsewhere is what the text is about.
  * Asked of Japanese only: in the other languages nearly every such word was right (bench/README.md).
  */
 export function misledWords(segment: Segment, context: CheckContext): MisledWord[] {

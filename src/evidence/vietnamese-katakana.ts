@@ -144,11 +144,14 @@ function markings(vowels: string): string[] {
  * @returns undefined when one of them is no Vietnamese syllable
  */
 export function maySpell(kana: string, syllables: readonly string[]): boolean | undefined {
-  const patterns = syllables.map(patternOf);
-  if (patterns.some((pattern) => pattern === undefined)) return undefined;
-  const latin = romanize(kana.replace(/[ー・＝=\s]/gu, ''));
-  return new RegExp(`^${patterns.join('')}$`, 'u').test(latin);
+  return spellingOf(syllables.join(' '))?.test(romanize(kana.replace(/[ー・＝=\s]/gu, '')));
 }
+
+/** Texts name the same again and again. */
+const spellingOf = remember((name): RegExp | undefined => {
+  const patterns = name.split(' ').map(patternOf);
+  return patterns.includes(undefined) ? undefined : new RegExp(`^${patterns.join('')}$`, 'u');
+});
 
 /** Whether a word can be a Vietnamese syllable, with or without its marks: Binh, not Yoon. */
 export function isSyllable(word: string): boolean {

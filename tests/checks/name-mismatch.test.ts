@@ -4,9 +4,9 @@ testCheck('name-mismatch', {
   ok: [
     {
       why: 'each syllable in a spelling of its own region',
-      ja: 'トラン・ヴァン・ユンさんとタイ・ルイエンさんが来た。',
-      vi: 'Anh Trần Văn Dũng và chị Thái Luyến đến.',
-      en: 'Tran Van Dung and Thai Luyen came.',
+      ja: 'トラン・ヴァン・ユンさんとタイ・トゥイエンさんが来た。',
+      vi: 'Anh Trần Văn Dũng và chị Thái Tuyến đến.',
+      en: 'Tran Van Dung and Thai Tuyen came.',
     },
     {
       why: 'a Korean name whose syllables could be Vietnamese',
@@ -442,9 +442,9 @@ testCheck('name-mismatch', {
     },
     {
       why: 'a family name that begins alike, the rest agrees',
-      ja: '⟦チャン⟧・ティ・ラン館長が案内した。',
-      vi: 'Giám đốc Thân Thị Lan hướng dẫn.',
-      en: 'The director, Than Thi Lan, showed us round.',
+      ja: '⟦ファン⟧・ヴァン・ラムさんが案内した。',
+      vi: 'Anh Phùng Văn Lâm hướng dẫn.',
+      en: 'Phung Van Lam showed us round.',
       finds: [{ message: 'other' }],
     },
     {

@@ -101,7 +101,7 @@ describe.skipIf(MISSING.length > 0)(`what takes long has a thread of its own ${M
       await terminal.until('Enter');
       terminal.press('Right', 'BSpace');
       terminal.type('2');
-      expect(await terminal.until(/^ *\+ .*number-mismatch .*250億/mu)).toContain('「250億」は各言語版の');
+      expect(await terminal.until(/^ *\+ .*数値の不一致 .*250億/mu)).toContain('「250億」は各言語版の');
     },
   );
 });
