@@ -157,12 +157,14 @@ describe.skipIf(!existsSync(CHROMIUM))(`the page of a review, in a browser (${CH
       for (let k = 0; k < 5; k++) await page.keyboard.down('d');
       await page.keyboard.up('d');
       await settled(1);
-      for (let k = 2; k < 4; k++) {
+      // As a keyboard does: it repeats whether or not the last one has been answered, and those that come too soon are dropped.
+      await vi.waitFor(async () => {
         await page.keyboard.down('j');
-        await settled(k);
-      }
+        expect(server.messages.length).toBeGreaterThanOrEqual(3);
+      }, PATIENCE);
       await page.keyboard.up('j');
-      expect(server.said()).toEqual(['key d', 'key j', 'key j']);
+      const [first, ...more] = server.said();
+      expect([first, ...new Set(more)]).toEqual(['key d', 'key j']);
     });
 
     test.each([
