@@ -38,6 +38,10 @@ export const nameVariant: Check<CheckContext> = {
         message: '{{actual}} is elsewhere {{usual}} ({{count}} places)',
         explanation: '{{quotes}} is spelled {{actual}} here and {{usual}} in {{count}} other places.',
       },
+      before: {
+        message: '{{actual}} was spelled {{usual}} before',
+        explanation: '{{quotes}} is spelled {{usual}} where it is named first, and {{actual}} here.',
+      },
       longVowel: {
         message: '{{actual}} is elsewhere {{usual}} ({{count}} places)',
         explanation:
@@ -221,7 +225,7 @@ function partDrafts(context: CheckContext): FindingDraft[] {
       const spelling = usual[0]!.text;
       const count = usual.length;
       return {
-        messageId: 'variant',
+        messageId: count > minor.length ? 'variant' : 'before',
         data: { actual, usual: spelling, count, quotes: quote(document.language, words) },
         target: place,
         sources: contradicting([version]),

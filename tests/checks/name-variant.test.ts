@@ -8,6 +8,11 @@ const HAI = {
 testCheck('name-variant', {
   ok: [
     {
+      why: 'names of two persons that may be spelled alike, each in its own way',
+      ja: 'ヴー・ヴァン・チンさんが来た。\nトリンさんは休みだ。',
+      vi: 'Anh Vũ Văn Chính đến.\nChị Trinh nghỉ.',
+    },
+    {
       why: 'two persons whom Korean spells alike and English does not',
       ja: 'ケイト・ローワン氏が着いた。\nケイト・ローワン氏は医師だ。\nケイト・ローアン氏は医師でない。',
       ko: '케이트 로언 씨가 도착했다.\n케이트 로언 씨는 의사다.\n케이트 로언 씨는 의사가 아니다.',
@@ -190,6 +195,12 @@ testCheck('name-variant', {
     },
   ],
   flagged: [
+    {
+      why: 'a word of a Vietnamese name that was spelled otherwise before',
+      ja: 'ダン・ティ・トゥイエンさんが店を開いた。\n⟦テュエン⟧さんは毎朝五時に起きる。',
+      vi: 'Chị Đặng Thị Tuyến mở cửa hàng.\nChị Tuyến dậy lúc năm giờ mỗi sáng.',
+      finds: [{ message: 'before', fix: 'トゥイエン' }],
+    },
     {
       why: "a person's name that another text spells otherwise",
       ja: '⟦ラー・ヴァン・ハイ⟧氏が挨拶した。',

@@ -61,6 +61,10 @@ export const names: CheckMessages = {
       explanation:
         '同じ固有名の表記が、ここでは「{{actual}}」、ほかの {{count}} か所では「{{usual}}」である（{{quotes}}）。',
     },
+    before: {
+      message: '「{{actual}}」の表記は、先の箇所では「{{usual}}」である',
+      explanation: '同じ固有名の表記が、初出では「{{usual}}」、ここでは「{{actual}}」である（{{quotes}}）。',
+    },
     longVowel: {
       message: '「{{actual}}」の表記は、ほかの箇所では「{{usual}}」である（{{count}} か所）',
       explanation:

@@ -64,6 +64,10 @@ export const names: CheckMessages = {
       message: '“{{actual}}” 표기가 다른 곳에서는 “{{usual}}”임({{count}}곳)',
       explanation: '같은 이름의 표기가 여기서는 “{{actual}}”, 다른 {{count}}곳에서는 “{{usual}}”입니다({{quotes}}).',
     },
+    before: {
+      message: '“{{actual}}” 표기가 앞에서는 “{{usual}}”임',
+      explanation: '같은 이름의 표기가 처음에는 “{{usual}}”, 여기서는 “{{actual}}”입니다({{quotes}}).',
+    },
     longVowel: {
       message: '“{{actual}}” 표기가 다른 곳에서는 “{{usual}}”임({{count}}곳)',
       explanation:

@@ -64,6 +64,10 @@ export const names: CheckMessages = {
       explanation:
         'Cùng một tên, ở đây viết là “{{actual}}”, còn ở {{count}} chỗ khác viết là “{{usual}}”: {{quotes}}.',
     },
+    before: {
+      message: '“{{actual}}” ở phía trên viết là “{{usual}}”',
+      explanation: 'Cùng một tên, lần đầu viết là “{{usual}}”, còn ở đây viết là “{{actual}}”: {{quotes}}.',
+    },
     longVowel: {
       message: '“{{actual}}” ở chỗ khác viết là “{{usual}}” ({{count}} chỗ)',
       explanation:
