@@ -1,6 +1,7 @@
 import type { Check } from '../core/check.js';
 import type { Row } from '../core/collation.js';
-import type { FindingDraft } from '../core/finding.js';
+import type { FindingDraft, Place } from '../core/finding.js';
+import { overlaps } from '../core/span.js';
 import type { CheckContext } from '../evidence/context.js';
 import { lostClause } from '../evidence/lost-clause.js';
 import { quote, valuePhrase } from '../evidence/number.js';
@@ -8,6 +9,7 @@ import { confidenceAgainst } from '../evidence/number-traits.js';
 import { placeBeside } from '../evidence/place-beside.js';
 import { contradicting } from '../evidence/testimony.js';
 import { uncoveredNumbers } from '../evidence/uncovered-numbers.js';
+import type { SourcePlace } from '../evidence/unlinked-tokens.js';
 
 /** What every version has and the target has nowhere in its sentence. */
 export const uncoveredSource: Check<CheckContext> = {
@@ -52,7 +54,7 @@ export const uncoveredSource: Check<CheckContext> = {
               .map(({ source, quantity }) => quote(context.packs.sources[source]!.code, quantity.text))
               .join(' · '),
           },
-          target: placeBeside(context, row, places),
+          target: placeOf(row, places, context),
           sources: contradicting(places),
           confidence: confidenceAgainst(context, row.target[0]!, same),
         },
@@ -61,6 +63,16 @@ export const uncoveredSource: Check<CheckContext> = {
     return numbers.length > 0 ? numbers : clauseDrafts(row, context);
   },
 };
+
+/** A number is lost with its clause, where that is known. */
+function placeOf(row: Row, numbers: readonly SourcePlace[], context: CheckContext): Place {
+  const { stretches = [] } = lostClause(row, context) ?? {};
+  const isIn = (place: SourcePlace) =>
+    stretches.some((at) => at.source === place.source && at.segment === place.segment && overlaps(at, place));
+  return numbers.every(isIn)
+    ? placeBeside(context, row, stretches, { isClause: true })
+    : placeBeside(context, row, numbers);
+}
 
 /** What speaks for a lost clause is certain from here on. */
 const CERTAIN_SCORE = 2;

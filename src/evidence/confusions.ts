@@ -1,9 +1,13 @@
+import type { LanguagePack } from '../core/ports.js';
 import type { Segment } from '../core/segment.js';
 import { contains, overlaps } from '../core/span.js';
 import type { ContrastMember } from '../lexicon/contrasts.js';
 import { alignedSegments, type CheckContext } from './context.js';
+import type { Link } from './link.js';
 import { type NamedMember, namedMembers } from './named-members.js';
+import { covered } from './support.js';
 import type { SourcePlace } from './unlinked-tokens.js';
+import { isWeightyNoun } from './weighty-noun.js';
 import { wordSupport } from './word-support.js';
 
 /** Where a version names a member. */
@@ -29,15 +33,37 @@ export interface Confusion {
  */
 export function confusions(segment: Segment, context: CheckContext): Confusion[] {
   const { packs, lexicon } = context;
-  const clear = namedMembers(segment, packs.target, lexicon).filter((named) => named.clear);
-  if (clear.length === 0) return [];
-  const covered = coveredMembers(segment, context);
+  const all = namedMembers(segment, packs.target, lexicon);
+  const judged = all.filter((named) => named.clear || isKanjiNoun(named, segment, packs.target));
+  if (judged.length === 0) return [];
+  const named = coveredMembers(segment, context);
   const versions = versionsOf(segment.index, context);
-  return clear.flatMap((written) => {
+  return judged.flatMap((written) => {
     const isAccounted = (at: NamedPlace) => isLinkedElsewhere(at, written, context);
-    const confusion = confusionOf(written, covered, versions, isAccounted);
-    return confusion && !isLinkedBeside(confusion, context) ? confusion : [];
+    const confusion = confusionOf(written, named, versions, isAccounted);
+    if (!confusion || (!written.clear && !isMisled(confusion, all))) return [];
+    return isLinkedBeside(confusion, context) ? [] : confusion;
   });
+}
+
+/** Words that may mean a sense and something else besides (信用: credit, and trust). Of loanwords in katakana nobody knows which senses came along. */
+function isKanjiNoun(named: NamedMember, segment: Segment, pack: LanguagePack): boolean {
+  const isKanji = HAN.test(segment.text.slice(named.start, named.end));
+  return named.member.homonym && isKanji && pack.boundary === 'token' && isWeightyNoun(named, segment, pack);
+}
+
+const HAN = /\p{Script=Han}/u;
+/** Versions that must have what is expected, where the word that is written may mean other things besides. */
+const LEAST_AGAINST = 2;
+
+/** True when a word of the table that is not clear is taken in a wrong sense all the same: an ambiguous word misled, versions agree, and it is no word for what they have. */
+function isMisled({ written, expected, against, misleading }: Confusion, all: readonly NamedMember[]): boolean {
+  return (
+    misleading.length > 0 &&
+    countSources(against) >= LEAST_AGAINST &&
+    against.some(({ clear }) => clear) &&
+    !all.some((other) => other.member === expected && overlaps(other, written))
+  );
 }
 
 /** What one version names beside a target segment. */
@@ -87,13 +113,22 @@ function most(places: readonly NamedPlace[]): number {
   return Math.max(0, ...places.map(({ source }) => places.filter((at) => at.source === source).length));
 }
 
-/** True when other words of the target than those that are judged stand for a place. */
+/**
+ * True when other words of the target than those that are judged stand for a place: for more than half of it, and for nothing else with more right. Beside "earth, fire and glaze" 土 stands for "earth",
+ * though it came with "glaze" elsewhere, too.
+ */
 function isLinkedElsewhere(at: NamedPlace, written: NamedMember, context: CheckContext): boolean {
   const { strong } = wordSupport(context).linksOf(at.source, written.segment);
+  const isAt = ({ place }: Link) => place.segment === at.segment && overlaps(place, at);
+  const isBoundElsewhere = ({ target, strength }: Link) =>
+    strong.some((other) => overlaps(other.target, target) && other.strength > strength && !isAt(other));
   return strong.some(
-    ({ place, target }) => place.segment === at.segment && overlaps(place, at) && !overlaps(target, written),
+    (link) =>
+      isAt(link) && !overlaps(link.target, written) && covered(at, [link.place]) > HALF && !isBoundElsewhere(link),
   );
 }
+
+const HALF = 0.5;
 
 /** True when what is written stands for other words than the ambiguous one: 建造 for "construction" beside "đóng góp" (contribute), though "đóng" is to build, too. */
 function isLinkedBeside({ written, misleading, against }: Confusion, context: CheckContext): boolean {

@@ -1,10 +1,11 @@
 import type { Place } from '../core/finding.js';
-import type { Segment, Token } from '../core/segment.js';
+import type { Segment } from '../core/segment.js';
 import { overlaps } from '../core/span.js';
 import { alignedSegments, beadConfidence, type CheckContext } from './context.js';
 import { type NamedMember, namedMembers } from './named-members.js';
 import { type SourcePlace, unlinkedTokens } from './unlinked-tokens.js';
 import { vicinityOf } from './vicinity.js';
+import { isWeightyNoun } from './weighty-noun.js';
 import { wordSupport } from './word-support.js';
 
 /** A word that rests on nothing but an ambiguous word of the original. */
@@ -22,7 +23,6 @@ const SURE_BEAD = 0.8;
 const LEAST_OTHERS = 2;
 /** Words between, up to which another word stands in the place of a word. */
 const NEAR = 3;
-const SHORTEST = 2;
 
 /**
  * Words of a segment that a sense of an ambiguous word of the original accounts for, and that no other version can mean by any word of the table: ネズミ for "chuột", where the others speak of
@@ -33,24 +33,10 @@ export function misledWords(segment: Segment, context: CheckContext): MisledWord
   if (context.packs.target.boundary !== 'token') return [];
   const named = namedMembers(segment, context.packs.target, context.lexicon);
   return named
-    .filter((written) => written.clear && written.member.homonym && isWeighty(written, segment, context))
+    .filter(
+      (written) => written.clear && written.member.homonym && isWeightyNoun(written, segment, context.packs.target),
+    )
     .flatMap((written) => misledBy(written, context) ?? []);
-}
-
-/** Nouns of some length: pronouns, numerals and endings stand where other languages have nothing. */
-function isWeighty(written: NamedMember, { tokens }: Segment, { packs: { target } }: CheckContext): boolean {
-  if (written.end - written.start < SHORTEST) return false;
-  const own = tokens.filter((token) => overlaps(token, written));
-  return (
-    own.length > 0 && own.every((token) => target.isContent(token)) && isPlainNoun(own[0]!) && target.isNominal(own[0]!)
-  );
-}
-
-/** Parts of speech of the Japanese dictionary; other languages have none of these. */
-const LIGHT: ReadonlySet<string> = new Set(['代名詞', '副詞可能', '非自立', '接尾', '数', '固有名詞']);
-
-function isPlainNoun({ posDetail }: Token): boolean {
-  return posDetail === undefined || !LIGHT.has(posDetail);
 }
 
 function misledBy(written: NamedMember, context: CheckContext): MisledWord | undefined {

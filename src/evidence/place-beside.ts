@@ -19,9 +19,10 @@ export function placeBeside(
   { isClause = false } = {},
 ): Place {
   const gaps = places.flatMap((at) => gapsOf(context, row, at));
-  const [best] = gaps.sort((a, b) => a.width - b.width);
+  const [best] = [...gaps].sort((a, b) => a.width - b.width);
   if (!best) return endOf(context, row);
   if (!isClause) return best.place;
+  if (gaps.filter(({ closes }) => closes).length * 2 > places.length) return afterSentence(context, best.place);
   return besideComma(context, best) ?? behindParticles(context, best.place);
 }
 
@@ -48,6 +49,23 @@ interface Gap {
   readonly width: number;
   /** Where the words after it begin; it is the place itself where only those before it are known. */
   readonly upTo: number;
+  /** True when what is missing is the last sentence there, parted from the words before it by a semicolon or full stop. */
+  readonly closes?: boolean;
+}
+
+/** Marks that part words, the weakest first. */
+const STOPS = [/[、，]|,(?!\d)/u, /[;；：。！？]|[.:!?](?!\d)/u];
+
+/** How far a text parts what is before it from what is behind it: not at all, by a comma, or as sentences. */
+function stopIn(text: string): number {
+  return STOPS.findLastIndex((stop) => stop.test(text)) + 1;
+}
+
+/** True when words are most of the last sentence of a text of several: all there is behind a semicolon. */
+function isMostOfLast({ start, end }: SourcePlace, text: string): boolean {
+  const last = [...text.slice(0, end).matchAll(new RegExp(STOPS.at(-1)!, 'gu'))].at(-1);
+  const from = last ? last.index + 1 : 0;
+  return last !== undefined && (end - Math.max(start, from)) * 2 > end - from;
 }
 
 /** A gap of which one side only is known is taken where no version has both. */
@@ -56,10 +74,11 @@ const OPEN = 1000;
 function gapsOf(context: CheckContext, row: Row, at: SourcePlace): Gap[] {
   const { text } = context.collation.sources[at.source]!.segments[at.segment]!;
   // A sentence of its own there says nothing of the place in this one.
-  if (!row.beads[at.source]?.some((bead) => bead.source.includes(at.segment))) return [];
+  const bead = row.beads[at.source]?.find(({ source }) => source.includes(at.segment));
+  if (!bead) return [];
   // What opens a sentence there opens it here: {name}, please wait.
   if (text.slice(0, at.start).trim() === '')
-    return [{ place: { segment: row.target[0]!, start: 0, end: 0 }, width: 0, upTo: 0 }];
+    return [{ place: { segment: bead.target[0]!, start: 0, end: 0 }, width: 0, upTo: 0 }];
   const links = row.target
     .flatMap((index) => wordSupport(context).linksOf(at.source, index).strong)
     .filter((link) => link.place.segment === at.segment);
@@ -74,7 +93,8 @@ function gapsOf(context: CheckContext, row: Row, at: SourcePlace): Gap[] {
   if (before && after) {
     const [left, right] = [before.target, after.target];
     if (left.segment !== right.segment || left.end > right.start) {
-      const isBefore = at.start - before.place.end <= after.place.start - at.end;
+      const apart = stopIn(text.slice(before.place.end, at.start)) - stopIn(text.slice(at.end, after.place.start));
+      const isBefore = apart < 0 || (apart === 0 && at.start - before.place.end <= after.place.start - at.end);
       const place = isBefore ? afterWord(context, left) : startOf(right);
       return [
         { place, upTo: place.end, width: 2 * OPEN + Math.min(at.start - before.place.end, after.place.start - at.end) },
@@ -84,10 +104,14 @@ function gapsOf(context: CheckContext, row: Row, at: SourcePlace): Gap[] {
     const place = follows ? startOf(right) : afterWord(context, left);
     return [{ place, width: right.start - left.end, upTo: right.start }];
   }
-  const open = before
-    ? { place: afterClause(context, before.target), width: OPEN + at.start - before.place.end }
-    : after && { place: startOf(after.target), width: OPEN + after.place.start - at.end };
-  return open ? [{ ...open, upTo: open.place.end }] : [];
+  if (before) {
+    const place = afterClause(context, before.target);
+    const closes = isMostOfLast(at, text);
+    return [{ place, width: OPEN + at.start - before.place.end, upTo: place.end, closes }];
+  }
+  if (!after) return [];
+  const place = startOf(after.target);
+  return [{ place, width: OPEN + after.place.start - at.end, upTo: place.end }];
 }
 
 function nearest(links: readonly Link[], distance: (link: Link) => number): Link | undefined {
@@ -114,6 +138,12 @@ function afterClause(context: CheckContext, { segment, start, end: from }: Place
   const rest = textOf(context, { segment, start, end: from }).slice(from);
   const end = from + (/^[^、。，．,.;:!?！？；：」』”]*/u.exec(rest)?.[0].trimEnd().length ?? 0);
   return { segment, start: end, end };
+}
+
+/** Behind the sentence: what stands behind a semicolon is another one. */
+function afterSentence(context: CheckContext, { segment, start, end }: Place): Place {
+  const at = textOf(context, { segment, start, end }).trimEnd().length;
+  return { segment, start: at, end: at };
 }
 
 function textOf({ collation }: CheckContext, { segment }: Place): string {

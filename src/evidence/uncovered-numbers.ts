@@ -83,6 +83,11 @@ function isSaidOtherwise({ quantity }: PlacedQuantity, row: Row, { collation }: 
   const digits = /\d[\d.,]*/.exec(quantity.text.normalize('NFKC'))?.[0];
   return row.target.some((index) => {
     const text = collation.target.segments[index]!.text.normalize('NFKC');
-    return (digits !== undefined && text.includes(digits)) || isInWords(quantity, text);
+    return (digits !== undefined && hasDigits(text, digits)) || isInWords(quantity, text);
   });
+}
+
+/** By themselves: 5000 has no 500 in it. */
+function hasDigits(text: string, digits: string): boolean {
+  return new RegExp(`(?<!\\d[.,]?)${digits.replaceAll('.', '\\.')}(?![.,]?\\d)`, 'u').test(text);
 }

@@ -28,8 +28,27 @@ const POINTER = {
   en: 'The technician connects the pointer device to the gauge.',
 };
 
+const FLOUR = {
+  vi: 'Tôi cân bột bằng cái cân trong bếp.',
+  ko: '부엌 저울로 밀가루를 쟀다.',
+  en: 'I measured the flour on the kitchen balance.',
+};
+
 testCheck('confused-word', {
   ok: [
+    {
+      why: 'a word that may mean other things besides, where one version speaks against it',
+      ja: '台所の残金で小麦粉を量った。',
+      ko: FLOUR.ko,
+      en: FLOUR.en,
+    },
+    {
+      why: 'a loanword that may have come with more senses than the table knows',
+      ja: '旅人のアカウントが本になった。',
+      vi: 'Lời kể của người lữ hành đã thành sách.',
+      ko: '나그네의 목격담이 책이 되었다.',
+      en: 'The account of the traveller has become a book.',
+    },
     {
       why: 'an ambiguous word alone, but another version has the word',
       ...POINTER,
@@ -210,6 +229,19 @@ testCheck('confused-word', {
     },
     { why: 'a road for sugar', ...TEA, ja: '祖母は紅茶に⟦道路⟧を入れた。', finds: [{ message: 'misled' }] },
     { why: 'ink for squid', ...GRILL, ja: '店先で⟦インク⟧を焼いている。', finds: [{ message: 'misled' }] },
+    {
+      why: 'a word that may mean other things besides, where two versions speak against it',
+      ja: '台所の⟦残金⟧で小麦粉を量った。',
+      ...FLOUR,
+      finds: [{ message: 'misled' }],
+    },
+    {
+      why: 'beside words of which a part stands for another word',
+      ja: '市役所が連絡の⟦糸口⟧を設けた。',
+      vi: 'Tòa thị chính lập đầu mối để liên lạc.',
+      ko: '시청이 연락 창구를 마련했다.',
+      finds: [{ message: 'misled' }],
+    },
     {
       why: 'an ambiguous word and one clear version',
       ja: '祖母は紅茶に⟦道路⟧を入れた。',
