@@ -73,8 +73,13 @@ function strongest(judged: readonly Judged[]): FindingDraft[] {
 
 /** The usual word must stand in so many sentences, and in so many more than the other. */
 const LEAST = { usual: 3, more: 2 };
-/** Of a name in capitals fewer are enough: a body has one name. */
+/** Of a name in capitals fewer are enough, as a body has one name; so are they where one letter of a longer word differs, which nobody writes for the sake of style: 安全基準, 安全規準. */
 const LEAST_OF_NAME = { usual: 2, more: 1 };
+const LONG = 4;
+
+function isSlip(text: string, usual: string): boolean {
+  return text.length === usual.length && text.length >= LONG && editDistance(text, usual) === 1;
+}
 
 function judgeAll(renderings: TermRenderings, context: CheckContext): Judged[] {
   const { usual, rivals } = renderings;
@@ -84,7 +89,7 @@ function judgeAll(renderings: TermRenderings, context: CheckContext): Judged[] {
   return nearest(rivals, renderings, context).flatMap((rival) => {
     const same = rivals.filter(({ text }) => text === rival.text);
     const rows = new Set(same.map(({ row }) => row)).size;
-    const least = named ? LEAST_OF_NAME : LEAST;
+    const least = named || isSlip(rival.text, usual.text) ? LEAST_OF_NAME : LEAST;
     if (usual.rows < least.usual || usual.rows < rows + least.more || isAdmitted(rival, context)) return [];
     const ground = groundOf(rival, renderings, context);
     if (!ground) return [];

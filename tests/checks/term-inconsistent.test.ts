@@ -64,6 +64,13 @@ const ONE_SCOPE = mapLines(MICROSCOPE, (lines) => lines.slice(3));
 testCheck('term-inconsistent', {
   ok: [
     {
+      why: 'another word in a compound, twice against once',
+      ja: '耐震基準を見直す。\n古い家は耐震基準を満たさない。\n耐震規格に合う家を買う。',
+      vi: 'Xem xét lại tiêu chuẩn chống động đất.\nNhà cũ không đạt tiêu chuẩn chống động đất.\nMua căn nhà hợp tiêu chuẩn chống động đất.',
+      ko: '내진기준을 다시 살핀다.\n오래된 집은 내진기준에 못 미친다.\n내진기준에 맞는 집을 산다.',
+      en: 'The seismic standard is being revised.\nOld houses do not meet the seismic standard.\nWe buy a house that meets the seismic standard.',
+    },
+    {
       why: "an office's name in short, with の before it",
       ...FISHERY,
       ja: `${FISHERY.ja}県の資源局が禁漁を決めた。`,
@@ -508,6 +515,14 @@ testCheck('term-inconsistent', {
       ko: '유기질 비료를 봄에 뿌린다.\n유기질 비료 포대는 마른 곳에 둔다.\n유기질 비료는 조합이 싸게 판다.\n유기질 비료를 너무 많이 넣으면 잎이 누레진다.',
       en: 'Spread organic fertilizer in spring.\nKeep bags of organic fertilizer dry.\nThe cooperative sells organic fertilizer at a low price.\nToo much organic fertilizer turns the leaves yellow.',
       finds: [{ message: 'rarer', fix: '有機肥料' }],
+    },
+    {
+      why: 'one letter of a compound, twice against once',
+      ja: '耐震基準を見直す。\n古い家は耐震基準を満たさない。\n⟦耐震規準⟧に合う家を買う。',
+      vi: 'Xem xét lại tiêu chuẩn chống động đất.\nNhà cũ không đạt tiêu chuẩn chống động đất.\nMua căn nhà hợp tiêu chuẩn chống động đất.',
+      ko: '내진기준을 다시 살핀다.\n오래된 집은 내진기준에 못 미친다.\n내진기준에 맞는 집을 산다.',
+      en: 'The seismic standard is being revised.\nOld houses do not meet the seismic standard.\nWe buy a house that meets the seismic standard.',
+      finds: [{ message: 'rarer', fix: '耐震基準' }],
     },
     {
       why: "a ministry's name, twice against once",
