@@ -7,6 +7,7 @@ import type { EqualItems } from '../evidence/coordination.js';
 import { wordsAgainst } from '../evidence/counterpart.js';
 import { type Doubled, whatIsDoubled } from '../evidence/doubled-items.js';
 import { namingOf } from '../evidence/item-words.js';
+import { type ListedAgain, listedAgain } from '../evidence/listed-again.js';
 import { quote } from '../evidence/number.js';
 import { type SequencedTwice, sequencedTwice } from '../evidence/sequenced-items.js';
 import { isApart } from '../evidence/spaced-items.js';
@@ -35,6 +36,10 @@ export const duplicateItem: Check<CheckContext> = {
         explanation:
           '{{item}} stands {{times}} times in a row, joined by {{joint}}. No version lists one thing so often.',
       },
+      apart: {
+        message: '{{item}} is listed twice',
+        explanation: '{{item}} stands twice in one list, with others between. The versions name it once.',
+      },
       steps: {
         message: '{{item}} is named for two steps; the versions have another ({{quotes}})',
         explanation:
@@ -55,7 +60,11 @@ export const duplicateItem: Check<CheckContext> = {
         .filter((items) => isApart(items, segment.tokens, context.packs.target) || isBorneOut(items, segment, context))
         .filter(() => !sourceListsTwice(segment, context))
         .map((items) => toDraft(items, segment, context));
-      return [...listed, ...sequencedTwice(segment, context).map((twice) => stepsDraft(twice, segment, context))];
+      return [
+        ...listed,
+        ...listedAgain(segment, context).map((again) => apartDraft(again, segment, context)),
+        ...sequencedTwice(segment, context).map((twice) => stepsDraft(twice, segment, context)),
+      ];
     });
   },
 };
@@ -116,6 +125,21 @@ function toDraft(items: EqualItems, segment: Segment, context: CheckContext): Fi
     actual: textOf(span),
     suggestions: suggestionsOf(items, doubled, segment, context),
     confidence: present > 0 ? 0.93 : 0.75,
+  };
+}
+
+function apartDraft({ first, second, joint }: ListedAgain, segment: Segment, context: CheckContext): FindingDraft {
+  const item = segment.text.slice(second.start, second.end);
+  const target = { segment: segment.index, ...second };
+  return {
+    messageId: 'apart',
+    data: { item },
+    target,
+    sources: wordsAgainst(context, target),
+    related: [{ segment: segment.index, ...first }],
+    actual: item,
+    suggestions: [{ ...target, start: joint.start, text: '' }],
+    confidence: 0.85,
   };
 }
 

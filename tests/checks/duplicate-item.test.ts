@@ -3,6 +3,18 @@ import { testCheck } from '../support/check-tester.js';
 testCheck('duplicate-item', {
   ok: [
     {
+      why: 'with another item between, as the versions have it',
+      ja: '旗の色は赤、白、赤である。',
+      vi: 'Màu cờ là đỏ, trắng, đỏ.',
+      ko: '깃발의 색은 빨강, 하양, 빨강이다.',
+      en: 'The colours of the flag are red, white and red.',
+    },
+    {
+      why: 'with another item between, and a version that says it in one sentence without a list',
+      ja: '昼は米、魚、米である。',
+      en: 'It is always the same thing at noon.',
+    },
+    {
       why: 'the first item has a modifier, the second has one behind',
       ja: '新しい技術と技術の移転を支援する。',
       en: 'We support new technology and its transfer.',
@@ -301,6 +313,14 @@ testCheck('duplicate-item', {
     },
   ],
   flagged: [
+    {
+      why: 'with another item between, where the versions have it once',
+      ja: '予算では道路が最も多く、教育、医療、⟦教育⟧と続く。',
+      vi: 'Trong ngân sách, nhiều nhất là đường bộ, sau đó đến giáo dục và y tế.',
+      ko: '예산에서는 도로가 가장 많고 교육과 의료가 그 뒤를 잇는다.',
+      en: 'Roads take the largest part of the budget, followed by education and health care.',
+      finds: [{ message: 'apart', fix: '' }],
+    },
     {
       why: 'two school words became one',
       ja: '市は⟦教育、教育⟧、医療を重視する。',

@@ -58,6 +58,10 @@ export const sentences: CheckMessages = {
       explanation:
         '「{{item}}」が「{{joint}}」で並べられ、{{times}} 回続いている。同じものをこれほど挙げている言語版はない。',
     },
+    apart: {
+      message: '「{{item}}」が二度挙げられている',
+      explanation: '「{{item}}」が、ほかの項目を挟んで一つの列挙の中に二度ある。各言語版では一度だけである。',
+    },
     steps: {
       message: '二つの手順がどちらも「{{item}}」だが、各言語版では別のものである（{{quotes}}）',
       explanation:

@@ -36,6 +36,11 @@ export const sentences: CheckMessages = {
       explanation:
         '“{{item}}” 항목이 {{times}}번 이어집니다(연결: “{{joint}}”). 같은 것을 이렇게 여러 번 나열한 언어판은 없습니다.',
     },
+    apart: {
+      message: '“{{item}}” 항목이 두 번 나열됨',
+      explanation:
+        '한 열거 안에 “{{item}}” 항목이 다른 항목을 사이에 두고 두 번 나옵니다. 각 언어판에는 한 번만 나옵니다.',
+    },
     steps: {
       message: '두 단계에 똑같이 “{{item}}” 항목이 나오지만 각 언어판에는 다른 것이 있음: {{quotes}}',
       explanation:

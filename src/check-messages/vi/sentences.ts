@@ -36,6 +36,11 @@ export const sentences: CheckMessages = {
       explanation:
         '“{{item}}” đứng liên tiếp {{times}} lần, nối bằng “{{joint}}”. Không bản đối chiếu nào liệt kê một mục nhiều lần như vậy.',
     },
+    apart: {
+      message: '“{{item}}” được liệt kê hai lần',
+      explanation:
+        'Trong cùng một chuỗi liệt kê, “{{item}}” xuất hiện hai lần, ở giữa có mục khác. Các bản đối chiếu chỉ nêu một lần.',
+    },
     steps: {
       message: '“{{item}}” được nêu cho cả hai bước; bản đối chiếu nêu thứ khác ({{quotes}})',
       explanation:
