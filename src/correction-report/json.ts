@@ -11,7 +11,8 @@ export const json: CorrectionWriter = {
 };
 
 function reportValue(report: CorrectionReport): object {
-  const { version, language, date, title, note, reviewers, texts, scorecard, general, corrections, sentences } = report;
+  const { version, language, date, title, note, reviewers, glossaries, texts, scorecard } = report;
+  const { general, corrections, sentences } = report;
   return {
     schema: 'taiyaku.corrections/1',
     tool: { name: 'taiyaku', version },
@@ -20,6 +21,7 @@ function reportValue(report: CorrectionReport): object {
     title: title ?? null,
     note: note ?? null,
     reviewers,
+    glossaries,
     texts: texts.map(({ path, title, language: of, sources, progress }) => ({
       path,
       title: title ?? null,

@@ -2,6 +2,7 @@ import type { PackLanguage } from '../core/language.js';
 import { charactersOf } from '../core/mqm.js';
 import { areRivals, foldAlternatives } from './alternatives.js';
 import { entryOf } from './entry.js';
+import { shownNames } from './file-names.js';
 import { generalCorrections } from './general.js';
 import type { Correction, CorrectionReport } from './model.js';
 import { inReadingOrder } from './parts.js';
@@ -19,6 +20,8 @@ export interface CorrectionReportOptions {
   readonly date?: string;
   readonly title?: string;
   readonly note?: string;
+  /** Files of the glossaries in force. */
+  readonly glossaries?: readonly string[];
   /** Uncertain findings that nobody has judged are in it, too. */
   readonly uncertain?: boolean;
   /** Only what somebody has judged is in it. */
@@ -28,7 +31,7 @@ export interface CorrectionReportOptions {
 /** Makes the correction report: what was confirmed and what is open, never what was dismissed. */
 export function makeCorrectionReport(
   texts: readonly ReviewedText[],
-  { version, language, date, title, note, uncertain = false, judged = false }: CorrectionReportOptions,
+  { version, language, date, title, note, glossaries = [], uncertain = false, judged = false }: CorrectionReportOptions,
 ): CorrectionReport {
   const found = texts.flatMap((reviewed, text) =>
     reviewed.review.items.map((item, k) => ({ item, standing: reviewed.standings[k]!, reviewed, text })),
@@ -54,6 +57,7 @@ export function makeCorrectionReport(
     rivals: numbered.filter((other) => areRivals(one, other)).map(({ number }) => number),
   }));
   const characters = texts.reduce((sum, { review }) => sum + charactersOf(review.text), 0);
+  const nameOf = shownNames(texts.flatMap(({ review, sources }) => [review.path, ...sources.map(({ path }) => path)]));
   const besides = { dismissed: found.length - kept.length, leftOut: hidden.length - unlisted.length };
   return {
     version,
@@ -63,11 +67,13 @@ export function makeCorrectionReport(
     note,
     isOutgoing: judged,
     reviewers: reviewersOf(texts),
+    glossaries: [...new Set(glossaries.map((path) => path.split(/[\\/]/u).at(-1)!))],
     texts: texts.map((reviewed, text) =>
       reportedText(
         reviewed,
         corrections.filter((one) => one.text === text),
         unlisted.filter((one) => one.text === text).map(({ item }) => item),
+        nameOf,
       ),
     ),
     scorecard: scorecardOf(corrections, characters, besides, unlisted.length),

@@ -6,6 +6,7 @@ import { visible } from '../text/visible.js';
 import { placeOf, reviewersLine, rightOf, wrongOf } from './cells.js';
 import { changeMarks } from './change-marks.js';
 import { generalPlaces } from './general-places.js';
+import { glossariesLine } from './glossaries-line.js';
 import { languageLabel } from './language-names.js';
 import { longDate } from './long-date.js';
 import type { CorrectedSentence, Correction, CorrectionReport } from './model.js';
@@ -38,16 +39,17 @@ export const markdown: CorrectionWriter = {
 function headOf(report: CorrectionReport, words: CorrectionWords): string[] {
   const { date, reviewers, texts } = report;
   const files = texts.flatMap((text) => {
-    const { path, language, sources } = text;
-    const names = text.title === undefined ? [path] : [text.title, path];
+    const { name, language, sources } = text;
+    const names = text.title === undefined ? [name] : [text.title, name];
     return [
       `- ${[...names.map(oneLine), languageLabel(language, words), words['text.target']].join(' · ')}`,
       ...sources.map((source) => {
         const kind = words[source.original ? 'text.original' : 'text.version'];
-        return `  - ${[proseOf(source.path), languageLabel(source.language, words), kind].join(' · ')}`;
+        return `  - ${[proseOf(source.name), languageLabel(source.language, words), kind].join(' · ')}`;
       }),
     ];
   });
+  const glossaries = glossariesLine(report, words);
   return [
     `# ${words.title}`,
     ...(report.title === undefined ? [] : [`**${oneLine(report.title)}**`]),
@@ -57,6 +59,7 @@ function headOf(report: CorrectionReport, words: CorrectionWords): string[] {
     ...paragraphsOf(report.note).map(oneLine),
     `## ${words['part.texts']}`,
     files.join('\n'),
+    ...(glossaries === undefined ? [] : [proseOf(glossaries)]),
   ];
 }
 
@@ -169,11 +172,11 @@ function oneLine(text: string): string {
 }
 
 function alignmentOf({ texts }: CorrectionReport, words: CorrectionWords): string[] {
-  const lines = texts.flatMap(({ path, sources }) =>
+  const lines = texts.flatMap(({ name, sources }) =>
     sources.map((source) => {
       const { beads, nulls, meanConfidence } = source.alignment;
       const values = { beads, confidence: meanConfidence.toFixed(2), target: nulls.target, source: nulls.source };
-      return `- ${proseOf(path)} – ${proseOf(source.path)}: ${say(words, 'alignment.summary', values)}`;
+      return `- ${proseOf(name)} – ${proseOf(source.name)}: ${say(words, 'alignment.summary', values)}`;
     }),
   );
   return [`## ${words['part.alignment']}`, lines.join('\n')];

@@ -22,6 +22,8 @@ export interface CorrectionReport {
   readonly isOutgoing: boolean;
   /** Who has made the judgements that hold, by name. */
   readonly reviewers: readonly string[];
+  /** Files of the glossaries that the terms were held against, by name. */
+  readonly glossaries: readonly string[];
   readonly texts: readonly ReportedText[];
   readonly scorecard: Scorecard;
   /** What is the same in several places, said once. */
@@ -49,6 +51,8 @@ export interface CorrectedSentence {
 /** A text under review and its versions. */
 export interface ReportedText {
   readonly path: string;
+  /** The path as readers see it, see {@link shownNames}. */
+  readonly name: string;
   /** Its first heading, where it opens with one. */
   readonly title: string | undefined;
   readonly progress: ReviewProgress;
@@ -79,6 +83,8 @@ export interface ReviewProgress {
 
 /** A version, how it is aligned, and a picture of that. */
 export interface ReportedSource extends ReportSource {
+  /** The path as readers see it. */
+  readonly name: string;
   readonly beads: readonly BeadPoint[];
 }
 

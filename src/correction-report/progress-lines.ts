@@ -13,8 +13,8 @@ export function progressLines({ texts, language }: CorrectionReport, words: Corr
 }
 
 /** What people call a text: its title, else its file. */
-export function nameOf({ title, path }: Pick<ReportedText, 'title' | 'path'>): string {
-  return title ?? path;
+export function nameOf({ title, name }: Pick<ReportedText, 'title' | 'name'>): string {
+  return title ?? name;
 }
 
 function progressLine(

@@ -8,11 +8,17 @@ import type { ReviewedText } from './reviewed-text.js';
 import { countBySeverity } from './scorecard.js';
 import { termSpreads } from './term-spreads.js';
 
-/** What the report says of a text as a whole. @param corrections those of this text @param unlisted findings of it that are open and not in the report */
+/**
+ * What the report says of a text as a whole.
+ * @param corrections those of this text
+ * @param unlisted findings of it that are open and not in the report
+ * @param nameOf what readers see of a path
+ */
 export function reportedText(
   reviewed: ReviewedText,
   corrections: readonly Correction[],
   unlisted: readonly ReviewItem[],
+  nameOf: (path: string) => string,
 ): ReportedText {
   const { review, sources, edits, headings } = reviewed;
   const { path, language, text, segments, sections, versions } = review;
@@ -20,13 +26,18 @@ export function reportedText(
   const isIn = ({ start }: Span, { span }: Review['sections'][number]) => start >= span.start && start <= span.end;
   return {
     path,
+    name: nameOf(path),
     title: sections.find(({ span }) => headings.includes(span.start) && text.slice(0, span.start).trim() === '')?.title,
     progress: progressOf(reviewed),
     language,
     text,
     edits,
     segments: segments.map(({ span }) => ({ start: span.start, end: span.end })),
-    sources: sources.map((source, k) => ({ ...source, beads: beadPoints(review, versions[k]!) })),
+    sources: sources.map((source, k) => ({
+      ...source,
+      name: nameOf(source.path),
+      beads: beadPoints(review, versions[k]!),
+    })),
     sections: sections.map((section, k) => ({
       title: headings.includes(section.span.start) ? section.title : undefined,
       line: locator.locate(section.span.start).line,

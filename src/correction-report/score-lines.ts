@@ -1,4 +1,5 @@
 import type { FindingStatus } from '../core/finding.js';
+import { penaltyOf, type Severity } from '../core/mqm.js';
 import { figure } from './figure.js';
 import type { CorrectionReport } from './model.js';
 import type { CorrectionWords } from './words/index.js';
@@ -35,6 +36,7 @@ export function scoreLines(
     sentences: [
       // What nobody has looked at has characters, but no errors yet.
       ...(errors > 0 || open === 0 ? [say(words, open > 0 ? 'score.errorsSoFar' : 'score.errors', values)] : []),
+      ...(errors > 0 ? [scale(words)] : []),
       ...pending,
       ...(open === 0 ? [words['score.closed']] : []),
       ...(corrections.length === 0 && open === 0 ? [words['score.none']] : []),
@@ -43,4 +45,10 @@ export function scoreLines(
     ],
     pending,
   };
+}
+
+/** How many points an error costs: nobody can judge a sum without. */
+function scale(words: CorrectionWords): string {
+  const points = (severity: Severity) => `${penaltyOf([{ severity }])}`;
+  return say(words, 'score.scale', { critical: points('critical'), major: points('major'), minor: points('minor') });
 }

@@ -220,7 +220,7 @@ describe('the report', () => {
     const words = await correctionWordsFor('ja');
     expect(text).not.toContain(words['score.none']);
     expect(text).not.toContain(words['part.corrections']);
-    expect(text).toContain('未確認の指摘が3件');
+    expect(text).toContain('未処理の指摘が3件');
   });
 });
 
@@ -461,7 +461,7 @@ describe('the head', () => {
       const line = all(document, 'w:r').find((one) => String(all(one, 'w:t')[0]?.children[0]).startsWith(start))!;
       return all(line, 'w:b').length > 0;
     };
-    expect(['確定した誤り', '未確認の指摘が', '回答待ち'].map(isBold)).toEqual([false, true, true]);
+    expect(['確定した誤り', '未処理の指摘が', '回答待ち'].map(isBold)).toEqual([false, true, true]);
   });
 
   test('the program has no name in what is read, but for who has made what nobody has reviewed', async () => {
@@ -546,37 +546,37 @@ describe('the whole text', () => {
         'from the first line with words; all of it stays as it is',
         progressed({}),
         {
-          comments: ['taiyaku: ここから先は未確認です（4行目以降）。'],
+          comments: ['taiyaku: ここから先の指摘は未処理です（4行目以降）。'],
           at: ['船は港を出た。'],
-          above: ['4行目以降は未確認のため、すべて承諾してもその部分は元のままです。'],
+          above: ['4行目以降の指摘は未処理のため、すべて承諾してもその部分は元のままです。'],
         },
       ],
       [
         'what stands behind was judged: it does not stay as it is',
         progressed({ judgedTo: undefined, firstOpen: 1 }),
         {
-          comments: ['taiyaku: ここから先には未確認の指摘があります（1行目以降、1,234件）。'],
+          comments: ['taiyaku: ここから先には未処理の指摘があります（1行目以降、1,234件）。'],
           at: ['港は円で直す。'],
-          above: ['未確認の指摘が1,234件あり（最初は1行目）、すべて承諾してもその指摘は本文に反映されません。'],
+          above: ['未処理の指摘が1,234件あり（最初は1行目）、すべて承諾してもその指摘は本文に反映されません。'],
         },
       ],
       [
         'a text is edited behind, for whatever reason',
         progressed({ firstOpen: 1, judgedTo: 0 }),
         {
-          comments: ['taiyaku: ここから先には未確認の指摘があります（1行目以降、1,234件）。'],
+          comments: ['taiyaku: ここから先には未処理の指摘があります（1行目以降、1,234件）。'],
           at: ['港は円で直す。'],
-          above: ['未確認の指摘が1,234件あり（最初は1行目）、すべて承諾してもその指摘は本文に反映されません。'],
+          above: ['未処理の指摘が1,234件あり（最初は1行目）、すべて承諾してもその指摘は本文に反映されません。'],
         },
       ],
       [
         'each text has its own',
         progressed({ firstOpen: 5, open: 2 }, [HARBOUR, { ...HARBOUR, path: 'b.ja.txt' }]),
         {
-          comments: Array<string>(2).fill('taiyaku: ここから先は未確認です（5行目以降）。'),
+          comments: Array<string>(2).fill('taiyaku: ここから先の指摘は未処理です（5行目以降）。'),
           at: ['市場は休み。', '市場は休み。'],
           above: ['port.ja.txt', 'b.ja.txt'].map(
-            (path) => `${path}: 5行目以降は未確認のため、すべて承諾してもその部分は元のままです。`,
+            (path) => `${path}: 5行目以降の指摘は未処理のため、すべて承諾してもその部分は元のままです。`,
           ),
         },
       ],

@@ -305,7 +305,7 @@ describe('what goes out', () => {
 
 test.each<[why: string, text: string, unlisted: number, expected: string]>([
   ['all are found', '15億円、15億円。', 0, '2か所（No. 1, 2）'],
-  ['some nobody has looked at', '15億円、15億円、15億円。', 1, '2か所（No. 1, 2）、このほか未確認1か所'],
+  ['some nobody has looked at', '15億円、15億円、15億円。', 1, '2か所（No. 1, 2）、このほか未処理1か所'],
   ['in others nothing was found', '15億円、15億円、15億円。', 0, '2か所（No. 1, 2）。同じ語は本文に計3か所ある'],
 ])('a general correction says in how many places its words stand: %s', async (_, text, unlisted, expected) => {
   const corrections = [1, 2].map((number) => correctionOf(number, { status: 'accepted', general: 1 }));

@@ -158,7 +158,7 @@ describe('the page', () => {
     expect(asked('.score').text()).toBe('');
     // What is open and what is asked, in whichever place they stand.
     expect(texts(asked, '.sums strong')).toEqual([
-      '未確認の指摘が2件あり、ここには数えていません。',
+      '未処理の指摘が2件あり、ここには数えていません。',
       '回答待ち・協議中の項目が1件あり、ここには数えていません。',
     ]);
     const all = [YEN, SNAKE, '2b8d1e4f', '4a4a4a4a'].map((fingerprint) => ({
@@ -175,7 +175,7 @@ describe('the page', () => {
     expect(texts(page, '.top > *')).toEqual(['正誤表', '港町の計画', '2027年3月31日', '校閲者: Lan']);
     expect(page('.top').next().attr('class')).toBe('progress');
     expect(texts(page, '.progress li')).toEqual([
-      '指摘2件を確認済みです（全文を通読した校閲ではありません）。2件は未確認です（最初は3行目）。',
+      '指摘2件を確認済みです（全文を通読した校閲ではありません）。2件は未処理です（最初は3行目）。',
     ]);
     expect(page('time').attr('datetime')).toBe('2027-03-31');
     expect(page('meta[name="generator"]').attr('content')).toMatch(/^taiyaku /u);
@@ -185,7 +185,7 @@ describe('the page', () => {
 
   test('a text is called by its title; its path stands below', async () => {
     const titled = { ...MADE_UP_TEXT, title: '港町の<計画>', sources: [] };
-    const untitled = { ...titled, path: 'talks/x.ja.txt', title: undefined };
+    const untitled = { ...titled, path: 'talks/x.ja.txt', name: 'talks/x.ja.txt', title: undefined };
     const one = load(await written(correctionReportOf([correctionOf(1)], { texts: [titled] })));
     expect(one('title').text()).toBe('正誤表: 港町の<計画>');
     expect(texts(one, '.subject')).toEqual(['港町の<計画>']);
@@ -367,10 +367,10 @@ describe('pictures', () => {
     const page = await pageOf(sections);
     expect(texts(page, '#part-score svg text')).toEqual([
       '港町の計画',
-      '未確認3件',
+      '未処理3件',
       '2 + 3',
       '暮らし',
-      '未確認4件',
+      '未処理4件',
       '4',
       '祭り',
       '0',
@@ -383,9 +383,9 @@ describe('pictures', () => {
       ['unlisted', '240'],
       ['unlisted', '10'],
     ]);
-    expect(texts(page, '#part-score .legend li')).toEqual(['重大', '未確認7件']);
-    expect(texts(page, '#part-score tbody tr td:last-child')).toEqual(['未確認3件', '未確認4件', '–']);
-    const several = [MADE_UP_TEXT, { ...MADE_UP_TEXT, path: 'x.txt', title: undefined }].map((one) => ({
+    expect(texts(page, '#part-score .legend li')).toEqual(['重大', '未処理7件']);
+    expect(texts(page, '#part-score tbody tr td:last-child')).toEqual(['未処理3件', '未処理4件', '–']);
+    const several = [MADE_UP_TEXT, { ...MADE_UP_TEXT, path: 'x.txt', name: 'x.txt', title: undefined }].map((one) => ({
       ...one,
       sections,
     }));

@@ -287,3 +287,12 @@ describe('two corrections of the same words', () => {
     });
   });
 });
+
+test('of glossaries their names are told, each once', () => {
+  const texts = [reviewedText(reviewOf([{ ja: '港町' }]), [])];
+  const glossaries = ['/home/mai/terms.tsv', 'glossary/terms.tsv', 'glossary/names.tbx'];
+  expect(makeCorrectionReport(texts, { version: '', language: 'ja', glossaries }).glossaries).toEqual([
+    'terms.tsv',
+    'names.tbx',
+  ]);
+});

@@ -117,7 +117,7 @@ describe('is said first', () => {
       'a part',
       'ja',
       part,
-      '1〜38行目の指摘をすべて確認済みです（全文を通読した校閲ではありません）。39行目以降は未確認で、指摘が1,234件残っています。',
+      '1〜38行目の指摘をすべて確認済みです（全文を通読した校閲ではありません）。39行目以降には未処理の指摘が1,234件残っています。',
     ],
     [
       'a part, with figures as Vietnamese has them',
@@ -129,7 +129,7 @@ describe('is said first', () => {
       'some, here and there',
       'ja',
       { judged: 2, open: 1, firstOpen: 3, judgedTo: undefined },
-      '指摘2件を確認済みです（全文を通読した校閲ではありません）。1件は未確認です（最初は3行目）。',
+      '指摘2件を確認済みです（全文を通読した校閲ではありません）。1件は未処理です（最初は3行目）。',
     ],
     [
       'nothing was found: that is no review',
@@ -145,7 +145,7 @@ describe('is said first', () => {
     const progress = { judged: 4, open: 0, firstOpen: undefined, judgedTo: 3 };
     const texts = [
       { ...text!, progress },
-      { ...text!, progress, title: undefined, path: 'b/ja.txt' },
+      { ...text!, progress, title: undefined, path: 'b/ja.txt', name: 'b/ja.txt' },
     ];
     const lines = progressLines(correctionReportOf([], { texts }), await correctionWordsFor('ja'));
     expect(lines).toEqual([

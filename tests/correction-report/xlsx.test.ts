@@ -259,7 +259,7 @@ describe('the other sheets', () => {
   test('scorecard: types by severity, points, sums, and what is open', async () => {
     const { 概要: rows } = await valuesOf(await bytesOf(mixedReport('ja')));
     const cells = rows!.map((row) => row.filter((value) => value !== ''));
-    expect(cells).toContainEqual(['未確認の指摘が4件あり、ここには数えていません。']);
+    expect(cells).toContainEqual(['未処理の指摘が4件あり、ここには数えていません。']);
     expect(cells).toContainEqual(['回答待ち・協議中の項目が1件あり、ここには数えていません。']);
     expect(cells).toContainEqual(['確定した誤り1件、減点25点']);
     expect(cells).toContainEqual(['種別', '致命的', '重大', '軽微', '参考', '件数', '減点']);
@@ -302,7 +302,7 @@ describe('the other sheets', () => {
     const bytes = await bytesOf(correctionReportOf(entries, { reviewers: ['Lan'] }));
     const { 概要: rows } = await valuesOf(bytes);
     const progress =
-      '1〜2行目の指摘をすべて確認済みです（全文を通読した校閲ではありません）。3行目以降は未確認で、指摘が4件残っています。';
+      '1〜2行目の指摘をすべて確認済みです（全文を通読した校閲ではありません）。3行目以降には未処理の指摘が4件残っています。';
     expect(rows!.slice(0, 5).map(([first]) => first)).toEqual([
       ...['正誤表', '港町の計画', '2027年3月31日', '校閲者: Lan', progress],
     ]);
@@ -314,7 +314,7 @@ describe('the other sheets', () => {
       const format = Number(new RegExp(`r="${place}" s="(\\d+)"`, 'u').exec(sheet!)![1]);
       return fonts[Number(/fontId="(\d+)"/u.exec(formats[format]!)![1])]!;
     };
-    const open = rows!.findIndex(([first]) => first === '未確認の指摘が1件あり、ここには数えていません。');
+    const open = rows!.findIndex(([first]) => first === '未処理の指摘が1件あり、ここには数えていません。');
     expect(fontOf('A2')).toMatch(/<b\/><sz val="12"/u);
     expect([fontOf('A5'), fontOf(`A${open}`), fontOf(`A${open + 1}`)]).toEqual([
       expect.stringMatching(/<b\/><sz val="12"/u),
@@ -440,7 +440,7 @@ describe('what stands in a text does nothing', () => {
     [
       'of one text how far its review is',
       1,
-      '1〜2行目の指摘をすべて確認済みです（全文を通読した校閲ではありません）。3行目以降は未確認で、指摘が4件残っています。',
+      '1〜2行目の指摘をすべて確認済みです（全文を通読した校閲ではありません）。3行目以降には未処理の指摘が4件残っています。',
     ],
     ['of several the title: there is no room for all', 2, '正誤表'],
   ])('the foot of a printed page says %s', async (_why, count, said) => {

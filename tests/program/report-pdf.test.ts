@@ -32,7 +32,7 @@ test.skipIf(missing.length > 0)(
       expect([code, stderr]).toEqual([0, expect.stringContaining('open')]);
       expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
       const text = execFileSync('/usr/bin/pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8' });
-      for (const words of ['正誤表', '2027年3月31日', '未確認', '修正箇所', '2026', '返信の本文に'])
+      for (const words of ['正誤表', '2027年3月31日', '未処理', '修正箇所', '2026', '返信の本文に'])
         expect(text).toContain(words);
     } finally {
       folder.remove();

@@ -34,10 +34,19 @@ export function textOf({ path = 'port.ja.txt', language = 'ja', text, edits = []
     meanConfidence: 0.875,
     weakZones: [{ start: 0, end: 1 }],
   };
-  const source = { path: 'port.vi.txt', language: 'vi', sha256: '', original: true, alignment, beads: [] };
+  const source = {
+    path: 'port.vi.txt',
+    name: 'port.vi.txt',
+    language: 'vi',
+    sha256: '',
+    original: true,
+    alignment,
+    beads: [],
+  };
   const progress = { judged: 1, open: 1, firstOpen: 1, judgedTo: 0 };
   return {
     path,
+    name: path,
     title: undefined,
     progress,
     language,
@@ -67,6 +76,7 @@ export function correctionReportOf(
     note: undefined,
     isOutgoing: false,
     reviewers: [],
+    glossaries: [],
     texts: reported,
     scorecard: { characters: 1000, ...score },
     general: [],

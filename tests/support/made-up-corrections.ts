@@ -75,6 +75,7 @@ export function correctionReportOf(
     note: undefined,
     isOutgoing: false,
     reviewers: [],
+    glossaries: [],
     texts: [MADE_UP_TEXT],
     scorecard: scorecardOf(corrections, 12_345, { dismissed: 2, leftOut: 0 }),
     general: [],
@@ -87,6 +88,7 @@ export function correctionReportOf(
 /** A text of three lines, of which two are judged. */
 export const MADE_UP_TEXT: ReportedText = {
   path: 'harbour/ja.txt',
+  name: 'harbour/ja.txt',
   title: '港町の計画',
   progress: { judged: 2, open: 4, firstOpen: 3, judgedTo: 2 },
   language: 'ja',
@@ -107,6 +109,7 @@ export const MADE_UP_TEXT: ReportedText = {
   sources: [
     {
       path: 'harbour/vi.txt',
+      name: 'harbour/vi.txt',
       language: 'vi',
       sha256: '0'.repeat(64),
       original: true,

@@ -40,6 +40,7 @@ export async function report(operands: readonly string[], flags: ReportFlags, sc
     ...(date !== undefined && { date }),
     ...(flags.title !== undefined && { title: flags.title }),
     ...(flags.note !== undefined && { note: flags.note }),
+    glossaries: settings.glossary.value,
     uncertain: flags.uncertain === true,
     judged: flags.judged === true,
   });

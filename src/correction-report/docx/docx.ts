@@ -1,10 +1,11 @@
 import { xmlText } from '../../text/xml.js';
+import { figure } from '../figure.js';
 import type { Correction, CorrectionReport } from '../model.js';
 import { partOf, REPORT_PARTS } from '../parts.js';
 import { nameOf } from '../progress-lines.js';
 import { entriesIn } from '../sentences.js';
 import type { CorrectionWords } from '../words/index.js';
-import type { CorrectionWriter } from '../writer.js';
+import { type CorrectionWriter, say } from '../writer.js';
 import { anchorsOf, commentsOf, type RestComment } from './comments.js';
 import { entryTable } from './entries.js';
 import { alignment, assessment, generalCorrections, heading, howToReply, titleAndTexts } from './front-matter.js';
@@ -35,7 +36,7 @@ export const docx: CorrectionWriter = {
         },
         { name: 'settings.xml', kind: 'settings', root: SETTINGS },
         { name: 'comments.xml', kind: 'comments', root: commentsOf(report, words, revisions, rests) },
-        { name: 'footer.xml', kind: 'footer', root: footerXml(words) },
+        { name: 'footer.xml', kind: 'footer', root: footerXml(report, words) },
       ],
       { core: propertiesXml(report, words), extended: programXml(report) },
     );
@@ -133,12 +134,15 @@ function sectionXml(orient: 'landscape' | 'portrait'): Xml {
   );
 }
 
-function footerXml(words: CorrectionWords): Xml {
+/** Pages may be handed on by themselves: each says that something is still open. */
+function footerXml({ texts, language }: CorrectionReport, words: CorrectionWords): Xml {
+  const open = texts.reduce((sum, { progress }) => sum + progress.open, 0);
+  const parts = [words.title, ...(open > 0 ? [say(words, 'section.unlisted', { count: figure(open, language) })] : [])];
   const field = (code: string) => element('w:fldSimple', { 'w:instr': ` ${code} ` }, run('1'));
   return element(
     'w:ftr',
     { 'xmlns:w': WORDPROCESSING },
-    paragraph(run(`${words.title}  ·  `) + field('PAGE') + run(' / ') + field('NUMPAGES'), 'Footer'),
+    paragraph(run(`${parts.join('  ·  ')}  ·  `) + field('PAGE') + run(' / ') + field('NUMPAGES'), 'Footer'),
   );
 }
 

@@ -3,6 +3,7 @@ import { categoryName } from '../../finding-words/names.js';
 import { createLocator } from '../../text/position.js';
 import { reviewersLine } from '../cells.js';
 import { generalPlaces } from '../general-places.js';
+import { glossariesLine } from '../glossaries-line.js';
 import { capitalised, languageLabel } from '../language-names.js';
 import { longDate } from '../long-date.js';
 import type { CorrectionReport, ReportedSource, ReportedText } from '../model.js';
@@ -23,6 +24,7 @@ export function heading(text: string): Xml {
 /** Title, date, who has judged, how far they have come, and the texts that it is about. */
 export function titleAndTexts(report: CorrectionReport, words: CorrectionWords): Xml {
   const { date, reviewers } = report;
+  const held = glossariesLine(report, words);
   return [
     paragraph(run(words.title), 'Title'),
     report.title === undefined ? '' : paragraph(run(report.title, { bold: true, size: 26 })),
@@ -32,14 +34,15 @@ export function titleAndTexts(report: CorrectionReport, words: CorrectionWords):
     ...paragraphsOf(report.note).map((text) => paragraph(run(text))),
     heading(words['part.texts']),
     textsTable(report, words),
+    ...(held === undefined ? [] : [paragraph(run(held))]),
   ].join('');
 }
 
 /** What people call a text stands before its file. Where no text has a title, there is no column for it. */
 function textsTable({ texts }: CorrectionReport, words: CorrectionWords): Xml {
   const isTitled = texts.some(({ title }) => title !== undefined);
-  const row = (title: string, { path, language }: Pick<ReportedText, 'path' | 'language'>, role: string): Row => {
-    const cells = [textCell(path), textCell(languageLabel(language, words)), textCell(role)];
+  const row = (title: string, { name, language }: Pick<ReportedText, 'name' | 'language'>, role: string): Row => {
+    const cells = [textCell(name), textCell(languageLabel(language, words)), textCell(role)];
     return { cells: isTitled ? [textCell(title), ...cells] : cells };
   };
   const names = [words['column.file'], words['column.language'], words['column.role']];
@@ -128,7 +131,7 @@ export function alignment({ texts, isOutgoing }: CorrectionReport, words: Correc
   return lines.length === 0 ? '' : heading(words['part.alignment']) + lines.join('');
 }
 
-function alignmentOf({ text }: ReportedText, { path, alignment: found }: ReportedSource, words: CorrectionWords): Xml {
+function alignmentOf({ text }: ReportedText, { name, alignment: found }: ReportedSource, words: CorrectionWords): Xml {
   const { beads, meanConfidence, nulls, weakZones } = found;
   const lineAt = (offset: number) => createLocator(text).locate(offset).line;
   const lines = weakZones.map(({ start, end }) => {
@@ -142,7 +145,7 @@ function alignmentOf({ text }: ReportedText, { path, alignment: found }: Reporte
       ? words['alignment.sound']
       : say(words, 'alignment.weak', { lines: [...new Set(lines)].join(', ') });
   return [
-    paragraph(run(path, { bold: true }), undefined, '<w:keepNext/>'),
+    paragraph(run(name, { bold: true }), undefined, '<w:keepNext/>'),
     paragraph(run(summary), undefined, '<w:keepNext/>'),
     paragraph(run(weak)),
   ].join('');

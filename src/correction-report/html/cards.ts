@@ -49,7 +49,7 @@ function headHtml(entries: readonly Correction[], id: string, text: ReportedText
 function ownHtml(
   sentence: CorrectedSentence,
   entries: readonly Correction[],
-  { language, path }: ReportedText,
+  { language, name }: ReportedText,
   { said, words, report }: PageScope,
 ): string {
   const written = together(entries);
@@ -59,7 +59,7 @@ function ownHtml(
   // What is missing has a place of no width: it is said there.
   const missing = `<span lang="${report.language}">${said('wrong.missing')}</span>`;
   const html = changedHtml(sentenceChanges(sentence, written, language), marks, missing);
-  return figureHtml(nameHtml(language, said('text.target'), words), language, html, path);
+  return figureHtml(nameHtml(language, said('text.target'), words), language, html, name);
 }
 
 /** What becomes of the sentence, with nothing in it that is not to be copied. */
@@ -83,7 +83,7 @@ function versionHtml(
     return `<figure class="version"><figcaption>${name}</figcaption><p class="none">${said('page.noCounterpart')}</p></figure>`;
   const doubt =
     confidence < WEAK_BEAD ? ` <strong>⚠ ${said('page.weak', { confidence: number(confidence, 2) })}</strong>` : '';
-  return figureHtml(`${name}${doubt}`, language, markedHtml(passage, ''), source?.path);
+  return figureHtml(`${name}${doubt}`, language, markedHtml(passage, ''), source?.name);
 }
 
 function nameHtml(language: string, role: string, words: PageScope['words']): string {

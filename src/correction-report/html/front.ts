@@ -1,6 +1,7 @@
 import { SEVERITIES } from '../../core/mqm.js';
 import { categoryName } from '../../finding-words/names.js';
 import { generalPlaces } from '../general-places.js';
+import { glossariesLine } from '../glossaries-line.js';
 import { languageLabel } from '../language-names.js';
 import type { GeneralCorrection } from '../model.js';
 import { generalReasonOf } from '../reasons.js';
@@ -10,20 +11,22 @@ import { type PageScope, tableHtml } from './scope.js';
 
 /** The texts under review and their versions. */
 export function textsHtml({ report, words, said }: PageScope): string {
-  const row = (path: string, language: string, role: string, title?: string) => [
+  const row = (name: string, language: string, role: string, title?: string) => [
     title === undefined
-      ? `<bdi>${lineHtml(path)}</bdi>`
-      : `<strong>${quoteHtml(title, language)}</strong><br><small><bdi>${lineHtml(path)}</bdi></small>`,
+      ? `<bdi>${lineHtml(name)}</bdi>`
+      : `<strong>${quoteHtml(title, language)}</strong><br><small><bdi>${lineHtml(name)}</bdi></small>`,
     lineHtml(languageLabel(language, words)),
     role,
   ];
-  const rows = report.texts.flatMap(({ path, title, language, sources }) => [
-    row(path, language, said('text.target'), title),
+  const rows = report.texts.flatMap(({ name, title, language, sources }) => [
+    row(name, language, said('text.target'), title),
     ...sources.map((source) =>
-      row(source.path, source.language, said(source.original ? 'text.original' : 'text.version')),
+      row(source.name, source.language, said(source.original ? 'text.original' : 'text.version')),
     ),
   ]);
-  return tableHtml([said('column.file'), said('column.language'), said('column.role')], rows);
+  const glossaries = glossariesLine(report, words);
+  const held = glossaries === undefined ? '' : `\n<p>${lineHtml(glossaries)}</p>`;
+  return `${tableHtml([said('column.file'), said('column.language'), said('column.role')], rows)}${held}`;
 }
 
 /** The assessment: what was confirmed and what is still open, then the errors by type and severity. */

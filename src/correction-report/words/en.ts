@@ -40,6 +40,7 @@ export const en = {
   'reply.write': 'write here',
   'place.line': 'line {line}',
   'place.lines': 'lines {first}–{last}',
+  'head.glossaries': 'Glossary: {names}',
   'head.reviewers': 'Reviewed by',
   'text.target': 'text under review',
   'text.original': 'original',
@@ -51,6 +52,7 @@ export const en = {
   'score.score': 'Score: {score} of 100',
   'score.errors':
     '{errors} confirmed errors in {characters} characters, {points} penalty points ({perThousand} for 1,000 characters)',
+  'score.scale': 'Points: critical {critical}, major {major}, minor {minor}',
   'score.errorsSoFar': '{errors} confirmed errors, {points} penalty points',
   'general.total': '; the words stand in {total} places of the text in all',
   'general.unlisted': '; {count} more that nobody has looked at',

@@ -54,6 +54,7 @@ export const vi: CorrectionWords = {
   'reply.write': 'Ghi tại đây',
   'place.line': 'Dòng {line}',
   'place.lines': 'Dòng {first}–{last}',
+  'head.glossaries': 'Bảng thuật ngữ: {names}',
   'head.reviewers': 'Người hiệu đính',
   'text.target': 'Bản được hiệu đính',
   'text.original': 'Bản gốc',
@@ -65,6 +66,7 @@ export const vi: CorrectionWords = {
   'score.score': 'Điểm: {score}/100',
   'score.errors':
     '{errors} lỗi đã xác nhận trong {characters} ký tự, bị trừ {points} điểm ({perThousand} điểm trên 1.000 ký tự)',
+  'score.scale': 'Thang điểm trừ: nghiêm trọng {critical}, lớn {major}, nhỏ {minor}',
   'score.errorsSoFar': '{errors} lỗi đã xác nhận, bị trừ {points} điểm',
   'general.total': '; cả văn bản có {total} chỗ dùng những từ này',
   'general.unlisted': ', ngoài ra còn {count} chỗ chưa ai xem',

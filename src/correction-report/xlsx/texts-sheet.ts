@@ -1,5 +1,6 @@
 import { createLocator } from '../../text/position.js';
 import { figure } from '../figure.js';
+import { glossariesLine } from '../glossaries-line.js';
 import { languageLabel } from '../language-names.js';
 import type { CorrectionReport, ReportedSource, ReportedText } from '../model.js';
 import type { CorrectionWords } from '../words/index.js';
@@ -25,6 +26,7 @@ export function textsSheet(
     ...(hasTitles ? [] : ['column.title']),
     ...(report.isOutgoing ? ['part.alignment'] : []),
   ]);
+  const held = glossariesLine(report, words);
   const columns = COLUMNS.filter(([name]) => !left.has(name));
   return {
     columns: columns.map(([, column]) => column),
@@ -35,6 +37,7 @@ export function textsSheet(
       ...report.texts
         .flatMap((text) => rowsOf(text, hasTitles, report, words))
         .map((row) => row.slice(0, columns.length)),
+      ...(held === undefined ? [] : [[textCell('entry', held, report.language)]]),
     ],
   };
 }
@@ -51,7 +54,7 @@ function rowsOf(
     ...more.map((cell) => textCell('entry', cell, language)),
   ];
   return [
-    row(words['text.target'], text.title ?? '', languageLabel(text.language, words), text.path, ''),
+    row(words['text.target'], text.title ?? '', languageLabel(text.language, words), text.name, ''),
     ...text.sources.map((source) => {
       const role = source.original ? words['text.original'] : words['text.version'];
       const { beads, nulls, meanConfidence } = source.alignment;
@@ -63,7 +66,7 @@ function rowsOf(
       });
       const lines = weakLines(source, text.text);
       const weak = lines === '' ? words['alignment.sound'] : say(words, 'alignment.weak', { lines });
-      return row(role, '', languageLabel(source.language, words), source.path, `${summary}\n${weak}`);
+      return row(role, '', languageLabel(source.language, words), source.name, `${summary}\n${weak}`);
     }),
   ];
 }

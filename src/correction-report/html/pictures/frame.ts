@@ -44,7 +44,7 @@ export function pictureHtml(picture: Picture): string {
 /** What a picture of a text is called, as HTML: where there are several texts, with the text's name. */
 export function titleOf(
   key: 'picture.density' | 'picture.density.lines' | 'picture.terms',
-  text: Pick<ReportedText, 'title' | 'path'>,
+  text: Pick<ReportedText, 'title' | 'name'>,
   { said, report }: PageScope,
 ): string {
   return report.texts.length > 1 ? `${said(key)} · ${lineHtml(nameOf(text))}` : said(key);

@@ -40,7 +40,7 @@ export function mapHtml(source: ReportedSource, text: ReportedText, id: string, 
   };
   return pictureHtml({
     id,
-    title: said('picture.map', { file: source.path }),
+    title: said('picture.map', { file: source.name }),
     description: said('picture.map.text'),
     ...drawnMap({ beads, weakZones: alignment.weakZones, end: text.segments.at(-1)?.end ?? 1 }, labels),
     table: partsTable(beads, scope),
