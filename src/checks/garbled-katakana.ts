@@ -6,10 +6,12 @@ import { contains, overlaps } from '../core/span.js';
 import { alignedSegments, beadConfidence, type CheckContext } from '../evidence/context.js';
 import { counterparts } from '../evidence/counterpart.js';
 import { isKnownWord } from '../evidence/katakana-word.js';
+import { placesMeaning } from '../evidence/means-elsewhere.js';
 import { quote } from '../evidence/number.js';
 import { type Resemblance, resemblanceOf } from '../evidence/resemblance.js';
 import { katakanaRuns, knownPartsAndRests, partsOf, type SoundRun } from '../evidence/sound-finder.js';
 import { sourceSounds } from '../evidence/source-sounds.js';
+import { contradicting } from '../evidence/testimony.js';
 import { wordsReadAs } from '../evidence/words-read-as.js';
 import { hasSpelling } from '../lexicon/katakana-spellings.js';
 
@@ -169,7 +171,11 @@ function toDraft(
 ): FindingDraft {
   const place = { segment: segment.index, start: run.start, end: run.end };
   const testimony = heard && kind === 'echo' ? wholeWord(heard, context) : heard;
-  const opposite = counterparts(context, place).filter((other) => other.source !== testimony?.source);
+  const nearby = counterparts(context, place).filter((other) => other.source !== testimony?.source);
+  const correction = correctionOf(place, testimony ? [testimony, ...nearby] : nearby, context);
+  // Where it is known what the echoed word means, the others are asked for that and not for what stands somewhere there.
+  const isMeant = testimony !== undefined && kind === 'echo' && correction.expected !== undefined;
+  const opposite = isMeant ? sayingIt(correction.expected!, testimony, place, context) : nearby;
   const sources = testimony ? [testimony, ...opposite] : opposite;
   const quotes = sources.map((other) => quoteOf(other, context)).join(' · ');
   return {
@@ -182,9 +188,23 @@ function toDraft(
     target: place,
     sources,
     actual: run.text,
-    ...correctionOf(place, sources, context),
+    ...correction,
     confidence,
   };
+}
+
+/** What the other versions have for a Japanese word, where a dictionary knows it. */
+function sayingIt(
+  expected: readonly string[],
+  { source }: Testimony,
+  { segment }: Place,
+  context: CheckContext,
+): Testimony[] {
+  return contradicting(
+    context.collation.sources.flatMap((_, other) =>
+      other === source ? [] : (placesMeaning(context, other, segment, expected) ?? []).slice(0, 1),
+    ),
+  );
 }
 
 /** The Japanese word of which the words of a version are the reading, when there is just one: kinh tế is 経済. */
