@@ -1,9 +1,11 @@
+import type { Place } from '../core/finding.js';
 import type { Segment } from '../core/segment.js';
 import type { Span } from '../core/span.js';
 import type { CheckContext } from './context.js';
 import type { ItemList } from './item-lists.js';
 import { listsOf, meaningfulIn, pairedLists } from './item-pairs.js';
-import { witnesses } from './support.js';
+import { covered } from './support.js';
+import { wordSupport } from './word-support.js';
 
 /** An item that a list has in two places with others between. */
 export interface ListedAgain {
@@ -14,9 +16,11 @@ export interface ListedAgain {
 }
 
 const SHORTEST = 2;
+/** Share of an item's letters of which a word must stand for more. */
+const HALF = 0.5;
 
 /**
- * Items of a segment's lists that come again behind others: 梨、桃、梨. Some version must list the same things here, and none may name the thing twice: in "red, white and red" the second is meant.
+ * Items of a segment's lists that come again behind others: リンゴ、バナナ、リンゴ. Some version must list the same things here, and none may name the thing twice: in "red, white and red" the second is meant.
  */
 export function listedAgain(segment: Segment, context: CheckContext): ListedAgain[] {
   const lists = listsOf(segment, context.packs.target);
@@ -43,12 +47,22 @@ function repeatsOf({ items, joints }: ItemList, segment: Segment, { packs: { tar
 
 /** True when each version that has a word for both has it in one place, and some has. */
 function isOnceElsewhere(places: readonly Span[], { index }: Segment, context: CheckContext): boolean {
-  const starts = places.map((place) =>
-    witnesses(context, { segment: index, start: place.start, end: place.end }).map(({ links }) => links),
-  );
   const counts = context.collation.sources.map((_, source) => {
-    const links = starts.flatMap((bySource) => bySource[source]!);
-    return new Set(links.map(({ place }) => `${place.segment} ${place.start}`)).size;
+    const { strong } = wordSupport(context).linksOf(source, index);
+    const isOf = (item: Span) => strong.filter(({ target }) => covered(item, [target]) > HALF);
+    return countApart(places.flatMap(isOf).map(({ place }) => place));
   });
   return counts.some((count) => count === 1) && counts.every((count) => count < 2);
+}
+
+/** How many stretches some places make, those that overlap being one. */
+function countApart(places: readonly Place[]): number {
+  const sorted = [...places].sort((a, b) => a.segment - b.segment || a.start - b.start);
+  let [count, segment, end] = [0, -1, 0];
+  for (const place of sorted) {
+    if (place.segment !== segment || place.start >= end) count++;
+    end = place.segment === segment ? Math.max(end, place.end) : place.end;
+    segment = place.segment;
+  }
+  return count;
 }

@@ -123,12 +123,15 @@ export function testInvariants(quantities: Read, pieces: readonly string[]): voi
           return process.cpuUsage(from).user / 1000;
         };
         time(2_000);
-        // Milliseconds of processor time, whatever else the machine does. Quadratic work would take minutes here.
-        expect(time(100_000)).toBeLessThan(4_000);
+        // Milliseconds of processor time of all threads, so that the best of three counts where other tests run beside. Quadratic work would take minutes here.
+        const best = [1, 2, 3].reduce((least) => (least < LIMIT ? least : time(100_000)), Number.POSITIVE_INFINITY);
+        expect(best).toBeLessThan(LIMIT);
       },
     );
   });
 }
+
+const LIMIT = 4_000;
 
 /** Checks that a number written in some way is read back as one quantity, whole, with the value first. */
 export function expectValue(
