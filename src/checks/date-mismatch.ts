@@ -9,6 +9,7 @@ import { corrected, rewritten } from '../evidence/date-writing.js';
 import { confusedRanges } from '../evidence/dates-as-ranges.js';
 import { type AgainstDate, datesBeside, ownDates, unmatchedDates } from '../evidence/dates-beside.js';
 import { type Decade, decadeOf } from '../evidence/decades.js';
+import { misreadPeriods } from '../evidence/misread-periods.js';
 import { quote } from '../evidence/number.js';
 import { namesClock } from '../evidence/number-conventions.js';
 import type { PlacedQuantity } from '../evidence/number-pairing.js';
@@ -53,6 +54,15 @@ export const dateMismatch: Check<CheckContext> = {
         message: '{{actual}} is a range, but the versions have a date: {{quotes}}',
         explanation:
           'The two numbers are a month and its day in the versions ({{quotes}}), and the ends of a range here.',
+      },
+      quarter: {
+        message: '{{actual}} is a month, but the versions have a quarter of the year: {{quotes}}',
+        explanation: 'The number counts quarters of a year in the versions ({{quotes}}), and months here.',
+      },
+      year: {
+        message: '{{actual}} has a day, but the versions have a year: {{quotes}}',
+        explanation:
+          'The versions have the month and its year ({{quotes}}). Here the last digits of the year are a day.',
       },
       decade: {
         message: '{{actual}} is a {{kind}}, but the versions have a {{expected}}: {{quotes}}',
@@ -167,7 +177,8 @@ function draft(
 }
 
 function rangesAndDates(segment: Segment, row: Row, context: CheckContext): FindingDraft[] {
-  return confusedRanges(segment, row, context).map(({ kind, start, end, others, fix }) => {
+  const found = [...confusedRanges(segment, row, context), ...misreadPeriods(segment, row, context)];
+  return found.map(({ kind, start, end, others, fix }) => {
     const target = { segment: segment.index, start, end };
     const actual = segment.text.slice(start, end);
     const quotes = others.map(({ source, text }) => quote(context.packs.sources[source]!.code, text)).join(' · ');

@@ -3,6 +3,7 @@ import type { Row } from '../core/collation.js';
 import type { FindingDraft } from '../core/finding.js';
 import { type Phrase, phrase } from '../core/phrase.js';
 import type { Span } from '../core/span.js';
+import { type ChangeSide, changedOtherwise, changeSideOf } from '../evidence/change-sides.js';
 import type { CheckContext } from '../evidence/context.js';
 import { type LimitWords, limitOf, onOtherLimit } from '../evidence/limits.js';
 import type { PlacedQuantity } from '../evidence/number-pairing.js';
@@ -35,6 +36,11 @@ export const limitMismatch: Check<CheckContext> = {
         message: '{{actual}} says “{{limit}}”, but the versions say “{{expected}}”: {{quotes}}',
         explanation: 'What ends at this time in one text begins there in the other: {{actual}} beside {{quotes}}.',
       },
+      change: {
+        message: '{{actual}} says “{{limit}}”, but the versions say “{{expected}}”: {{quotes}}',
+        explanation:
+          'The number is the same; one text has grown by it and the other fallen: {{actual}} beside {{quotes}}.',
+      },
       round: {
         message: '{{actual}} is {{limit}} the number, but the versions are {{expected}} it: {{quotes}}',
         explanation: 'The round number is the same and is reached from the other side: {{actual}} beside {{quotes}}.',
@@ -47,13 +53,14 @@ export const limitMismatch: Check<CheckContext> = {
       ...draftOf(SIDE, number, row!, context),
       ...draftOf(EDGE, number, row!, context),
       ...draftOf(ROUND, number, row!, context),
+      ...draftOf(CHANGE, number, row!, context),
     ]);
   },
 };
 
 /** The sides that something can be on, with their names in messages and the words that would be right. */
 interface Kind<T extends Span> extends Trait<T> {
-  readonly messageId: 'turned' | 'side' | 'edge' | 'round';
+  readonly messageId: 'turned' | 'side' | 'edge' | 'round' | 'change';
   nameOf(trait: T): Phrase;
   /** The target's words with the other side said; undefined where that is not known. */
   turned(words: string, own: T, right: readonly string[]): string | undefined;
@@ -91,6 +98,14 @@ const ROUND: Kind<RoundSide> = {
   agree: (a, b) => a.side === b.side,
   nameOf: ({ side }) => (side === 'short' ? phrase('limit.short', 'short of') : phrase('limit.past', 'past')),
   turned: (words, { side }) => fromOtherSide(words, side),
+};
+
+const CHANGE: Kind<ChangeSide> = {
+  messageId: 'change',
+  of: changeSideOf,
+  agree: (a, b) => a.side === b.side,
+  nameOf: ({ side }) => (side === 'more' ? phrase('limit.more', 'more') : phrase('limit.less', 'less')),
+  turned: (words, { side }) => changedOtherwise(words, side),
 };
 
 function draftOf<T extends Span>(

@@ -29,6 +29,8 @@ export const PHRASES = {
   'limit.from': [],
   'limit.least': [],
   'limit.most': [],
+  'limit.less': [],
+  'limit.more': [],
   'limit.past': [],
   'limit.short': [],
   'limit.until': [],

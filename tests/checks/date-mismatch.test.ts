@@ -3,6 +3,37 @@ import { testCheck } from '../support/check-tester.js';
 testCheck('date-mismatch', {
   ok: [
     {
+      why: 'the months of a quarter',
+      ja: '1〜3月に売り上げが伸びた。',
+      vi: 'Doanh thu tăng trong quý I.',
+      ko: '1분기에 매출이 늘었다.',
+      en: 'Sales rose in the first quarter.',
+    },
+    {
+      why: 'the month beside the quarter of another number',
+      ja: '3月に始まり、第4四半期に終わる。',
+      vi: 'Bắt đầu vào tháng 3 và kết thúc trong quý IV.',
+      en: 'It starts in March and ends in the fourth quarter.',
+    },
+    {
+      why: 'a month, though one version names a quarter of its number',
+      ja: '2月に点検し、第2四半期に開く。',
+      vi: 'Kiểm tra vào tháng 2 và mở cửa trong quý II.',
+      ko: '2월에 점검하고 2분기에 연다.',
+      en: 'It is inspected in February and opens in the second quarter.',
+    },
+    {
+      why: 'guests of honour are no quarter',
+      ja: '2月にお客様二人を招く。',
+      vi: 'Mời hai quý khách vào tháng 2.',
+    },
+    {
+      why: 'the day and the last digits of the year are the same',
+      ja: '祭りは5月27日に始まる。',
+      vi: 'Lễ hội bắt đầu ngày 27/5/2027.',
+      ko: '축제는 2027년 5월 27일에 시작한다.',
+    },
+    {
       why: 'a range whose month stands once, at its start here and at its end there',
       ja: '10月3～5日に大会が開かれる。',
       vi: 'Giải đấu diễn ra từ ngày 3 đến 5/10.',
@@ -175,6 +206,38 @@ testCheck('date-mismatch', {
     },
   ],
   flagged: [
+    {
+      why: 'a month for the quarter of a year',
+      ja: '新しい駅は2027年⟦3月⟧に開業する。',
+      vi: 'Nhà ga mới sẽ khai trương trong quý III/2027.',
+      ko: '새 역은 2027년 3분기에 문을 연다.',
+      en: 'The new station will open in the third quarter of 2027.',
+      finds: [{ message: 'quarter', fix: '第3四半期' }],
+    },
+    {
+      why: 'a month for the first quarter, in Korean',
+      target: 'ko',
+      ja: '売り上げは第1四半期に伸びた。',
+      ko: '매출은 ⟦1월⟧에 늘었다.',
+      en: 'Sales rose in Q1.',
+      finds: [{ message: 'quarter', fix: '1분기' }],
+    },
+    {
+      why: 'a month for a quarter, in Vietnamese',
+      target: 'vi',
+      ja: '工事は第2四半期に終わる。',
+      vi: 'Công trình hoàn thành vào ⟦tháng 2⟧.',
+      en: 'The work ends in the second quarter.',
+      finds: [{ message: 'quarter', fix: 'quý II' }],
+    },
+    {
+      why: 'the year became the day of the month',
+      ja: '祭りは⟦5月27日⟧に始まる。',
+      vi: 'Lễ hội bắt đầu vào tháng 5/2027.',
+      ko: '축제는 2027년 5월에 시작한다.',
+      en: 'The festival begins in May 2027.',
+      finds: [{ message: 'year', fix: '2027年5月' }],
+    },
     {
       why: 'day and year changed over',
       ja: '図書館は⟦2017年6月24日⟧に開館した。',

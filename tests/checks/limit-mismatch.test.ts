@@ -3,6 +3,22 @@ import { testCheck } from '../support/check-tester.js';
 testCheck('limit-mismatch', {
   ok: [
     {
+      why: 'an increase, and a decrease of the same number',
+      ja: '米は4%増、茶は4%減だった。',
+      vi: 'Gạo tăng 4%, chè giảm 4%.',
+      en: 'Rice was up 4% and tea down 4%.',
+    },
+    {
+      why: 'a tax of so many percent is no change',
+      ja: '10%増税案に反対した。',
+      en: 'They opposed the plan to cut spending and raise the tax to 10%.',
+    },
+    {
+      why: 'a decrease that did not happen',
+      ja: '客は5%減にとどまらなかった。',
+      vi: 'Lượng khách giảm quá 5%.',
+    },
+    {
       why: 'at least, in four languages',
       ja: '定員は20人以上とする。',
       vi: 'Sức chứa ít nhất 20 người.',
@@ -145,6 +161,29 @@ testCheck('limit-mismatch', {
     },
   ],
   flagged: [
+    {
+      why: 'an increase for a decrease',
+      ja: '入港する船は⟦7%増⟧だった。',
+      vi: 'Tàu vào cảng giảm 7%.',
+      ko: '입항하는 배는 7% 감소했다.',
+      en: 'Ships calling at the port were down 7%.',
+      finds: [{ message: 'change', fix: '7%減' }],
+    },
+    {
+      why: 'a decrease for an increase, beside one version',
+      ja: '家賃は⟦3%低下⟧した。',
+      en: 'Rents rose by 3%.',
+      finds: [{ message: 'change', fix: '3%上昇' }],
+    },
+    {
+      why: 'an increase for a decrease, in Vietnamese',
+      target: 'vi',
+      ja: '事故は12件減った。',
+      vi: 'Số vụ tai nạn ⟦tăng 12⟧ vụ.',
+      ko: '사고는 12건 감소했다.',
+      en: 'Accidents fell by 12.',
+      finds: [{ message: 'change', fix: 'giảm 12' }],
+    },
     {
       why: 'at most became at least',
       ja: '騒音は⟦60デシベル以上⟧に抑える。',

@@ -39,6 +39,8 @@ export const ANNOTATED: Readonly<Record<string, AnnotatedWork>> = {
   },
   'museum-feature': { name: 'magazine feature', targets: ['ja'], clean: true, glossary: 'museum-feature/glossary.tsv' },
   'health-report': { name: 'health report', targets: ['ja'], clean: true, glossary: 'health-report/glossary.tsv' },
+  'province-visit': { name: 'visit report', targets: ['ja'], clean: true, glossary: 'province-visit/glossary.tsv' },
+  'seafood-results': { name: 'business news', targets: ['ja'], clean: true, glossary: 'seafood-results/glossary.tsv' },
   'exchange-speech': { name: 'speech', targets: ['ja'], clean: true, glossary: 'exchange-speech/glossary.tsv' },
 };
 

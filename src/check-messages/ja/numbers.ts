@@ -19,6 +19,14 @@ export const numbers: CheckMessages = {
       message: '「{{actual}}」は範囲だが、各言語版では日付である（{{quotes}}）',
       explanation: '二つの数は、各言語版では月と日だが（{{quotes}}）、訳文では範囲の両端になっている。',
     },
+    quarter: {
+      message: '「{{actual}}」は月だが、各言語版では四半期である（{{quotes}}）',
+      explanation: '各言語版ではこの数が四半期の番号だが（{{quotes}}）、訳文では月になっている。',
+    },
+    year: {
+      message: '「{{actual}}」には日があるが、各言語版では年である（{{quotes}}）',
+      explanation: '各言語版では年と月だけで日はない（{{quotes}}）。訳文では、年の下2桁が日になっている。',
+    },
     decade: {
       message: '「{{actual}}」は{{kind}}を表すが、各言語版では{{expected}}である（{{quotes}}）',
       explanation: 'ある年代と、その最初の年とは同じではない（{{quotes}}）。',
@@ -76,6 +84,10 @@ export const numbers: CheckMessages = {
       message: '「{{actual}}」は「{{limit}}」の意味だが、各言語版では「{{expected}}」である（{{quotes}}）',
       explanation:
         'この時を、一方は終わり、他方は始まりとしている。訳文は「{{actual}}」、各言語版は {{quotes}} である。',
+    },
+    change: {
+      message: '「{{actual}}」は「{{limit}}」の意味だが、各言語版では「{{expected}}」である（{{quotes}}）',
+      explanation: '数は同じだが、増減の向きが逆である。訳文は「{{actual}}」、各言語版は {{quotes}} である。',
     },
     round: {
       message: '「{{actual}}」は「{{limit}}」の意味だが、各言語版では「{{expected}}」である（{{quotes}}）',

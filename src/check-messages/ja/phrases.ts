@@ -26,6 +26,8 @@ export const phrases: Phrases = {
   'limit.from': 'から',
   'limit.least': '以上',
   'limit.most': '以下',
+  'limit.less': '減',
+  'limit.more': '増',
   'limit.past': '余り',
   'limit.short': '足らず',
   'limit.until': 'まで',

@@ -20,6 +20,15 @@ export const numbers: CheckMessages = {
       message: '“{{actual}}” 부분은 범위, 각 언어판에서는 날짜임: {{quotes}}',
       explanation: '두 수가 각 언어판에서는 월과 일이지만({{quotes}}) 번역문에서는 범위의 처음과 끝입니다.',
     },
+    quarter: {
+      message: '“{{actual}}”의 수는 월인데 각 언어판에서는 분기임: {{quotes}}',
+      explanation: '각 언어판에서는 이 수가 분기를 가리키는데({{quotes}}), 번역문에서는 월입니다.',
+    },
+    year: {
+      message: '“{{actual}}”에는 날짜가 있는데 각 언어판에서는 연도임: {{quotes}}',
+      explanation:
+        '각 언어판에는 연도와 월만 있습니다({{quotes}}). 번역문에서는 연도의 뒤 두 자리가 날짜로 되어 있습니다.',
+    },
     decade: {
       message: '“{{actual}}”의 뜻은 {{kind}}, 각 언어판에서는 {{expected}}임: {{quotes}}',
       explanation: '연대와 그 연대가 시작되는 해는 같지 않습니다({{quotes}}).',
@@ -77,6 +86,10 @@ export const numbers: CheckMessages = {
       message: '“{{actual}}”의 뜻은 “{{limit}}”, 각 언어판에서는 “{{expected}}”임: {{quotes}}',
       explanation:
         '시점은 같지만 한쪽은 그때 끝나고 다른 쪽은 그때 시작합니다(번역문: “{{actual}}”, 각 언어판: {{quotes}}).',
+    },
+    change: {
+      message: '“{{actual}}”의 뜻은 “{{limit}}”, 각 언어판에서는 “{{expected}}”임: {{quotes}}',
+      explanation: '수는 같지만 늘고 줄어든 방향이 반대입니다(번역문: “{{actual}}”, 각 언어판: {{quotes}}).',
     },
     round: {
       message: '“{{actual}}”의 뜻은 “{{limit}}”, 각 언어판에서는 “{{expected}}”임: {{quotes}}',

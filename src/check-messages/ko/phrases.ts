@@ -26,6 +26,8 @@ export const phrases: Phrases = {
   'limit.from': '부터',
   'limit.least': '이상',
   'limit.most': '이하',
+  'limit.less': '감소',
+  'limit.more': '증가',
   'limit.past': '조금 넘음',
   'limit.short': '조금 못 미침',
   'limit.until': '까지',

@@ -21,6 +21,14 @@ export const numbers: CheckMessages = {
       explanation:
         'Trong bản đối chiếu, hai số này là tháng và ngày ({{quotes}}); ở đây chúng lại thành hai đầu của một khoảng.',
     },
+    quarter: {
+      message: '“{{actual}}” là tháng, còn bản đối chiếu là quý: {{quotes}}',
+      explanation: 'Trong bản đối chiếu, con số này chỉ quý ({{quotes}}), còn ở đây lại chỉ tháng.',
+    },
+    year: {
+      message: '“{{actual}}” có ngày, còn bản đối chiếu là năm: {{quotes}}',
+      explanation: 'Bản đối chiếu chỉ có tháng và năm ({{quotes}}). Ở đây, hai chữ số cuối của năm thành ngày.',
+    },
     decade: {
       message: '“{{actual}}” nói về {{kind}}, còn bản đối chiếu nói về {{expected}}: {{quotes}}',
       explanation: 'Thập niên và năm mở đầu thập niên không phải là một: {{quotes}}.',
@@ -77,6 +85,10 @@ export const numbers: CheckMessages = {
       message: '“{{actual}}” nghĩa là “{{limit}}”, còn bản đối chiếu là “{{expected}}”: {{quotes}}',
       explanation:
         '“{{actual}}” có cùng mốc thời gian với bản đối chiếu, nhưng một bên là kết thúc, một bên là bắt đầu: {{quotes}}.',
+    },
+    change: {
+      message: '“{{actual}}” nghĩa là “{{limit}}”, còn bản đối chiếu là “{{expected}}”: {{quotes}}',
+      explanation: '“{{actual}}” có cùng con số với bản đối chiếu, nhưng một bên tăng, một bên giảm: {{quotes}}.',
     },
     round: {
       message: '“{{actual}}” nghĩa là “{{limit}}”, còn bản đối chiếu là “{{expected}}”: {{quotes}}',

@@ -26,6 +26,8 @@ export const phrases: Phrases = {
   'limit.from': 'từ',
   'limit.least': 'ít nhất',
   'limit.most': 'nhiều nhất',
+  'limit.less': 'giảm',
+  'limit.more': 'tăng',
   'limit.past': 'hơn',
   'limit.short': 'chưa đến',
   'limit.until': 'đến',
