@@ -6,6 +6,7 @@ import type { LanguagePack } from '../core/ports.js';
 import type { Quantity } from '../core/quantity.js';
 import type { Segment } from '../core/segment.js';
 import { alignedSegments, beadConfidence, type CheckContext, segmentsOfRow } from '../evidence/context.js';
+import { joinedRange } from '../evidence/joined-ranges.js';
 import { factorBetween, quote, sameValue, spell, valuePhrase } from '../evidence/number.js';
 import {
   type NumberTestimony,
@@ -39,6 +40,11 @@ export const numberMismatch: Check<CheckContext> = {
         message: '{{actual}}{{reading}}, but the versions say {{expectedValue}}: {{quotes}}',
         explanation: 'No version has {{actual}}{{reading}} here; {{quotes}} stands in its place.',
       },
+      joined: {
+        message: '{{actual}} is one number, but the versions have a range: {{quotes}}',
+        explanation:
+          'The versions have a range here ({{quotes}}). Its two ends have become one number with a decimal mark.',
+      },
       sign: {
         message: '{{actual}} is above zero, but the versions have it below: {{quotes}}',
         explanation: 'The versions have a minus before this number ({{quotes}}), the target has none.',
@@ -65,7 +71,7 @@ function checkSegment(index: number, row: Row, context: CheckContext): FindingDr
   return placed.flatMap((number, position) => {
     if (number.segment.index !== index || number.quantity.weak) return [];
     const heard = perSource.map((list) => list[position]!);
-    const draft = judge(number, heard, context) ?? judgeSign(number, row, context);
+    const draft = judgeJoined(number, row, context) ?? judge(number, heard, context) ?? judgeSign(number, row, context);
     return draft ? [draft] : [];
   });
 }
@@ -148,6 +154,31 @@ function judgeSign(number: PlacedQuantity, row: Row, context: CheckContext): Fin
     suggestions: [{ ...place, text: `−${quantity.text}` }],
     confidence: confidenceAgainst(context, segment.index, others),
     severity: 'critical',
+  };
+}
+
+const RANGE_MARK: Readonly<Record<string, string>> = { ja: '〜', ko: '~' };
+
+/** A range that became a decimal number. */
+function judgeJoined(number: PlacedQuantity, row: Row, context: CheckContext): FindingDraft | undefined {
+  const range = joinedRange(number, row, context);
+  if (!range) return undefined;
+  const { segment, quantity } = number;
+  const { packs, collation } = context;
+  const place = { segment: segment.index, start: quantity.start, end: quantity.end };
+  const fix = `${range.from}${RANGE_MARK[packs.target.code] ?? '–'}${range.to}`;
+  const quotes = range.places.map(({ source, segment: other, start, end }) =>
+    quote(packs.sources[source]!.code, collation.sources[source]!.segments[other]!.text.slice(start, end)),
+  );
+  return {
+    messageId: 'joined',
+    data: { actual: quantity.text, quotes: quotes.join(' · ') },
+    target: place,
+    sources: contradicting(range.places),
+    actual: quantity.text,
+    expected: [fix],
+    suggestions: [{ ...place, text: fix }],
+    confidence: confidenceAgainst(context, segment.index, range.places),
   };
 }
 

@@ -3,6 +3,12 @@ import { testCheck } from '../support/check-tester.js';
 testCheck('number-mismatch', {
   ok: [
     {
+      why: 'a decimal number, though a version has a range of its digits elsewhere',
+      ja: '3.7%上がり、来年は3〜7%となる。',
+      vi: 'Tăng 3,7%, sang năm sẽ là 3–7%.',
+      en: 'It rose by 3.7% and will be 3–7% next year.',
+    },
+    {
       why: 'a hyphen with a space after it begins an item',
       ja: '参加者は30人',
       vi: '- 30 người tham gia',
@@ -310,6 +316,14 @@ testCheck('number-mismatch', {
     },
   ],
   flagged: [
+    {
+      why: 'a range that became a decimal number',
+      ja: '家賃は⟦3.7⟧%上がる見込みだ。',
+      vi: 'Tiền thuê nhà dự kiến tăng 3–7%.',
+      ko: '집세는 3~7% 오를 전망이다.',
+      en: 'Rents are expected to rise by 3–7%.',
+      finds: [{ message: 'joined', fix: '3〜7' }],
+    },
     {
       why: 'thousands lost, which one version could be read to bear out, but not beside another',
       ja: '水槽には⟦260⟧リットルの水が入る。',

@@ -47,6 +47,10 @@ export const numbers: CheckMessages = {
       message: '「{{actual}}」{{reading}}は各言語版の{{expectedValue}}と値が違う（{{quotes}}）',
       explanation: 'どの言語版でも、ここに「{{actual}}」{{reading}}はない。その位置には {{quotes}} がある。',
     },
+    joined: {
+      message: '「{{actual}}」は一つの数だが、各言語版では範囲である（{{quotes}}）',
+      explanation: '各言語版ではここが範囲である（{{quotes}}）。その両端が、小数点の付いた一つの数になっている。',
+    },
     sign: {
       message: '「{{actual}}」は正の数だが、各言語版では負の数である（{{quotes}}）',
       explanation: '各言語版ではこの数の前にマイナスがあるが（{{quotes}}）、訳文にはない。',

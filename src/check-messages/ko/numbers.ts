@@ -50,6 +50,10 @@ export const numbers: CheckMessages = {
       explanation:
         '여기에 “{{actual}}”{{reading}}에 해당하는 수가 있는 언어판은 없으며, 같은 자리에 다른 수가 있습니다({{quotes}}).',
     },
+    joined: {
+      message: '“{{actual}}”의 수는 하나인데 각 언어판에서는 범위임: {{quotes}}',
+      explanation: '각 언어판에는 여기에 범위가 있습니다({{quotes}}). 그 양 끝이 소수점이 붙은 한 수가 되었습니다.',
+    },
     sign: {
       message: '“{{actual}}”의 값은 양수, 각 언어판에서는 음수임: {{quotes}}',
       explanation: '각 언어판에는 이 수 앞에 음수 부호가 있지만({{quotes}}) 번역문에는 없습니다.',

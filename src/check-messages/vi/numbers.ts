@@ -49,6 +49,10 @@ export const numbers: CheckMessages = {
       message: '“{{actual}}”{{reading}} khác giá trị với bản đối chiếu ({{expectedValue}}): {{quotes}}',
       explanation: 'Không bản đối chiếu nào có “{{actual}}”{{reading}} ở đây; chỗ tương ứng ghi: {{quotes}}.',
     },
+    joined: {
+      message: '“{{actual}}” là một số, còn bản đối chiếu là một khoảng: {{quotes}}',
+      explanation: 'Bản đối chiếu có một khoảng ở đây ({{quotes}}). Hai đầu của khoảng đó đã thành một số thập phân.',
+    },
     sign: {
       message: '“{{actual}}” là số dương, còn bản đối chiếu ghi số âm: {{quotes}}',
       explanation: 'Trong bản đối chiếu, trước số này có dấu trừ ({{quotes}}); bản dịch thì không.',
