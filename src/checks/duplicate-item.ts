@@ -62,7 +62,7 @@ export const duplicateItem: Check<CheckContext> = {
         .map((items) => toDraft(items, segment, context));
       return [
         ...listed,
-        ...listedAgain(segment, context).map((again) => apartDraft(again, segment, context)),
+        ...listedAgain(segment, context).map((again) => apartDraft(again, segment)),
         ...sequencedTwice(segment, context).map((twice) => stepsDraft(twice, segment, context)),
       ];
     });
@@ -128,14 +128,14 @@ function toDraft(items: EqualItems, segment: Segment, context: CheckContext): Fi
   };
 }
 
-function apartDraft({ first, second, joint }: ListedAgain, segment: Segment, context: CheckContext): FindingDraft {
+function apartDraft({ first, second, joint, places }: ListedAgain, segment: Segment): FindingDraft {
   const item = segment.text.slice(second.start, second.end);
   const target = { segment: segment.index, ...second };
   return {
     messageId: 'apart',
     data: { item },
     target,
-    sources: wordsAgainst(context, target),
+    sources: contradicting(places),
     related: [{ segment: segment.index, ...first }],
     actual: item,
     suggestions: [{ ...target, start: joint.start, text: '' }],

@@ -3,7 +3,7 @@ import type { FindingDraft, Place, Testimony } from '../core/finding.js';
 import { phrase } from '../core/phrase.js';
 import type { Segment } from '../core/segment.js';
 import { contains, overlaps } from '../core/span.js';
-import { alignedSegments, beadConfidence, type CheckContext } from '../evidence/context.js';
+import { alignedSegments, type CheckContext, heardSources } from '../evidence/context.js';
 import { counterparts } from '../evidence/counterpart.js';
 import { isKnownWord } from '../evidence/katakana-word.js';
 import { placesMeaning } from '../evidence/means-elsewhere.js';
@@ -54,9 +54,7 @@ export const garbledKatakana: Check<CheckContext> = {
 
 function judgeRun(run: SoundRun, segment: Segment, context: CheckContext): FindingDraft[] {
   const word = run.text;
-  const heard = context.collation.sources.flatMap((_, source) =>
-    beadConfidence(context, source, segment.index) > 0 ? [source] : [],
-  );
+  const heard = heardSources(context, segment.index);
   if (heard.length === 0 || word.includes('・') || word.replace(/ー/g, '').length < 3) return [];
   if (isExplained(run, segment)) return [];
   if (isKnownWord(run, segment, { lexicon: context.lexicon, target: context.packs.target })) return [];

@@ -4,7 +4,7 @@ import { phrase } from '../core/phrase.js';
 import type { Segment } from '../core/segment.js';
 import { contains, width } from '../core/span.js';
 import { isAllowed } from '../core/termbase.js';
-import { alignedSegments, beadConfidence, type CheckContext } from '../evidence/context.js';
+import { alignedSegments, type CheckContext, heardSources } from '../evidence/context.js';
 import { isMajority, votesFor } from '../evidence/naming.js';
 import { replacing } from '../evidence/replacing.js';
 import { allowedTerms, conceptsInSources, type NamedConcept } from '../evidence/term.js';
@@ -105,9 +105,7 @@ function confidenceOf(
   segment: Segment,
   context: CheckContext,
 ): number {
-  const present = context.collation.sources.flatMap((_, k) =>
-    beadConfidence(context, k, segment.index) > 0 ? [k] : [],
-  );
+  const present = heardSources(context, segment.index);
   if (present.length === 0) return NO_VERSION;
   const votes = votesFor({ concept: match.concept, places }, present, context);
   if (votes.able === 0) return NO_TERM_IN_VERSIONS;

@@ -74,7 +74,7 @@ function strongest(judged: readonly Judged[]): FindingDraft[] {
 /** The usual word must stand in so many sentences, and in so many more than the other. */
 const LEAST = { usual: 3, more: 2 };
 /** Of a name in capitals fewer are enough, as a body has one name; so are they where one letter of a longer word differs, which nobody writes for the sake of style: 安全基準, 安全規準. */
-const LEAST_OF_NAME = { usual: 2, more: 1 };
+const FEWER = { usual: 2, more: 1 };
 const LONG = 4;
 
 function isSlip(text: string, usual: string): boolean {
@@ -89,7 +89,7 @@ function judgeAll(renderings: TermRenderings, context: CheckContext): Judged[] {
   return nearest(rivals, renderings, context).flatMap((rival) => {
     const same = rivals.filter(({ text }) => text === rival.text);
     const rows = new Set(same.map(({ row }) => row)).size;
-    const least = named || isSlip(rival.text, usual.text) ? LEAST_OF_NAME : LEAST;
+    const least = named || isSlip(rival.text, usual.text) ? FEWER : LEAST;
     if (usual.rows < least.usual || usual.rows < rows + least.more || isAdmitted(rival, context)) return [];
     const ground = groundOf(rival, renderings, context);
     if (!ground) return [];
@@ -159,7 +159,7 @@ function judgeAcross(rival: RivalRendering, renderings: RunRenderings, context: 
   const isElsewhere = known.uses.some((use) => use.path !== path);
   const named = isNamedTerm(renderings.term, context);
   if (!isElsewhere || isAdmitted(rival, context)) return [];
-  const isKnown = isTermOfRun(usual.text, context) && isMajority(known, own, rows, named ? LEAST_OF_NAME : LEAST);
+  const isKnown = isTermOfRun(usual.text, context) && isMajority(known, own, rows, named ? FEWER : LEAST);
   if (!known.admitted && !isKnown) return [];
   const ground = groundOf(rival, renderings, context);
   if (!ground) return [];

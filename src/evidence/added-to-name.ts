@@ -1,6 +1,6 @@
 import type { Place } from '../core/finding.js';
 import type { Segment, Token } from '../core/segment.js';
-import { alignedSegments, beadConfidence, type CheckContext } from './context.js';
+import { alignedSegments, type CheckContext, heardSources } from './context.js';
 import { dictionariesBetween, headOf } from './dictionary-words.js';
 import { createKeyFinder } from './key-finder.js';
 import type { SourcePlace } from './unlinked-tokens.js';
@@ -26,9 +26,7 @@ export function addedToNames(context: CheckContext, segment: Segment): AddedWord
     const next = tokens[k + 1];
     if (!next || !isPair(token, next) || !isInName(tokens, k + 1, context)) return [];
     const word = token.surface + next.surface;
-    const heard = context.packs.sources.flatMap((_, source) =>
-      beadConfidence(context, source, segment.index) > 0 ? [source] : [],
-    );
+    const heard = heardSources(context, segment.index);
     const lacking = heard.filter((source) => lacksWord(context, source, segment, word));
     if (lacking.length < MAJORITY) return [];
     const place = { segment: segment.index, start: token.start, end: token.end };

@@ -1,6 +1,6 @@
 import type { Span } from '../core/span.js';
 import { exchanged, type Opposites } from '../text/opposites.js';
-import { type SayingPatterns, saidBefore, saidBehind } from '../text/words-beside.js';
+import { type SayingPatterns, saidBefore, saidBeside } from '../text/words-beside.js';
 import { isDenied } from './denied-clause.js';
 import type { PlacedQuantity } from './number-pairing.js';
 
@@ -11,8 +11,7 @@ export interface ChangeSide extends Span {
 
 /** What is counted, between the number and the word: 300人増, 5만 톤 감소. */
 const UNIT = '(?:\\s?[^\\s、。,.;；\\d]{1,6}){0,2}?';
-const behind = (list: string, flags = 'uy') =>
-  new RegExp(`${UNIT}(?:\\s?(?:の|ほど|程度|가량|정도))?\\s?(?:${list})`, flags);
+const behind = (list: string) => new RegExp(`${UNIT}(?:\\s?(?:の|ほど|程度|가량|정도))?\\s?(?:${list})`, 'uy');
 /** Words right behind a number. 増 and 減 are no part of 増税 or 減税. */
 const AFTER: SayingPatterns<ChangeSide['side']> = [
   ['more', behind('増(?![税産資築])加?|伸び|上昇|成長|プラス|アップ|증가|늘었|늘어|늘린|상승|올랐|오른|성장|급증')],
@@ -39,19 +38,13 @@ const REACH = 28;
 
 /** Which way a share or an amount changes, by the words right beside it; undefined where nothing is said, or where a negation is near. */
 export function changeSideOf({ segment: { text }, quantity }: PlacedQuantity): ChangeSide | undefined {
-  const { kind, start, end } = quantity;
+  const { kind, start } = quantity;
   if (kind !== 'percent' && kind !== 'cardinal') return undefined;
-  const place = placeOf(text, start, end);
-  return place && !isDenied(text.slice(0, place.start), text.slice(place.end)) ? place : undefined;
-}
-
-function placeOf(text: string, start: number, end: number): ChangeSide | undefined {
-  const after = saidBehind(text, end, AFTER);
-  const before = saidBefore(text, start, BEFORE, REACH);
+  const said = saidBeside(text, quantity, BEFORE, AFTER, REACH);
+  if (!said || isDenied(text.slice(0, said.start), text.slice(said.end))) return undefined;
   // "Fell from 8% growth".
-  if (after && before && after.says !== before.says) return undefined;
-  if (after) return { side: after.says, start, end: end + after.length };
-  return before && { side: before.says, start: start - before.length, end };
+  const ahead = saidBefore(text, start, BEFORE, REACH);
+  return ahead && ahead.says !== said.says ? undefined : { side: said.says, start: said.start, end: said.end };
 }
 
 const OPPOSITES: Opposites = [

@@ -46,7 +46,7 @@ export function confusions(segment: Segment, context: CheckContext): Confusion[]
   });
 }
 
-/** Words that may mean a sense and something else besides (信用: credit, and trust). Of loanwords in katakana nobody knows which senses came along. */
+/** Words that may mean a sense and something else besides (残金: the balance of an account, and change). Of loanwords in katakana nobody knows which senses came along. */
 function isKanjiNoun(named: NamedMember, segment: Segment, pack: LanguagePack): boolean {
   const isKanji = HAN.test(segment.text.slice(named.start, named.end));
   return named.member.homonym && isKanji && pack.boundary === 'token' && isWeightyNoun(named, segment, pack);
@@ -114,8 +114,8 @@ function most(places: readonly NamedPlace[]): number {
 }
 
 /**
- * True when other words of the target than those that are judged stand for a place: for more than half of it, and for nothing else with more right. Beside "earth, fire and glaze" 土 stands for "earth",
- * though it came with "glaze" elsewhere, too.
+ * True when other words of the target than those that are judged stand for a place: for more than half of it, and for nothing else with more right. Beside "pears and a kite" 梨 stands for "pears",
+ * though it came with "kite" elsewhere, too.
  */
 function isLinkedElsewhere(at: NamedPlace, written: NamedMember, context: CheckContext): boolean {
   const { strong } = wordSupport(context).linksOf(at.source, written.segment);

@@ -49,6 +49,13 @@ export function beadConfidence(context: CheckContext, source: number, segment: n
   return context.links.beadOf(source, segment)?.confidence ?? 0;
 }
 
+/** Indexes of the sources that have something beside a target segment. */
+export function heardSources(context: CheckContext, segment: number): number[] {
+  return context.collation.sources.flatMap((_, source) =>
+    beadConfidence(context, source, segment) > 0 ? [source] : [],
+  );
+}
+
 /** The segments of a source that are aligned with a row. */
 export function segmentsOfRow({ collation }: CheckContext, source: number, row: Row): readonly Segment[] {
   const { segments } = collation.sources[source]!;

@@ -1,5 +1,5 @@
 import type { Row } from '../core/collation.js';
-import { beadConfidence, type CheckContext, segmentsOfRow } from './context.js';
+import { type CheckContext, heardSources, segmentsOfRow } from './context.js';
 import type { PlacedQuantity } from './number-pairing.js';
 import type { SourcePlace } from './unlinked-tokens.js';
 
@@ -27,9 +27,7 @@ export function joinedRange(
   if (from === undefined || to === undefined || Number(from) >= Number(to)) return undefined;
   const range = new RegExp(`(?<![\\d.,])${from}(?:\\s?%)?${TO}${to}(?![\\d]|[.,]\\d)`, 'u');
   const number = new RegExp(`(?<![\\d.,])${from}[.,]${to}(?!\\d)`, 'u');
-  const heard = [...context.collation.sources.keys()].filter(
-    (source) => beadConfidence(context, source, segment.index) > 0,
-  );
+  const heard = heardSources(context, segment.index);
   const places = heard.flatMap((source): SourcePlace[] => {
     const beside = [...segmentsOfRow(context, source, row)].map((other) => ({
       other,

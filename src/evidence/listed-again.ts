@@ -1,18 +1,24 @@
-import type { Place } from '../core/finding.js';
 import type { Segment } from '../core/segment.js';
-import type { Span } from '../core/span.js';
+import { overlaps, type Span, width } from '../core/span.js';
 import type { CheckContext } from './context.js';
 import type { ItemList } from './item-lists.js';
 import { listsOf, meaningfulIn, pairedLists } from './item-pairs.js';
 import { covered } from './support.js';
+import type { SourcePlace } from './unlinked-tokens.js';
 import { wordSupport } from './word-support.js';
 
-/** An item that a list has in two places with others between. */
-export interface ListedAgain {
+/** Two places of an item in a list, with others between. */
+interface Repeat {
   readonly first: Span;
   readonly second: Span;
   /** The joint before the second, which goes with it. */
   readonly joint: Span;
+}
+
+/** An item that a list has twice, and the versions that have it once. */
+export interface ListedAgain extends Repeat {
+  /** Where versions have it. */
+  readonly places: readonly SourcePlace[];
 }
 
 const SHORTEST = 2;
@@ -27,16 +33,18 @@ export function listedAgain(segment: Segment, context: CheckContext): ListedAgai
   const repeats = lists.flatMap((own) => repeatsOf(own, segment, context).map((again) => ({ own, again })));
   if (repeats.length === 0) return [];
   const paired = new Set(pairedLists(segment, context).map(({ own }) => own));
-  return repeats
-    .filter(({ own, again }) => paired.has(own) && isOnceElsewhere([again.first, again.second], segment, context))
-    .map(({ again }) => again);
+  return repeats.flatMap(({ own, again }) => {
+    const named = namedIn([again.first, again.second], segment, context);
+    const isOnce = named.every((places) => places.length < 2);
+    return paired.has(own) && isOnce && named.flat().length > 0 ? [{ ...again, places: named.flat() }] : [];
+  });
 }
 
-function repeatsOf({ items, joints }: ItemList, segment: Segment, { packs: { target } }: CheckContext): ListedAgain[] {
+function repeatsOf({ items, joints }: ItemList, segment: Segment, { packs: { target } }: CheckContext): Repeat[] {
   const textOf = ({ start, end }: Span) => segment.text.slice(start, end).toLowerCase();
   // 親と子の話、親と先生の話: between these two.
   const opensPair = (joint: Span | undefined) => joint !== undefined && textOf(joint) === 'と';
-  return items.flatMap((second, k): ListedAgain[] => {
+  return items.flatMap((second, k): Repeat[] => {
     const text = textOf(second);
     const before = items.slice(0, Math.max(0, k - 1)).findLast((item) => textOf(item) === text);
     const isThing = meaningfulIn(segment, second, target).length > 0 && !target.mayRepeat(text);
@@ -45,24 +53,16 @@ function repeatsOf({ items, joints }: ItemList, segment: Segment, { packs: { tar
   });
 }
 
-/** True when each version that has a word for both has it in one place, and some has. */
-function isOnceElsewhere(places: readonly Span[], { index }: Segment, context: CheckContext): boolean {
-  const counts = context.collation.sources.map((_, source) => {
+/** Where each version has words for some items; words that overlap are one place. */
+function namedIn(items: readonly Span[], { index }: Segment, context: CheckContext): SourcePlace[][] {
+  return context.collation.sources.map((_, source) => {
     const { strong } = wordSupport(context).linksOf(source, index);
-    const isOf = (item: Span) => strong.filter(({ target }) => covered(item, [target]) > HALF);
-    return countApart(places.flatMap(isOf).map(({ place }) => place));
+    const links = strong.filter(({ target }) => items.some((item) => covered(item, [target]) > HALF));
+    const apart: SourcePlace[] = [];
+    for (const { place } of links.toSorted((a, b) => width(b.place) - width(a.place))) {
+      const isKnown = apart.some((other) => other.segment === place.segment && overlaps(other, place));
+      if (!isKnown) apart.push({ ...place, source });
+    }
+    return apart;
   });
-  return counts.some((count) => count === 1) && counts.every((count) => count < 2);
-}
-
-/** How many stretches some places make, those that overlap being one. */
-function countApart(places: readonly Place[]): number {
-  const sorted = [...places].sort((a, b) => a.segment - b.segment || a.start - b.start);
-  let [count, segment, end] = [0, -1, 0];
-  for (const place of sorted) {
-    if (place.segment !== segment || place.start >= end) count++;
-    end = place.segment === segment ? Math.max(end, place.end) : place.end;
-    segment = place.segment;
-  }
-  return count;
 }

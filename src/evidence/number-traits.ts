@@ -1,7 +1,7 @@
 import type { Row } from '../core/collation.js';
 import type { Quantity } from '../core/quantity.js';
 import type { Span } from '../core/span.js';
-import { beadConfidence, type CheckContext } from './context.js';
+import { beadConfidence, type CheckContext, heardSources } from './context.js';
 import { quote, sameQuantity } from './number.js';
 import { type PlacedQuantity, placedQuantities } from './number-pairing.js';
 import type { SourcePlace } from './unlinked-tokens.js';
@@ -120,7 +120,7 @@ export function confidenceAgainst(
   segment: number,
   others: readonly { readonly source: number }[],
 ): number {
-  const heard = context.collation.sources.filter((_, source) => beadConfidence(context, source, segment) > 0).length;
+  const heard = heardSources(context, segment).length;
   const sure = others.length === 1 && heard > 1 ? ONE_OF_SEVERAL : AGREEING[Math.min(others.length, 3)]!;
   const bead = Math.max(0, ...others.map(({ source }) => beadConfidence(context, source, segment)));
   return sure * (0.5 + 0.5 * bead);

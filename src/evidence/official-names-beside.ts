@@ -3,7 +3,7 @@ import type { LanguagePack } from '../core/ports.js';
 import type { Segment } from '../core/segment.js';
 import { contains, overlaps, type Span, width } from '../core/span.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { alignedSegments, beadConfidence, type CheckContext } from './context.js';
+import { alignedSegments, type CheckContext, heardSources } from './context.js';
 import { officialNamesOf } from './official-name-finder.js';
 import { familiesOfCode } from './region-namings.js';
 import { regionsOf } from './segment-facts.js';
@@ -46,7 +46,7 @@ export function officialSlots(context: CheckContext, segment: Segment): Official
   if (missing.length === 0) return [];
   const named = namedByVersions(context, segment);
   const strange = own.filter((name) => !named.has(name.id) && isStrange(name, own, segment, context));
-  const heard = context.packs.sources.filter((_, source) => beadConfidence(context, source, segment.index) > 0).length;
+  const heard = heardSources(context, segment.index).length;
   return missing.flatMap(({ id, domain, versions }): OfficialSlot[] => {
     const forms = formsOf(id, domain, context);
     const others = strange.filter((name) => name.domain === domain);

@@ -53,17 +53,12 @@ interface Gap {
   readonly closes?: boolean;
 }
 
-/** Marks that part words, the weakest first. */
-const STOPS = [/[、，]|,(?!\d)/u, /[;；：。！？]|[.:!?](?!\d)/u];
-
-/** How far a text parts what is before it from what is behind it: not at all, by a comma, or as sentences. */
-function stopIn(text: string): number {
-  return STOPS.findLastIndex((stop) => stop.test(text)) + 1;
-}
+/** Marks that part sentences. */
+const STOP = /[;；：。！？]|[.:!?](?!\d)/gu;
 
 /** True when words are most of the last sentence of a text of several: all there is behind a semicolon. */
 function isMostOfLast({ start, end }: SourcePlace, text: string): boolean {
-  const last = [...text.slice(0, end).matchAll(new RegExp(STOPS.at(-1)!, 'gu'))].at(-1);
+  const last = [...text.slice(0, end).matchAll(STOP)].at(-1);
   const from = last ? last.index + 1 : 0;
   return last !== undefined && (end - Math.max(start, from)) * 2 > end - from;
 }
@@ -93,8 +88,7 @@ function gapsOf(context: CheckContext, row: Row, at: SourcePlace): Gap[] {
   if (before && after) {
     const [left, right] = [before.target, after.target];
     if (left.segment !== right.segment || left.end > right.start) {
-      const apart = stopIn(text.slice(before.place.end, at.start)) - stopIn(text.slice(at.end, after.place.start));
-      const isBefore = apart < 0 || (apart === 0 && at.start - before.place.end <= after.place.start - at.end);
+      const isBefore = at.start - before.place.end <= after.place.start - at.end;
       const place = isBefore ? afterWord(context, left) : startOf(right);
       return [
         { place, upTo: place.end, width: 2 * OPEN + Math.min(at.start - before.place.end, after.place.start - at.end) },

@@ -26,7 +26,7 @@ const QUARTER: Readonly<Record<string, RegExp>> = {
 const MONTHS_OF_QUARTER = 3;
 
 /**
- * Months of a segment whose number is that of a quarter of a year in all versions, of which none has the month: 3月 for "quý III".
+ * Months of a segment whose number is that of a quarter of a year in all versions, of which none has the month: 2月 for "quý II".
  * @param heard indexes of the versions that have the row
  */
 export function quartersAsMonths(
@@ -83,7 +83,7 @@ function quarterIn(code: LanguageCode, number: number, written: string): string 
   return code === 'vi' ? `quý ${ROMAN[number]!.toUpperCase()}` : undefined;
 }
 
-/** With the 月 of 3月 and the tháng of tháng 3. */
+/** With the 月 of 2月 and the tháng of tháng 2. */
 function withSign(text: string, { start, end }: Span): Span {
   const before = /tháng\s$/iu.exec(text.slice(0, start))?.[0].length ?? 0;
   return { start: start - before, end: /[月월]/u.test(text.charAt(end)) ? end + 1 : end };

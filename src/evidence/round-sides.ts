@@ -1,6 +1,6 @@
 import type { Span } from '../core/span.js';
 import { exchanged, type Opposites } from '../text/opposites.js';
-import { type SayingPatterns, saidBefore, saidBehind } from '../text/words-beside.js';
+import { type SayingPatterns, saidBeside } from '../text/words-beside.js';
 import { isDenied } from './denied-clause.js';
 import type { PlacedQuantity } from './number-pairing.js';
 
@@ -50,17 +50,11 @@ const REACH = 24;
 export function roundSideOf(number: PlacedQuantity): RoundSide | undefined {
   const { segment, quantity } = number;
   const { text } = segment;
-  const { kind, start, end } = quantity;
+  const { kind } = quantity;
   if (kind !== 'cardinal' && kind !== 'percent') return undefined;
-  const place = placeOf(text, start, end);
-  return place && !isDenied(text.slice(0, place.start), text.slice(place.end)) ? place : undefined;
-}
-
-function placeOf(text: string, start: number, end: number): RoundSide | undefined {
-  const after = saidBehind(text, end, AFTER);
-  if (after) return { side: after.says, start, end: end + after.length };
-  const before = saidBefore(text, start, BEFORE, REACH);
-  return before && { side: before.says, start: start - before.length, end };
+  const said = saidBeside(text, quantity, BEFORE, AFTER, REACH);
+  if (!said || isDenied(text.slice(0, said.start), text.slice(said.end))) return undefined;
+  return { side: said.says, start: said.start, end: said.end };
 }
 
 const OPPOSITES: Opposites = [

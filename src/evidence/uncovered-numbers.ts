@@ -1,5 +1,7 @@
 import type { Row } from '../core/collation.js';
+import { overlaps } from '../core/span.js';
 import type { CheckContext } from './context.js';
+import { joinedRange } from './joined-ranges.js';
 import { measureOf, sameMeasure } from './measure.js';
 import { sameQuantity } from './number.js';
 import { isInWords } from './number-in-words.js';
@@ -28,12 +30,16 @@ export function uncoveredNumbers(row: Row, context: CheckContext): UncoveredNumb
       source.segments,
     ),
   );
+  // The ends of a range that became one number are not lost, but wrong.
+  const joined = own.flatMap((number) => joinedRange(number, row, context)?.places ?? []);
+  const isJoined = (source: number, { segment, quantity }: PlacedQuantity) =>
+    joined.some((at) => at.source === source && at.segment === segment.index && overlaps(at, quantity));
   const isHeard = (number: PlacedQuantity) => beside.flat().some((other) => isEqual(number, other));
   const lists = beside.map((others, source): UncoveredNumber[] =>
     pairNumbers(others, own).flatMap((testimony, position) => {
       const number = others[position]!;
       if (!isAmount(number) || isConversion(number, others) || near.some((other) => isEqual(number, other))) return [];
-      if (isSaidOtherwise(number, row, context)) return [];
+      if (isSaidOtherwise(number, row, context) || isJoined(source, number)) return [];
       // "Above 40 °C, for each degree": the 1℃ of the target, which another version has, is not the 40 gone wrong.
       const isFree = testimony.role === 'silent' || (testimony.role === 'contradicts' && isHeard(testimony.words));
       return isFree ? [{ source, ...number }] : [];
@@ -87,7 +93,7 @@ function isSaidOtherwise({ quantity }: PlacedQuantity, row: Row, { collation }: 
   });
 }
 
-/** By themselves: 5000 has no 500 in it. */
+/** By themselves: 2500 has no 25 in it. */
 function hasDigits(text: string, digits: string): boolean {
   return new RegExp(`(?<!\\d[.,]?)${digits.replaceAll('.', '\\.')}(?![.,]?\\d)`, 'u').test(text);
 }

@@ -1,7 +1,7 @@
 import type { Place } from '../core/finding.js';
 import type { Segment } from '../core/segment.js';
 import { contains, overlaps, type Span } from '../core/span.js';
-import { alignedSegments, beadConfidence, type CheckContext } from './context.js';
+import { alignedSegments, type CheckContext, heardSources } from './context.js';
 import { officialNamesOf } from './official-name-finder.js';
 import { type Naming, namingsOf } from './region-namings.js';
 import type { SourcePlace } from './unlinked-tokens.js';
@@ -26,9 +26,7 @@ const NEAR = 2;
  * something shows where the word is from.
  */
 export function unnamedRegions(context: CheckContext, segment: Segment): UnnamedRegion[] {
-  const heard = context.packs.sources.flatMap((_, source) =>
-    beadConfidence(context, source, segment.index) > 0 ? [source] : [],
-  );
+  const heard = heardSources(context, segment.index);
   const words = heard.length === 0 ? [] : wordsNaming(segment, context);
   const unnamed = words.filter((word) => !isNamedNear(word, segment, heard, context));
   return unnamed.flatMap((word): UnnamedRegion[] => {

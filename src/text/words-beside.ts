@@ -1,7 +1,13 @@
+import type { Span } from '../core/span.js';
 import { matchAt } from './phrase-table.js';
 
 /** Patterns, each with what it says where it fits; the first that fits counts. */
 export type SayingPatterns<T> = readonly (readonly [says: T, pattern: RegExp])[];
+
+/** Words and the number that they stand beside, and what they say. */
+export interface SaidBeside<T> extends Span {
+  readonly says: T;
+}
 
 /** What words beside a place say, and how long they are with all up to the place, in UTF-16 units. */
 export interface Said<T> {
@@ -38,4 +44,21 @@ export function saidBefore<T>(
     if (found) return { says, length: found[0].length };
   }
   return undefined;
+}
+
+/**
+ * What the words right behind a number say, else those right before it, with the words and the number as one span.
+ * @param reach how far back the patterns of `before` look, in UTF-16 units
+ */
+export function saidBeside<T>(
+  text: string,
+  { start, end }: Span,
+  before: SayingPatterns<T>,
+  after: SayingPatterns<T>,
+  reach: number,
+): SaidBeside<T> | undefined {
+  const behind = saidBehind(text, end, after);
+  if (behind) return { says: behind.says, start, end: end + behind.length };
+  const ahead = saidBefore(text, start, before, reach);
+  return ahead && { says: ahead.says, start: start - ahead.length, end };
 }

@@ -236,13 +236,6 @@ testCheck('confused-word', {
       finds: [{ message: 'misled' }],
     },
     {
-      why: 'beside words of which a part stands for another word',
-      ja: '市役所が連絡の⟦糸口⟧を設けた。',
-      vi: 'Tòa thị chính lập đầu mối để liên lạc.',
-      ko: '시청이 연락 창구를 마련했다.',
-      finds: [{ message: 'misled' }],
-    },
-    {
       why: 'an ambiguous word and one clear version',
       ja: '祖母は紅茶に⟦道路⟧を入れた。',
       vi: TEA.vi,

@@ -208,11 +208,11 @@ testCheck('date-mismatch', {
   flagged: [
     {
       why: 'a month for the quarter of a year',
-      ja: '新しい駅は2027年⟦3月⟧に開業する。',
-      vi: 'Nhà ga mới sẽ khai trương trong quý III/2027.',
-      ko: '새 역은 2027년 3분기에 문을 연다.',
-      en: 'The new station will open in the third quarter of 2027.',
-      finds: [{ message: 'quarter', fix: '第3四半期' }],
+      ja: '新しい駅は2027年⟦2月⟧に開業する。',
+      vi: 'Nhà ga mới sẽ khai trương trong quý II/2027.',
+      ko: '새 역은 2027년 2분기에 문을 연다.',
+      en: 'The new station will open in the second quarter of 2027.',
+      finds: [{ message: 'quarter', fix: '第2四半期' }],
     },
     {
       why: 'a month for the first quarter, in Korean',
@@ -225,10 +225,10 @@ testCheck('date-mismatch', {
     {
       why: 'a month for a quarter, in Vietnamese',
       target: 'vi',
-      ja: '工事は第2四半期に終わる。',
-      vi: 'Công trình hoàn thành vào ⟦tháng 2⟧.',
-      en: 'The work ends in the second quarter.',
-      finds: [{ message: 'quarter', fix: 'quý II' }],
+      ja: '工事は第4四半期に終わる。',
+      vi: 'Công trình hoàn thành vào ⟦tháng 4⟧.',
+      en: 'The work ends in the fourth quarter.',
+      finds: [{ message: 'quarter', fix: 'quý IV' }],
     },
     {
       why: 'the year became the day of the month',

@@ -3,6 +3,13 @@ import { testCheck } from '../support/check-tester.js';
 testCheck('uncovered-source', {
   ok: [
     {
+      why: 'a range that became one number is wrong, and no number is missing',
+      ja: '使用料は3.7%上がる見込みである。',
+      vi: 'Phí sử dụng dự kiến tăng 3–7%.',
+      ko: '사용료는 3~7% 오를 전망이다.',
+      en: 'Fees are expected to rise by 3–7%.',
+    },
+    {
       why: 'some tens, which leave the number open',
       ja: '火事で数十人が避難した。',
       vi: 'Khoảng 30 người phải sơ tán vì hỏa hoạn.',
@@ -170,10 +177,10 @@ testCheck('uncovered-source', {
     },
     {
       why: 'what is lost with a number stands behind the sentence, as after a semicolon',
-      ja: '係員が二日に一度、すべての客室を回って花を替える。⟦⟧\n食堂は別館にある。',
-      vi: 'Cứ hai ngày một lần, nhân viên đi khắp các phòng để thay hoa; mỗi khách được tặng một phiếu uống trà trị giá 1.500 yên.\nNhà ăn ở khu phụ.',
-      ko: '직원이 이틀에 한 번 모든 객실을 돌며 꽃을 갈고, 손님에게는 저마다 1500엔짜리 찻집 이용권을 선물한다.\n식당은 별관에 있다.',
-      en: 'Every two days the staff go round all guest rooms to change the flowers; each guest is given a tea voucher worth 1,500 yen.\nThe dining room is in the annexe.',
+      ja: '渡し船は朝と夕方に島へ向かう。⟦⟧\n切符売り場は橋のそばにある。',
+      vi: 'Phà ra đảo vào buổi sáng và buổi chiều; trẻ em được giảm 40% giá vé nếu đi cùng ông bà.\nQuầy vé ở cạnh cầu.',
+      ko: '나룻배는 아침과 저녁에 섬으로 떠나며, 조부모와 함께 타는 어린이는 요금이 40% 할인된다.\n매표소는 다리 옆에 있다.',
+      en: 'The ferry leaves for the island in the morning and in the evening; children who travel with their grandparents get 40% off the fare.\nThe ticket office is by the bridge.',
       finds: [{ message: 'number' }],
     },
     {

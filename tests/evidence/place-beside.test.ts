@@ -11,24 +11,21 @@ beforeAll(async () => {
   bench = await openBench();
 });
 
-const KO = [
-  '관장은 모자란 점이 있다고 말한다.',
-  '옆 계단은 비가 새어 여름부터 닫혀 있고, 안내판에는 영어도 프랑스어도 없다.',
-];
+const KO = ['촌장은 고칠 곳이 있다고 말한다.', '배를 두는 창고는 봄부터 지붕이 없고, 부두에는 등불도 울타리도 없다.'];
 const EN =
-  'The director says there are shortcomings: the side staircase has been closed since summer, and the signs have neither English nor French.';
+  'The village head says that some things need mending: the boathouse has had no roof since spring, and the pier has neither lights nor fences.';
 
 describe('where something is missing', () => {
   test('what opens the second sentence of a version opens the one beside that', () => {
-    const ja = ['館長は足りない点があると言う。', '案内板には英語もフランス語もない。'];
+    const ja = ['村長は直すべき所があると話す。', '桟橋には灯りも柵もない。'];
     const { collation, context } = sceneOf({ ja: ja.join('\n'), ko: KO.join('\n'), en: `${EN}\n-` }, bench);
     const [korean, english] = collation.sources;
     const sources = [korean!, { ...english!, alignment: { beads: beadsOf('0,1:0') } }];
     const merged = { ...collation, sources, rows: makeRows(2, sources) };
     const beside = createCheckContext(merged, context.packs, bench.lexicon, undefined);
     const places = [
-      { source: 0, segment: 1, start: 0, end: KO[1]!.indexOf(' 있고') },
-      { source: 1, segment: 0, start: EN.indexOf('the side'), end: EN.indexOf(', and') },
+      { source: 0, segment: 1, start: 0, end: KO[1]!.indexOf(' 없고') },
+      { source: 1, segment: 0, start: EN.indexOf('the boathouse'), end: EN.indexOf(', and') },
     ];
     expect(placeBeside(beside, merged.rows[0]!, places, { isClause: true })).toEqual({ segment: 1, start: 0, end: 0 });
   });
