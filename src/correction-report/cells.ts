@@ -43,7 +43,7 @@ export function cellsOf(correction: Correction, report: CorrectionReport, words:
 
 /** Where an entry stands: the text where there are several, the item as its line has it, and the line. */
 export function placeOf(
-  { place, text, item }: Pick<Correction, 'place' | 'text' | 'item'>,
+  { place, text, item }: Pick<Correction, 'text' | 'item'> & { readonly place: Pick<Correction['place'], 'line'> },
   { texts }: Pick<CorrectionReport, 'texts'>,
   words: CorrectionWords,
 ): string {

@@ -5,6 +5,7 @@ import type { Standing } from '../review/decisions/standing.js';
 import type { ReviewItem } from '../review/model.js';
 import { corrected, PLAIN, placedIn } from '../review/placed-correction.js';
 import { itemLabel } from './item-label.js';
+import { lineAround } from './line-around.js';
 import type { Correction, CorrectionKind } from './model.js';
 import { replyKey } from './replies.js';
 import type { ReviewedText } from './reviewed-text.js';
@@ -32,7 +33,7 @@ export function entryOf(
     kind: kindOf(item, standing),
     place: finding.target,
     section: headings.includes(section?.span.start ?? -1) ? section!.title : '',
-    item: itemLabel(lineAround(review.text, target.span.start)),
+    item: itemLabel(lineAround(review.text, target.span.start).line),
     target,
     sources,
     edits,
@@ -53,11 +54,6 @@ export function entryOf(
     uncertain: finding.uncertain,
     status: standing.status,
   };
-}
-
-/** The line of a text that a place stands in. */
-function lineAround(text: string, at: number): string {
-  return text.slice(text.lastIndexOf('\n', at - 1) + 1).split(/[\r\n]/u, 1)[0]!;
 }
 
 /** What a reviewer wants goes before what the check suggests. */

@@ -9,29 +9,16 @@ import { say } from './writer.js';
  * @param numbers of the entries, as the format writes them
  */
 export function generalPlaces(
-  { corrections: own, unlisted, wrongs }: GeneralCorrection,
-  { corrections, language, texts }: Pick<CorrectionReport, 'corrections' | 'language' | 'texts'>,
+  { corrections: own, unlisted }: GeneralCorrection,
+  { corrections, language }: Pick<CorrectionReport, 'corrections' | 'language'>,
   words: CorrectionWords,
   numbers: string,
 ): string {
   const places = say(words, 'general.places', { count: figure(own.length, language), numbers });
   const open = corrections.filter((one) => own.includes(one.number) && !isConfirmed(one)).length;
-  const total = texts.reduce(
-    (sum, { text }) => sum + wrongs.reduce((all, wrong) => all + countIn(text, wrong.words), 0),
-    0,
-  );
   return [
     places,
     ...(open === 0 ? [] : [say(words, 'general.open', { open: figure(open, language) })]),
     ...(unlisted === 0 ? [] : [say(words, 'general.unlisted', { count: figure(unlisted, language) })]),
-    // Where nothing was found they may be right: whoever replaces them everywhere must look.
-    ...(total > own.length + unlisted ? [say(words, 'general.total', { total: figure(total, language) })] : []),
   ].join('');
 }
-
-/** How often words stand in a text; one letter stands in too many others. */
-function countIn(text: string, words: string): number {
-  return words.length < SHORTEST ? 0 : text.split(words).length - 1;
-}
-
-const SHORTEST = 2;

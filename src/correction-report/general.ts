@@ -1,4 +1,5 @@
 import { fold } from '../review/decisions/standing.js';
+import { elsewhereOf, type Searched } from './elsewhere.js';
 import type { Correction, GeneralCorrection } from './model.js';
 
 /** Places from which on a correction is a general one. */
@@ -7,11 +8,13 @@ const PLACES = 2;
 /**
  * Corrections of one check that write the same words in several places: what an editor decides once. 埠塔 and 埠棟 that are both to be 埠頭 are one.
  * @param unlisted what is open and not in the report
+ * @param texts where else their words are looked for
  * @returns the general corrections in the order of their first place, numbered from 1
  */
 export function generalCorrections(
   corrections: readonly Correction[],
-  unlisted: readonly Wanting[] = [],
+  unlisted: readonly Wanting[],
+  texts: readonly Searched[],
 ): GeneralCorrection[] {
   const groups = new Map<string, Correction[]>();
   for (const correction of corrections) {
@@ -30,6 +33,10 @@ export function generalCorrections(
         message: first!.message,
         corrections: group.map(({ number }) => number),
         unlisted: unlisted.filter((other) => keyOf(other) === key).length,
+        elsewhere: elsewhereOf(
+          wrongs.map(({ words }) => words),
+          texts,
+        ),
       };
     });
 }

@@ -49,6 +49,7 @@ export function makeCorrectionReport(
   const general = generalCorrections(
     numbered,
     unlisted.map(({ item, standing, reviewed }) => entryOf(item, standing, reviewed)),
+    texts.map(({ review }) => ({ text: review.text, found: review.items.map(({ finding }) => finding.target) })),
   );
   const generalOf = new Map(general.flatMap((one) => one.corrections.map((number) => [number, one.number] as const)));
   const corrections = numbered.map((one) => ({

@@ -5,6 +5,7 @@ import type { DiffPiece } from '../text/sentence-diff.js';
 import { visible } from '../text/visible.js';
 import { placeOf, reviewersLine, rightOf, wrongOf } from './cells.js';
 import { changeMarks } from './change-marks.js';
+import { elsewhereLines } from './elsewhere.js';
 import { generalPlaces } from './general-places.js';
 import { glossariesLine } from './glossaries-line.js';
 import { languageLabel } from './language-names.js';
@@ -13,6 +14,7 @@ import type { CorrectedSentence, Correction, CorrectionReport } from './model.js
 import { paragraphsOf } from './note.js';
 import { partOf, REPORT_PARTS, type ReportPart } from './parts.js';
 import { progressLines } from './progress-lines.js';
+import { readingLines } from './reading-lines.js';
 import { generalReasonOf, reasonOf, whyLines } from './reasons.js';
 import { scoreLines } from './score-lines.js';
 import { isConfirmed } from './scorecard.js';
@@ -28,6 +30,7 @@ export const markdown: CorrectionWriter = {
       headOf(report, words),
       scoreOf(report, words),
       report.corrections.length === 0 ? [] : [`## ${words['part.reply']}`, words['page.paper']],
+      readingOf(report, words),
       generalOf(report, words),
       ...REPORT_PARTS.map((part) => entriesOf(part, report, words)),
       ...(report.isOutgoing ? [] : [alignmentOf(report, words)]),
@@ -92,13 +95,24 @@ function scoreOf(report: CorrectionReport, words: CorrectionWords): string[] {
   ];
 }
 
+function readingOf(report: CorrectionReport, words: CorrectionWords): string[] {
+  const lines = readingLines(report, words).map((line) => `- ${line}`);
+  return lines.length === 0 ? [] : [`## ${words['part.reading']}`, lines.join('\n')];
+}
+
 function generalOf(report: CorrectionReport, words: CorrectionWords): string[] {
   if (report.general.length === 0) return [];
   const lines = report.general.map((one) => {
     const { number, wrongs, right, corrections } = one;
     const wrong = wrongs.map(({ words: own }) => proseOf(own)).join(' / ');
     const places = generalPlaces(one, report, words, corrections.join(', '));
-    return `${number}. ${wrong} → **${proseOf(right)}** (${places})\n   ${proseOf(generalReasonOf(one, report, words))}`;
+    const besides = elsewhereLines(one, report, words);
+    const others = besides ? ['', oneLine(besides.lead), ...besides.lines.map((line) => `- ${oneLine(line)}`)] : [];
+    const reason = proseOf(generalReasonOf(one, report, words));
+    // What belongs to an item is as deep as its words.
+    return [`${number}. ${wrong} → **${proseOf(right)}** (${places})`, reason, ...others]
+      .join('\n')
+      .replace(/\n(?=.)/gu, '\n   ');
   });
   return [`## ${words['part.general']}`, lines.join('\n')];
 }

@@ -194,6 +194,18 @@ export interface GeneralCorrection {
   readonly corrections: readonly number[];
   /** Places that want the same and that the report does not have, because nobody has judged them. */
   readonly unlisted: number;
+  /** Where the same words stand and nothing was found. */
+  readonly elsewhere: readonly Elsewhere[];
+}
+
+/** A place where words of a general correction stand and nothing was found: they may be right there. */
+export interface Elsewhere {
+  /** Index of the text. */
+  readonly text: number;
+  /** From 1. */
+  readonly line: number;
+  /** The words in 【】, and what stands beside them. */
+  readonly context: string;
 }
 
 /** MQM scorecard: errors that a reviewer has confirmed. */

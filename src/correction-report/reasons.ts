@@ -1,3 +1,4 @@
+import { echoOf } from './echo.js';
 import { capitalised, languageName } from './language-names.js';
 import type { Correction, CorrectionReport, GeneralCorrection } from './model.js';
 import { isConfirmed } from './scorecard.js';
@@ -33,7 +34,7 @@ export function whyLines(correction: Correction, words: CorrectionWords): WhyLin
 /** What of an entry its reason is made of. */
 export type Reasoned = Pick<
   Correction,
-  'message' | 'explanation' | 'quotes' | 'status' | 'wrong' | 'right' | 'rivals' | 'alternatives'
+  'message' | 'explanation' | 'quotes' | 'status' | 'wrong' | 'right' | 'rivals' | 'alternatives' | 'before' | 'edits'
 >;
 
 /**
@@ -53,7 +54,10 @@ export function whyOf(correction: Reasoned, words: CorrectionWords): string {
   const why = isConfirmed(correction)
     ? settledReason(correction, words)
     : named(explanation === '' ? message : explanation, quotes, words);
-  return [...rival, why, ...notTaken].filter((text) => text !== '').join('\n');
+  // A reviewer who stands behind it has seen the sentence.
+  const echo = isConfirmed(correction) ? undefined : echoOf(correction.before, correction.edits);
+  const twice = echo === undefined ? [] : [say(words, 'correction.echo', { words: echo })];
+  return [...rival, why, ...twice, ...notTaken].filter((text) => text !== '').join('\n');
 }
 
 /**

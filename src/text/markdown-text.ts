@@ -17,9 +17,13 @@ export function codeOf(words: string): string {
 /** Runs of ASCII with what becomes a link, a mention, a reference or an emoji: `@team`, `#1`, `GH-1`, `www.pier.example`, `:tada:`. */
 const LINKED = /[\x21-\x7e]*(?:[@#]|:\/\/|www\.|GH-\d|:[\w+-]+:)[\x21-\x7e]*/giu;
 
-/** A sentence that may quote documents: what would become a link is code, all other marks stand for themselves. */
+/**
+ * A sentence that may quote documents: what would become a link is code, all other marks stand for themselves. A dollar sign before a number, or a tilde, that is alone in the text is left to those who read the file as
+ * it is: `US$150`. It takes two to make a formula or to strike words.
+ */
 export function proseOf(text: string): string {
   const shown = visible(text);
+  const plainOf = (part: string) => marked(part, shown);
   let end = 0;
   let prose = '';
   for (const { 0: linked, index } of shown.matchAll(LINKED)) {
@@ -29,13 +33,25 @@ export function proseOf(text: string): string {
   return prose + plainOf(shown.slice(end));
 }
 
-/** Between two dollar signs stands a formula, entity or not, unless they stand in an element of their own ("Writing mathematical expressions", docs.github.com). */
-function plainOf(text: string): string {
-  return entities(text, /[!&*<=>[\\\]^_`|~$]/gu).replaceAll('&#36;', '<span>&#36;</span>');
+/**
+ * Between two dollar signs stands a formula, entity or not, unless they stand in an element of their own ("Writing mathematical expressions", docs.github.com).
+ * @param part of the text
+ */
+function marked(part: string, text: string): string {
+  const isAlone = (mark: string) => text.indexOf(mark) === text.lastIndexOf(mark);
+  return part.replace(/[!&*<=>[\\\]^_`|~]|\$(?<digit>\d?)/gu, (mark, digit: string | undefined) => {
+    if (mark === '~' && isAlone(mark)) return mark;
+    if (!mark.startsWith('$')) return entity(mark);
+    return digit && isAlone('$') ? mark : `<span>${entity('$')}</span>${digit}`;
+  });
 }
 
 function entities(text: string, marks: RegExp): string {
-  return text.replace(marks, (mark) => `&#${mark.codePointAt(0)};`);
+  return text.replace(marks, entity);
+}
+
+function entity(mark: string): string {
+  return `&#${mark.codePointAt(0)};`;
 }
 
 /** Bytes of a text in UTF-8. */

@@ -5,7 +5,7 @@ import type { PackLanguage } from '../../src/core/language.js';
 import { readDocxReplies } from '../../src/correction-report/docx/read-replies.js';
 import type { CorrectionFormat } from '../../src/correction-report/formats.js';
 import { correctionWordsFor, writerOf } from '../../src/correction-report/index.js';
-import type { CorrectionKind } from '../../src/correction-report/model.js';
+import type { CorrectionKind, CorrectionReport } from '../../src/correction-report/model.js';
 import { type Reasoned, whyOf } from '../../src/correction-report/reasons.js';
 import { partsOf } from '../support/docx-parts.js';
 import { correctionOf, correctionReportOf, mixedReport } from '../support/made-up-corrections.js';
@@ -81,7 +81,18 @@ describe('reasons name languages by their names', () => {
     const words = await correctionWordsFor(language);
     expect(
       whyOf(
-        { message: '', explanation, quotes, status: 'open', wrong: '', right: undefined, rivals: [], alternatives: [] },
+        {
+          message: '',
+          explanation,
+          quotes,
+          status: 'open',
+          wrong: '',
+          right: undefined,
+          rivals: [],
+          alternatives: [],
+          before: '',
+          edits: [],
+        },
         words,
       ),
     ).toBe(expected);
@@ -98,7 +109,18 @@ describe('what is quoted of a version twice', () => {
     const words = await correctionWordsFor('ja');
     const explanation = `各言語版は${quotes}である。`;
     const why = whyOf(
-      { message: '', explanation, quotes, status: 'open', wrong: '', right: undefined, rivals: [], alternatives: [] },
+      {
+        message: '',
+        explanation,
+        quotes,
+        status: 'open',
+        wrong: '',
+        right: undefined,
+        rivals: [],
+        alternatives: [],
+        before: '',
+        edits: [],
+      },
       words,
     );
     expect(why).toBe(`各言語版は${expected}である。`);
@@ -122,7 +144,21 @@ describe('a reason is as long as its reader needs it', () => {
   ])('%s', async (_, status, right, expected) => {
     const words = await correctionWordsFor('ja');
     expect(
-      whyOf({ message, explanation, quotes: '', status, wrong: '波止場', right, rivals: [], alternatives: [] }, words),
+      whyOf(
+        {
+          message,
+          explanation,
+          quotes: '',
+          status,
+          wrong: '波止場',
+          right,
+          rivals: [],
+          alternatives: [],
+          before: '',
+          edits: [],
+        },
+        words,
+      ),
     ).toBe(expected);
   });
 });
@@ -138,6 +174,8 @@ describe('a reason for what a reviewer has chosen, and the message lacks', () =>
     right: '百五十億円',
     rivals: [],
     alternatives: [],
+    before: '',
+    edits: [],
   } as const;
   const rejected = (right: string) => ({ id: 'x', wrong: '15億円', right });
 
@@ -233,6 +271,7 @@ test.each<[why: string, statuses: readonly FindingStatus[], expected: string]>([
       message: '',
       corrections: numbers,
       unlisted: 0,
+      elsewhere: [],
     },
   ];
   const report = correctionReportOf(corrections, { general });
@@ -303,11 +342,10 @@ describe('what goes out', () => {
   });
 });
 
-test.each<[why: string, text: string, unlisted: number, expected: string]>([
-  ['all are found', '15億円、15億円。', 0, '2か所（No. 1, 2）'],
-  ['some nobody has looked at', '15億円、15億円、15億円。', 1, '2か所（No. 1, 2）、このほか未処理1か所'],
-  ['in others nothing was found', '15億円、15億円、15億円。', 0, '2か所（No. 1, 2）。同じ語は本文に計3か所ある'],
-])('a general correction says in how many places its words stand: %s', async (_, text, unlisted, expected) => {
+test.each<[why: string, unlisted: number, expected: string]>([
+  ['all are found', 0, '2か所（No. 1, 2）'],
+  ['some nobody has looked at', 1, '2か所（No. 1, 2）、このほか未処理1か所'],
+])('a general correction says in how many places it is wanted: %s', async (_, unlisted, expected) => {
   const corrections = [1, 2].map((number) => correctionOf(number, { status: 'accepted', general: 1 }));
   const general = [
     {
@@ -317,9 +355,45 @@ test.each<[why: string, text: string, unlisted: number, expected: string]>([
       message: '',
       corrections: [1, 2],
       unlisted,
+      elsewhere: [],
     },
   ];
   const report = correctionReportOf(corrections, { general, isOutgoing: true });
-  const made = { ...report, texts: report.texts.map((own) => ({ ...own, text })) };
-  expect(load(await textIn('html', made))('.places').text()).toBe(expected);
+  expect(load(await textIn('html', report))('.places').text()).toBe(expected);
+});
+
+describe('how to read it', () => {
+  const only = (severity: 'critical' | 'minor', status: FindingStatus) =>
+    correctionReportOf([correctionOf(1, { severity, status })]);
+  const meanings = [
+    '致命的: 意味が変わり、損害や重大な誤解につながる誤り',
+    '軽微: 意味は伝わるが、直したほうがよい誤り',
+  ] as const;
+  const proposal = '「修正案を反映した文」は語句を置き換えただけで、助詞・語尾・語順は整えていない。';
+  const linesOf = async (report: CorrectionReport) => {
+    const page = load(await textIn('html', report));
+    return page('#part-reading li')
+      .map((_, element) => page(element).text())
+      .get();
+  };
+
+  test('the severities that it has', async () => {
+    expect(await linesOf(only('critical', 'accepted'))).toEqual([meanings[0]]);
+    expect(await linesOf(only('minor', 'accepted'))).toEqual([meanings[1]]);
+    expect(await linesOf(correctionReportOf([]))).toEqual([]);
+  });
+
+  test('what a proposal is, where nobody stands behind it', async () => {
+    expect(await linesOf(only('minor', 'open'))).toEqual([meanings[1], proposal]);
+  });
+
+  test('in every format that people read', async () => {
+    const report = only('minor', 'open');
+    const shown = [
+      await textIn('md', report),
+      partsOf(await bytesIn('docx', report)).get('word/document.xml')!,
+      partsOf(await bytesIn('xlsx', report)).get('xl/sharedStrings.xml')!,
+    ];
+    for (const text of shown) for (const line of [meanings[1], proposal]) expect(text).toContain(line);
+  });
 });

@@ -135,7 +135,7 @@ describe('the page', () => {
       load(await write(...args))('main > section')
         .toArray()
         .map(({ attribs }) => attribs.id);
-    const all = ['texts', 'score', 'reply', 'corrections', 'questions', 'omissions', 'alignment'];
+    const all = ['texts', 'score', 'reply', 'reading', 'corrections', 'questions', 'omissions', 'alignment'];
     expect(await ids(undefined, JUDGED)).toEqual(all.map((part) => `part-${part}`));
     expect(await ids([{ ja: '橋。', vi: 'Cầu.' }])).toEqual(['part-texts', 'part-score', 'part-alignment']);
   });
@@ -264,7 +264,7 @@ describe('a card', () => {
       'each change is marked as its entry has it',
       () => [entry(1, '15億', '150億'), entry(2, '３億', '30億')],
       '町は橋に<del>15</del><ins>150</ins>億円、市場に<del>３</del><ins>30</ins>億円を充て、大蛇の燃料を試す。',
-      ['修正案を反映した文町は橋に150億円、市場に30億円を充て、大蛇の燃料を試す。'],
+      ['修正案を反映した文（語句のみ）町は橋に150億円、市場に30億円を充て、大蛇の燃料を試す。'],
     ],
     [
       'reviewers stand behind it',
@@ -276,7 +276,7 @@ describe('a card', () => {
       'what nobody has an answer to is only marked, beside what is written',
       () => [entry(1, '15億', '150億'), entry(2, '大蛇', undefined)],
       '町は橋に<del>15</del><ins>150</ins>億円、市場に３億円を充て、<mark>大蛇</mark>の燃料を試す。',
-      ['修正案を反映した文町は橋に150億円、市場に３億円を充て、大蛇の燃料を試す。'],
+      ['修正案を反映した文（語句のみ）町は橋に150億円、市場に３億円を充て、大蛇の燃料を試す。'],
     ],
     [
       'reviewers contradict each other: nothing is written, and no sentence given',
@@ -288,7 +288,7 @@ describe('a card', () => {
       'of two that want the same words the graver one',
       () => [entry(1, '大蛇', '固形'), entry(2, '大蛇の', '液体の', { severity: 'critical' })],
       '町は橋に15億円、市場に３億円を充て、<del>大蛇</del><ins>液体</ins>の燃料を試す。',
-      ['修正案を反映した文町は橋に15億円、市場に３億円を充て、液体の燃料を試す。'],
+      ['修正案を反映した文（語句のみ）町は橋に15億円、市場に３億円を充て、液体の燃料を試す。'],
     ],
   ])('%s', async (_, entries, shown, becomes) => {
     const page = await card(...entries());

@@ -141,6 +141,7 @@ describe('general corrections', () => {
         message: 'The number differs.',
         corrections: [1, 3, 4],
         unlisted: 0,
+        elsewhere: [],
       },
     ]);
     expect(corrections.map((one) => one.general)).toEqual([1, undefined, 1, 1]);

@@ -151,6 +151,7 @@ export function mixedReport(language: PackLanguage): CorrectionReport {
       message: '金額が10分の1になっている',
       corrections: [1, 2],
       unlisted: 0,
+      elsewhere: [],
     },
   ];
   return correctionReportOf(corrections, { language, general });

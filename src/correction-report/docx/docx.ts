@@ -8,7 +8,15 @@ import type { CorrectionWords } from '../words/index.js';
 import { type CorrectionWriter, say } from '../writer.js';
 import { anchorsOf, commentsOf, type RestComment } from './comments.js';
 import { entryTable } from './entries.js';
-import { alignment, assessment, generalCorrections, heading, howToReply, titleAndTexts } from './front-matter.js';
+import {
+  alignment,
+  assessment,
+  generalCorrections,
+  heading,
+  howToRead,
+  howToReply,
+  titleAndTexts,
+} from './front-matter.js';
 import { packageOf } from './package.js';
 import { createRevisions, PROGRAM, type Revisions } from './revisions.js';
 import { paragraph, run } from './runs.js';
@@ -56,6 +64,7 @@ function documentXml(
     titleAndTexts(report, words),
     assessment(report, words),
     howToReply(report, words),
+    howToRead(report, words),
     generalCorrections(report, words),
     entries(report, words),
     alignment(report, words),

@@ -2,13 +2,15 @@ import { SEVERITIES } from '../../core/mqm.js';
 import { categoryName } from '../../finding-words/names.js';
 import { createLocator } from '../../text/position.js';
 import { reviewersLine } from '../cells.js';
+import { elsewhereLines } from '../elsewhere.js';
 import { generalPlaces } from '../general-places.js';
 import { glossariesLine } from '../glossaries-line.js';
 import { capitalised, languageLabel } from '../language-names.js';
 import { longDate } from '../long-date.js';
-import type { CorrectionReport, ReportedSource, ReportedText } from '../model.js';
+import type { CorrectionReport, GeneralCorrection, ReportedSource, ReportedText } from '../model.js';
 import { paragraphsOf } from '../note.js';
 import { progressLines } from '../progress-lines.js';
+import { readingLines } from '../reading-lines.js';
 import { generalReasonOf } from '../reasons.js';
 import { scoreLines } from '../score-lines.js';
 import type { CorrectionWords } from '../words/index.js';
@@ -98,7 +100,7 @@ export function generalCorrections(report: CorrectionReport, words: CorrectionWo
     one.wrongs.map(({ words: wrong, count }) => (one.wrongs.length > 1 ? `${wrong} (${count})` : wrong)).join('\n'),
     one.right,
     generalReasonOf(one, report, words),
-    generalPlaces(one, report, words, one.corrections.join(', ')),
+    generalPlaces(one, report, words, one.corrections.join(', ')) + elsewhere(one, report, words),
   ]);
   return (
     heading(words['part.general']) +
@@ -116,6 +118,18 @@ export function generalCorrections(report: CorrectionReport, words: CorrectionWo
       ],
     )
   );
+}
+
+/** The places to look at before it is made everywhere, below those where it was found. */
+function elsewhere(one: GeneralCorrection, report: CorrectionReport, words: CorrectionWords): string {
+  const besides = elsewhereLines(one, report, words);
+  return besides ? ['', besides.lead, ...besides.lines].join('\n') : '';
+}
+
+/** What one has to know before the first entry. */
+export function howToRead(report: CorrectionReport, words: CorrectionWords): Xml {
+  const lines = readingLines(report, words).map((line) => paragraph(run(line)));
+  return lines.length === 0 ? '' : heading(words['part.reading']) + lines.join('');
 }
 
 /** How to answer: who gets the report must know it before the first entry. Nothing where there is nothing to answer. */

@@ -1,9 +1,11 @@
 import { SEVERITIES } from '../../core/mqm.js';
 import { categoryName } from '../../finding-words/names.js';
+import { elsewhereLines } from '../elsewhere.js';
 import { generalPlaces } from '../general-places.js';
 import { glossariesLine } from '../glossaries-line.js';
 import { languageLabel } from '../language-names.js';
 import type { GeneralCorrection } from '../model.js';
+import { readingLines } from '../reading-lines.js';
 import { generalReasonOf } from '../reasons.js';
 import { scoreLines } from '../score-lines.js';
 import { lineHtml, quoteHtml, textHtml } from './escape.js';
@@ -60,7 +62,8 @@ export function scoreHtml({ report, words, said, number }: PageScope): string {
 }
 
 /** What is to be decided once for several places. */
-export function generalHtml({ report, words, number }: PageScope): string {
+export function generalHtml(scope: PageScope): string {
+  const { report, words, number } = scope;
   const languageOf = ({ corrections: [first] }: GeneralCorrection) =>
     report.texts[report.corrections.find((one) => one.number === first)?.text ?? 0]?.language ?? report.language;
   const items = report.general.map((one) => {
@@ -75,8 +78,22 @@ export function generalHtml({ report, words, number }: PageScope): string {
     return [
       `<article class="general" id="g-${one.number}"><h3>${one.number}</h3>`,
       `<div><div class="rule"><ul>${wrongs.join('')}</ul><p class="then"><span aria-hidden="true">→</span> <span class="right">${quoteHtml(one.right, language)}</span></p></div>`,
-      `<p>${textHtml(generalReasonOf(one, report, words))}</p><p class="places">${places}</p></div></article>`,
+      `<p>${textHtml(generalReasonOf(one, report, words))}</p><p class="places">${places}</p>${elsewhereHtml(one, scope)}</div></article>`,
     ].join('\n');
   });
   return items.join('\n');
+}
+
+/** The places to look at before it is made everywhere. Their words are of a text that the report may quote in another language. */
+function elsewhereHtml(one: GeneralCorrection, { report, words }: PageScope): string {
+  const besides = elsewhereLines(one, report, words);
+  if (!besides) return '';
+  const lines = besides.lines.map((line) => `<li><bdi>${lineHtml(line)}</bdi></li>`);
+  return `<div class="elsewhere"><p>${lineHtml(besides.lead)}</p><ul>${lines.join('')}</ul></div>`;
+}
+
+/** What one has to know before the first entry. */
+export function readingHtml({ report, words }: PageScope): string {
+  const lines = readingLines(report, words).map((line) => `<li>${lineHtml(line)}</li>`);
+  return lines.length === 0 ? '' : `<ul class="sums">${lines.join('')}</ul>`;
 }

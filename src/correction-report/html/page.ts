@@ -9,7 +9,7 @@ import { cardHtml } from './cards.js';
 import { lineHtml, quoteHtml } from './escape.js';
 import { answerBarHtml } from './fields.js';
 import { filtersHtml } from './filters.js';
-import { generalHtml, scoreHtml, textsHtml } from './front.js';
+import { generalHtml, readingHtml, scoreHtml, textsHtml } from './front.js';
 import { densityHtml } from './pictures/density.js';
 import { termsHtml } from './pictures/terms.js';
 import type { PageScope } from './scope.js';
@@ -99,6 +99,7 @@ function partsOf(scope: PageScope): Part[] {
       body: `<div class="pictures">\n<div>\n${scoreHtml(scope)}${score}\n</div>\n${pictures}\n</div>`,
     },
     { id: 'part-reply', title: said('part.reply'), body: corrections.length === 0 ? '' : replyHtml(scope) },
+    { id: 'part-reading', title: said('part.reading'), body: readingHtml(scope) },
     { id: 'part-general', title: said('part.general'), body: generalHtml(scope) },
     ...(first ? [{ ...first, body: `${filters}\n${first.body}` }, ...more] : []),
     {

@@ -12,6 +12,13 @@ export const en = {
   'part.omissions': 'Omissions and additions',
   'part.alignment': 'Alignment',
   'part.reply': 'How to reply',
+  'part.reading': 'How to read it',
+  'reading.proposals':
+    'In the sentence with the proposals, words are replaced and nothing else: endings, particles and word order are left to the editor.',
+  'severity.critical.means': 'The meaning is wrong in a way that can do harm or mislead',
+  'severity.major.means': 'The meaning or a term does not come across as it should',
+  'severity.minor.means': 'The meaning comes across, but the wording should be mended',
+  'severity.neutral.means': 'For information',
   'part.fullText': 'The whole text',
   'fullText.none':
     'No correction is recorded yet; findings are comments. A line of the file is a paragraph, and the text stands here as in the file.',
@@ -54,7 +61,9 @@ export const en = {
     '{errors} confirmed errors in {characters} characters, {points} penalty points ({perThousand} for 1,000 characters)',
   'score.scale': 'Points: critical {critical}, major {major}, minor {minor}',
   'score.errorsSoFar': '{errors} confirmed errors, {points} penalty points',
-  'general.total': '; the words stand in {total} places of the text in all',
+  'general.elsewhere':
+    'The same words stand in {count} other places, where nothing was found; that does not make them right there:',
+  'general.elsewhere.more': 'and {count} more',
   'general.unlisted': '; {count} more that nobody has looked at',
   'reply.rows': 'The order of rows does not matter.',
   'score.open': '{open} findings have not been looked at, and count for nothing here.',
@@ -72,6 +81,7 @@ export const en = {
   'right.deleted': '(deleted)',
   'wrong.missing': '(missing)',
   'correction.rivals': 'overlaps with no. {numbers}: only one of them can be written',
+  'correction.echo': '“{words}” follows or precedes at once: leave one out when you rewrite it',
   'correction.uncertain': 'uncertain',
   'alignment.summary':
     '{beads} pairs, mean confidence {confidence}; {target} sentences of the text and {source} of the version have no counterpart',
@@ -88,7 +98,7 @@ export const en = {
   'picture.terms.text': 'How often the text uses each rendering of a term.',
   'reply.how': 'Choose accept, reject or discuss for each entry, and write what you want to say beside it.',
   'column.corrected': 'Corrected sentence',
-  'column.proposed': 'Sentence with the proposals',
+  'column.proposed': 'Sentence with the proposals (words only)',
   'column.title': 'Title',
   'place.item': '{item} ({place})',
   'date.long': '{day} {month} {year}',

@@ -26,6 +26,12 @@ export const vi: CorrectionWords = {
   'part.omissions': 'Dịch sót và dịch thừa',
   'part.alignment': 'Đối chiếu các bản',
   'part.reply': 'Cách trả lời',
+  'part.reading': 'Cách đọc',
+  'reading.proposals': 'Câu theo đề xuất chỉ thay từ ngữ; trật tự từ và cách nối câu để người biên tập chỉnh.',
+  'severity.critical.means': 'Sai nghĩa đến mức có thể gây thiệt hại hoặc hiểu lầm nghiêm trọng',
+  'severity.major.means': 'Nghĩa hoặc thuật ngữ không được truyền đạt đúng',
+  'severity.minor.means': 'Nghĩa vẫn hiểu được nhưng nên sửa cách diễn đạt',
+  'severity.neutral.means': 'Chỉ để tham khảo',
   'part.fullText': 'Toàn văn',
   'fullText.none':
     'Chưa có chỗ sửa nào được ghi; các cảnh báo nằm trong phần nhận xét bên lề. Mỗi dòng của tệp là một đoạn; nội dung được giữ nguyên như trong tệp.',
@@ -68,7 +74,9 @@ export const vi: CorrectionWords = {
     '{errors} lỗi đã xác nhận trong {characters} ký tự, bị trừ {points} điểm ({perThousand} điểm trên 1.000 ký tự)',
   'score.scale': 'Thang điểm trừ: nghiêm trọng {critical}, lớn {major}, nhỏ {minor}',
   'score.errorsSoFar': '{errors} lỗi đã xác nhận, bị trừ {points} điểm',
-  'general.total': '; cả văn bản có {total} chỗ dùng những từ này',
+  'general.elsewhere':
+    'Những từ này còn xuất hiện ở {count} chỗ khác không bị nêu lỗi; điều đó chưa có nghĩa là các chỗ ấy đúng:',
+  'general.elsewhere.more': 'và {count} chỗ khác',
   'general.unlisted': ', ngoài ra còn {count} chỗ chưa ai xem',
   'reply.rows': 'Thứ tự các dòng có thể thay đổi.',
   'score.open': 'Còn {open} cảnh báo chưa ai xem, chưa được tính ở đây.',
@@ -86,6 +94,7 @@ export const vi: CorrectionWords = {
   'right.deleted': '(bỏ)',
   'wrong.missing': '(thiếu)',
   'correction.rivals': 'Trùng chỗ với STT {numbers}: chỉ có thể ghi một trong hai',
+  'correction.echo': 'Ngay bên cạnh đã có “{words}”: khi sửa nên bỏ bớt một chỗ',
   'correction.uncertain': 'Chưa chắc chắn',
   'alignment.summary':
     '{beads} cặp, độ tin cậy trung bình {confidence}; {target} câu của bản được hiệu đính và {source} câu của bản kia không có câu tương ứng',
@@ -103,7 +112,7 @@ export const vi: CorrectionWords = {
   'reply.how':
     'Ở mỗi mục, hãy chọn “Chấp nhận”, “Không chấp nhận” hoặc “Cần trao đổi”, và ghi ý kiến vào ô trả lời nếu cần.',
   'column.corrected': 'Câu sau khi sửa',
-  'column.proposed': 'Câu theo các đề xuất sửa',
+  'column.proposed': 'Câu theo đề xuất (chỉ thay từ)',
   'column.title': 'Tên văn bản',
   'place.item': '{item} ({place})',
   'date.long': 'ngày {day} tháng {month} năm {year}',

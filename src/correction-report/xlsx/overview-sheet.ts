@@ -6,6 +6,7 @@ import { longDate } from '../long-date.js';
 import type { CorrectionReport, ScoreRow } from '../model.js';
 import { paragraphsOf } from '../note.js';
 import { nameOf, progressLines } from '../progress-lines.js';
+import { readingLines } from '../reading-lines.js';
 import { scoreLines } from '../score-lines.js';
 import type { CorrectionWords } from '../words/index.js';
 import { type Cell, type Sheet, textCell } from './sheet.js';
@@ -43,8 +44,15 @@ export function overviewSheet(
       line(words['part.reply'], 'heading'),
       line(words['reply.how']),
       line(words['reply.rows']),
+      ...readingRows(report, words).map((text, k) => line(text, k === 0 ? 'heading' : 'text')),
     ],
   };
+}
+
+/** What one has to know before the first entry, below a heading. */
+function readingRows(report: CorrectionReport, words: CorrectionWords): string[] {
+  const lines = readingLines(report, words);
+  return lines.length === 0 ? [] : [words['part.reading'], ...lines];
 }
 
 /** What a single text is called. */
