@@ -8,9 +8,11 @@ import { beadConfidence, type CheckContext, segmentsOfRow } from '../evidence/co
 import { isOtherSpelling } from '../evidence/kinship.js';
 import { countPerSource, cutsWord, isMajority, votesFor } from '../evidence/naming.js';
 import { quote } from '../evidence/number.js';
+import { placeBeside } from '../evidence/place-beside.js';
 import { replacing } from '../evidence/replacing.js';
-import { closestLinks, type Slot } from '../evidence/slot.js';
+import { closestLinks, findSlots, type Slot } from '../evidence/slot.js';
 import { assignSlots } from '../evidence/slot-assignment.js';
+import { katakanaRuns } from '../evidence/sound-finder.js';
 import { allowedTerms, conceptsInSources, type NamedConcept } from '../evidence/term.js';
 import { termTokens } from '../evidence/term-tokens.js';
 import { plainUsesOf, usesOf } from '../evidence/term-uses.js';
@@ -44,7 +46,9 @@ export const termMissing: Check<CheckContext> = {
     const named = conceptsInSources(context, (source) => segmentsOfRow(context, source, row)).map((entry) =>
       readTarget(entry, segments, context),
     );
-    const missing = named.flatMap((entry) => claimOf(entry, named, row, context));
+    const missing = named
+      .flatMap((entry) => claimOf(entry, named, row, context))
+      .filter(({ terms }) => !isInLoanword(terms, segments));
     const slots = assignSlots(missing, segments, context, mayStandIn(context));
     return slots.flatMap(([claim, own]) =>
       (own.length > 0 ? own : [undefined]).flatMap((slot) => toDraft(claim, slot, row, segments, context)),
@@ -99,6 +103,15 @@ function claimOf(entry: ReadConcept, all: readonly ReadConcept[], row: Row, cont
   ];
 }
 
+/** Several loanwords in a row are one for the tokenizer: ヨットハーバー has the ハーバー of the glossary. */
+function isInLoanword(terms: readonly string[], segments: readonly Segment[]): boolean {
+  const runs = segments.flatMap(({ text }) => katakanaRuns(text));
+  return terms.some((term) => term.length >= SHORTEST_LOANWORD && runs.some(({ text }) => text.includes(term)));
+}
+
+/** In characters; shorter ones are parts of other words. */
+const SHORTEST_LOANWORD = 4;
+
 /**
  * True when the same words name another concept that the target does name, or that more versions name: "capital" is 首都 here, not 資本.
  * Of two that are missing alike the first in the glossary stays.
@@ -116,6 +129,9 @@ function isSamePlace(a: Testimony, b: Testimony): boolean {
   return a.source === b.source && a.segment === b.segment && a.start === b.start && a.end === b.end;
 }
 
+/** What it is worth that all of several versions have a concept. */
+const UNANIMOUS = 0.95;
+
 /**
  * Several versions that name the concept are worth more than one.
  * @returns 0 when nothing follows from it
@@ -125,7 +141,7 @@ function agreementOn(named: NamedConcept, row: Row, context: CheckContext): numb
   const { able, naming } = votesFor(named, present, context);
   if (!isMajority({ able, naming })) return 0;
   if (able === 1) return 0.8;
-  return naming === able ? 0.95 : 0.88;
+  return naming === able ? UNANIMOUS : 0.88;
 }
 
 /**
@@ -149,9 +165,12 @@ function toDraft(
 ): FindingDraft[] {
   const { named, terms: allowed, partly, known } = claim;
   if ((partly || known) && !slot) return [];
-  const confidence = confidenceOf(claim, slot, row, context);
+  const gap = slot ? undefined : itemGap(claim, row, context);
+  // An item that every version has, and no word of the list could be meant by it.
+  const isMissing = gap && claim.agreement >= UNANIMOUS && findSlots(context, segments, claim).length === 0;
+  const confidence = confidenceOf(claim, slot, isMissing === true, row, context);
   if (confidence < LEAST_CONFIDENCE) return [];
-  const target = slot?.place ?? gapFor(claim, segments, context);
+  const target = slot?.place ?? gap ?? gapFor(claim, segments, context);
   const segment = context.collation.target.segments[target.segment]!;
   const actual = segment.text.slice(target.start, target.end);
   const quotes = quotesOf(named, context);
@@ -179,7 +198,14 @@ function toDraft(
   ];
 }
 
-/** Where no slot can be told: behind the word whose counterpart stands nearest to the term, else behind the last word. */
+/** Behind the comma of a list, where an item of it is missing. */
+function itemGap({ places }: MissingTerm, row: Row, context: CheckContext): Place | undefined {
+  const place = placeBeside(context, row, places);
+  const before = context.collation.target.segments[place.segment]!.text.slice(0, place.start);
+  return /[、，,;；]\s*$/u.test(before) ? place : undefined;
+}
+
+/** Where the words that stand for it can't be told: behind the word whose counterpart stands nearest to the term, else behind the last word. */
 function gapFor(claim: MissingTerm, segments: readonly Segment[], context: CheckContext): Place {
   const near = segments.flatMap((segment) => {
     const links = context.links.linksOf(segment.index);
@@ -210,8 +236,14 @@ const LEAST_CONFIDENCE = 0.55;
  * A slot that is linked to the term's own words is worth more than one found by position; and a short common word (確認, 実施) has
  * many right translations.
  */
-function confidenceOf(claim: MissingTerm, slot: Slot | undefined, row: Row, context: CheckContext): number {
-  const place = !slot ? 0.6 : slot.anchored ? 1 : slot.akin ? 0.92 : 0.8;
+function confidenceOf(
+  claim: MissingTerm,
+  slot: Slot | undefined,
+  isMissing: boolean,
+  row: Row,
+  context: CheckContext,
+): number {
+  const place = !slot ? (isMissing ? 0.8 : 0.6) : slot.anchored ? 1 : slot.akin ? 0.92 : 0.8;
   const generic = isCommonWord(claim.terms[0]!, context) ? 0.85 : 1;
   const bead = Math.max(...claim.places.map((entry) => beadConfidence(context, entry.source, row.target[0]!)));
   return claim.agreement * place * generic * (0.6 + 0.4 * bead);

@@ -1,15 +1,17 @@
 import type { Place, Testimony } from '../core/finding.js';
 import type { Segment } from '../core/segment.js';
-import { overlaps } from '../core/span.js';
+import { contains, overlaps } from '../core/span.js';
 import type { Claim } from './claim.js';
 import type { CheckContext } from './context.js';
 import { likeness, termUnits } from './kinship.js';
-import type { Link } from './link.js';
+import { isInto, type Link } from './link.js';
 import { complete, type ExpectedTerm, type Extent, freeRuns, groupsOf } from './slot-extent.js';
 import { type SlotWord, slotWords } from './slot-words.js';
 import { katakanaRuns } from './sound-finder.js';
+import { covered } from './support.js';
 import { termTokens } from './term-tokens.js';
 import { similarity, soundKey } from './transliteration.js';
+import { wordSupport } from './word-support.js';
 
 /** The words of the target that stand where a missing term should. */
 export interface Slot {
@@ -52,11 +54,51 @@ export function findSlots(context: CheckContext, segments: readonly Segment[], c
       .map((group) => toSlot(complete(group, words, expected), scene))
       .filter((slot) => slot.anchored);
     const guesses = freeRuns(words, expected)
+      .filter((run) => !isPredicate(run, words, expected))
       .map((run) => toSlot(run, scene))
       .filter(({ place }) => !sure.some((slot) => overlaps(slot.place, place)));
     return [...sure, ...guesses];
   });
-  return slots.sort((a, b) => b.score - a.score || a.place.start - b.place.start);
+  return slots
+    .filter(({ place }) => !isAnothers(place, claim, context))
+    .sort((a, b) => b.score - a.score || a.place.start - b.place.start);
+}
+
+/** True for a verbal noun with する (確認して) and an adjectival noun with に or な (着実に), where the term is none: nothing of a sentence's action or manner stands in the place of a thing. */
+function isPredicate({ to }: Extent, words: readonly SlotWord[], { terms, pack }: ExpectedTerm): boolean {
+  const [last, next] = [words[to]!.token, words[to + 1]?.token];
+  const bases = PREDICATED[last.posDetail ?? ''];
+  if (!next || !bases?.includes(next.base)) return false;
+  return !terms.some((term) => termTokens(term, pack).at(-1)?.posDetail === last.posDetail);
+}
+
+/** Base forms that make predicates of nouns of IPADIC. */
+const PREDICATED: Readonly<Record<string, readonly string[]>> = {
+  サ変接続: ['する'],
+  形容動詞語幹: ['に', 'な', 'だ'],
+};
+
+/** Share of a slot's letters that other words of a version account for, from which on it is theirs. */
+const ACCOUNTED = 0.6;
+
+/**
+ * True when most versions that have the term have other words, too, that the slot renders, and nothing else does: 上屋 is no rendering of "pier" where "shed" stands beside it. Links to the term do not tell it: 水路幅 and 水路長 are
+ * both linked to the words of "channel length".
+ */
+function isAnothers(place: Place, { places }: Claim, context: CheckContext): boolean {
+  const sources = [...new Set(places.map(({ source }) => source))];
+  const targets = sources.map((source) => {
+    const { strong } = wordSupport(context).linksOf(source, place.segment);
+    const others = strong.filter((link) => overlaps(link.target, place) && !places.some((own) => isInto(link, own)));
+    return others
+      .filter(
+        ({ place: words }) => !strong.some((one) => isInto(one, { ...words, source }) && !overlaps(one.target, place)),
+      )
+      .map(({ target }) => target);
+  });
+  const isWhole = targets.some((own) => own.some((target) => contains(target, place)));
+  const agreeing = targets.filter((own) => covered(place, own) >= ACCOUNTED).length;
+  return isWhole || agreeing > sources.length / 2;
 }
 
 /** Share of the term's letters from which on words are a rendering of it without any link. */
