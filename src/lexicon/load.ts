@@ -3,15 +3,16 @@ import { lazily } from '../core/lazily.js';
 import type { DataStore } from '../core/ports.js';
 import { parseCollocations } from './collocations.js';
 import { parseContrasts } from './contrasts.js';
-import { CORE_LANGUAGES, coreDictionary, equivalentKey } from './core-lexicon.js';
+import { CORE_LANGUAGES, type CoreLanguage, coreDictionary, equivalentKey } from './core-lexicon.js';
 import { type Dictionary, mergeByPair, parseDictionary } from './dictionary.js';
 import { parseEverydayWords } from './everyday-words.js';
 import { parseFrontCoded } from './front-coded-words.js';
-import { parseHomographs } from './homographs.js';
+import { type HomographTable, parseHomographs } from './homographs.js';
 import { parseKatakanaWords } from './katakana-words.js';
 import type { Lexicon } from './lexicon.js';
 import { createNearMisses } from './near-misses.js';
 import { parseOfficialNames } from './official-names.js';
+import { createPhraseIndex } from './phrase-index.js';
 import { parseReadings } from './readings.js';
 import { parseRegions } from './regions.js';
 import { createRelatedWords, relatedDictionary } from './related-words.js';
@@ -66,11 +67,8 @@ export async function loadLexicon(store: DataStore, languages: readonly Language
   const lines = sortedLines(core);
   const cores = others.map((to) => coreDictionary(lines, to, table));
   const senses = parseHomographs(homographs);
-  const near = createRelatedWords(
-    lines,
-    table,
-    (language, phrase) => senses.of(language, equivalentKey(phrase, language)).length > 0,
-  );
+  const index = lazily(() => createPhraseIndex(lines, table));
+  const near = createRelatedWords(lines, table, index, isHomographIn(senses));
   const packaged = others.flatMap((to, k) =>
     dictionaries[k] === undefined ? [] : parseDictionary(dictionaries[k], 'ja', to),
   );
@@ -92,6 +90,10 @@ export async function loadLexicon(store: DataStore, languages: readonly Language
     contrasts: lazily(() => parseContrasts(decoder.decode(contrasts))),
     everyday: parseEverydayWords(everyday, languages),
   };
+}
+
+function isHomographIn(senses: HomographTable) {
+  return (language: CoreLanguage, phrase: string) => senses.of(language, equivalentKey(phrase, language)).length > 0;
 }
 
 /**

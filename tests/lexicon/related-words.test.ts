@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { coreDictionary } from '../../src/lexicon/core-lexicon.js';
+import { createPhraseIndex } from '../../src/lexicon/phrase-index.js';
 import { parseReadings } from '../../src/lexicon/readings.js';
 import { createRelatedWords, relatedDictionary } from '../../src/lexicon/related-words.js';
 import { linesOf } from './lines-of.js';
@@ -15,10 +16,16 @@ const lexicon = [
   '道路\tn\tđường\t도로; 길\troad\t',
 ];
 const lines = linesOf(lexicon);
-const own = coreDictionary(lines, 'ko', parseReadings(''));
+const readings = parseReadings('');
+const own = coreDictionary(lines, 'ko', readings);
 const near = relatedDictionary(
   own,
-  createRelatedWords(lines, parseReadings(''), (_, phrase) => phrase === 'đường'),
+  createRelatedWords(
+    lines,
+    readings,
+    () => createPhraseIndex(lines, readings),
+    (_, phrase) => phrase === 'đường',
+  ),
 );
 
 test.each([
