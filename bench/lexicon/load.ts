@@ -58,6 +58,7 @@ const files = [
   'data/readings/readings.tsv',
   'data/regions/regions.tsv',
   'data/everyday/words.tsv',
+  'data/vectors/en.tsv',
 ];
 const sizes = files.map((file) => [statSync(join(root, file)).size, gzipSync(readFileSync(join(root, file))).length]);
 const [plain, packed] = [0, 1].map((k) => sizes.reduce((sum, size) => sum + size[k]!, 0) / 1e6);

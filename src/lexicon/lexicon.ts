@@ -5,6 +5,7 @@ import type { EverydayWords } from './everyday-words.js';
 import type { WordSet } from './front-coded-words.js';
 import type { HomographTable } from './homographs.js';
 import type { KatakanaWords } from './katakana-words.js';
+import type { Meanings } from './meanings.js';
 import type { NearMisses } from './near-misses.js';
 import type { OfficialNames } from './official-names.js';
 import type { ReadingTable } from './readings.js';
@@ -32,6 +33,8 @@ export interface Lexicon {
   readonly nearMisses: NearMisses;
   /** Words of the sources that are wrongly translated for another sense. */
   readonly homographs: HomographTable;
+  /** What words mean, for comparing words that have no equivalent in common. */
+  readonly meanings: Meanings;
   /** Verb frames that are wrong in Japanese. */
   readonly collocations: readonly Collocation[];
   /** Words that exclude each other, by sets: a long list, read when it is first asked for. */

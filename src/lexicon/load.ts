@@ -10,6 +10,7 @@ import { parseFrontCoded } from './front-coded-words.js';
 import { type HomographTable, parseHomographs } from './homographs.js';
 import { parseKatakanaWords } from './katakana-words.js';
 import type { Lexicon } from './lexicon.js';
+import { createMeanings } from './meanings.js';
 import { createNearMisses } from './near-misses.js';
 import { parseOfficialNames } from './official-names.js';
 import { createPhraseIndex } from './phrase-index.js';
@@ -17,6 +18,7 @@ import { parseReadings } from './readings.js';
 import { parseRegions } from './regions.js';
 import { createRelatedWords, relatedDictionary } from './related-words.js';
 import { sortedLines } from './sorted-lines.js';
+import { parseWordVectors } from './word-vectors.js';
 import { createWordsNamed } from './words-named.js';
 
 /** Languages that a packaged dictionary of Japanese words leads to, besides the core lexicon. */
@@ -49,6 +51,7 @@ export async function loadLexicon(store: DataStore, languages: readonly Language
     contrasts,
     core,
     homographs,
+    vectors,
     ...dictionaries
   ] = await Promise.all([
     japanese ? read('data/readings/readings.tsv') : '',
@@ -61,6 +64,7 @@ export async function loadLexicon(store: DataStore, languages: readonly Language
     bytes('glossary/contrasts.tsv'),
     others.length > 0 ? bytes('glossary/core-lexicon.tsv') : new Uint8Array(),
     others.length > 0 ? read('glossary/homographs.tsv') : '',
+    others.length > 0 ? bytes('data/vectors/en.tsv') : new Uint8Array(),
     ...others.map((to) => (DICTIONARIES.has(to) ? bytes(`data/dictionary/ja-${to}.tsv`) : undefined)),
   ]);
   const table = parseReadings(readings);
@@ -86,6 +90,7 @@ export async function loadLexicon(store: DataStore, languages: readonly Language
     core: mergeByPair([...cores, ...packaged]),
     names: parseOfficialNames(names),
     homographs: senses,
+    meanings: createMeanings(lines, index, parseWordVectors(vectors)),
     collocations: parseCollocations(collocations),
     contrasts: lazily(() => parseContrasts(decoder.decode(contrasts))),
     everyday: parseEverydayWords(everyday, languages),
