@@ -8,9 +8,7 @@ import { type Confusion, confusions, countSources } from '../evidence/confusions
 import { beadConfidence, type CheckContext } from '../evidence/context.js';
 import { type MisledWord, misledWords } from '../evidence/misled.js';
 import type { NamedMember } from '../evidence/named-members.js';
-import { quote } from '../evidence/number.js';
-import { contradicting } from '../evidence/testimony.js';
-import type { SourcePlace } from '../evidence/unlinked-tokens.js';
+import { contradicting, quotesOf } from '../evidence/testimony.js';
 import { vicinityOf } from '../evidence/vicinity.js';
 import type { ContrastMember } from '../lexicon/contrasts.js';
 
@@ -115,14 +113,6 @@ function misledDraft(
     suggestions: [],
     confidence: clear.length > 0 ? ALONE.otherSense : ALONE.elsewise,
   };
-}
-
-function quotesOf(places: readonly SourcePlace[], { collation }: CheckContext): string {
-  const quotes = places.map((at) => {
-    const { document, segments } = collation.sources[at.source]!;
-    return quote(document.language, segments[at.segment]!.text.slice(at.start, at.end));
-  });
-  return [...new Set(quotes)].join(' · ');
 }
 
 const MOST_EXPECTED = 2;

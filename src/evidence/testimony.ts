@@ -1,4 +1,6 @@
 import type { Testimony } from '../core/finding.js';
+import type { CheckContext } from './context.js';
+import { quote } from './number.js';
 import type { SourcePlace } from './unlinked-tokens.js';
 
 /** Places of the sources as testimonies against the target. */
@@ -10,4 +12,13 @@ export function contradicting(places: Iterable<SourcePlace>): Testimony[] {
     start,
     end,
   }));
+}
+
+/** What stands at places of the sources, for a message, each once. */
+export function quotesOf(places: readonly SourcePlace[], { collation }: Pick<CheckContext, 'collation'>): string {
+  const quotes = places.map((at) => {
+    const { document, segments } = collation.sources[at.source]!;
+    return quote(document.language, segments[at.segment]!.text.slice(at.start, at.end));
+  });
+  return [...new Set(quotes)].join(' · ');
 }
