@@ -5,10 +5,10 @@ import type { Segment, Token } from '../core/segment.js';
 import { contains } from '../core/span.js';
 import type { CheckContext } from '../evidence/context.js';
 import { phrasesAround } from '../evidence/inside-phrase.js';
+import { type LiteralReading, literalReading } from '../evidence/literal-reading.js';
 import { homographsBeside, type Misreading, nearMissesBeside } from '../evidence/misreading.js';
-import { quote } from '../evidence/number.js';
 import { replacing } from '../evidence/replacing.js';
-import { contradicting } from '../evidence/testimony.js';
+import { contradicting, quotesOf } from '../evidence/testimony.js';
 import { type SourcePlace, unlinkedTokens } from '../evidence/unlinked-tokens.js';
 import { vicinityOf } from '../evidence/vicinity.js';
 import { hasTranslations, type WordSupport, wordSupport } from '../evidence/word-support.js';
@@ -22,7 +22,7 @@ export const unsupportedWord: Check<CheckContext> = {
     severity: 'major',
     scope: 'row',
     languages: ['ja'],
-    summary: 'A noun that no version supports, where they have a near miss of it or another sense.',
+    summary: 'A noun that no version supports, or only one, where the others have a near miss of it or another sense.',
     messages: {
       misread: {
         message: '{{quotes}} is {{expected}} here, not {{actual}}',
@@ -37,6 +37,16 @@ export const unsupportedWord: Check<CheckContext> = {
       near: {
         message: '{{actual}} is in no version; they have {{expected}} ({{quotes}})',
         explanation: 'No version has a word for {{actual}}. Several have {{expected}} in its place: {{quotes}}.',
+      },
+      literal: {
+        message: '{{actual}} rests on {{own}} alone; the other versions have something else there: {{quotes}}',
+        explanation:
+          'Only {{own}} can mean {{actual}}, and no word of the other versions comes near that in meaning. Beside the place they have words that nothing in the text stands for: {{quotes}}. Here {{own}} seems to have another sense.',
+      },
+      alone: {
+        message: '{{actual}} rests on {{own}} alone; no word of the other versions comes near it in meaning',
+        explanation:
+          'Only {{own}} can mean {{actual}}, and no word of the other versions comes near that in meaning. Here {{own}} seems to have another sense, or to be part of a name or a phrase.',
       },
     },
   },
@@ -57,24 +67,38 @@ function toDraft(token: Token, segment: Segment, context: CheckContext): Finding
   if (!judged && !isTempting(token, context)) return [];
   const place = { segment: segment.index, start: token.start, end: token.end };
   const support = wordSupport(context).supportOf(place);
+  const reason = reasonAgainst(place, token, support, judged, context);
+  if (reason) return [draft(place, segment, reason, context)];
+  const literal = judged ? literalReading(context, place, token, support) : undefined;
+  return literal ? [literalDraft(place, segment, literal, context)] : [];
+}
+
+/** Why a word is wrong that no version bears out, or nothing but a homograph or a part of a phrase. */
+function reasonAgainst(
+  place: Place,
+  token: Token,
+  support: readonly WordSupport[],
+  judged: boolean,
+  context: CheckContext,
+): Reason | undefined {
   const isNear = vicinityOf(context, place, NEAR);
   const homographs = homographsBeside(context, place, token.base)
     .filter(isNear)
     .filter(({ sure }) => judged || sure);
   const phrases = judged ? phrasesAround(context, place, token.base, support) : [];
-  if (support.some((own) => own.grade !== 'none' && !restsOn(own, [...homographs, ...phrases]))) return [];
+  if (support.some((own) => own.grade !== 'none' && !restsOn(own, [...homographs, ...phrases]))) return undefined;
   const against = support.filter(
     ({ source, grade, confidence }) =>
       grade === 'none' && confidence >= SURE_BEAD && hasTranslations(context, source, token.base),
   );
   const isHeard = against.length >= MAJORITY;
-  const elsewise = () => against.filter(({ source }) => unlinkedTokens(context, source, segment.index).some(isNear));
+  const elsewise = () => against.filter(({ source }) => unlinkedTokens(context, source, place.segment).some(isNear));
   const nearMisses = () => nearMissesBeside(context, place, token.base).filter(vicinityOf(context, place, BESIDE));
-  const reason =
+  return (
     (homographs.length > 0 ? becauseMisread(homographs, isHeard, elsewise().length >= MAJORITY) : undefined) ??
     (isHeard && phrases.length > 0 ? becauseMisread(phrases, isHeard, isHeard) : undefined) ??
-    (isHeard && judged ? becauseNear(nearMisses()) : undefined);
-  return reason ? [draft(place, segment, reason, context)] : [];
+    (isHeard && judged ? becauseNear(nearMisses()) : undefined)
+  );
 }
 
 /** Nouns of two letters and more: verbs and adjectives are paraphrased too freely, adverbial nouns left out. */
@@ -148,22 +172,42 @@ function countSources(places: readonly SourcePlace[]): number {
 const MOST_EXPECTED = 3;
 
 function draft(place: Place, segment: Segment, reason: Reason, context: CheckContext): FindingDraft {
-  const { collation } = context;
   const actual = segment.text.slice(place.start, place.end);
   const expected = [...new Set(reason.expected)].slice(0, MOST_EXPECTED);
-  const places = new Map(reason.places.map((at) => [`${at.source} ${at.segment} ${at.start} ${at.end}`, at]));
-  const quotes = [...places.values()].map((at) => {
-    const { document, segments } = collation.sources[at.source]!;
-    return quote(document.language, segments[at.segment]!.text.slice(at.start, at.end));
-  });
+  const places = distinct(reason.places);
   return {
     messageId: reason.messageId,
-    data: { actual, quotes: [...new Set(quotes)].join(' · '), expected: listPhrase(expected, 'comma') },
+    data: { actual, quotes: quotesOf(places, context), expected: listPhrase(expected, 'comma') },
     target: place,
-    sources: contradicting(places.values()),
+    sources: contradicting(places),
     actual,
     expected,
     suggestions: reason.isFix ? replacing(expected, place, context) : [],
     confidence: reason.confidence,
+  };
+}
+
+function distinct(places: readonly SourcePlace[]): SourcePlace[] {
+  return [...new Map(places.map((at) => [`${at.source} ${at.segment} ${at.start} ${at.end}`, at])).values()];
+}
+
+function literalDraft(
+  place: Place,
+  segment: Segment,
+  { from, instead }: LiteralReading,
+  context: CheckContext,
+): FindingDraft {
+  const actual = segment.text.slice(place.start, place.end);
+  const own = quotesOf(from, context);
+  const isTold = instead.length > 0;
+  return {
+    messageId: isTold ? 'literal' : 'alone',
+    data: { actual, own, ...(isTold && { quotes: quotesOf(instead, context) }) },
+    target: place,
+    sources: contradicting([...from, ...instead]),
+    actual,
+    expected: [],
+    suggestions: [],
+    confidence: 0.75,
   };
 }

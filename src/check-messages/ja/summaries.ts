@@ -17,7 +17,8 @@ export const summaries: Readonly<Record<string, string>> = {
   'term-missing': '各言語版に用語集の用語があるが、認められた訳語が訳文にない。',
   'term-forbidden': '用語集で禁止または非推奨とされた訳語を使っている。',
   'term-inconsistent': '各言語版の一つの用語に、二つの訳語を使っている。',
-  'unsupported-word': 'どの言語版にも裏付けのない名詞で、各言語版には紛らわしい語か別の意味の語がある。',
+  'unsupported-word':
+    'どの言語版にも裏付けがないか、一つの言語版にしかない名詞で、ほかの言語版には紛らわしい語か別の意味の語がある。',
   'confused-word': '語を、両立しない別の語と取り違えている（春と秋など）。',
   'unknown-compound': '語にならない漢字の並びで、各言語版にはそれに近い実在の語がある。',
   collocation: '名詞と動詞、または助詞と動詞の組み合わせが誤っている。',

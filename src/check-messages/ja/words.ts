@@ -58,6 +58,16 @@ export const words: CheckMessages = {
       explanation:
         '「{{actual}}」に当たる語はどの言語版にもない。その位置には、複数の言語版で「{{expected}}」に当たる語がある（{{quotes}}）。',
     },
+    literal: {
+      message: '「{{actual}}」の根拠は {{own}} だけで、ほかの言語版には別の語がある（{{quotes}}）',
+      explanation:
+        '「{{actual}}」を意味し得るのは {{own}} だけで、ほかの言語版には意味の近い語もない。その近くには、訳文に対応する語のない {{quotes}} がある。ここでの {{own}} は別の意味とみられる。',
+    },
+    alone: {
+      message: '「{{actual}}」の根拠は {{own}} だけで、ほかの言語版には意味の近い語もない',
+      explanation:
+        '「{{actual}}」を意味し得るのは {{own}} だけで、ほかの言語版には意味の近い語もない。ここでの {{own}} は別の意味か、固有名や成句の一部とみられる。',
+    },
   },
   'confused-word': {
     misled: {

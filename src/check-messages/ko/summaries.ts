@@ -17,7 +17,8 @@ export const summaries: Readonly<Record<string, string>> = {
   'term-missing': '각 언어판에는 용어집의 용어가 있지만 번역문에는 허용된 용어가 없습니다.',
   'term-forbidden': '용어집에서 금지하거나 권장하지 않는 용어를 썼습니다.',
   'term-inconsistent': '각 언어판의 한 용어를 두 가지 단어로 썼습니다.',
-  'unsupported-word': '명사를 뒷받침하는 언어판이 없고, 각 언어판에는 비슷한 말이나 다른 뜻이 있습니다.',
+  'unsupported-word':
+    '명사를 뒷받침하는 언어판이 없거나 하나뿐이고, 다른 언어판에는 비슷한 말이나 다른 뜻의 말이 있습니다.',
   'confused-word': '봄과 가을처럼 서로 섞일 수 없는 두 단어를 혼동했습니다.',
   'unknown-compound': '한자를 이은 것이 단어가 아니고, 각 언어판에는 이와 비슷한 실제 단어에 해당하는 말이 있습니다.',
   collocation: '명사와 동사, 또는 조사와 동사가 서로 어울리지 않습니다.',

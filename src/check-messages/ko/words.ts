@@ -47,6 +47,17 @@ export const words: CheckMessages = {
       explanation:
         '“{{actual}}”에 해당하는 말이 있는 언어판은 없습니다. 여러 언어판에서 같은 자리의 말은 {{expected}}의 뜻입니다({{quotes}}).',
     },
+    literal: {
+      message:
+        '“{{actual}}”의 근거는 한 언어판의 말({{own}})뿐이고, 다른 언어판에는 그 자리에 다른 말이 있음: {{quotes}}',
+      explanation:
+        '“{{actual}}”의 뜻으로 볼 수 있는 말({{own}})은 한 언어판에만 있고, 다른 언어판에는 뜻이 가까운 말도 없습니다. 그 자리 가까이에는 번역문에 대응하는 말이 없는 말({{quotes}})이 있습니다. 여기서는 다른 뜻으로 쓰인 것으로 보입니다.',
+    },
+    alone: {
+      message: '“{{actual}}”의 근거는 한 언어판의 말({{own}})뿐이고, 다른 언어판에는 뜻이 가까운 말도 없음',
+      explanation:
+        '“{{actual}}”의 뜻으로 볼 수 있는 말({{own}})은 한 언어판에만 있고, 다른 언어판에는 뜻이 가까운 말도 없습니다. 여기서는 다른 뜻으로 쓰였거나 이름 또는 관용구의 일부인 것으로 보입니다.',
+    },
   },
   'confused-word': {
     misled: {

@@ -20,7 +20,7 @@ export const summaries: Readonly<Record<string, string>> = {
   'term-forbidden': 'Dùng thuật ngữ mà bảng thuật ngữ cấm hoặc khuyên không dùng nữa.',
   'term-inconsistent': 'Một thuật ngữ của bản đối chiếu được gọi bằng hai từ.',
   'unsupported-word':
-    'Danh từ không được bản đối chiếu nào xác nhận, mà chỗ tương ứng là từ gần giống hoặc nghĩa khác.',
+    'Danh từ không được bản đối chiếu nào, hoặc chỉ được một bản, xác nhận, mà chỗ tương ứng ở các bản khác là từ gần giống hoặc nghĩa khác.',
   'confused-word': 'Một từ bị nhầm với từ khác loại trừ nó, như xuân với thu.',
   'unknown-compound':
     'Các chữ Hán không tạo thành từ, mà chỗ tương ứng trong bản đối chiếu là một từ có thật gần giống.',

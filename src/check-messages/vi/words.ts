@@ -47,6 +47,16 @@ export const words: CheckMessages = {
       explanation:
         'Không bản đối chiếu nào có từ ứng với “{{actual}}”. Ở chỗ tương ứng, vài bản nói {{expected}}: {{quotes}}.',
     },
+    literal: {
+      message: '“{{actual}}” chỉ dựa vào từ này: {{own}}; chỗ tương ứng trong các bản khác là từ khác: {{quotes}}',
+      explanation:
+        'Chỉ một từ có thể hiểu là “{{actual}}” ({{own}}), còn các bản khác không có từ nào gần nghĩa. Gần chỗ tương ứng có những từ mà bản dịch không có từ nào ứng với: {{quotes}}. Có lẽ ở đây từ ấy mang nghĩa khác.',
+    },
+    alone: {
+      message: '“{{actual}}” chỉ dựa vào từ này: {{own}}; các bản khác không có từ nào gần nghĩa',
+      explanation:
+        'Chỉ một từ có thể hiểu là “{{actual}}” ({{own}}), còn các bản khác không có từ nào gần nghĩa. Có lẽ ở đây từ ấy mang nghĩa khác, hoặc là một phần của tên riêng hay cụm từ cố định.',
+    },
   },
   'confused-word': {
     misled: {
