@@ -11,7 +11,7 @@ What \`taiyaku check\` finds of the errors that people annotated in texts of dif
 [corpora/scores.json](../corpora/scores.json) by \`npx tsx scripts/record-scores.ts\`; do not edit.
 
 An error is found when a finding points at it: it shares a letter with it and is at most three times as long and twelve letters longer. A finding that points at no error is false. These
-texts were looked at while the checks were written; the notice, the speech, the magazine feature, the health report, the visit report and the business news only after they had been scored once. Then a fifth to a third of their critical and major
+texts were looked at while the checks were written; the notice, the speech, the magazine feature, the health report, the visit report, the business news, the newspaper report and the press release only after they had been scored once. Then a fifth to three eighths of their critical and major
 errors was found, a third to a half with a glossary, and six to nine findings of ten were right ([corpora/README.md](../corpora/README.md)): expect that of a text of your own.
 
 ## By document and versions

@@ -41,6 +41,8 @@ export const ANNOTATED: Readonly<Record<string, AnnotatedWork>> = {
   'health-report': { name: 'health report', targets: ['ja'], clean: true, glossary: 'health-report/glossary.tsv' },
   'province-visit': { name: 'visit report', targets: ['ja'], clean: true, glossary: 'province-visit/glossary.tsv' },
   'seafood-results': { name: 'business news', targets: ['ja'], clean: true, glossary: 'seafood-results/glossary.tsv' },
+  'drought-report': { name: 'newspaper report', targets: ['ja'], clean: true, glossary: 'drought-report/glossary.tsv' },
+  'energy-meeting': { name: 'press release', targets: ['ja'], clean: true, glossary: 'energy-meeting/glossary.tsv' },
   'exchange-speech': { name: 'speech', targets: ['ja'], clean: true, glossary: 'exchange-speech/glossary.tsv' },
 };
 
