@@ -28,10 +28,13 @@ export function otherNames(context: CheckContext, segment: Segment): OtherName[]
   const spoken = spokenNames(segment);
   if (spoken.length === 0) return [];
   for (const [source] of context.packs.sources.entries()) {
-    const names = namesBeside(context, source, segment.index).filter(isVietnamese);
+    const all = namesBeside(context, source, segment.index);
+    const names = all.filter(isVietnamese);
     if (names.length === 0) continue;
     const found = [
-      ...spoken.flatMap((name) => otherParts(name, leftFor(name, names, spoken), segment, context)),
+      ...spoken
+        .filter((name) => !isPartlySaid(name, all))
+        .flatMap((name) => otherParts(name, leftFor(name, names, spoken), segment, context)),
       ...otherOnly(spoken, names, segment, context),
     ];
     if (found.length > 0) return found;
@@ -41,6 +44,12 @@ export function otherNames(context: CheckContext, segment: Segment): OtherName[]
 
 function isVietnamese({ words }: VersionName): boolean {
   return words.every(({ text }) => isSyllable(text));
+}
+
+/** True when a part is a word of a name with syllables that are not Vietnamese (Y Blum Niê), which the rest of it may be, too. */
+function isPartlySaid({ parts }: SpokenName, names: readonly VersionName[]): boolean {
+  const foreign = names.filter((name) => !isVietnamese(name)).flatMap(({ words }) => words);
+  return foreign.some(({ text }) => isSyllable(text) && parts.some((part) => !isAnotherSyllable(part.text, text)));
 }
 
 /** The names that no other name of the sentence says: of two persons one is not named twice. */

@@ -175,6 +175,10 @@ export function freeRuns(words: readonly SlotWord[], expected: ExpectedTerm): Ex
     if (!own.some((token) => pack.isContent(token)) || !own.every((token) => isOfKind(token, tokens.at(-1)!)))
       return [];
     const length = own.reduce((sum, { surface }) => sum + breadth(surface), 0);
+    if (own.length === 1 && ANAPHORIC.test(own[0]!.surface)) return [];
+    if (own.every(isProperName) && !tokens.some(isProperName)) return [];
+    // Of a single kanji one cannot say what it is a part of: 火 for 防火帯.
+    if (own.length === 1 && own[0]!.surface.length === 1 && breadth(terms[0]!) > 2) return [];
     const fits =
       pack.boundary === 'syllable' ? Math.abs(own.length - tokens.length) <= 1 : length <= breadth(terms[0]!) + SURPLUS;
     // The rest of the compound, if the term has it as well: 森林喪失 for 森林減少, though forests are spoken of all over the sentence.
@@ -187,6 +191,14 @@ export function freeRuns(words: readonly SlotWord[], expected: ExpectedTerm): Ex
 }
 
 /** An adverbial noun (すべて, 最初) renders no term, nor a verb a noun. Languages without parts of speech cannot tell. */
+/** Names that the dictionary has: 山田. */
+function isProperName({ posDetail, known }: Token): boolean {
+  return posDetail === '固有名詞' && known !== false;
+}
+
+/** Nouns that take up another one: 同社, 同市, 当局, 本学. */
+const ANAPHORIC = /^[同当本]\p{Script=Han}$/u;
+
 function isOfKind(token: Token, model: Token): boolean {
   const affix = token.pos === '接頭詞';
   return (affix || token.pos === model.pos) && (token.posDetail !== '副詞可能' || model.posDetail === '副詞可能');

@@ -16,6 +16,13 @@ testCheck('name-mismatch', {
       en: 'Kim Min-ha gave a lecture.',
     },
     {
+      why: 'a name with syllables that are not Vietnamese, beside a title that has one that sounds like its other part',
+      ja: 'チュープー県森林保護署のクソル・キエン署長が現場を訪れた。',
+      vi: 'Ông Ksor Kiên, hạt trưởng Hạt Kiểm lâm Chư Pưh, đã đến hiện trường.',
+      ko: '츠프현 산림보호소의 끄소르 끼엔 소장이 현장을 찾았다.',
+      en: 'Ksor Kien, head of the Chu Puh forest protection station, visited the scene.',
+    },
+    {
       why: 'a Chinese person: the letters of the English version are not those of the Vietnamese one',
       ja: '王明さんは留学生だ。',
       vi: 'Anh Vương Minh là du học sinh.',

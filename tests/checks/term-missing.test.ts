@@ -726,6 +726,24 @@ const ACCOUNTED_OK: OkRow[] = [
 
 const ACCOUNTED: FlaggedRow[] = [
   {
+    why: 'a noun that takes up another one, and a person, stand for no term',
+    ja: '同市の山田部長は⟦⟧水位が下がったと述べた。',
+    vi: 'Trưởng phòng Yamada cho biết mực nước hồ chứa đã giảm.',
+    ko: '야마다 부장은 저수지 수위가 내려갔다고 말했다.',
+    en: 'Department head Yamada said that the level of the reservoir had fallen.',
+    glossary: { c1: ['ja:貯水池', 'vi:hồ chứa', 'ko:저수지', 'en:reservoir'] },
+    finds: ABSENT,
+  },
+  {
+    why: 'a single kanji is too little to stand for a longer term',
+    ja: '崖で鳥の巣を⟦⟧見た。',
+    vi: 'Người giám sát đã thấy tổ chim.',
+    ko: '감시원은 새 둥지를 보았다.',
+    en: 'The observer saw a nest.',
+    glossary: { c1: ['ja:監視員', 'vi:người giám sát', 'ko:감시원', 'en:observer'] },
+    finds: ABSENT,
+  },
+  {
     why: 'one of two nearly equal items is left out; the other is no rendering of it',
     ja: '点検では外気温、⟦⟧風速を記録する。',
     vi: 'Khi kiểm tra ghi lại nhiệt độ ngoài trời, nhiệt độ nước biển và tốc độ gió.',
