@@ -4,8 +4,7 @@ import type { Segment } from '../core/segment.js';
 import type { CheckContext } from '../evidence/context.js';
 import { wordsAgainst } from '../evidence/counterpart.js';
 import { type ItemFault, itemFaults } from '../evidence/item-faults.js';
-import { quote } from '../evidence/number.js';
-import { contradicting } from '../evidence/testimony.js';
+import { contradicting, quotesOf } from '../evidence/testimony.js';
 
 /** A list that lacks an item of the versions' lists, or has one that they do not have. */
 export const itemMismatch: Check<CheckContext> = {
@@ -59,7 +58,7 @@ function draft(fault: ItemFault, segment: Segment, context: CheckContext): Findi
   return {
     messageId: kind,
     data: {
-      quotes: quotesOf(fault, context),
+      quotes: quotesOf(places, context),
       before: textOf(own.items[after]!),
       after: next ? textOf(next) : '',
       actual,
@@ -75,14 +74,6 @@ function draft(fault: ItemFault, segment: Segment, context: CheckContext): Findi
 
 /** More words than these help nobody to choose. */
 const MOST_EXPECTED = 3;
-
-function quotesOf({ places }: ItemFault, { collation }: CheckContext): string {
-  const quotes = places.map(({ source, segment, start, end }) => {
-    const { document, segments } = collation.sources[source]!;
-    return quote(document.language, segments[segment]!.text.slice(start, end));
-  });
-  return [...new Set(quotes)].join(' · ');
-}
 
 /** A mark or particle after which the next item can follow; before a word like 及び the items end. */
 const OPEN_JOINT = /^(?:[、，,・]|や|と)$/u;

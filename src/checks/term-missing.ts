@@ -7,7 +7,6 @@ import type { Claim } from '../evidence/claim.js';
 import { beadConfidence, type CheckContext, segmentsOfRow } from '../evidence/context.js';
 import { isOtherSpelling } from '../evidence/kinship.js';
 import { countPerSource, cutsWord, isMajority, votesFor } from '../evidence/naming.js';
-import { quote } from '../evidence/number.js';
 import { placeBeside } from '../evidence/place-beside.js';
 import { replacing } from '../evidence/replacing.js';
 import { closestLinks, findSlots, type Slot } from '../evidence/slot.js';
@@ -16,6 +15,7 @@ import { katakanaRuns } from '../evidence/sound-finder.js';
 import { allowedTerms, conceptsInSources, type NamedConcept } from '../evidence/term.js';
 import { termTokens } from '../evidence/term-tokens.js';
 import { plainUsesOf, usesOf } from '../evidence/term-uses.js';
+import { quotesOf } from '../evidence/testimony.js';
 
 /** A concept of the glossary that the versions name and the target does not, by any of its allowed terms. */
 export const termMissing: Check<CheckContext> = {
@@ -167,13 +167,14 @@ function toDraft(
   if ((partly || known) && !slot) return [];
   const gap = slot ? undefined : itemGap(claim, row, context);
   // An item that every version has, and no word of the list could be meant by it.
-  const isMissing = gap && claim.agreement >= UNANIMOUS && findSlots(context, segments, claim).length === 0;
-  const confidence = confidenceOf(claim, slot, isMissing === true, row, context);
+  const isMissing =
+    gap !== undefined && claim.agreement >= UNANIMOUS && findSlots(context, segments, claim).length === 0;
+  const confidence = confidenceOf(claim, slot, isMissing, row, context);
   if (confidence < LEAST_CONFIDENCE) return [];
   const target = slot?.place ?? gap ?? gapFor(claim, segments, context);
   const segment = context.collation.target.segments[target.segment]!;
   const actual = segment.text.slice(target.start, target.end);
-  const quotes = quotesOf(named, context);
+  const quotes = quotesOf(named.places, context);
   const spelling = slot !== undefined && allowed.some((term) => isOtherSpelling(actual, term, context.packs.target));
   const suggestions = slot ? replacing(allowed, target, context) : [];
   return [
@@ -258,14 +259,4 @@ function isCommonWord(term: string, { packs: { target } }: CheckContext): boolea
     return term.replaceAll(' ', '').length <= SHORT_WITH_SPACES && !/\p{Lu}/u.test(term);
   const tokens = termTokens(term, target);
   return [...term].length <= SHORT && tokens.length === 1 && tokens[0]!.known !== false;
-}
-
-function quotesOf(named: NamedConcept, context: CheckContext): string {
-  const seen = new Set<string>();
-  for (const place of named.places) {
-    const source = context.collation.sources[place.source]!;
-    const words = source.segments[place.segment]!.text.slice(place.start, place.end);
-    seen.add(quote(source.document.language, words));
-  }
-  return [...seen].join(' · ');
 }

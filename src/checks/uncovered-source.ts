@@ -7,7 +7,7 @@ import { lostClause } from '../evidence/lost-clause.js';
 import { quote, valuePhrase } from '../evidence/number.js';
 import { confidenceAgainst } from '../evidence/number-traits.js';
 import { placeBeside } from '../evidence/place-beside.js';
-import { contradicting } from '../evidence/testimony.js';
+import { contradicting, quotesOf } from '../evidence/testimony.js';
 import { uncoveredNumbers } from '../evidence/uncovered-numbers.js';
 import type { SourcePlace } from '../evidence/unlinked-tokens.js';
 
@@ -80,15 +80,10 @@ const CERTAIN_SCORE = 2;
 function clauseDrafts(row: Row, context: CheckContext): FindingDraft[] {
   const lost = lostClause(row, context);
   if (!lost || lost.score < CERTAIN_SCORE) return [];
-  const { collation } = context;
-  const quotes = lost.stretches.map(({ source, segment, start, end }) => {
-    const { document, segments } = collation.sources[source]!;
-    return quote(document.language, segments[segment]!.text.slice(start, end));
-  });
   return [
     {
       messageId: 'clause',
-      data: { quotes: quotes.join(' · ') },
+      data: { quotes: quotesOf(lost.stretches, context) },
       target: placeBeside(context, row, lost.stretches, { isClause: true }),
       sources: contradicting(lost.stretches),
       confidence: Math.min(0.95, 0.5 + 0.05 * lost.score),

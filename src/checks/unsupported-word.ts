@@ -8,7 +8,7 @@ import { phrasesAround } from '../evidence/inside-phrase.js';
 import { type LiteralReading, literalReading } from '../evidence/literal-reading.js';
 import { homographsBeside, type Misreading, nearMissesBeside } from '../evidence/misreading.js';
 import { replacing } from '../evidence/replacing.js';
-import { contradicting, quotesOf } from '../evidence/testimony.js';
+import { contradicting, distinctPlaces, quotesOf } from '../evidence/testimony.js';
 import { type SourcePlace, unlinkedTokens } from '../evidence/unlinked-tokens.js';
 import { vicinityOf } from '../evidence/vicinity.js';
 import { hasTranslations, type WordSupport, wordSupport } from '../evidence/word-support.js';
@@ -174,7 +174,7 @@ const MOST_EXPECTED = 3;
 function draft(place: Place, segment: Segment, reason: Reason, context: CheckContext): FindingDraft {
   const actual = segment.text.slice(place.start, place.end);
   const expected = [...new Set(reason.expected)].slice(0, MOST_EXPECTED);
-  const places = distinct(reason.places);
+  const places = distinctPlaces(reason.places);
   return {
     messageId: reason.messageId,
     data: { actual, quotes: quotesOf(places, context), expected: listPhrase(expected, 'comma') },
@@ -185,10 +185,6 @@ function draft(place: Place, segment: Segment, reason: Reason, context: CheckCon
     suggestions: reason.isFix ? replacing(expected, place, context) : [],
     confidence: reason.confidence,
   };
-}
-
-function distinct(places: readonly SourcePlace[]): SourcePlace[] {
-  return [...new Map(places.map((at) => [`${at.source} ${at.segment} ${at.start} ${at.end}`, at])).values()];
 }
 
 function literalDraft(

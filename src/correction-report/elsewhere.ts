@@ -60,3 +60,13 @@ export function elsewhereLines(
     lines: rest > 0 ? [...lines, say(words, 'general.elsewhere.more', { count: count(rest) })] : lines,
   };
 }
+
+/** The same for a cell of a table: a paragraph each; empty where there are none. */
+export function elsewhereParagraphs(
+  one: GeneralCorrection,
+  report: Pick<CorrectionReport, 'texts' | 'language'>,
+  words: CorrectionWords,
+): string[] {
+  const besides = elsewhereLines(one, report, words);
+  return besides ? [besides.lead, ...besides.lines] : [];
+}

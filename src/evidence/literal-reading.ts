@@ -4,6 +4,7 @@ import { contains, overlaps, width } from '../core/span.js';
 import type { CheckContext } from './context.js';
 import type { Link, LinkKind } from './link.js';
 import { nearnessOf } from './meanings-beside.js';
+import { distinctPlaces } from './testimony.js';
 import { type SourcePlace, unlinkedTokens } from './unlinked-tokens.js';
 import { vicinityOf } from './vicinity.js';
 import { hasTranslations, type WordSupport, wordSupport } from './word-support.js';
@@ -63,17 +64,13 @@ export function literalReading(
   if (others.length < LEAST_OTHERS || !others.every(isAgainst)) return undefined;
   if (isBorneOutElsewhere(context, place, token, original) || !isFar(context, place, token, others)) return undefined;
   const links = original.links.map(({ source, place: at }) => ({ source, ...at }));
-  const from = distinct(links.filter((at) => !links.some((other) => isWithin(at, other))));
+  const from = distinctPlaces(links.filter((at) => !links.some((other) => isWithin(at, other))));
   const inPlace = (reach: number) => {
     const isNear = vicinityOf(context, place, reach);
     return others.map(({ source }) => unlinkedTokens(context, source, place.segment).filter(isNear));
   };
   if (from.length > 1 && inPlace(NEAR).some(({ length }) => length === 0)) return undefined;
   return { from, instead: inPlace(BESIDE).flatMap((places) => (places.length > MOST_INSTEAD ? [] : places)) };
-}
-
-function distinct(places: readonly SourcePlace[]): SourcePlace[] {
-  return [...new Map(places.map((at) => [`${at.segment} ${at.start} ${at.end}`, at])).values()];
 }
 
 function isWithin(at: SourcePlace, other: SourcePlace): boolean {

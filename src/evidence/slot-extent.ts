@@ -177,7 +177,7 @@ export function freeRuns(words: readonly SlotWord[], expected: ExpectedTerm): Ex
     const length = own.reduce((sum, { surface }) => sum + breadth(surface), 0);
     if (own.length === 1 && ANAPHORIC.test(own[0]!.surface)) return [];
     if (own.every(isProperName) && !tokens.some(isProperName)) return [];
-    // Of a single kanji one cannot say what it is a part of: 火 for 防火帯.
+    // Of a single kanji one cannot say what it is a part of: 灯 for 街路灯.
     if (own.length === 1 && own[0]!.surface.length === 1 && breadth(terms[0]!) > 2) return [];
     const fits =
       pack.boundary === 'syllable' ? Math.abs(own.length - tokens.length) <= 1 : length <= breadth(terms[0]!) + SURPLUS;
@@ -196,7 +196,7 @@ function isProperName({ posDetail, known }: Token): boolean {
   return posDetail === '固有名詞' && known !== false;
 }
 
-/** Nouns that take up another one: 同社, 同市, 当局, 本学. */
+/** Nouns that take up another one: 同市, 当館, 本学. */
 const ANAPHORIC = /^[同当本]\p{Script=Han}$/u;
 
 function isOfKind(token: Token, model: Token): boolean {

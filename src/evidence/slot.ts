@@ -64,7 +64,7 @@ export function findSlots(context: CheckContext, segments: readonly Segment[], c
     .sort((a, b) => b.score - a.score || a.place.start - b.place.start);
 }
 
-/** True for a verbal noun with する (確認して) and an adjectival noun with に or な (着実に), where the term is none: nothing of a sentence's action or manner stands in the place of a thing. */
+/** True for a verbal noun with する (交換して) and an adjectival noun with に or な (慎重に), where the term is none: nothing of a sentence's action or manner stands in the place of a thing. */
 function isPredicate({ to }: Extent, words: readonly SlotWord[], { terms, pack }: ExpectedTerm): boolean {
   const [last, next] = [words[to]!.token, words[to + 1]?.token];
   const bases = PREDICATED[last.posDetail ?? ''];

@@ -14,6 +14,11 @@ export function contradicting(places: Iterable<SourcePlace>): Testimony[] {
   }));
 }
 
+/** Places without those that are there twice. */
+export function distinctPlaces<P extends SourcePlace>(places: readonly P[]): P[] {
+  return [...new Map(places.map((at) => [`${at.source} ${at.segment} ${at.start} ${at.end}`, at])).values()];
+}
+
 /** What stands at places of the sources, for a message, each once. */
 export function quotesOf(places: readonly SourcePlace[], { collation }: Pick<CheckContext, 'collation'>): string {
   const quotes = places.map((at) => {

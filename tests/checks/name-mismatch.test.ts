@@ -17,10 +17,10 @@ testCheck('name-mismatch', {
     },
     {
       why: 'a name with syllables that are not Vietnamese, beside a title that has one that sounds like its other part',
-      ja: 'チュープー県森林保護署のクソル・キエン署長が現場を訪れた。',
-      vi: 'Ông Ksor Kiên, hạt trưởng Hạt Kiểm lâm Chư Pưh, đã đến hiện trường.',
-      ko: '츠프현 산림보호소의 끄소르 끼엔 소장이 현장을 찾았다.',
-      en: 'Ksor Kien, head of the Chu Puh forest protection station, visited the scene.',
+      ja: '県婦人会のブリム・リエン会長が学校を訪れた。',
+      vi: 'Bà Blim Liên, chủ tịch Hội Liên hiệp Phụ nữ huyện, đã đến thăm trường.',
+      ko: '현 부녀회의 블림 리엔 회장이 학교를 찾았다.',
+      en: "Blim Lien, chair of the district women's union, visited the school.",
     },
     {
       why: 'a Chinese person: the letters of the English version are not those of the Vietnamese one',

@@ -1,17 +1,9 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { elsewhereOf } from '../../src/correction-report/elsewhere.js';
-import type { CorrectionFormat } from '../../src/correction-report/formats.js';
-import { correctionWordsFor, writerOf } from '../../src/correction-report/index.js';
-import type { CorrectionReport } from '../../src/correction-report/model.js';
 import { partsOf } from '../support/docx-parts.js';
 import { correctionOf, correctionReportOf } from '../support/made-up-corrections.js';
-
-async function bytesIn(format: CorrectionFormat, report: CorrectionReport): Promise<Uint8Array> {
-  return (await writerOf(format)).write(report, await correctionWordsFor(report.language));
-}
-const textIn = async (format: CorrectionFormat, report: CorrectionReport) =>
-  new TextDecoder().decode(await bytesIn(format, report));
+import { bytesIn, textIn } from '../support/written-report.js';
 
 describe('where else the words of a general correction stand', () => {
   const spanOf = (text: string, words: string, from = 0) => {

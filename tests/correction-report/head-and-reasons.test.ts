@@ -4,21 +4,32 @@ import type { FindingStatus } from '../../src/core/finding.js';
 import type { PackLanguage } from '../../src/core/language.js';
 import { readDocxReplies } from '../../src/correction-report/docx/read-replies.js';
 import type { CorrectionFormat } from '../../src/correction-report/formats.js';
-import { correctionWordsFor, writerOf } from '../../src/correction-report/index.js';
+import { correctionWordsFor } from '../../src/correction-report/index.js';
 import type { CorrectionKind, CorrectionReport } from '../../src/correction-report/model.js';
 import { type Reasoned, whyOf } from '../../src/correction-report/reasons.js';
 import { partsOf } from '../support/docx-parts.js';
 import { correctionOf, correctionReportOf, mixedReport } from '../support/made-up-corrections.js';
 import { valuesOf } from '../support/workbook.js';
+import * as written from '../support/written-report.js';
 
 const NAMES = ['Lan', '<b>Minh</b>\u202e'];
 const REPORT = correctionReportOf([correctionOf(1)], { reviewers: NAMES });
 
-async function bytesIn(format: CorrectionFormat, report = REPORT): Promise<Uint8Array> {
-  return (await writerOf(format)).write(report, await correctionWordsFor(report.language));
-}
-const textIn = async (format: CorrectionFormat, report = REPORT) =>
-  new TextDecoder().decode(await bytesIn(format, report));
+const bytesIn = (format: CorrectionFormat, report = REPORT) => written.bytesIn(format, report);
+const textIn = (format: CorrectionFormat, report = REPORT) => written.textIn(format, report);
+/** What of an entry its reason is made of, without anything. */
+const REASONED: Reasoned = {
+  message: '',
+  explanation: '',
+  quotes: '',
+  status: 'open',
+  wrong: '',
+  right: undefined,
+  rivals: [],
+  alternatives: [],
+  before: '',
+  edits: [],
+};
 
 describe('who has reviewed stands in the head, as text', () => {
   const shown = '校閲者: Lan, <b>Minh</b>⟨U+202E⟩';
@@ -79,23 +90,7 @@ describe('reasons name languages by their names', () => {
     ['other words that look like codes stay', 'en', 'It says en route.', 'It says en route.'],
   ])('%s', async (_, language, explanation, expected) => {
     const words = await correctionWordsFor(language);
-    expect(
-      whyOf(
-        {
-          message: '',
-          explanation,
-          quotes,
-          status: 'open',
-          wrong: '',
-          right: undefined,
-          rivals: [],
-          alternatives: [],
-          before: '',
-          edits: [],
-        },
-        words,
-      ),
-    ).toBe(expected);
+    expect(whyOf({ ...REASONED, explanation, quotes }, words)).toBe(expected);
   });
 });
 
@@ -108,21 +103,7 @@ describe('what is quoted of a version twice', () => {
   ])('%s', async (_, quotes, expected) => {
     const words = await correctionWordsFor('ja');
     const explanation = `各言語版は${quotes}である。`;
-    const why = whyOf(
-      {
-        message: '',
-        explanation,
-        quotes,
-        status: 'open',
-        wrong: '',
-        right: undefined,
-        rivals: [],
-        alternatives: [],
-        before: '',
-        edits: [],
-      },
-      words,
-    );
+    const why = whyOf({ ...REASONED, explanation, quotes }, words);
     expect(why).toBe(`各言語版は${expected}である。`);
   });
 });
@@ -143,39 +124,20 @@ describe('a reason is as long as its reader needs it', () => {
     ['judged in two ways: the same', 'conflict', '岸壁', explanation],
   ])('%s', async (_, status, right, expected) => {
     const words = await correctionWordsFor('ja');
-    expect(
-      whyOf(
-        {
-          message,
-          explanation,
-          quotes: '',
-          status,
-          wrong: '波止場',
-          right,
-          rivals: [],
-          alternatives: [],
-          before: '',
-          edits: [],
-        },
-        words,
-      ),
-    ).toBe(expected);
+    expect(whyOf({ ...REASONED, message, explanation, status, wrong: '波止場', right }, words)).toBe(expected);
   });
 });
 
 describe('a reason for what a reviewer has chosen, and the message lacks', () => {
   const quotes = 'vi 150 tỷ · ko 1500억';
   const settled = {
+    ...REASONED,
     message: '「15億円」は少ない',
     explanation: `各言語版は${quotes}である。`,
     quotes,
     status: 'accepted',
     wrong: '15億円',
     right: '百五十億円',
-    rivals: [],
-    alternatives: [],
-    before: '',
-    edits: [],
   } as const;
   const rejected = (right: string) => ({ id: 'x', wrong: '15億円', right });
 

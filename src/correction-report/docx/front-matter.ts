@@ -2,12 +2,12 @@ import { SEVERITIES } from '../../core/mqm.js';
 import { categoryName } from '../../finding-words/names.js';
 import { createLocator } from '../../text/position.js';
 import { reviewersLine } from '../cells.js';
-import { elsewhereLines } from '../elsewhere.js';
+import { elsewhereParagraphs } from '../elsewhere.js';
 import { generalPlaces } from '../general-places.js';
 import { glossariesLine } from '../glossaries-line.js';
 import { capitalised, languageLabel } from '../language-names.js';
 import { longDate } from '../long-date.js';
-import type { CorrectionReport, GeneralCorrection, ReportedSource, ReportedText } from '../model.js';
+import type { CorrectionReport, ReportedSource, ReportedText } from '../model.js';
 import { paragraphsOf } from '../note.js';
 import { progressLines } from '../progress-lines.js';
 import { readingLines } from '../reading-lines.js';
@@ -100,7 +100,9 @@ export function generalCorrections(report: CorrectionReport, words: CorrectionWo
     one.wrongs.map(({ words: wrong, count }) => (one.wrongs.length > 1 ? `${wrong} (${count})` : wrong)).join('\n'),
     one.right,
     generalReasonOf(one, report, words),
-    generalPlaces(one, report, words, one.corrections.join(', ')) + elsewhere(one, report, words),
+    [generalPlaces(one, report, words, one.corrections.join(', ')), ...elsewhereParagraphs(one, report, words)].join(
+      '\n',
+    ),
   ]);
   return (
     heading(words['part.general']) +
@@ -118,12 +120,6 @@ export function generalCorrections(report: CorrectionReport, words: CorrectionWo
       ],
     )
   );
-}
-
-/** The places to look at before it is made everywhere, below those where it was found. */
-function elsewhere(one: GeneralCorrection, report: CorrectionReport, words: CorrectionWords): string {
-  const besides = elsewhereLines(one, report, words);
-  return besides ? ['', besides.lead, ...besides.lines].join('\n') : '';
 }
 
 /** What one has to know before the first entry. */

@@ -1,4 +1,4 @@
-import { elsewhereLines } from '../elsewhere.js';
+import { elsewhereParagraphs } from '../elsewhere.js';
 import { figure } from '../figure.js';
 import { generalPlaces } from '../general-places.js';
 import type { CorrectionReport, GeneralCorrection } from '../model.js';
@@ -41,14 +41,8 @@ function rowOf(one: GeneralCorrection, report: CorrectionReport, words: Correcti
     textCell('entry', generalReasonOf(one, report, words), language),
     textCell(
       'entry',
-      [generalPlaces(one, report, words, numbers), ...elsewhere(one, report, words)].join('\n'),
+      [generalPlaces(one, report, words, numbers), ...elsewhereParagraphs(one, report, words)].join('\n'),
       language,
     ),
   ];
-}
-
-/** The places to look at before it is made everywhere, below those where it was found. */
-function elsewhere(one: GeneralCorrection, report: CorrectionReport, words: CorrectionWords): string[] {
-  const besides = elsewhereLines(one, report, words);
-  return besides ? [besides.lead, ...besides.lines] : [];
 }
