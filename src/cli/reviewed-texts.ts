@@ -21,7 +21,7 @@ export async function reviewedTexts(
 ): Promise<ReviewedText[]> {
   const traitsOf = await checkTraits(language);
   const spoken = await checkMessagesFor(language);
-  const reviewed = texts.map(async ({ review: checked, headings, report: { sources } }) => {
+  const reviewed = texts.map(async ({ review: checked, headings, titles, report: { sources } }) => {
     const review = withWrittenItems(withOwnItems(spokenReview(checked, spoken), decisions), decisions, traitsOf);
     const standing = standings(review, decisions);
     const { markup } = await formatOfTarget(review.path);
@@ -32,6 +32,7 @@ export async function reviewedTexts(
       standings: standing.map((one) => placed(one, plan)),
       edits: plan.edits,
       headings,
+      titles,
     };
   });
   return Promise.all(reviewed);

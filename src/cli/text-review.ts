@@ -1,6 +1,7 @@
 import type { Report } from '../core/report.js';
 import { inReadingOrder } from '../engine/run.js';
 import type { Review } from '../review/model.js';
+import { documentTitle } from '../text/document-title.js';
 import type { Checked } from './check-run.js';
 import { reviewOf } from './review-model.js';
 
@@ -9,6 +10,8 @@ export interface TextReview {
   readonly review: Review;
   /** Where the headings of the target begin; a plain text has none. */
   readonly headings: readonly number[];
+  /** What the target and then its versions are called by their own first lines; empty for one that is not. */
+  readonly titles: readonly string[];
   /** Hash of the target's bytes. */
   readonly sha256: string;
   /** The report without its findings: they are in the review. */
@@ -24,6 +27,7 @@ export function textReviewOf({ collation, report, touched }: Checked): TextRevie
   return {
     review: reviewOf(collation, report),
     headings: document.blocks.filter(({ kind }) => kind === 'heading').map(({ span }) => span.start),
+    titles: [document, ...collation.sources.map((source) => source.document)].map((one) => documentTitle(one) ?? ''),
     sha256: document.sha256,
     report: head,
     ...(touched && { touched }),

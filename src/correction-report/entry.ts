@@ -45,7 +45,8 @@ export function entryOf(
     after: isCorrected ? corrected(before, edits) : undefined,
     message: finding.message,
     explanation: finding.explanation,
-    quotes: typeof finding.data.quotes === 'string' ? finding.data.quotes : '',
+    quotes: textOf(finding.data.quotes),
+    own: textOf(finding.data.own),
     remark: [decision?.reason, decision?.comment].filter((text) => text !== undefined).join('\n'),
     check: finding.check,
     category: finding.mqm,
@@ -91,6 +92,10 @@ function markOf({ sentence, words }: Subject, edited: Span): Span {
 function spanOf(edits: readonly Edit[]): Span {
   const spans = edits.map(({ start, was }) => ({ start, end: start + was.length }));
   return spans.length === 0 ? { start: 0, end: 0 } : spans.reduce(cover);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 /** By what MQM calls it: a check of another name that finds something missing is no other kind. */

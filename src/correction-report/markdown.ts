@@ -10,12 +10,13 @@ import { generalPlaces } from './general-places.js';
 import { glossariesLine } from './glossaries-line.js';
 import { languageLabel } from './language-names.js';
 import { longDate } from './long-date.js';
-import type { CorrectedSentence, Correction, CorrectionReport } from './model.js';
+import type { CorrectedSentence, Correction, CorrectionReport, ReportedText } from './model.js';
 import { paragraphsOf } from './note.js';
 import { partOf, REPORT_PARTS, type ReportPart } from './parts.js';
 import { progressLines } from './progress-lines.js';
 import { readingLines } from './reading-lines.js';
 import { generalReasonOf, reasonOf, whyLines } from './reasons.js';
+import { isUnjudged, reportTitle } from './report-title.js';
 import { scoreLines } from './score-lines.js';
 import { isConfirmed } from './scorecard.js';
 import { entriesIn } from './sentences.js';
@@ -39,22 +40,23 @@ export const markdown: CorrectionWriter = {
   },
 };
 
+type Named = Pick<ReportedText, 'title' | 'name' | 'language'>;
+
 function headOf(report: CorrectionReport, words: CorrectionWords): string[] {
   const { date, reviewers, texts } = report;
   const files = texts.flatMap((text) => {
-    const { name, language, sources } = text;
-    const names = text.title === undefined ? [name] : [text.title, name];
+    const line = ({ title, name, language }: Named, role: string) => {
+      const names = title === undefined ? [name] : [title, name];
+      return `- ${[...names.map(oneLine), languageLabel(language, words), role].join(' · ')}`;
+    };
     return [
-      `- ${[...names.map(oneLine), languageLabel(language, words), words['text.target']].join(' · ')}`,
-      ...sources.map((source) => {
-        const kind = words[source.original ? 'text.original' : 'text.version'];
-        return `  - ${[proseOf(source.name), languageLabel(source.language, words), kind].join(' · ')}`;
-      }),
+      line(text, words['text.target']),
+      ...text.sources.map((one) => `  ${line(one, words[one.original ? 'text.original' : 'text.version'])}`),
     ];
   });
   const glossaries = glossariesLine(report, words);
   return [
-    `# ${words.title}`,
+    `# ${reportTitle(report, words)}`,
     ...(report.title === undefined ? [] : [`**${oneLine(report.title)}**`]),
     ...(date === undefined ? [] : [longDate(date, words)]),
     ...(reviewers.length === 0 ? [] : [proseOf(reviewersLine(reviewers, words))]),
@@ -70,7 +72,7 @@ function scoreOf(report: CorrectionReport, words: CorrectionWords): string[] {
   const { score, sentences } = scoreLines(report, words);
   const { rows, penalty } = report.scorecard;
   // What nobody has judged has nothing to be assessed by; that stands in the head.
-  if (rows.length === 0 && report.texts.every(({ progress }) => progress.judged === 0 && progress.open > 0)) return [];
+  if (rows.length === 0 && isUnjudged(report)) return [];
   const levels = SEVERITIES.toReversed();
   const sums = levels.map((level) => rows.reduce((sum, { bySeverity }) => sum + bySeverity[level], 0));
   const table = [

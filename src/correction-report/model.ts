@@ -53,7 +53,7 @@ export interface ReportedText {
   readonly path: string;
   /** The path as readers see it, see {@link shownNames}. */
   readonly name: string;
-  /** Its first heading, where it opens with one. */
+  /** What it is called by its own first line, where it opens with a heading or with a line that is like one. */
   readonly title: string | undefined;
   readonly progress: ReviewProgress;
   readonly language: LanguageCode;
@@ -83,6 +83,8 @@ export interface ReviewProgress {
 
 /** A version, how it is aligned, and a picture of that. */
 export interface ReportedSource extends ReportSource {
+  /** As that of a text. */
+  readonly title: string | undefined;
   /** The path as readers see it. */
   readonly name: string;
   readonly beads: readonly BeadPoint[];
@@ -157,6 +159,8 @@ export interface Correction {
   readonly explanation: string;
   /** Words of the versions as the explanation quotes them, each behind the code of its language: `vi 150 tỷ · ko 1500억`. Empty where it quotes none. */
   readonly quotes: string;
+  /** The words of the version that alone bears the words out, told apart from what the others have: `vi cảng`. Empty where none does. */
+  readonly own: string;
   /** What the reviewer says of it, or asks. */
   readonly remark: string;
   readonly check: string;

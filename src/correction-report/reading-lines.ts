@@ -1,17 +1,40 @@
-import { SEVERITIES, type Severity } from '../core/mqm.js';
+import { SEVERITIES } from '../core/mqm.js';
+import { categoryName } from '../finding-words/names.js';
+import { figure } from './figure.js';
 import type { CorrectionReport } from './model.js';
+import { isUnjudged } from './report-title.js';
 import type { CorrectionWords } from './words/index.js';
+import { say } from './writer.js';
+
+const WRONG_TERM = 'terminology/wrong-term';
 
 /**
- * What one has to know before the first entry: what each severity in the report means, the gravest first (who gets it may not know MQM, https://themqm.org/error-types-2/the-mqm-scoring-models/), and what a proposal is.
+ * What one has to know before the first entry: what the report covers, how many entries of each severity it has and what that means (who gets it may not know MQM,
+ * https://themqm.org/error-types-2/the-mqm-scoring-models/), and what a proposal is.
  */
-export function readingLines({ corrections, sentences }: CorrectionReport, words: CorrectionWords): string[] {
-  const used = new Set<Severity>(corrections.map(({ severity }) => severity));
+export function readingLines(report: CorrectionReport, words: CorrectionWords): string[] {
+  const { corrections, sentences, scorecard, glossaries, language } = report;
+  if (corrections.length === 0) return [];
   const isProposing = sentences.some(({ after, isConfirmed }) => after !== undefined && !isConfirmed);
+  const isHeldToTerms = glossaries.length > 0 && corrections.some(({ category }) => category === WRONG_TERM);
+  const leftOut = isUnjudged(report) ? scorecard.leftOut : 0;
   return [
-    ...SEVERITIES.toReversed()
-      .filter((severity) => used.has(severity))
-      .map((severity) => `${words[`severity.${severity}`]}: ${words[`severity.${severity}.means`]}`),
+    ...(scorecard.open > 0 ? [words['reading.scope']] : []),
+    ...(leftOut > 0 ? [say(words, 'score.leftOut', { leftOut: figure(leftOut, language) })] : []),
+    words['reading.lines'],
+    ...severityLines(report, words),
+    ...(isHeldToTerms ? [say(words, 'reading.terms', { category: categoryName(WRONG_TERM, words) })] : []),
     ...(isProposing ? [words['reading.proposals']] : []),
   ];
+}
+
+/** Severities in use, the gravest first. */
+function severityLines({ corrections, language }: CorrectionReport, words: CorrectionWords): string[] {
+  return SEVERITIES.toReversed().flatMap((severity) => {
+    const { length } = corrections.filter((one) => one.severity === severity);
+    if (length === 0) return [];
+    const name = words[`severity.${severity}`];
+    const meaning = words[`severity.${severity}.means`];
+    return [say(words, 'reading.severity', { name, count: figure(length, language), meaning })];
+  });
 }

@@ -34,7 +34,17 @@ export function whyLines(correction: Correction, words: CorrectionWords): WhyLin
 /** What of an entry its reason is made of. */
 export type Reasoned = Pick<
   Correction,
-  'message' | 'explanation' | 'quotes' | 'status' | 'wrong' | 'right' | 'rivals' | 'alternatives' | 'before' | 'edits'
+  | 'message'
+  | 'explanation'
+  | 'quotes'
+  | 'own'
+  | 'status'
+  | 'wrong'
+  | 'right'
+  | 'rivals'
+  | 'alternatives'
+  | 'before'
+  | 'edits'
 >;
 
 /**
@@ -42,7 +52,7 @@ export type Reasoned = Pick<
  * suspicion; who has still to decide gets all that it rests on.
  */
 export function whyOf(correction: Reasoned, words: CorrectionWords): string {
-  const { message, explanation, quotes, rivals, alternatives } = correction;
+  const { message, explanation, rivals, alternatives } = correction;
   const rival = rivals.length === 0 ? [] : [say(words, 'correction.rivals', { numbers: rivals.join(', ') })];
   // What came to the same was taken, and so was 岸壁 of 東の岸壁.
   const others = [...new Set(alternatives.map(({ right }) => right))].filter(
@@ -53,7 +63,7 @@ export function whyOf(correction: Reasoned, words: CorrectionWords): string {
   );
   const why = isConfirmed(correction)
     ? settledReason(correction, words)
-    : named(explanation === '' ? message : explanation, quotes, words);
+    : named(explanation === '' ? message : explanation, correction, words);
   // A reviewer who stands behind it has seen the sentence.
   const echo = isConfirmed(correction) ? undefined : echoOf(correction.before, correction.edits);
   const twice = echo === undefined ? [] : [say(words, 'correction.echo', { words: echo })];
@@ -64,14 +74,15 @@ export function whyOf(correction: Reasoned, words: CorrectionWords): string {
  * The message where it has the words that are written: 用語集では「岸壁」だが、訳文では「波止場」となっている beside 岸壁. Beside 埠頭, which a reviewer has chosen, it would speak for another word; what the versions have is a
  * reason for that, too.
  */
-function settledReason({ message, explanation, quotes, wrong, right }: Reasoned, words: CorrectionWords): string {
+function settledReason(correction: Reasoned, words: CorrectionWords): string {
+  const { message, explanation, quotes, wrong, right } = correction;
   const isAbout = right === undefined || message.includes(right);
   if (quotes === '' || explanation === '' || wrong === '')
-    return named(message === '' ? explanation : message, quotes, words);
-  if (!isAbout) return named(say(words, 'reason.versions', { wrong, quotes }), quotes, words);
+    return named(message === '' ? explanation : message, correction, words);
+  if (!isAbout) return named(say(words, 'reason.versions', { wrong, quotes }), correction, words);
   // What is wrong, and by what one sees it: 「港」が二度挙げられている（ベトナム語 cảng）.
   const isQuoted = message.includes(quotes);
-  return named(isQuoted ? message : say(words, 'reason.quoted', { reason: message, quotes }), quotes, words);
+  return named(isQuoted ? message : say(words, 'reason.quoted', { reason: message, quotes }), correction, words);
 }
 
 /** The message of a general correction, as the reasons of its entries are said. */
@@ -81,13 +92,18 @@ export function generalReasonOf(
   words: CorrectionWords,
 ): string {
   const first = corrections.find((one) => numbers.includes(one.number) && one.message === message);
-  return named(message, first?.quotes ?? '', words);
+  return named(message, first ?? { quotes: '', own: '' }, words);
 }
 
-function named(why: string, quotes: string, words: CorrectionWords): string {
-  const own = withoutParts(quotes).replace(/^(?:ja|vi|ko|en)(?= )/u, (code) => languageName(code, words));
-  const said = withoutGaps(namingLanguages(quotes === '' ? why : why.split(quotes).join(own), words));
+function named(why: string, { quotes, own }: Pick<Correction, 'quotes' | 'own'>, words: CorrectionWords): string {
+  const naming = (text: string, quoted: string) =>
+    quoted === '' ? text : text.split(quoted).join(firstNamed(withoutParts(quoted), words));
+  const said = withoutGaps(namingLanguages([quotes, own].reduce(naming, why), words));
   return /^(?:ja|vi|ko|en)[ ,]/u.test(why) ? capitalised(said) : said;
+}
+
+function firstNamed(quotes: string, words: CorrectionWords): string {
+  return quotes.replace(/^(?:ja|vi|ko|en)(?= )/u, (code) => languageName(code, words));
 }
 
 /** Japanese has no space before the name of a language that stands for a code: 「訳語は ベトナム語 cảng」. */

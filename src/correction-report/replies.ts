@@ -9,6 +9,11 @@ export function replyKey(id: string, decisions: readonly Pick<Decision, 'id'>[])
   return decisions.length === 0 ? id : `${id}:${decisions.map((decision) => decision.id).join(',')}`;
 }
 
+/** By which an answer to several entries at once is told: their keys, with spaces between. */
+export function groupKey(keys: readonly string[]): string {
+  return keys.join(' ');
+}
+
 /** An answer as it was read from a file. */
 export interface Reply {
   /** Fingerprint of the finding. */
@@ -31,7 +36,7 @@ export interface ReadReplies {
 export interface AnsweredRow {
   /** As people find it in the file: `row 7`. */
   readonly name: string;
-  /** The reply key. */
+  /** The reply key, or those of several entries ({@link groupKey}). */
   readonly id: string;
   readonly answer: string;
   readonly reply: string;
@@ -68,12 +73,14 @@ export function answerOf(word: string): Answer | undefined {
 }
 
 /**
- * Makes replies of rows, in any order. Rows without an answer are left out: whoever wrote beside them without deciding has decided nothing, and is told so.
+ * Makes replies of rows, in any order. Rows without an answer are left out: whoever wrote beside them without deciding has decided nothing, and is told so. What is answered for several entries at once holds for those that have no answer of
+ * their own.
  * @param rows of a table that was sent back
  */
 export function repliesOf(rows: readonly AnsweredRow[]): ReadReplies {
   const replies: Reply[] = [];
   const remarks: string[] = [];
+  const single = new Set(rows.filter(({ answer }) => answer.trim() !== '').map(({ id }) => id.trim()));
   for (const { name, id, answer: word, reply } of rows) {
     const text = reply.trim();
     if (word.trim() === '') {
@@ -83,7 +90,11 @@ export function repliesOf(rows: readonly AnsweredRow[]): ReadReplies {
     const answer = answerOf(word);
     if (answer === undefined) remarks.push(`${name}: "${word.trim()}" is no decision`);
     else if (id.trim() === '') remarks.push(`${name}: the identifier is gone`);
-    else replies.push({ ...readKey(id), answer, text });
+    else {
+      const keys = id.trim().split(/\s+/u);
+      const meant = keys.length === 1 ? keys : keys.filter((key) => !single.has(key));
+      replies.push(...meant.map((key) => ({ ...readKey(key), answer, text })));
+    }
   }
   return { replies, remarks };
 }

@@ -20,14 +20,15 @@ export function reportedText(
   unlisted: readonly ReviewItem[],
   nameOf: (path: string) => string,
 ): ReportedText {
-  const { review, sources, edits, headings } = reviewed;
+  const { review, sources, edits, headings, titles } = reviewed;
+  const titleOf = (k: number) => titles[k] || undefined;
   const { path, language, text, segments, sections, versions } = review;
   const locator = createLocator(text);
   const isIn = ({ start }: Span, { span }: Review['sections'][number]) => start >= span.start && start <= span.end;
   return {
     path,
     name: nameOf(path),
-    title: sections.find(({ span }) => headings.includes(span.start) && text.slice(0, span.start).trim() === '')?.title,
+    title: titleOf(0),
     progress: progressOf(reviewed),
     language,
     text,
@@ -36,6 +37,7 @@ export function reportedText(
     sources: sources.map((source, k) => ({
       ...source,
       name: nameOf(source.path),
+      title: titleOf(k + 1),
       beads: beadPoints(review, versions[k]!),
     })),
     sections: sections.map((section, k) => ({

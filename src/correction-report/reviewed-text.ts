@@ -13,6 +13,8 @@ export interface ReviewedText {
   readonly sources: readonly ReportSource[];
   /** Where the headings of the text begin. */
   readonly headings: readonly number[];
+  /** What it and then its versions are called by their own first lines; empty for one that is not. */
+  readonly titles: readonly string[];
   /** What is to be written into the text (`planCorrections`). */
   readonly edits: readonly TextEdit[];
 }

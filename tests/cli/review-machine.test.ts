@@ -22,7 +22,7 @@ const { findings: _findings, ...report } = reportOfFindings(
   { target: { path: review.path, language: 'ja', marked: '' }, sources: [] },
   [],
 );
-const textOf = (one: Review): TextReview => ({ review: one, headings: [], sha256: '', report });
+const textOf = (one: Review): TextReview => ({ review: one, headings: [], titles: [], sha256: '', report });
 
 /** A review whose text is, when it is checked again, as stated. */
 async function recheck(checked: CheckedTexts) {

@@ -31,7 +31,7 @@ const { findings: _findings, ...report } = reportOfFindings(
   { target: { path: town.path, language: 'ja', marked: '' }, sources: [] },
   [],
 );
-const textOf = (review: Review): TextReview => ({ review, sha256: '', report, headings: [] });
+const textOf = (review: Review): TextReview => ({ review, sha256: '', report, headings: [], titles: [] });
 
 /** A desk with two texts. @param now what a later check finds */
 async function open(now: readonly Review[] = [town, other]) {

@@ -420,7 +420,7 @@ describe('the head', () => {
   test('title, date in words, who has reviewed, then, bold, how far they have come', async () => {
     const progress = '以下の指摘は機械による検査の結果で、まだ校閲者の確認を経ていません（1件）。';
     expect((await linesIn(titled(undefined))).slice(0, 5)).toEqual([
-      '正誤表',
+      '正誤表（案）',
       '2027年3月31日',
       '校閲者: Lan',
       progress,

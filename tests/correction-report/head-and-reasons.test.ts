@@ -22,6 +22,7 @@ const REASONED: Reasoned = {
   message: '',
   explanation: '',
   quotes: '',
+  own: '',
   status: 'open',
   wrong: '',
   right: undefined,
@@ -325,37 +326,116 @@ test.each<[why: string, unlisted: number, expected: string]>([
 });
 
 describe('how to read it', () => {
-  const only = (severity: 'critical' | 'minor', status: FindingStatus) =>
-    correctionReportOf([correctionOf(1, { severity, status })]);
-  const meanings = [
-    '致命的: 意味が変わり、損害や重大な誤解につながる誤り',
-    '軽微: 意味は伝わるが、直したほうがよい誤り',
-  ] as const;
-  const proposal = '「修正案を反映した文」は語句を置き換えただけで、助詞・語尾・語順は整えていない。';
+  const LINES = '行は校閲対象のファイルの行で数える。';
+  const SCOPE = '載せたのは機械が見つけた箇所だけで、ここにない箇所が正しいという意味ではない。';
+  const CRITICAL = '致命的（1件）: 意味が変わり、損害や重大な誤解につながる誤り';
+  const MINOR = '軽微（1件）: 意味は伝わるが、直したほうがよい誤り';
+  const PROPOSAL =
+    '「修正案を反映した文」は語句を置き換えただけで、助詞・語尾・語順は整えておらず、同じ文の別の誤りも残っていることがある。';
+  const TERM = '種別「用語の誤り」は用語集の訳語と異なることを示し、意味の誤りとは限らない。';
+  const term = correctionOf(1, { severity: 'minor', status: 'accepted', category: 'terminology/wrong-term' });
   const linesOf = async (report: CorrectionReport) => {
     const page = load(await textIn('html', report));
     return page('#part-reading li')
       .map((_, element) => page(element).text())
       .get();
   };
+  const settled = (severity: 'critical' | 'minor') => correctionOf(1, { severity, status: 'accepted' });
+  const open = correctionOf(1, { severity: 'minor' });
 
-  test('the severities that it has', async () => {
-    expect(await linesOf(only('critical', 'accepted'))).toEqual([meanings[0]]);
-    expect(await linesOf(only('minor', 'accepted'))).toEqual([meanings[1]]);
-    expect(await linesOf(correctionReportOf([]))).toEqual([]);
-  });
-
-  test('what a proposal is, where nobody stands behind it', async () => {
-    expect(await linesOf(only('minor', 'open'))).toEqual([meanings[1], proposal]);
+  test.each<[why: string, report: CorrectionReport, expected: string[]]>([
+    ['a severity that it has', correctionReportOf([settled('critical')]), [LINES, CRITICAL]],
+    ['another one', correctionReportOf([settled('minor')]), [LINES, MINOR]],
+    [
+      'the gravest first',
+      correctionReportOf([settled('minor'), { ...settled('critical'), number: 2 }]),
+      [LINES, CRITICAL, MINOR],
+    ],
+    [
+      'what is open: that nobody has read the rest, what a proposal is',
+      correctionReportOf([open]),
+      [SCOPE, LINES, MINOR, PROPOSAL],
+    ],
+    ['wrong terms, and a glossary', correctionReportOf([term], { glossaries: ['terms.tsv'] }), [LINES, MINOR, TERM]],
+    ['wrong terms without one', correctionReportOf([term]), [LINES, MINOR]],
+    [
+      'a glossary, and no wrong term',
+      correctionReportOf([settled('minor')], { glossaries: ['terms.tsv'] }),
+      [LINES, MINOR],
+    ],
+    ['no entry', correctionReportOf([]), []],
+  ])('%s', async (_, report, expected) => {
+    expect(await linesOf(report)).toEqual(expected);
   });
 
   test('in every format that people read', async () => {
-    const report = only('minor', 'open');
+    const report = correctionReportOf([open]);
     const shown = [
       await textIn('md', report),
       partsOf(await bytesIn('docx', report)).get('word/document.xml')!,
       partsOf(await bytesIn('xlsx', report)).get('xl/sharedStrings.xml')!,
     ];
-    for (const text of shown) for (const line of [meanings[1], proposal]) expect(text).toContain(line);
+    for (const text of shown) for (const line of [SCOPE, MINOR, PROPOSAL]) expect(text).toContain(line);
+  });
+});
+
+describe('as long as nobody has judged anything', () => {
+  const progress = { judged: 0, open: 1, firstOpen: 2, judgedTo: undefined };
+  const scorecard = { ...correctionReportOf([correctionOf(1)]).scorecard, leftOut: 3 };
+  const begun = correctionReportOf([correctionOf(1)], { scorecard });
+  const unjudged = { ...begun, texts: begun.texts.map((text) => ({ ...text, progress })) };
+  const shownIn = async (report: CorrectionReport): Promise<[string, string][]> => [
+    ['html', load(await textIn('html', report)).text()],
+    ['md', await textIn('md', report)],
+    ['docx', partsOf(await bytesIn('docx', report)).get('word/document.xml')!],
+    ['xlsx', partsOf(await bytesIn('xlsx', report)).get('xl/sharedStrings.xml')!],
+  ];
+
+  test('it is a draft, nothing is assessed, and what is not listed is said', async () => {
+    for (const [format, text] of await shownIn(unjudged)) {
+      expect(text, format).toContain('正誤表（案）');
+      expect(text, format).not.toMatch(/評価|ここには数えていません/u);
+      expect(text, format).toContain('確認前の不確実な指摘3件は載せていません。');
+    }
+  });
+
+  test('then no longer', async () => {
+    for (const [format, text] of await shownIn(begun)) {
+      expect(text, format).not.toContain('正誤表（案）');
+      expect(text, format).toContain('評価');
+      expect(text.split('確認前の不確実な指摘3件は載せていません。'), format).toHaveLength(2);
+    }
+  });
+});
+
+test.each<[why: string, explanation: string, quotes: string, expected: string]>([
+  [
+    'the version that bears the words out, and the others',
+    '「銅貨」と読めるのはvi đồngだけで、他の版はko 원 · en wonである。',
+    'ko 원 · en won',
+    '「銅貨」と読めるのはベトナム語 đồngだけで、他の版は韓国語 원 · 英語 wonである。',
+  ],
+  ['it alone', '「銅貨」と読めるのはvi đồngだけである。', '', '「銅貨」と読めるのはベトナム語 đồngだけである。'],
+])('the language of a version that stands alone is named: %s', async (_, explanation, quotes, expected) => {
+  const words = await correctionWordsFor('ja');
+  expect(whyOf({ ...REASONED, explanation, quotes, own: 'vi đồng' }, words)).toBe(expected);
+});
+
+describe('what texts are called stands before their files', () => {
+  const [text] = REPORT.texts;
+  const sources = text!.sources.map((source) => ({ ...source, title: 'Quy hoạch <cảng>' }));
+  const report = { ...REPORT, texts: [{ ...text!, title: undefined, sources }] };
+
+  test.each<CorrectionFormat>(['html', 'md', 'docx', 'xlsx'])('of a version: %s', async (format) => {
+    const shown = {
+      html: async () => load(await textIn('html', report))('#part-texts').text(),
+      md: () => textIn('md', report),
+      docx: async () =>
+        partsOf(await bytesIn('docx', report))
+          .get('word/document.xml')!
+          .replaceAll('&lt;', '<'),
+      xlsx: async () => (await valuesOf(await bytesIn('xlsx', report))).対象文書!.flat().join(' '),
+    }[format as 'html']();
+    expect(await shown).toMatch(/Quy hoạch (?:<|&#60;)cảng/u);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DecisionDraft } from '../../src/core/decision.js';
 import { readCsvReplies } from '../../src/correction-report/read-csv-replies.js';
-import { answerOf, type Reply, replyKey } from '../../src/correction-report/replies.js';
+import { answerOf, groupKey, type Reply, repliesOf, replyKey } from '../../src/correction-report/replies.js';
 import { draftsOfReplies } from '../../src/correction-report/reply-drafts.js';
 import { standings } from '../../src/review/decisions/standing.js';
 import { IRON, MONDAYS, SNAKE, YEN } from '../support/review-desk.js';
@@ -24,6 +24,20 @@ describe('what a word means', () => {
     ['', undefined],
   ])('%s: %s', (word, answer) => {
     expect(answerOf(word)).toBe(answer);
+  });
+});
+
+test('an answer for several entries holds for those that have none of their own', () => {
+  const row = (id: string, answer: string, reply = '') => ({ name: id, id, answer, reply });
+  const rows = [row(groupKey(['a1:d1', 'b1', 'c1']), '採用', '統一する'), row('b1', '不採用'), row('c1', '')];
+  const all = { answer: 'accept', text: '統一する' };
+  expect(repliesOf(rows)).toEqual({
+    replies: [
+      { ...all, id: 'a1', knew: ['d1'] },
+      { ...all, id: 'c1', knew: [] },
+      { id: 'b1', knew: [], answer: 'reject', text: '' },
+    ],
+    remarks: [],
   });
 });
 

@@ -58,9 +58,8 @@ describe('itemLists', () => {
   });
 
   it('takes linear time for a long line', () => {
-    const began = performance.now();
-    const text = '、'.repeat(3) + '金魚、'.repeat(5_000);
+    // A quadratic rule would take an hour, and run out of its time.
+    const text = '、'.repeat(3) + '金魚、'.repeat(50_000);
     expect(shown('ja', text)).toBe('');
-    expect(performance.now() - began).toBeLessThan(5_000);
   });
 });

@@ -9,7 +9,7 @@ import { LANGUAGES, type PackLanguage } from '../../src/core/language.js';
 import { html } from '../../src/correction-report/html/html.js';
 import { correctionWordsFor, readRepliesOf } from '../../src/correction-report/index.js';
 import { CONTRAST, FAINT_TEXT } from '../support/contrast.js';
-import { correctionOf, correctionReportOf } from '../support/made-up-corrections.js';
+import { correctionOf, correctionReportOf, mixedReport } from '../support/made-up-corrections.js';
 import { SNAKE, YEN } from '../support/review-desk.js';
 import { reviewOf } from '../support/review-fixture.js';
 import { correctionReport } from '../support/reviewed-corrections.js';
@@ -60,6 +60,7 @@ describe.skipIf(!existsSync(CHROMIUM))(`the page of a report, in a browser (${CH
       join(folder, 'cards.html'),
       await html.write(correctionReportOf(cards), await correctionWordsFor('ja')),
     );
+    writeFileSync(join(folder, 'general.html'), await html.write(mixedReport('ja'), await correctionWordsFor('ja')));
     for (const language of LANGUAGES) await write(`${language}.html`, reviewOf(), language);
     url = pathToFileURL(join(folder, 'corrections.html')).href;
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
@@ -143,6 +144,25 @@ describe.skipIf(!existsSync(CHROMIUM))(`the page of a report, in a browser (${CH
     const replies = [{ id: YEN, answer: 'accept', text: 'お願いします <b>' }];
     expect(JSON.parse(bytes.toString())).toEqual({ schema: 'taiyaku.replies/1', replies });
     expect(await page.locator('#told').textContent()).toContain('corrections-replies.json');
+    await page.context().close();
+  });
+
+  test('one answer for all entries of a general correction; each can still be answered otherwise', async () => {
+    const page = await open({}, pathToFileURL(join(folder, 'general.html')).href);
+    const chosen = async () =>
+      Promise.all((await page.locator('input[type=radio]:checked').all()).map((radio) => radio.getAttribute('id')));
+    const answerAll = page.getByRole('group', { name: '該当項目すべてに回答' });
+    await answerAll.getByRole('button', { name: '採用', exact: true }).click();
+    expect(await chosen()).toEqual(['a-1-accept', 'a-2-accept']);
+    expect(await page.locator('#told').textContent()).toBe('No. 1, 2を「採用」としました。');
+    await page.check('#a-2-discuss');
+    await page.reload();
+    expect(await chosen()).toEqual(['a-1-accept', 'a-2-discuss']);
+    await answerAll.getByRole('button', { name: '不採用' }).press('Enter');
+    expect(await chosen()).toEqual(['a-1-reject', 'a-2-reject']);
+    const saved = await page.content();
+    const read = await readRepliesOf(new Uint8Array(), 'html', () => saved);
+    expect(read?.replies.map(({ answer }) => answer)).toEqual(['reject', 'reject']);
     await page.context().close();
   });
 

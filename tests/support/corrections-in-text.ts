@@ -36,6 +36,7 @@ export function textOf({ path = 'port.ja.txt', language = 'ja', text, edits = []
   };
   const source = {
     path: 'port.vi.txt',
+    title: undefined,
     name: 'port.vi.txt',
     language: 'vi',
     sha256: '',
@@ -118,6 +119,7 @@ function correctionOf(
     message: '数が違います。',
     explanation: '',
     quotes: '',
+    own: '',
     remark: '',
     check: 'number-mismatch',
     category: 'accuracy/mistranslation',

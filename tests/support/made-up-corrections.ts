@@ -47,6 +47,7 @@ export function correctionOf(number: number, stated: Partial<Correction> = {}): 
     explanation: '各言語版はいずれも150億円としている。',
     remark: '',
     quotes: '',
+    own: '',
     check: 'number-mismatch',
     category: 'accuracy/mistranslation',
     severity: 'major',
@@ -110,6 +111,7 @@ export const MADE_UP_TEXT: ReportedText = {
     {
       path: 'harbour/vi.txt',
       name: 'harbour/vi.txt',
+      title: undefined,
       language: 'vi',
       sha256: '0'.repeat(64),
       original: true,

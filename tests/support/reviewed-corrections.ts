@@ -64,7 +64,9 @@ export function reviewedText(
       alignment: { beads: beads.length, nulls: { target: 0, source: 0 }, meanConfidence: 0.9, weakZones: [] },
     }),
   );
-  return { review, standings: standing, sources, edits: planCorrections(review, standing).edits, headings };
+  const first = review.sections[0];
+  const titles = [first && headings.includes(first.span.start) ? first.title : '', ...sources.map(() => '')];
+  return { review, standings: standing, sources, edits: planCorrections(review, standing).edits, headings, titles };
 }
 
 /** The correction report of one text. */

@@ -69,10 +69,8 @@ export function testTokenInvariants(tokenize: (text: string) => Token[]): void {
       ['lone surrogates', '\ud800'.repeat(200_000)],
       ['words', 'hợp tác 협력을 agreed '.repeat(10_000)],
     ])('%s take linear time', (_name, text) => {
-      const began = performance.now();
+      // The slowest takes half a second on a slow machine; a quadratic rule would take hours, and run out of its time.
       expect(tokenize(text).length).toBeGreaterThan(0);
-      // The slowest takes half a second on a slow machine; a quadratic rule would take hours.
-      expect(performance.now() - began).toBeLessThan(15_000);
     });
   });
 }

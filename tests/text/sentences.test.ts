@@ -63,10 +63,8 @@ describe.each(SEGMENTERS)('%s: whatever the text', (_, segment) => {
     ['nested and closed', '(.'.repeat(200_000) + ').'.repeat(200_000)],
     ['stops and long white space', `.${' '.repeat(1000)}`.repeat(1000)],
   ])('%s take linear time', (_name, text) => {
-    const began = performance.now();
+    // The slowest takes half a second alone on a slow machine; a quadratic rule would take hours, and run out of its time.
     expect(segment(text).length).toBeGreaterThan(0);
-    // The slowest takes half a second alone on a slow machine; a quadratic rule would take hours.
-    expect(performance.now() - began).toBeLessThan(10_000);
   });
 });
 

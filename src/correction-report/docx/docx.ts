@@ -3,6 +3,7 @@ import { figure } from '../figure.js';
 import type { Correction, CorrectionReport } from '../model.js';
 import { partOf, REPORT_PARTS } from '../parts.js';
 import { nameOf } from '../progress-lines.js';
+import { reportTitle } from '../report-title.js';
 import { entriesIn } from '../sentences.js';
 import type { CorrectionWords } from '../words/index.js';
 import { type CorrectionWriter, say } from '../writer.js';
@@ -144,9 +145,13 @@ function sectionXml(orient: 'landscape' | 'portrait'): Xml {
 }
 
 /** Pages may be handed on by themselves: each says that something is still open. */
-function footerXml({ texts, language }: CorrectionReport, words: CorrectionWords): Xml {
+function footerXml(report: CorrectionReport, words: CorrectionWords): Xml {
+  const { texts, language } = report;
   const open = texts.reduce((sum, { progress }) => sum + progress.open, 0);
-  const parts = [words.title, ...(open > 0 ? [say(words, 'section.unlisted', { count: figure(open, language) })] : [])];
+  const parts = [
+    reportTitle(report, words),
+    ...(open > 0 ? [say(words, 'section.unlisted', { count: figure(open, language) })] : []),
+  ];
   const field = (code: string) => element('w:fldSimple', { 'w:instr': ` ${code} ` }, run('1'));
   return element(
     'w:ftr',
@@ -171,8 +176,9 @@ const SETTINGS = element(
   ),
 );
 
-function propertiesXml({ texts, date, language }: CorrectionReport, words: CorrectionWords): Xml {
-  const title = [words.title, ...texts.map(nameOf)].join(' ');
+function propertiesXml(report: CorrectionReport, words: CorrectionWords): Xml {
+  const { texts, date, language } = report;
+  const title = [reportTitle(report, words), ...texts.map(nameOf)].join(' ');
   const created = `${date}T00:00:00Z`;
   return element(
     'cp:coreProperties',

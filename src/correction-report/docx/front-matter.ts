@@ -12,6 +12,7 @@ import { paragraphsOf } from '../note.js';
 import { progressLines } from '../progress-lines.js';
 import { readingLines } from '../reading-lines.js';
 import { generalReasonOf } from '../reasons.js';
+import { isUnjudged, reportTitle } from '../report-title.js';
 import { scoreLines } from '../score-lines.js';
 import type { CorrectionWords } from '../words/index.js';
 import { say } from '../writer.js';
@@ -28,7 +29,7 @@ export function titleAndTexts(report: CorrectionReport, words: CorrectionWords):
   const { date, reviewers } = report;
   const held = glossariesLine(report, words);
   return [
-    paragraph(run(words.title), 'Title'),
+    paragraph(run(reportTitle(report, words)), 'Title'),
     report.title === undefined ? '' : paragraph(run(report.title, { bold: true, size: 26 })),
     date === undefined ? '' : paragraph(run(capitalised(longDate(date, words)), { faint: true })),
     reviewers.length === 0 ? '' : paragraph(run(reviewersLine(reviewers, words), { faint: true })),
@@ -42,7 +43,7 @@ export function titleAndTexts(report: CorrectionReport, words: CorrectionWords):
 
 /** What people call a text stands before its file. Where no text has a title, there is no column for it. */
 function textsTable({ texts }: CorrectionReport, words: CorrectionWords): Xml {
-  const isTitled = texts.some(({ title }) => title !== undefined);
+  const isTitled = texts.some((text) => [text, ...text.sources].some(({ title }) => title !== undefined));
   const row = (title: string, { name, language }: Pick<ReportedText, 'name' | 'language'>, role: string): Row => {
     const cells = [textCell(name), textCell(languageLabel(language, words)), textCell(role)];
     return { cells: isTitled ? [textCell(title), ...cells] : cells };
@@ -52,13 +53,16 @@ function textsTable({ texts }: CorrectionReport, words: CorrectionWords): Xml {
     headRow(isTitled ? [words['column.title'], ...names] : names),
     ...texts.flatMap((text) => [
       row(text.title ?? '', text, words['text.target']),
-      ...text.sources.map((source) => row('', source, words[source.original ? 'text.original' : 'text.version'])),
+      ...text.sources.map((source) =>
+        row(source.title ?? '', source, words[source.original ? 'text.original' : 'text.version']),
+      ),
     ]),
   ]);
 }
 
 /** Score, errors by type and severity, and how many entries are open: those one must not miss. */
 export function assessment(report: CorrectionReport, words: CorrectionWords): Xml {
+  if (isUnjudged(report)) return '';
   const { score, sentences, pending } = scoreLines(report, words);
   return [
     heading(words['part.score']),

@@ -7,6 +7,7 @@ import { languageLabel } from '../language-names.js';
 import type { GeneralCorrection } from '../model.js';
 import { readingLines } from '../reading-lines.js';
 import { generalReasonOf } from '../reasons.js';
+import { ANSWERS } from '../replies.js';
 import { scoreLines } from '../score-lines.js';
 import { lineHtml, quoteHtml, textHtml } from './escape.js';
 import { type PageScope, tableHtml } from './scope.js';
@@ -23,7 +24,7 @@ export function textsHtml({ report, words, said }: PageScope): string {
   const rows = report.texts.flatMap(({ name, title, language, sources }) => [
     row(name, language, said('text.target'), title),
     ...sources.map((source) =>
-      row(source.name, source.language, said(source.original ? 'text.original' : 'text.version')),
+      row(source.name, source.language, said(source.original ? 'text.original' : 'text.version'), source.title),
     ),
   ]);
   const glossaries = glossariesLine(report, words);
@@ -78,10 +79,19 @@ export function generalHtml(scope: PageScope): string {
     return [
       `<article class="general" id="g-${one.number}"><h3>${one.number}</h3>`,
       `<div><div class="rule"><ul>${wrongs.join('')}</ul><p class="then"><span aria-hidden="true">→</span> <span class="right">${quoteHtml(one.right, language)}</span></p></div>`,
-      `<p>${textHtml(generalReasonOf(one, report, words))}</p><p class="places">${places}</p>${elsewhereHtml(one, scope)}</div></article>`,
+      `<p>${textHtml(generalReasonOf(one, report, words))}</p><p class="places">${places}</p>${answerAllHtml(one, scope)}${elsewhereHtml(one, scope)}</div></article>`,
     ].join('\n');
   });
   return items.join('\n');
+}
+
+/** One answer for all entries of a general correction; the script gives it to each. */
+function answerAllHtml({ number, corrections }: GeneralCorrection, { words, said }: PageScope): string {
+  const buttons = ANSWERS.map(
+    (answer) => `<button type="button" data-answer="${answer}">${said(`answer.${answer}`)}</button>`,
+  );
+  const told = lineHtml(words['page.answeredAll']);
+  return `<div class="answers all scripted" role="group" aria-labelledby="all-${number}" data-entries="${corrections.join(' ')}" data-told="${told}"><span id="all-${number}">${said('page.answerAll')}</span>${buttons.join('')}</div>`;
 }
 
 /** The places to look at before it is made everywhere. Their words are of a text that the report may quote in another language. */

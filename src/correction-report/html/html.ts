@@ -1,4 +1,5 @@
 import { nameOf } from '../progress-lines.js';
+import { reportTitle } from '../report-title.js';
 import type { CorrectionWriter } from '../writer.js';
 import { lineHtml } from './escape.js';
 import { bodyHtml } from './page.js';
@@ -14,7 +15,6 @@ export const html: CorrectionWriter = {
   id: 'html',
   async write(report, words) {
     const scope = scopeOf(report, words);
-    const { said } = scope;
     const policy = [
       "default-src 'none'",
       `style-src ${await sourceOf(STYLE)}`,
@@ -34,7 +34,7 @@ export const html: CorrectionWriter = {
       '<meta name="color-scheme" content="light dark">',
       '<meta name="referrer" content="no-referrer">',
       `<meta name="generator" content="taiyaku ${lineHtml(report.version)}">`,
-      `<title>${said('title')}: ${lineHtml(names)}</title>`,
+      `<title>${lineHtml(reportTitle(report, words))}: ${lineHtml(names)}</title>`,
       `<style>${STYLE}</style>`,
       '</head>',
       '<body>',

@@ -4,6 +4,7 @@ import type { Correction } from '../model.js';
 import { paragraphsOf } from '../note.js';
 import { REPORT_PARTS, type ReportPart } from '../parts.js';
 import { progressLines } from '../progress-lines.js';
+import { isUnjudged, reportTitle } from '../report-title.js';
 import { alignmentHtml } from './alignment.js';
 import { cardHtml } from './cards.js';
 import { lineHtml, quoteHtml } from './escape.js';
@@ -47,7 +48,7 @@ export function bodyHtml(scope: PageScope): string {
 
 /** What it is, of which text, of what day, by whom, and how far the review has come. */
 function headHtml(scope: PageScope): string {
-  const { report, words, said } = scope;
+  const { report, words } = scope;
   const { date, texts } = report;
   const [first] = texts;
   // Of several texts the lines below name each.
@@ -60,7 +61,7 @@ function headHtml(scope: PageScope): string {
       : `<p class="date"><time datetime="${lineHtml(date)}">${lineHtml(longDate(date, words))}</time></p>`;
   const lines = progressLines(report, words).map((line) => `<li>${lineHtml(line)}</li>`);
   return [
-    `<header class="top"><h1>${said('title')}</h1>${subject}${day}${reviewersHtml(scope)}</header>`,
+    `<header class="top"><h1>${lineHtml(reportTitle(report, words))}</h1>${subject}${day}${reviewersHtml(scope)}</header>`,
     `<ul class="progress">${lines.join('')}</ul>`,
     ...paragraphsOf(report.note).map((text) => `<p class="note">${lineHtml(text)}</p>`),
   ].join('\n');
@@ -91,12 +92,15 @@ function partsOf(scope: PageScope): Part[] {
     .map((text, k) => `${densityHtml(text, `density-${k}`, scope)}${termsHtml(text, `terms-${k}`, scope)}`)
     .join('');
   const score = corrections.length === 0 ? `<p>${said('score.none')}</p>` : '';
+  // What nobody has judged has nothing to be assessed by: the head says how much is open.
+  const isAssessed = !isUnjudged(report);
+  const assessment = isAssessed ? `<div>\n${scoreHtml(scope)}${score}\n</div>\n` : '';
   return [
     { id: 'part-texts', title: said('part.texts'), body: textsHtml(scope) },
     {
       id: 'part-score',
-      title: said('part.score'),
-      body: `<div class="pictures">\n<div>\n${scoreHtml(scope)}${score}\n</div>\n${pictures}\n</div>`,
+      title: said(isAssessed ? 'part.score' : 'part.overview'),
+      body: isAssessed || pictures !== '' ? `<div class="pictures">\n${assessment}${pictures}\n</div>` : '',
     },
     { id: 'part-reply', title: said('part.reply'), body: corrections.length === 0 ? '' : replyHtml(scope) },
     { id: 'part-reading', title: said('part.reading'), body: readingHtml(scope) },

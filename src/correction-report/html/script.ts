@@ -78,6 +78,22 @@ export const SCRIPT = `
   }
   count();
 
+  for (const group of all('[data-entries]')) {
+    const own = group.dataset.entries.split(' ');
+    const meant = fields.filter(({ entry }) => own.includes(entry.id.slice(2)));
+    for (const button of all('button', group)) {
+      button.addEventListener('click', () => {
+        for (const field of meant) {
+          for (const radio of field.radios) radio.checked = radio.value === button.dataset.answer;
+          mirror(field);
+        }
+        count();
+        one('told').textContent = fill(group.dataset.told, { numbers: own.join(', '), answer: button.textContent });
+        remember();
+      });
+    }
+  }
+
   const nameOf = () => {
     const last = location.pathname.split('/').pop() || 'report';
     let name = last;

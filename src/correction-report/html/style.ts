@@ -84,6 +84,7 @@ blockquote{margin:0;line-height:1.65}
 fieldset{border:0;border-top:1px dashed var(--line);margin:.2rem 0 0;padding:.4rem 0 0;display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.2rem .75rem;align-items:center;min-width:0}
 legend{float:left;padding:0;font-size:.82rem;color:var(--faint)}
 .answers{display:flex;flex-wrap:wrap;gap:.3rem .9rem;align-items:center}
+.answers.all{margin-block:.3rem}
 .answers label{display:flex;gap:.35rem;align-items:center;min-height:1.9rem;cursor:pointer}
 .answers input{inline-size:1.1rem;block-size:1.1rem;margin:0}
 .clear{font-size:.8rem;padding:.05rem .5rem}

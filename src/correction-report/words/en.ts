@@ -4,6 +4,7 @@ import { en as findingWords } from '../../finding-words/en.js';
 export const en = {
   ...findingWords,
   title: 'Correction report',
+  'title.draft': 'Correction report (draft)',
   'part.texts': 'Texts',
   'part.score': 'Assessment',
   'part.general': 'General corrections',
@@ -13,8 +14,13 @@ export const en = {
   'part.alignment': 'Alignment',
   'part.reply': 'How to reply',
   'part.reading': 'How to read it',
+  'reading.scope': 'It has what a machine has found: what is not in it is not thereby right.',
+  'reading.lines': 'Lines are those of the file under review.',
+  'reading.severity': '{name} ({count}): {meaning}',
+  'reading.terms':
+    'The type “{category}” says that a term is not the one in the glossary; its meaning may still be right.',
   'reading.proposals':
-    'In the sentence with the proposals, words are replaced and nothing else: endings, particles and word order are left to the editor.',
+    'In the sentence with the proposals, words are replaced and nothing else: endings, particles and word order are left to the editor, and other errors of the sentence may remain.',
   'severity.critical.means': 'The meaning is wrong in a way that can do harm or mislead',
   'severity.major.means': 'The meaning or a term does not come across as it should',
   'severity.minor.means': 'The meaning comes across, but the wording should be mended',
@@ -97,6 +103,9 @@ export const en = {
   'picture.terms': 'Terms with several renderings',
   'picture.terms.text': 'How often the text uses each rendering of a term.',
   'reply.how': 'Choose accept, reject or discuss for each entry, and write what you want to say beside it.',
+  'reply.general': 'A decision here holds for all of its entries that have none of their own.',
+  'page.answerAll': 'Answer all of its entries',
+  'page.answeredAll': 'Nos. {numbers}: {answer}.',
   'column.corrected': 'Corrected sentence',
   'column.proposed': 'Sentence with the proposals (words only)',
   'column.title': 'Title',

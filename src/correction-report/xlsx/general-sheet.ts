@@ -3,21 +3,36 @@ import { figure } from '../figure.js';
 import { generalPlaces } from '../general-places.js';
 import type { CorrectionReport, GeneralCorrection } from '../model.js';
 import { generalReasonOf } from '../reasons.js';
+import { ANSWERS, groupKey } from '../replies.js';
 import type { CorrectionWords } from '../words/index.js';
 import type { CellRun } from './cell-text.js';
-import { type Cell, type Sheet, textCell } from './sheet.js';
+import { type Cell, type Sheet, type SheetColumn, textCell } from './sheet.js';
 
-/** Corrections that are wanted in several places, said once. */
+/** `id` is hidden, and says which entries an answer is for. */
+const COLUMNS = [
+  ['number', { width: 6 }],
+  ['wrong', { width: 26 }],
+  ['right', { width: 26 }],
+  ['reason', { width: 44 }],
+  ['place', { width: 32 }],
+  ['answer', { width: 10 }],
+  ['reply', { width: 14 }],
+  ['id', { width: 12, hidden: true }],
+] as const satisfies readonly (readonly [string, SheetColumn])[];
+
+/** Corrections that are wanted in several places, said once, with one answer for all of them. */
 export function generalSheet(
   report: CorrectionReport,
   words: CorrectionWords,
-): Pick<Sheet, 'columns' | 'rows' | 'isTable'> {
-  const columns = ['number', 'wrong', 'right', 'reason', 'place'] as const;
+): Pick<Sheet, 'columns' | 'rows' | 'isTable' | 'choice' | 'hint'> {
+  const column = COLUMNS.findIndex(([name]) => name === 'answer');
   return {
-    columns: [{ width: 6 }, { width: 30 }, { width: 30 }, { width: 50 }, { width: 36 }],
+    columns: COLUMNS.map(([, own]) => own),
     isTable: true,
+    choice: { column, answers: ANSWERS.map((answer) => words[`answer.${answer}`]) },
+    hint: { column, title: words['part.reply'], text: words['reply.general'] },
     rows: [
-      columns.map((name) => textCell('head', words[`column.${name}`], report.language)),
+      COLUMNS.map(([name]) => textCell('head', name === 'id' ? name : words[`column.${name}`], report.language)),
       ...report.general.map((one) => rowOf(one, report, words)),
     ],
   };
@@ -44,5 +59,12 @@ function rowOf(one: GeneralCorrection, report: CorrectionReport, words: Correcti
       [generalPlaces(one, report, words, numbers), ...elsewhereParagraphs(one, report, words)].join('\n'),
       language,
     ),
+    { style: 'answer', value: undefined },
+    { style: 'answer', value: undefined },
+    textCell('id', keyOf(one, report), language),
   ];
+}
+
+function keyOf({ corrections: numbers }: GeneralCorrection, { corrections }: CorrectionReport): string {
+  return groupKey(corrections.filter(({ number }) => numbers.includes(number)).map(({ replyKey }) => replyKey));
 }

@@ -7,6 +7,7 @@ import type { CorrectionReport, ScoreRow } from '../model.js';
 import { paragraphsOf } from '../note.js';
 import { nameOf, progressLines } from '../progress-lines.js';
 import { readingLines } from '../reading-lines.js';
+import { isUnjudged, reportTitle } from '../report-title.js';
 import { scoreLines } from '../score-lines.js';
 import type { CorrectionWords } from '../words/index.js';
 import { type Cell, type Sheet, textCell } from './sheet.js';
@@ -23,11 +24,19 @@ export function overviewSheet(
   const { language, date, reviewers, texts } = report;
   const { score, sentences, pending } = scoreLines(report, words);
   const line = (text: string, style: CellStyle = 'text') => [textCell(style, text, language)];
+  const assessment = [
+    line(words['part.score'], 'heading'),
+    ...(score === undefined ? [] : [line(score, 'strong')]),
+    ...sentences.map((text) => line(text, pending.includes(text) ? 'strong' : 'text')),
+    [],
+    ...tableRows(report, words),
+    [],
+  ];
   return {
     columns: [{ width: 84 }, ...GRAVEST_FIRST.map(() => ({ width: 10 })), { width: 10 }, { width: 10 }],
     isTable: false,
     rows: [
-      line(words.title, 'title'),
+      line(reportTitle(report, words), 'title'),
       // Several are named where it is said how far each has come.
       ...(report.title === undefined ? namesOf(texts) : [report.title]).map((text) => line(text, 'heading')),
       ...(date === undefined ? [] : [line(capitalised(longDate(date, words)))]),
@@ -35,12 +44,7 @@ export function overviewSheet(
       ...progressLines(report, words).map((text) => line(text, 'lead')),
       ...paragraphsOf(report.note).map((text) => line(text)),
       [],
-      line(words['part.score'], 'heading'),
-      ...(score === undefined ? [] : [line(score, 'strong')]),
-      ...sentences.map((text) => line(text, pending.includes(text) ? 'strong' : 'text')),
-      [],
-      ...tableRows(report, words),
-      [],
+      ...(isUnjudged(report) ? [] : assessment),
       line(words['part.reply'], 'heading'),
       line(words['reply.how']),
       line(words['reply.rows']),

@@ -21,7 +21,7 @@ export function textsSheet(
   report: CorrectionReport,
   words: CorrectionWords,
 ): Pick<Sheet, 'columns' | 'rows' | 'isTable'> {
-  const hasTitles = report.texts.some(({ title }) => title !== undefined);
+  const hasTitles = report.texts.some((text) => [text, ...text.sources].some(({ title }) => title !== undefined));
   const left = new Set<string>([
     ...(hasTitles ? [] : ['column.title']),
     ...(report.isOutgoing ? ['part.alignment'] : []),
@@ -42,19 +42,21 @@ export function textsSheet(
   };
 }
 
+type Titled = Pick<ReportedText, 'title' | 'language'>;
+
 function rowsOf(
   text: ReportedText,
   hasTitles: boolean,
   { language }: CorrectionReport,
   words: CorrectionWords,
 ): Cell[][] {
-  const row = (role: string, title: string, ...more: readonly string[]): Cell[] => [
+  const row = (role: string, { title, language: own }: Titled, ...more: readonly string[]): Cell[] => [
     textCell('entry', role, language),
-    ...(hasTitles ? [textCell('entry', title, text.language)] : []),
+    ...(hasTitles ? [textCell('entry', title ?? '', own)] : []),
     ...more.map((cell) => textCell('entry', cell, language)),
   ];
   return [
-    row(words['text.target'], text.title ?? '', languageLabel(text.language, words), text.name, ''),
+    row(words['text.target'], text, languageLabel(text.language, words), text.name, ''),
     ...text.sources.map((source) => {
       const role = source.original ? words['text.original'] : words['text.version'];
       const { beads, nulls, meanConfidence } = source.alignment;
@@ -66,7 +68,7 @@ function rowsOf(
       });
       const lines = weakLines(source, text.text);
       const weak = lines === '' ? words['alignment.sound'] : say(words, 'alignment.weak', { lines });
-      return row(role, '', languageLabel(source.language, words), source.name, `${summary}\n${weak}`);
+      return row(role, source, languageLabel(source.language, words), source.name, `${summary}\n${weak}`);
     }),
   ];
 }

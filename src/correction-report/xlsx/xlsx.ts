@@ -1,6 +1,7 @@
 import { longDate } from '../long-date.js';
 import type { CorrectionReport } from '../model.js';
 import { nameOf, progressLines } from '../progress-lines.js';
+import { reportTitle } from '../report-title.js';
 import type { CorrectionWords } from '../words/index.js';
 import type { CorrectionWriter } from '../writer.js';
 import { correctionsSheet } from './corrections-sheet.js';
@@ -17,21 +18,22 @@ import { textsSheet } from './texts-sheet.js';
 export const xlsx: CorrectionWriter = {
   id: 'xlsx',
   async write(report, words) {
-    return workbookBytes(sheetsOf(report, words), words.title, report.language);
+    return workbookBytes(sheetsOf(report, words), reportTitle(report, words), report.language);
   },
 };
 
 function sheetsOf(report: CorrectionReport, words: CorrectionWords): Sheet[] {
+  const own = reportTitle(report, words);
   const parts = [
     { ...overviewSheet(report, words), title: words['part.overview'] },
-    { ...correctionsSheet(report, words), title: words.title },
+    { ...correctionsSheet(report, words), title: own },
     ...(report.general.length > 0 ? [{ ...generalSheet(report, words), title: words['part.general'] }] : []),
     { ...textsSheet(report, words), title: words['part.texts'] },
   ];
   const names = report.texts.map(nameOf).join(', ');
   const date = report.date === undefined ? '' : longDate(report.date, words);
   // Who has a printed page of the overview in hand has the first page of the report.
-  const headOf = (title: string) => (title === words['part.overview'] ? words.title : title);
+  const headOf = (title: string) => (title === words['part.overview'] ? own : title);
   const sheets: Sheet[] = [];
   for (const { title, ...part } of parts) {
     const name = sheetName(
@@ -51,5 +53,5 @@ function sheetsOf(report: CorrectionReport, words: CorrectionWords): Sheet[] {
 /** How far the review has come, which nobody may overlook who has one page in hand; of many texts, where it is said on the overview, the title. */
 function footOf(report: CorrectionReport, words: CorrectionWords): string {
   const [progress, ...more] = progressLines(report, words);
-  return progress === undefined || more.length > 0 ? words.title : progress;
+  return progress === undefined || more.length > 0 ? reportTitle(report, words) : progress;
 }

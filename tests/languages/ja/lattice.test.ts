@@ -19,24 +19,9 @@ describe('text without 、 or 。 takes time in proportion to its length', () =>
     const search = createLatticeSearch(dictionary);
     const toLookUp = createLookUpText(dictionary);
     const nodes = (length: number): number => search(toLookUp(text(length)).codes, 0, length).nodes;
-    expect(nodes(3000) / nodes(1500)).toBeCloseTo(2, 1);
+    // Stock kuromoji goes over all words again for each character: a hundred times as many for ten times the text.
+    expect(nodes(30_000) / nodes(3000)).toBeCloseTo(10, 1);
     expect(nodes(3000)).toBeGreaterThan(3000);
-  });
-
-  it('does not slow down as stock kuromoji does', () => {
-    const tokenizer = createJapaneseTokenizer(dictionary);
-    const time = (length: number): number => {
-      const long = text(length);
-      const times = [1, 2, 3].map(() => {
-        const started = performance.now();
-        tokenizer.tokenize(long);
-        return performance.now() - started;
-      });
-      return Math.min(...times);
-    };
-    time(3000);
-    // Ten times the text: about 10 when linear, about 100 when quadratic.
-    expect(time(30_000) / time(3000)).toBeLessThan(45);
   });
 
   it('finds every word of 3,000 characters', () => {
