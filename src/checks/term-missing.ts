@@ -5,14 +5,15 @@ import { listPhrase } from '../core/phrase.js';
 import type { Segment } from '../core/segment.js';
 import type { Claim } from '../evidence/claim.js';
 import { beadConfidence, type CheckContext, segmentsOfRow } from '../evidence/context.js';
-import { isOtherSpelling } from '../evidence/kinship.js';
+import { isHomophone, isOtherSpelling } from '../evidence/kinship.js';
 import { countPerSource, cutsWord, isMajority, votesFor } from '../evidence/naming.js';
-import { placeBeside } from '../evidence/place-beside.js';
 import { replacing } from '../evidence/replacing.js';
-import { closestLinks, findSlots, type Slot } from '../evidence/slot.js';
+import { findSlots, type Slot } from '../evidence/slot.js';
 import { assignSlots } from '../evidence/slot-assignment.js';
 import { katakanaRuns } from '../evidence/sound-finder.js';
+import { isSynonym } from '../evidence/synonym.js';
 import { allowedTerms, conceptsInSources, type NamedConcept } from '../evidence/term.js';
+import { gapFor, itemGap } from '../evidence/term-gap.js';
 import { termTokens } from '../evidence/term-tokens.js';
 import { plainUsesOf, usesOf } from '../evidence/term-uses.js';
 import { quotesOf } from '../evidence/testimony.js';
@@ -165,17 +166,19 @@ function toDraft(
 ): FindingDraft[] {
   const { named, terms: allowed, partly, known } = claim;
   if ((partly || known) && !slot) return [];
-  const gap = slot ? undefined : itemGap(claim, row, context);
+  const gap = slot ? undefined : itemGap(claim.places, row, context);
   // An item that every version has, and no word of the list could be meant by it.
   const isMissing =
     gap !== undefined && claim.agreement >= UNANIMOUS && findSlots(context, segments, claim).length === 0;
   const confidence = confidenceOf(claim, slot, isMissing, row, context);
   if (confidence < LEAST_CONFIDENCE) return [];
-  const target = slot?.place ?? gap ?? gapFor(claim, segments, context);
+  const target = slot?.place ?? gap ?? gapFor(claim.places, segments, context);
   const segment = context.collation.target.segments[target.segment]!;
   const actual = segment.text.slice(target.start, target.end);
   const quotes = quotesOf(named.places, context);
-  const spelling = slot !== undefined && allowed.some((term) => isOtherSpelling(actual, term, context.packs.target));
+  // Less grave: another everyday word where the glossary has one (当方 for 弊社), too.
+  const isSlight =
+    isCommonWord(allowed[0]!, context) || (slot !== undefined && isOtherWord(slot.place, actual, claim, context));
   const suggestions = slot ? replacing(allowed, target, context) : [];
   return [
     {
@@ -193,41 +196,16 @@ function toDraft(
       expected: allowed,
       suggestions,
       confidence,
-      // Less grave: the right word in another spelling, and another everyday word where the glossary has one (当方 for 弊社).
-      ...(spelling || isCommonWord(allowed[0]!, context) ? { severity: 'minor' } : {}),
+      ...(isSlight ? { severity: 'minor' } : {}),
     },
   ];
 }
 
-/** Behind the comma of a list, where an item of it is missing. */
-function itemGap({ places }: MissingTerm, row: Row, context: CheckContext): Place | undefined {
-  const place = placeBeside(context, row, places);
-  const before = context.collation.target.segments[place.segment]!.text.slice(0, place.start);
-  return /[、，,;；]\s*$/u.test(before) ? place : undefined;
-}
-
-/** Where the words that stand for it can't be told: behind the word whose counterpart stands nearest to the term, else behind the last word. */
-function gapFor(claim: MissingTerm, segments: readonly Segment[], context: CheckContext): Place {
-  const near = segments.flatMap((segment) => {
-    const links = context.links.linksOf(segment.index);
-    return claim.places.flatMap((place) => closestLinks(links, place).map((link) => link.target));
-  });
-  const [nearest] = near;
-  if (nearest) {
-    const end = phraseEnd(context.collation.target.segments[nearest.segment]!, nearest.end, context);
-    return { segment: nearest.segment, start: end, end };
-  }
-  const last = segments[segments.length - 1]!;
-  const end = last.tokens.findLast((token) => token.kind !== 'punctuation')?.end ?? last.text.length;
-  return { segment: last.index, start: end, end };
-}
-
-/** Particles and endings that are written onto a word belong to its phrase. */
-function phraseEnd({ tokens }: Segment, end: number, { packs }: CheckContext): number {
-  return tokens.reduce(
-    (at, token) => (token.start === at && token.kind === 'word' && !packs.target.isContent(token) ? token.end : at),
-    end,
-  );
+/** True for the right word in another spelling, and for another word for the same, unless it is only read alike. */
+function isOtherWord(place: Place, actual: string, { named, terms }: MissingTerm, context: CheckContext): boolean {
+  const { target } = context.packs;
+  if (terms.some((term) => isOtherSpelling(actual, term, target))) return true;
+  return isSynonym(place, named.places, context) && !terms.some((term) => isHomophone(actual, term, target));
 }
 
 /** Below this a finding would be noise even among the uncertain ones. */

@@ -49,6 +49,12 @@ function indexesWhere(units: readonly string[], test: (unit: string, index: numb
   return units.flatMap((unit, index) => (unit !== '' && test(unit, index) ? [index] : []));
 }
 
+/** True when words are read like a term: 保障 and 保証, which a slip in writing swaps. False where the language has no readings. */
+export function isHomophone(words: string, term: string, pack: LanguagePack): boolean {
+  const [own, other] = [termUnits(words, pack), termUnits(term, pack)];
+  return own.reading !== '' && own.reading === other.reading;
+}
+
 /** Share of units that words and the nearest of the terms have in common, 0–1: a wrong rendering is often half right (防衛, 国防). */
 export function likeness(words: string, terms: readonly string[], pack: LanguagePack): number {
   const own = unitSet(words, pack);
