@@ -1,24 +1,23 @@
-/** Puts all terms of one language into tries, once, so that the time for a segment does not grow with the number of terms. */
+/** Puts the terms of one language into tries, each when a text first begins as it does: the time for a segment does not grow with the number of terms, and the first one does not wait for all of them. */
 import type { LanguageCode } from '../core/language.js';
 import type { LanguagePack } from '../core/ports.js';
 import type { Token } from '../core/segment.js';
 import type { Span } from '../core/span.js';
-import type { Concept, Term, Termbase } from '../core/termbase.js';
+import type { Termbase } from '../core/termbase.js';
+import { remember } from '../text/remember.js';
+import { beginningsIn } from './beginning.js';
 import { isInflected } from './borders.js';
 import { OWN_PLURALS, PREPOSITIONS } from './english-words.js';
 import { fold } from './fold.js';
 import type { Letter } from './letter.js';
 import { type SkeletonLetter, skeleton } from './skeleton.js';
+import { insert, type ListedTerm, park, type Trie } from './trie.js';
 
 /** What matching asks of a language pack. */
 export type TermPack = Pick<LanguagePack, 'boundary' | 'tokenize'>;
 
 /** One way in which a term may stand in a text. */
-export interface Entry<L extends Letter = Letter> {
-  readonly concept: Concept;
-  readonly term: Term;
-  /** Place in the termbase. */
-  readonly order: number;
+export interface Entry<L extends Letter = Letter> extends ListedTerm {
   readonly letters: readonly L[];
   /** Stretches of `letters` that are words whose inflected forms stand for them. */
   readonly inflectable: readonly Span[];
@@ -28,36 +27,58 @@ export interface Entry<L extends Letter = Letter> {
   readonly verb?: '하' | '되';
 }
 
-/** A trie of letters. Most of its nodes are inside of words and at no end: they have no `entries`, and the last ones no `next`. */
-export interface Trie<E> {
-  next?: Map<string, Trie<E>>;
-  entries?: E[];
-}
-
 export interface CompiledTerms {
   readonly strict: Trie<Entry>;
   readonly loose: Trie<Entry<SkeletonLetter>>;
+  /** Puts in what is parked at a node; whoever follows a trie does so before looking at a node. */
+  readonly openStrict: (node: Trie<Entry>) => void;
+  readonly openLoose: (node: Trie<Entry<SkeletonLetter>>) => void;
 }
 
 /** Compiles the terms of one language. Without a pack, terms match in no other inflection and never loosely. */
 export function compileTerms(termbase: Termbase, language: LanguageCode, pack: TermPack | undefined): CompiledTerms {
   const strict: Trie<Entry> = {};
   const loose: Trie<Entry<SkeletonLetter>> = {};
-  // Several concepts may have one word, as the senses of a homonym have.
-  const known = new Map<string, WrittenTerm>();
+  const beginnings = beginningsIn(language, pack);
   let order = 0;
   for (const concept of termbase.concepts) {
     for (const term of concept.terms) {
       order++;
       if (term.language !== language) continue;
-      const written = known.get(term.text) ?? writtenTerm(term.text, language, pack);
-      known.set(term.text, written);
-      const facts = { concept, term, order, capitals: written.capitals };
-      for (const shape of written.shapes) insert(strict, { ...facts, ...shape });
-      if (written.bones) insert(loose, { ...facts, letters: written.bones, inflectable: [] });
+      const listed = { concept, term, order };
+      for (const beginning of beginnings.strict(term.text)) park(strict, beginning, listed);
+      if (pack?.boundary === 'token') park(loose, beginnings.loose(term.text), listed);
     }
   }
-  return { strict, loose };
+  // Several concepts may have one word, as the senses of a homonym have.
+  const written = remember((text) => writtenTerm(text, language, pack));
+  return {
+    strict,
+    loose,
+    openStrict: opener((listed) => {
+      const { capitals, shapes } = written(listed.term.text);
+      for (const shape of shapes) insert(strict, { ...listed, capitals, ...shape });
+    }),
+    openLoose: opener((listed) => {
+      const { capitals, bones } = written(listed.term.text);
+      if (bones) insert(loose, { ...listed, capitals, letters: bones, inflectable: [] });
+    }),
+  };
+}
+
+/** @param put puts a term into the trie; once, though it may be parked at several nodes */
+function opener<E>(put: (listed: ListedTerm) => void): (node: Trie<E>) => void {
+  const done = new Set<ListedTerm>();
+  return (node) => {
+    const { parked } = node;
+    if (!parked) return;
+    delete node.parked;
+    for (const listed of parked) {
+      if (done.has(listed)) continue;
+      done.add(listed);
+      put(listed);
+    }
+  };
 }
 
 /** What the words of a term say of how it may stand in a text. */
@@ -84,22 +105,6 @@ function writtenTerm(text: string, language: LanguageCode, pack: TermPack | unde
 /** The first test is the cheapest, and all that most terms need. */
 function isInCapitals(text: string): boolean {
   return text !== text.toLowerCase() && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
-}
-
-function insert<L extends Letter, E extends Entry<L>>(trie: Trie<E>, entry: E): void {
-  if (entry.letters.length === 0) return;
-  let node = trie;
-  for (const { char } of entry.letters) {
-    node.next ??= new Map();
-    let next = node.next.get(char);
-    if (!next) {
-      next = {};
-      node.next.set(char, next);
-    }
-    node = next;
-  }
-  node.entries ??= [];
-  node.entries.push(entry);
 }
 
 type Shape = Pick<Entry, 'letters' | 'inflectable' | 'verb'>;

@@ -134,7 +134,7 @@ function matchSegment(terms: CompiledTerms, scope: Scope): TermMatch[] {
   const add = ({ concept, term, order }: Entry, span: Span, loose: boolean): void => {
     found.set(`${order} ${span.start} ${span.end}`, { concept, term, ...span, loose, order });
   };
-  walk(terms.strict, letters, scope, borders.starts, (entry, path, inflected) => {
+  walk(terms, letters, scope, borders.starts, (entry, path, inflected) => {
     const known = inflected.every((range) =>
       entry.inflectable.some(({ start, end }) => start === range.start && end === range.end),
     );
@@ -143,9 +143,9 @@ function matchSegment(terms: CompiledTerms, scope: Scope): TermMatch[] {
     const end = borders.end(entry, start, path.at(-1)!.end);
     if (end !== undefined) add(entry, { start, end }, false);
   });
-  if (terms.loose.next) {
+  if (terms.loose.next || terms.loose.parked) {
     const strict = [...found.values()];
-    walkSkeleton(terms.loose, skeleton(letters, scope.tokens), (entry, path) => {
+    walkSkeleton(terms, skeleton(letters, scope.tokens), (entry, path) => {
       const span = { start: path[0]!.start, end: path.at(-1)!.end };
       if (!isJoint(entry, path) || !hasCapitals(entry, path, [])) return;
       const covered = strict.some(

@@ -1,9 +1,10 @@
 import type { LanguageCode } from '../core/language.js';
 import type { Token } from '../core/segment.js';
 import type { Span } from '../core/span.js';
-import { baseLetters, type Entry, isOwnPlural, isSame, letterRange, type Trie } from './compile.js';
+import { baseLetters, type CompiledTerms, type Entry, isOwnPlural, isSame, letterRange } from './compile.js';
 import type { Letter } from './letter.js';
 import type { SkeletonLetter } from './skeleton.js';
+import type { Trie } from './trie.js';
 
 /**
  * Called for each entry whose letters stand in the text.
@@ -21,7 +22,7 @@ interface Reading {
 
 /** Follows the trie from every letter at which a term may start, along the text and along the dictionary forms of its tokens. */
 export function walk(
-  trie: Trie<Entry>,
+  { strict, openStrict }: Pick<CompiledTerms, 'strict' | 'openStrict'>,
   letters: readonly Letter[],
   scope: { readonly language: LanguageCode; readonly tokens: readonly Token[] },
   mayStart: (offset: number) => boolean,
@@ -31,6 +32,7 @@ export function walk(
   const path: Letter[] = [];
   const inflected: Span[] = [];
   const follow = (node: Trie<Entry>, index: number): void => {
+    openStrict(node);
     for (const entry of node.entries ?? []) visit(entry, path, inflected);
     const letter = letters[index];
     if (!letter || !node.next) return;
@@ -41,7 +43,7 @@ export function walk(
       path.pop();
     }
     const reading = readings.get(index);
-    const end = reading && descend(node, reading.letters);
+    const end = reading && descend(node, reading.letters, openStrict);
     if (!reading || !end) return;
     const start = path.length;
     path.push(...reading.letters);
@@ -51,13 +53,20 @@ export function walk(
     path.length = start;
   };
   letters.forEach((letter, index) => {
-    if (mayStart(letter.start)) follow(trie, index);
+    if (mayStart(letter.start)) follow(strict, index);
   });
 }
 
-function descend(from: Trie<Entry>, letters: readonly Letter[]): Trie<Entry> | undefined {
+function descend(
+  from: Trie<Entry>,
+  letters: readonly Letter[],
+  open: CompiledTerms['openStrict'],
+): Trie<Entry> | undefined {
   let node: Trie<Entry> | undefined = from;
-  for (const { char } of letters) node = node?.next?.get(char);
+  for (const { char } of letters) {
+    node = node?.next?.get(char);
+    if (node) open(node);
+  }
   return node;
 }
 
@@ -86,14 +95,16 @@ function readingsByLetter(
  * between the term's own tokens.
  */
 export function walkSkeleton(
-  trie: Trie<Entry<SkeletonLetter>>,
+  { loose, openLoose }: Pick<CompiledTerms, 'loose' | 'openLoose'>,
   letters: readonly SkeletonLetter[],
   visit: (entry: Entry, path: readonly Letter[]) => void,
 ): void {
+  openLoose(loose);
   letters.forEach((letter, start) => {
     if (!letter.first) return;
-    let node = trie.next?.get(letter.char);
+    let node = loose.next?.get(letter.char);
     for (let end = start + 1; node; end++) {
+      openLoose(node);
       const next = letters[end];
       if (node.entries && (!next || next.first)) {
         const path = letters.slice(start, end);

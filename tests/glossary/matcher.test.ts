@@ -20,6 +20,7 @@ const LEMMAS: Readonly<Record<string, string>> = {
   cities: 'city',
   plants: 'plant',
   memoranda: 'memorandum',
+  mice: 'mouse',
   ferries: 'ferry',
   inspected: 'inspect',
   inspecting: 'inspect',
@@ -96,6 +97,21 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     { rule: 13, why: 'between common nouns a dot is not nothing', term: '港湾・空港', text: '港湾空港計画' },
     { rule: 13, why: 'nor comes from nothing', term: '石油ガス', text: '石油・ガスの価格' },
     { rule: 13, why: 'two dots are a break', term: 'グエン・フエ', text: 'グエン・・フエ' },
+    {
+      rule: 15,
+      why: 'what ties is the second letter of the term',
+      term: '木の葉',
+      text: '⟦木葉⟧を集める。',
+      loose: true,
+    },
+    {
+      rule: 15,
+      why: 'and the second letter of the text',
+      term: '港事務所',
+      text: '⟦港の事務所⟧を建てる。',
+      loose: true,
+    },
+    { rule: 1, why: 'a first letter with its mark apart', term: 'ｶﾞｽ料金', text: '⟦ガス料金⟧を払う。' },
     { rule: 14, why: 'verb in the te-form', term: '固める', text: '基盤を⟦固め⟧て次へ進む。' },
     { rule: 14, why: 'verb in the passive', term: '築く', text: '堤防が⟦築か⟧れた。' },
     { rule: 14, why: 'verb behind its object', term: '協力を深める', text: '⟦協力を深め⟧、学び合う。' },
@@ -157,6 +173,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     { rule: 6, why: 'tay is not tai', term: 'tay', text: 'cái tai' },
   ],
   ko: [
+    { rule: 11, why: 'a verb with one letter before 하다', term: '정하다', text: '날짜를 ⟦정한⟧ 뒤' },
     { rule: 1, why: 'NFD', term: '수자원', text: `⟦${'수자원'.normalize('NFD')}⟧${'을'.normalize('NFD')} 보호` },
     { rule: 2, why: 'an acronym needs capitals', term: 'KTX', text: 'ktx 열차' },
     { rule: 3, why: 'a comma parts the words', term: '수질 검사', text: '수질, 검사 순으로' },
@@ -191,6 +208,8 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     { rule: 11, why: '하노이 is no form of 하다', term: '점검하다', text: '점검 하노이 사무소' },
   ],
   en: [
+    { rule: 7, why: 'a form that begins otherwise', term: 'mouse', text: 'Two ⟦mice⟧ ran.' },
+    { rule: 7, why: 'the same the other way round', term: 'mice', text: 'A ⟦mouse⟧ ran.' },
     { rule: 1, why: 'curly apostrophe', term: "Mayors' Forum", text: 'the ⟦Mayors’ Forum⟧ in Hue' },
     { rule: 2, why: 'capitals', term: 'tidal dam', text: 'THE ⟦TIDAL DAM⟧' },
     { rule: 2, why: 'acronym in small letters', term: 'DOC', text: 'a doc file' },
@@ -427,6 +446,17 @@ describe('properties', () => {
         expect(plain(find(others.get(language)!, language, text))).toEqual(
           plain(find(matchers.get(language)!, language, text)),
         );
+      }),
+    );
+  });
+
+  it('texts that were matched before change nothing', () => {
+    fc.assert(
+      fc.property(scene, ({ language, text }) => {
+        const fresh = createMatcher(termbase(language, ...TERMS[language]!), PACKS);
+        const plain = (matches: TermMatch[]) =>
+          matches.map(({ concept, ...rest }) => ({ ...rest, concept: concept.id }));
+        expect(plain(find(fresh, language, text))).toEqual(plain(find(matchers.get(language)!, language, text)));
       }),
     );
   });
