@@ -1,8 +1,11 @@
 /** With which letters a term begins in a text, in whatever form: told from its first word, without the cost of cutting all of it into words. */
 import type { LanguageCode } from '../core/language.js';
+import type { LanguagePack } from '../core/ports.js';
 import { remember } from '../text/remember.js';
-import type { TermPack } from './compile.js';
 import { fold } from './fold.js';
+
+/** What matching asks of a language pack. */
+export type TermPack = Pick<LanguagePack, 'boundary' | 'tokenize'>;
 
 /** More letters part no more terms. */
 const LETTERS = 4;

@@ -1,20 +1,16 @@
 /** Puts the terms of one language into tries, each when a text first begins as it does: the time for a segment does not grow with the number of terms, and the first one does not wait for all of them. */
 import type { LanguageCode } from '../core/language.js';
-import type { LanguagePack } from '../core/ports.js';
 import type { Token } from '../core/segment.js';
 import type { Span } from '../core/span.js';
 import type { Termbase } from '../core/termbase.js';
 import { remember } from '../text/remember.js';
-import { beginningsIn } from './beginning.js';
+import { beginningsIn, type TermPack } from './beginning.js';
 import { isInflected } from './borders.js';
 import { OWN_PLURALS, PREPOSITIONS } from './english-words.js';
 import { fold } from './fold.js';
 import type { Letter } from './letter.js';
 import { type SkeletonLetter, skeleton } from './skeleton.js';
 import { insert, type ListedTerm, park, type Trie } from './trie.js';
-
-/** What matching asks of a language pack. */
-export type TermPack = Pick<LanguagePack, 'boundary' | 'tokenize'>;
 
 /** One way in which a term may stand in a text. */
 export interface Entry<L extends Letter = Letter> extends ListedTerm {

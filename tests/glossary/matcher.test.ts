@@ -100,8 +100,8 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     {
       rule: 15,
       why: 'what ties is the second letter of the term',
-      term: '木の葉',
-      text: '⟦木葉⟧を集める。',
+      term: '港の事務所',
+      text: '⟦港事務所⟧を建てる。',
       loose: true,
     },
     {
