@@ -34,3 +34,21 @@ export function united(spans: readonly Span[]): Span[] {
   }
   return all;
 }
+
+/**
+ * Leaves out spans inside of longer ones. Spans in order of their starts take linear time, as long as few are inside of one another.
+ * @param covers whether the longer one takes away what it contains
+ * @returns the rest, in the order given
+ */
+export function withoutInner<T extends Span>(spans: readonly T[], covers: (outer: T, inner: T) => boolean): T[] {
+  const left = new Set<T>();
+  let open: T[] = [];
+  // What contains a span comes before it.
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    open = open.filter(({ end }) => end >= span.start);
+    if (open.some((outer) => width(outer) > width(span) && contains(outer, span) && covers(outer, span)))
+      left.add(span);
+    open.push(span);
+  }
+  return spans.filter((span) => !left.has(span));
+}

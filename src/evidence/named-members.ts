@@ -1,7 +1,7 @@
 import { isPackLanguage } from '../core/language.js';
 import type { LanguagePack } from '../core/ports.js';
 import type { Segment } from '../core/segment.js';
-import { contains, type Span, width } from '../core/span.js';
+import { type Span, withoutInner } from '../core/span.js';
 import type { Concept, Term } from '../core/termbase.js';
 import { longest, type Matcher } from '../glossary/matcher.js';
 import type { ContrastMember } from '../lexicon/contrasts.js';
@@ -37,18 +37,12 @@ function readMembers(
     member: members.get(match.concept)!,
     clear: match.term.status === 'preferred' && !match.loose && whole.has(match),
   }));
-  return named.filter((at) => !named.some((outer) => isPartOf(at, outer)));
+  return withoutInner(named, isOtherMember);
 }
 
 /** Inside a longer word that is clear a word means nothing else of the set: the "vai" of "vai trò" (role) is no shoulder. */
-function isPartOf(inner: NamedMember, outer: NamedMember): boolean {
-  return (
-    outer.clear &&
-    outer.member !== inner.member &&
-    outer.member.set === inner.member.set &&
-    contains(outer, inner) &&
-    width(outer) > width(inner)
-  );
+function isOtherMember(outer: NamedMember, inner: NamedMember): boolean {
+  return outer.clear && outer.member !== inner.member && outer.member.set === inner.member.set;
 }
 
 interface MemberMatcher {

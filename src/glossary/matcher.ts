@@ -34,7 +34,7 @@
 import type { LanguageCode } from '../core/language.js';
 import type { LanguagePack } from '../core/ports.js';
 import type { Token } from '../core/segment.js';
-import { contains, overlaps, type Span, width } from '../core/span.js';
+import { contains, overlaps, type Span, withoutInner } from '../core/span.js';
 import type { Concept, Term, Termbase } from '../core/termbase.js';
 import type { TermPack } from './beginning.js';
 import { type Compounds, endOfLightVerb, isWholeWord, isWordEnd, isWordStart, tokenBorders } from './borders.js';
@@ -106,12 +106,7 @@ export function createMatcher(
  * 戦略的パートナーシップ is no use of its own. Matches of one span stay, whatever their concepts.
  */
 export function longest(matches: readonly TermMatch[]): TermMatch[] {
-  return matches.filter(
-    (inner) =>
-      !matches.some(
-        (outer) => outer.concept !== inner.concept && width(outer) > width(inner) && contains(outer, inner),
-      ),
-  );
+  return withoutInner(matches, (outer, inner) => outer.concept !== inner.concept);
 }
 
 interface Scope {

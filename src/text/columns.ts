@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { remember } from './remember.js';
 
 /** Cells that a terminal gives to characters that Unicode calls ambiguous (UAX 11), such as … → ※ and à: 2 in some terminals of East Asia. */
 export type AmbiguousWidth = 1 | 2;
@@ -51,6 +52,16 @@ function plainColumns(code: number): 0 | 1 | 2 {
   return (code >= 0xc0 && code <= 0x24f) || (code >= 0x1ea0 && code <= 0x1ef9) || SIGNS.has(code) ? 1 : 0;
 }
 
+/** Begins colours, which are letters and take no column. */
+const ESCAPE = '\u001b';
+
+/** @param ofCharacter what one character of a reader takes */
+function columnsOfAll(text: string, ofCharacter: (character: string) => number): number {
+  let columns = 0;
+  for (const { segment } of graphemes.segment(text)) columns += ofCharacter(segment);
+  return columns;
+}
+
 /** Of the letters and signs that take one column, those that Unicode calls ambiguous, as the library knows them. */
 function ambiguousCodes(): ReadonlySet<number> {
   const latin = Array.from({ length: 0x250 - 0xc0 }, (_, k) => 0xc0 + k);
@@ -61,13 +72,16 @@ function ambiguousCodes(): ReadonlySet<number> {
 function counterFor(ambiguous: AmbiguousWidth): (text: string) => number {
   const isNarrow = ambiguous === 1;
   const doubled = isNarrow ? undefined : ambiguousCodes();
+  // The library is slow, and texts have the same few characters that it is needed for.
+  const ofLibrary = (text: string) => stringWidth(text, { ambiguousIsNarrow: isNarrow });
+  const ofCharacter = remember(ofLibrary);
   return (text) => {
     let columns = 0;
     for (let k = 0; k < text.length; k++) {
       const code = text.charCodeAt(k);
       const own = plainColumns(code);
       // Combining marks, emoji and the like are left to the library, which knows all of Unicode.
-      if (own === 0) return stringWidth(text, { ambiguousIsNarrow: isNarrow });
+      if (own === 0) return text.includes(ESCAPE) ? ofLibrary(text) : columnsOfAll(text, ofCharacter);
       columns += code > 0x7e && doubled?.has(code) ? 2 : own;
     }
     return columns;

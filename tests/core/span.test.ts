@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Span, united } from '../../src/core/span.js';
+import { contains, type Span, united, width, withoutInner } from '../../src/core/span.js';
 
 describe('united spans', () => {
   const span = fc.tuple(fc.nat(30), fc.nat(6)).map(([start, length]): Span => ({ start, end: start + length }));
@@ -93,4 +93,17 @@ describe('united spans', () => {
     const of = (list: [number, number][]) => list.map(([start, end]) => ({ start, end }));
     expect(united(of(spans))).toEqual(of(made));
   });
+});
+
+test('spans without inner ones: as when each is held against each, in whatever order they come', () => {
+  const span = fc.record({ start: fc.nat(12), length: fc.nat(5), kind: fc.nat(2) });
+  const covers = (outer: { kind: number }, inner: { kind: number }) => outer.kind !== inner.kind;
+  fc.assert(
+    fc.property(fc.array(span, { maxLength: 12 }), (drawn) => {
+      const spans = drawn.map(({ start, length, kind }) => ({ start, end: start + length, kind }));
+      const isInner = (inner: (typeof spans)[number]) =>
+        spans.some((outer) => width(outer) > width(inner) && contains(outer, inner) && covers(outer, inner));
+      expect(withoutInner(spans, covers)).toEqual(spans.filter((one) => !isInner(one)));
+    }),
+  );
 });
