@@ -24,8 +24,7 @@ export const repeatedWord: Check<CheckContext> = {
       },
       sameName: {
         message: '{{first}} and {{second}} name the same thing, one right after the other',
-        explanation:
-          '{{first}} and {{second}} are two names of one and the same; the versions name it once. A name was probably replaced before the rest was translated.',
+        explanation: '{{first}} and {{second}} are two names of one and the same; the versions name it once.',
       },
     },
   },

@@ -1,6 +1,6 @@
 import { Fault } from '../core/fault.js';
 import type { CliIo } from '../io/terminal.js';
-import { refuseOverwriting, writeOutput } from '../io/write-output.js';
+import { refuseOverwriting, requireFolder, writeOutput } from '../io/write-output.js';
 import { visible } from '../text/visible.js';
 import type { CommonFlags } from './flag-types.js';
 import { shortPath } from './short-path.js';
@@ -12,11 +12,12 @@ export function emit(io: CliIo, output: string | undefined, text: string, flag?:
 }
 
 /**
- * Refuses, before any work is done, an output that would overwrite what is read.
+ * Refuses, before any work is done, an output that would overwrite what is read, or that has no folder to stand in.
  * @throws Fault `usage`
  */
 export function guardOutput(output: string | undefined, inputs: readonly (string | undefined)[], flag?: string): void {
   if (output === undefined || output === '-') return;
+  requireFolder(output, flag);
   refuseOverwriting(
     output,
     inputs.filter((input) => input !== undefined),

@@ -2,6 +2,7 @@ import { SEVERITIES } from '../core/mqm.js';
 import { categoryName } from '../finding-words/names.js';
 import { figure } from './figure.js';
 import type { CorrectionReport } from './model.js';
+import { partOf } from './parts.js';
 import { isUnjudged } from './report-title.js';
 import type { CorrectionWords } from './words/index.js';
 import { say } from './writer.js';
@@ -11,8 +12,13 @@ const WRONG_TERM = 'terminology/wrong-term';
 /**
  * What one has to know before the first entry: what the report covers, how many entries of each severity it has and what that means (who gets it may not know MQM,
  * https://themqm.org/error-types-2/the-mqm-scoring-models/), and what a proposal is.
+ * @param proposed what tells a proposal: the name of its line, or the sign before it in a column that has corrected sentences, too
  */
-export function readingLines(report: CorrectionReport, words: CorrectionWords): string[] {
+export function readingLines(
+  report: CorrectionReport,
+  words: CorrectionWords,
+  proposed: 'reading.proposed' | 'reading.proposed.signed' = 'reading.proposed',
+): string[] {
   const { corrections, sentences, scorecard, glossaries, language } = report;
   if (corrections.length === 0) return [];
   const isProposing = sentences.some(({ after, isConfirmed }) => after !== undefined && !isConfirmed);
@@ -22,9 +28,10 @@ export function readingLines(report: CorrectionReport, words: CorrectionWords): 
     ...(scorecard.open > 0 ? [words['reading.scope']] : []),
     ...(leftOut > 0 ? [say(words, 'score.leftOut', { leftOut: figure(leftOut, language) })] : []),
     words['reading.lines'],
+    ...omissionLines(report, words),
     ...severityLines(report, words),
     ...(isHeldToTerms ? [say(words, 'reading.terms', { category: categoryName(WRONG_TERM, words) })] : []),
-    ...(isProposing ? [words['reading.proposals']] : []),
+    ...(isProposing ? [say(words, 'reading.proposals', { name: words[proposed] })] : []),
   ];
 }
 
@@ -37,4 +44,11 @@ function severityLines({ corrections, language }: CorrectionReport, words: Corre
     const meaning = words[`severity.${severity}.means`];
     return [say(words, 'reading.severity', { name, count: figure(length, language), meaning })];
   });
+}
+
+/** Whole sentences may be missing, and who reads from the beginning meets them last. */
+function omissionLines({ corrections }: CorrectionReport, words: CorrectionWords): string[] {
+  const numbers = corrections.filter((one) => partOf(one).id === 'omissions').map(({ number }) => number);
+  const isLast = numbers.length > 0 && numbers.length < corrections.length;
+  return isLast ? [say(words, 'reading.omissions', { numbers: numbers.join(', ') })] : [];
 }

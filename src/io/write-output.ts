@@ -46,6 +46,20 @@ export function refuseOverwriting(output: string, inputs: readonly string[], fla
   }
 }
 
+/**
+ * Refuses an output whose folder is not there: nobody should wait for what cannot be written.
+ * @param flag that named the output
+ * @throws Fault `usage`
+ */
+export function requireFolder(output: string, flag = '-o'): void {
+  if (statOf(dirname(output))?.isDirectory()) return;
+  throw folderFault(output, CAUSES.ENOENT!, flag);
+}
+
+function folderFault(where: string, what: string, flag: string): Fault {
+  return new Fault('usage', { where, what, cure: `Give ${flag} a file in a folder that you can write to.` });
+}
+
 /** Undefined for what is not there and for what cannot be looked at: reading or writing it will say why. */
 function statOf(path: string): Stats | undefined {
   try {
@@ -66,11 +80,7 @@ export function writeOutput(path: string, content: string | Uint8Array, flag = '
   } catch (error) {
     const cause = writingCause(error);
     if (cause === undefined) throw error;
-    throw new Fault('usage', {
-      where: path,
-      what: cause,
-      cure: `Give ${flag} a file in a folder that you can write to.`,
-    });
+    throw folderFault(path, cause, flag);
   }
 }
 

@@ -79,6 +79,17 @@ describe('demo', () => {
     expect(services.opened[0]!.glossaries?.join()).toContain('diplomacy.tsv');
   });
 
+  test.each<[why: string, file: string, message: RegExp]>([
+    ['an ending that is no format', 'report.foo', /its ending says no format/u],
+    ['a folder that is not there', 'no-such-folder/report.html', /the folder does not exist\n.*--report/u],
+  ])('a report that cannot be written is told before anything is checked: %s', async (_, file, message) => {
+    const services = fakeServices();
+    const { code, stderr } = await runCli(['demo', '--report', file], { services });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+    expect(services.opened).toEqual([]);
+  });
+
   test('takes no operands', async () => {
     expect((await runCli(['demo', 'ja.txt'], { services: fakeServices() })).code).toBe(2);
   });

@@ -363,6 +363,12 @@ describe('how to read it', () => {
       correctionReportOf([settled('minor')], { glossaries: ['terms.tsv'] }),
       [LINES, MINOR],
     ],
+    [
+      'what stands behind the corrections',
+      correctionReportOf([settled('minor'), { ...settled('critical'), number: 2, kind: 'omission' }]),
+      [LINES, '文や語句が抜けている、または余分な箇所は、修正箇所の後にまとめた（No. 2）。', CRITICAL, MINOR],
+    ],
+    ['nothing else', correctionReportOf([{ ...settled('minor'), kind: 'omission' }]), [LINES, MINOR]],
     ['no entry', correctionReportOf([]), []],
   ])('%s', async (_, report, expected) => {
     expect(await linesOf(report)).toEqual(expected);
@@ -370,12 +376,12 @@ describe('how to read it', () => {
 
   test('in every format that people read', async () => {
     const report = correctionReportOf([open]);
-    const shown = [
-      await textIn('md', report),
-      partsOf(await bytesIn('docx', report)).get('word/document.xml')!,
-      partsOf(await bytesIn('xlsx', report)).get('xl/sharedStrings.xml')!,
-    ];
+    const shown = [await textIn('md', report), partsOf(await bytesIn('docx', report)).get('word/document.xml')!];
     for (const text of shown) for (const line of [SCOPE, MINOR, PROPOSAL]) expect(text).toContain(line);
+    // Its column has corrected sentences, too, and a sign before those that are proposed.
+    const cells = partsOf(await bytesIn('xlsx', report)).get('xl/sharedStrings.xml')!;
+    const signed = PROPOSAL.replace('「修正案を反映した文」', '「（案）」で始まる文');
+    for (const line of [SCOPE, MINOR, signed]) expect(cells).toContain(line);
   });
 });
 

@@ -6,12 +6,11 @@ export const terms: CheckMessages = {
     other: {
       message: '用語集では「{{preferred}}」だが、訳文では「{{actual}}」となっている（{{quotes}}）',
       explanation:
-        '{{quotes}} の訳語は、用語集では「{{preferred}}」である。「{{actual}}」は、認められた訳語（{{allowed}}）ではない。',
+        '用語集では「{{preferred}}」で、「{{actual}}」は認められていない（{{quotes}}）。認められた訳語：{{allowed}}。',
     },
     absent: {
       message: '用語集の訳語「{{preferred}}」がない（{{quotes}}）',
-      explanation:
-        '{{quotes}} の訳語は、用語集では「{{preferred}}」である。この文には、認められた訳語（{{allowed}}）がない。',
+      explanation: '用語集では「{{preferred}}」だが、この文にはそれがない（{{quotes}}）。認められた訳語：{{allowed}}。',
     },
   },
   'term-forbidden': {

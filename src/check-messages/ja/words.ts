@@ -38,8 +38,7 @@ export const words: CheckMessages = {
     },
     sameName: {
       message: '「{{first}}」と「{{second}}」は同じものを指し、続けて書かれている',
-      explanation:
-        '「{{first}}」と「{{second}}」は同じものを指す二つの固有名だが、各言語版では一度しか挙げていない。固有名を先に置き換え、その後に残りを訳したためとみられる。',
+      explanation: '「{{first}}」と「{{second}}」は同じものを指す二つの固有名だが、各言語版では一度しか挙げていない。',
     },
   },
   'unsupported-word': {

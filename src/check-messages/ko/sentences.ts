@@ -21,8 +21,7 @@ export const sentences: CheckMessages = {
     },
     sameName: {
       message: '같은 대상의 두 이름이 연달아 나옴: “{{first}}”, “{{second}}”',
-      explanation:
-        '“{{first}}”, “{{second}}” 둘 다 같은 대상의 이름인데, 각 언어판에는 이름이 한 번만 나옵니다. 나머지를 번역하기 전에 이름 하나를 먼저 바꿔 넣은 것으로 보입니다.',
+      explanation: '“{{first}}”, “{{second}}” 둘 다 같은 대상의 이름인데, 각 언어판에는 이름이 한 번만 나옵니다.',
     },
   },
   'duplicate-item': {

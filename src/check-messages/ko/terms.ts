@@ -6,7 +6,7 @@ export const terms: CheckMessages = {
     other: {
       message: '“{{actual}}” 표현이 용어집에서는 “{{preferred}}”임: {{quotes}}',
       explanation:
-        '용어집에서 이 말({{quotes}})에 해당하는 용어는 “{{preferred}}”입니다. “{{actual}}” 표현은 허용된 용어({{allowed}})가 아닙니다.',
+        '용어집의 용어는 “{{preferred}}”입니다. “{{actual}}” 표현은 허용되지 않습니다({{quotes}}). 허용된 용어는 {{allowed}}입니다.',
     },
     absent: {
       message: '“{{preferred}}” 용어가 빠짐: {{quotes}}',

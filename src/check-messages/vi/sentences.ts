@@ -21,8 +21,7 @@ export const sentences: CheckMessages = {
     },
     sameName: {
       message: '“{{first}}” và “{{second}}” là hai tên của cùng một đối tượng, đứng liền nhau',
-      explanation:
-        '“{{first}}” và “{{second}}” là hai tên của cùng một đối tượng; bản đối chiếu chỉ nêu tên một lần. Có lẽ một tên đã được thay trước khi phần còn lại được dịch.',
+      explanation: '“{{first}}” và “{{second}}” là hai tên của cùng một đối tượng; bản đối chiếu chỉ nêu tên một lần.',
     },
   },
   'duplicate-item': {

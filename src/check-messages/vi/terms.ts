@@ -6,7 +6,7 @@ export const terms: CheckMessages = {
     other: {
       message: '“{{actual}}” không theo bảng thuật ngữ: “{{preferred}}” ({{quotes}})',
       explanation:
-        'Bảng thuật ngữ ghi “{{preferred}}” cho thuật ngữ này ({{quotes}}). “{{actual}}” không nằm trong các thuật ngữ được phép: {{allowed}}.',
+        'Bảng thuật ngữ ghi “{{preferred}}” ({{quotes}}), không có “{{actual}}”. Thuật ngữ được phép: {{allowed}}.',
     },
     absent: {
       message: 'Thiếu “{{preferred}}” ({{quotes}})',

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EXIT, Fault } from '../../core/fault.js';
 import { CONFIG_NAME } from '../../io/config.js';
-import { hint } from '../emit.js';
+import { guardOutput, hint } from '../emit.js';
 import type { DemoFlags } from '../flag-types.js';
 import type { CommandScope } from '../services.js';
 import { shortPath } from '../short-path.js';
 import { check } from './check.js';
-import { report } from './report.js';
+import { formatOfReport, report } from './report.js';
 
 /** From `dist/cli/commands` and from `src/cli/commands` alike. */
 const FOLDER = fileURLToPath(new URL('../../../corpora/joint-statement-2025/', import.meta.url));
@@ -21,6 +21,11 @@ export async function demo({ report: file, ...flags }: DemoFlags, { io, services
   const folder = shortPath(join(FOLDER));
   if (!existsSync(join(FOLDER, 'ja.txt'))) {
     throw new Fault('input', { where: folder, what: 'the shipped texts are missing', cure: 'Install taiyaku again.' });
+  }
+  if (file !== undefined) {
+    // Before the checks, which take their time.
+    formatOfReport({ output: file });
+    guardOutput(file, [], '--report');
   }
   if (!flags.quiet) {
     io.stderr.write('A joint statement of Viet Nam and Korea in Japanese, against Vietnamese, Korean and English.\n');

@@ -58,7 +58,7 @@ export async function report(operands: readonly string[], flags: ReportFlags, sc
 const OF_TEXT: readonly CorrectionEnding[] = ['md', 'csv', 'json', 'txt', 'diff', 'html'];
 
 /** @throws Fault `usage` where neither flag nor ending says it, or a format of bytes has no file */
-function formatOfReport({ format, output }: ReportFlags): CorrectionEnding {
+export function formatOfReport({ format, output }: Pick<ReportFlags, 'format' | 'output'>): CorrectionEnding {
   const isFile = output !== undefined && output !== '-';
   const ending = isFile ? extname(output).slice(1).toLowerCase() : '';
   const found = format ?? CORRECTION_ENDINGS.find((one) => one === ending) ?? (isFile ? undefined : 'md');

@@ -15,12 +15,15 @@ export const en = {
   'part.reply': 'How to reply',
   'part.reading': 'How to read it',
   'reading.scope': 'It has what a machine has found: what is not in it is not thereby right.',
+  'reading.omissions': 'What is missing or too much stands behind the corrections (No. {numbers}).',
   'reading.lines': 'Lines are those of the file under review.',
   'reading.severity': '{name} ({count}): {meaning}',
   'reading.terms':
     'The type “{category}” says that a term is not the one in the glossary; its meaning may still be right.',
+  'reading.proposed': 'the sentence with the proposals',
+  'reading.proposed.signed': 'a sentence that begins with “(proposed)”',
   'reading.proposals':
-    'In the sentence with the proposals, words are replaced and nothing else: endings, particles and word order are left to the editor, and other errors of the sentence may remain.',
+    'In {name}, words are replaced and nothing else: endings, particles and word order are left to the editor, and other errors of the sentence may remain.',
   'severity.critical.means': 'The meaning is wrong in a way that can do harm or mislead',
   'severity.major.means': 'The meaning or a term does not come across as it should',
   'severity.minor.means': 'The meaning comes across, but the wording should be mended',

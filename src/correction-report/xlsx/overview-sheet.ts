@@ -55,7 +55,7 @@ export function overviewSheet(
 
 /** What one has to know before the first entry, below a heading. */
 function readingRows(report: CorrectionReport, words: CorrectionWords): string[] {
-  const lines = readingLines(report, words);
+  const lines = readingLines(report, words, 'reading.proposed.signed');
   return lines.length === 0 ? [] : [words['part.reading'], ...lines];
 }
 
