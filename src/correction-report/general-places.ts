@@ -1,5 +1,6 @@
 import { figure } from './figure.js';
 import type { CorrectionReport, GeneralCorrection } from './model.js';
+import { isUnjudged } from './report-title.js';
 import { isConfirmed } from './scorecard.js';
 import type { CorrectionWords } from './words/index.js';
 import { say } from './writer.js';
@@ -10,12 +11,16 @@ import { say } from './writer.js';
  */
 export function generalPlaces(
   { corrections: own, unlisted }: GeneralCorrection,
-  { corrections, language }: Pick<CorrectionReport, 'corrections' | 'language'>,
+  report: Pick<CorrectionReport, 'corrections' | 'language' | 'texts'>,
   words: CorrectionWords,
   numbers: string,
 ): string {
+  const { corrections, language } = report;
   const places = say(words, 'general.places', { count: figure(own.length, language), numbers });
-  const open = corrections.filter((one) => own.includes(one.number) && !isConfirmed(one)).length;
+  // As long as nobody has judged anything, the head says so of all.
+  const open = isUnjudged(report)
+    ? 0
+    : corrections.filter((one) => own.includes(one.number) && !isConfirmed(one)).length;
   return [
     places,
     ...(open === 0 ? [] : [say(words, 'general.open', { open: figure(open, language) })]),

@@ -72,7 +72,7 @@ function scoreOf(report: CorrectionReport, words: CorrectionWords): string[] {
   const { score, sentences } = scoreLines(report, words);
   const { rows, penalty } = report.scorecard;
   // What nobody has judged has nothing to be assessed by; that stands in the head.
-  if (rows.length === 0 && isUnjudged(report)) return [];
+  if (isUnjudged(report)) return [];
   const levels = SEVERITIES.toReversed();
   const sums = levels.map((level) => rows.reduce((sum, { bySeverity }) => sum + bySeverity[level], 0));
   const table = [

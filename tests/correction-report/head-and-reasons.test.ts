@@ -387,8 +387,8 @@ describe('how to read it', () => {
 
 describe('as long as nobody has judged anything', () => {
   const progress = { judged: 0, open: 1, firstOpen: 2, judgedTo: undefined };
-  const scorecard = { ...correctionReportOf([correctionOf(1)]).scorecard, leftOut: 3 };
-  const begun = correctionReportOf([correctionOf(1)], { scorecard });
+  const mixed = mixedReport('ja');
+  const begun = { ...mixed, scorecard: { ...mixed.scorecard, leftOut: 3 } };
   const unjudged = { ...begun, texts: begun.texts.map((text) => ({ ...text, progress })) };
   const shownIn = async (report: CorrectionReport): Promise<[string, string][]> => [
     ['html', load(await textIn('html', report)).text()],
@@ -400,7 +400,7 @@ describe('as long as nobody has judged anything', () => {
   test('it is a draft, nothing is assessed, and what is not listed is said', async () => {
     for (const [format, text] of await shownIn(unjudged)) {
       expect(text, format).toContain('正誤表（案）');
-      expect(text, format).not.toMatch(/評価|ここには数えていません/u);
+      expect(text, format).not.toMatch(/評価|ここには数えていません|うち未処理/u);
       expect(text, format).toContain('確認前の不確実な指摘3件は載せていません。');
     }
   });
@@ -409,6 +409,7 @@ describe('as long as nobody has judged anything', () => {
     for (const [format, text] of await shownIn(begun)) {
       expect(text, format).not.toContain('正誤表（案）');
       expect(text, format).toContain('評価');
+      expect(text, format).toContain('うち未処理');
       expect(text.split('確認前の不確実な指摘3件は載せていません。'), format).toHaveLength(2);
     }
   });
