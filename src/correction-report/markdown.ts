@@ -20,6 +20,7 @@ import { isUnjudged, reportTitle } from './report-title.js';
 import { scoreLines } from './score-lines.js';
 import { isConfirmed } from './scorecard.js';
 import { entriesIn } from './sentences.js';
+import { unmatchedLines } from './unmatched.js';
 import type { CorrectionWords } from './words/index.js';
 import { type CorrectionWriter, say } from './writer.js';
 
@@ -192,7 +193,14 @@ function alignmentOf({ texts }: CorrectionReport, words: CorrectionWords): strin
     sources.map((source) => {
       const { beads, nulls, meanConfidence } = source.alignment;
       const values = { beads, confidence: meanConfidence.toFixed(2), target: nulls.target, source: nulls.source };
-      return `- ${proseOf(name)} – ${proseOf(source.name)}: ${say(words, 'alignment.summary', values)}`;
+      const unmatched = unmatchedLines(source, words);
+      const below = unmatched
+        ? [`  - ${oneLine(unmatched.lead)}`, ...unmatched.lines.map((line) => `    - ${oneLine(line)}`)]
+        : [];
+      return [
+        `- ${proseOf(name)} – ${proseOf(source.name)}: ${say(words, 'alignment.summary', values)}`,
+        ...below,
+      ].join('\n');
     }),
   );
   return [`## ${words['part.alignment']}`, lines.join('\n')];

@@ -88,6 +88,8 @@ export interface ReportedSource extends ReportSource {
   /** The path as readers see it. */
   readonly name: string;
   readonly beads: readonly BeadPoint[];
+  /** Sentences of it for which the text has no counterpart, by position; `line` is that of its file, from 1. */
+  readonly unmatched: readonly { readonly line: number; readonly text: string }[];
 }
 
 /** A bead in a picture: where its middle stands in the target and in the source, 0–1 of each text. */

@@ -7,6 +7,8 @@ import { isUnjudged } from './report-title.js';
 import type { CorrectionWords } from './words/index.js';
 import { say } from './writer.js';
 
+/** A longer list of numbers says nothing. */
+const MOST_NAMED = 12;
 const WRONG_TERM = 'terminology/wrong-term';
 
 /**
@@ -30,19 +32,23 @@ export function readingLines(
     words['reading.lines'],
     ...omissionLines(report, words),
     ...severityLines(report, words),
+    ...typeLines(report, words),
     ...(isHeldToTerms ? [say(words, 'reading.terms', { category: categoryName(WRONG_TERM, words) })] : []),
     ...(isProposing ? [say(words, 'reading.proposals', { name: words[proposed] })] : []),
   ];
 }
 
-/** Severities in use, the gravest first. */
+/** Severities in use, the gravest first; of the gravest also which entries have it, for who has no time to read all. */
 function severityLines({ corrections, language }: CorrectionReport, words: CorrectionWords): string[] {
   return SEVERITIES.toReversed().flatMap((severity) => {
-    const { length } = corrections.filter((one) => one.severity === severity);
-    if (length === 0) return [];
+    const own = corrections.filter((one) => one.severity === severity);
+    if (own.length === 0) return [];
     const name = words[`severity.${severity}`];
     const meaning = words[`severity.${severity}.means`];
-    return [say(words, 'reading.severity', { name, count: figure(length, language), meaning })];
+    const count = figure(own.length, language);
+    const numbers = own.map(({ number }) => number).join(', ');
+    const isNamed = severity === 'critical' && own.length <= MOST_NAMED;
+    return [say(words, isNamed ? 'reading.severity.first' : 'reading.severity', { name, count, meaning, numbers })];
   });
 }
 
@@ -51,4 +57,17 @@ function omissionLines({ corrections }: CorrectionReport, words: CorrectionWords
   const numbers = corrections.filter((one) => partOf(one).id === 'omissions').map(({ number }) => number);
   const isLast = numbers.length > 0 && numbers.length < corrections.length;
   return isLast ? [say(words, 'reading.omissions', { numbers: numbers.join(', ') })] : [];
+}
+
+/** How many entries are of which type, the most frequent first; one type alone stands at each of them. */
+function typeLines({ corrections, language }: CorrectionReport, words: CorrectionWords): string[] {
+  const counts = new Map<string, number>();
+  for (const { category } of corrections) {
+    const name = categoryName(category, words);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  if (counts.size < 2) return [];
+  const list = [...counts].sort(([, a], [, b]) => b - a);
+  const types = list.map(([name, count]) => say(words, 'reading.type', { name, count: figure(count, language) }));
+  return [say(words, 'reading.types', { types: types.join(words['reading.types.between']) })];
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../core/span.js';
-import type { Review, ReviewItem } from '../review/model.js';
+import type { Review, ReviewItem, ReviewVersion } from '../review/model.js';
 import { createLocator } from '../text/position.js';
 import { beadPoints } from './bead-points.js';
-import type { Correction, ReportedText } from './model.js';
+import type { Correction, ReportedSource, ReportedText } from './model.js';
 import { progressOf } from './progress.js';
 import type { ReviewedText } from './reviewed-text.js';
 import { countBySeverity } from './scorecard.js';
@@ -39,6 +39,7 @@ export function reportedText(
       name: nameOf(source.path),
       title: titleOf(k + 1),
       beads: beadPoints(review, versions[k]!),
+      unmatched: unmatchedIn(versions[k]!),
     })),
     sections: sections.map((section, k) => ({
       title: headings.includes(section.span.start) ? section.title : undefined,
@@ -50,6 +51,11 @@ export function reportedText(
     })),
     spreads: termSpreads(review.items.map(({ finding }) => finding)),
   };
+}
+
+function unmatchedIn({ segments, beads }: ReviewVersion): ReportedSource['unmatched'] {
+  const alone = beads.filter(({ target }) => target.length === 0).flatMap(({ source }) => source);
+  return alone.map((index) => segments[index]!).map(({ line, text }) => ({ line, text }));
 }
 
 /** A line within which the next section begins is counted to that: lines 1–12 and 13–25. */

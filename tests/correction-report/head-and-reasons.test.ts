@@ -328,7 +328,7 @@ test.each<[why: string, unlisted: number, expected: string]>([
 describe('how to read it', () => {
   const LINES = '行は校閲対象のファイルの行で数える。';
   const SCOPE = '載せたのは機械が見つけた箇所だけで、ここにない箇所が正しいという意味ではない。';
-  const CRITICAL = '致命的（1件）: 意味が変わり、損害や重大な誤解につながる誤り';
+  const CRITICAL = '致命的（1件、No. 1）: 意味が変わり、損害や重大な誤解につながる誤り';
   const MINOR = '軽微（1件）: 意味は伝わるが、直したほうがよい誤り';
   const PROPOSAL =
     '「修正案を反映した文」は語句を置き換えただけで、助詞・語尾・語順は整えておらず、同じ文の別の誤りも残っていることがある。';
@@ -349,7 +349,7 @@ describe('how to read it', () => {
     [
       'the gravest first',
       correctionReportOf([settled('minor'), { ...settled('critical'), number: 2 }]),
-      [LINES, CRITICAL, MINOR],
+      [LINES, CRITICAL.replace('No. 1', 'No. 2'), MINOR],
     ],
     [
       'what is open: that nobody has read the rest, what a proposal is',
@@ -366,7 +366,15 @@ describe('how to read it', () => {
     [
       'what stands behind the corrections',
       correctionReportOf([settled('minor'), { ...settled('critical'), number: 2, kind: 'omission' }]),
-      [LINES, '文や語句が抜けている、または余分な箇所は、修正箇所の後にまとめた（No. 2）。', CRITICAL, MINOR],
+      [LINES, '文の訳抜けと余分な文は、修正箇所の後に載せた（No. 2）。', CRITICAL.replace('No. 1', 'No. 2'), MINOR],
+    ],
+    [
+      'entries of several types, the most frequent first',
+      correctionReportOf([
+        { ...settled('minor'), category: 'accuracy/omission' },
+        ...[2, 3].map((number) => ({ ...settled('minor'), number })),
+      ]),
+      [LINES, MINOR.replace('1件', '3件'), '種別の内訳: 誤訳2件、訳抜け1件'],
     ],
     ['nothing else', correctionReportOf([{ ...settled('minor'), kind: 'omission' }]), [LINES, MINOR]],
     ['no entry', correctionReportOf([]), []],
@@ -444,5 +452,44 @@ describe('what texts are called stands before their files', () => {
       xlsx: async () => (await valuesOf(await bytesIn('xlsx', report))).対象文書!.flat().join(' '),
     }[format as 'html']();
     expect(await shown).toMatch(/Quy hoạch (?:<|&#60;)cảng/u);
+  });
+});
+
+describe('sentences of a version without a counterpart are listed', () => {
+  const [text] = REPORT.texts;
+  const listing = (unmatched: { line: number; text: string }[]): CorrectionReport => {
+    const sources = text!.sources.map((source) => ({ ...source, unmatched }));
+    return { ...REPORT, texts: [{ ...text!, sources }] };
+  };
+  const shownIn = async (report: CorrectionReport): Promise<[string, string][]> => [
+    ['html', load(await textIn('html', report))('#part-alignment').text()],
+    ['md', (await textIn('md', report)).replaceAll('&#60;', '<')],
+    [
+      'docx',
+      partsOf(await bytesIn('docx', report))
+        .get('word/document.xml')!
+        .replaceAll('&lt;', '<'),
+    ],
+  ];
+
+  test('with their lines, as text', async () => {
+    for (const [format, shown] of await shownIn(listing([{ line: 7, text: 'Cầu <mới>\n đã mở.' }]))) {
+      expect(shown, format).toContain('対応する文が見つからない文');
+      expect(shown, format).toContain('7行目: Cầu <mới');
+    }
+  });
+
+  test('a long list is cut, and says so', async () => {
+    const many = Array.from({ length: 30 }, (_, k) => ({ line: k + 1, text: 'Cầu mới.' }));
+    for (const [format, shown] of await shownIn(listing(many))) {
+      expect(shown, format).toContain('12行目: Cầu mới');
+      expect(shown, format).not.toContain('13行目: Cầu mới');
+    }
+  });
+
+  test('none: nothing is said of it', async () => {
+    for (const [format, shown] of await shownIn(listing([]))) {
+      expect(shown, format).not.toContain('対応する文が見つからない文');
+    }
   });
 });

@@ -43,6 +43,7 @@ export function textOf({ path = 'port.ja.txt', language = 'ja', text, edits = []
     original: true,
     alignment,
     beads: [],
+    unmatched: [],
   };
   const progress = { judged: 1, open: 1, firstOpen: 1, judgedTo: 0 };
   return {

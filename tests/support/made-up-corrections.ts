@@ -116,6 +116,7 @@ export const MADE_UP_TEXT: ReportedText = {
       sha256: '0'.repeat(64),
       original: true,
       beads: [],
+      unmatched: [],
       alignment: {
         beads: 3,
         nulls: { target: 0, source: 1 },

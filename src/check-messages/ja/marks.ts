@@ -87,8 +87,7 @@ export const marks: CheckMessages = {
     },
     dash: {
       message: '前後に空白のあるハイフンで二つの節をつないでいる',
-      explanation:
-        'ほかの言語ではダッシュをこのように使う。日本語では {{usual}} か読点を使うか、節の関係を言葉で表す。',
+      explanation: '日本語では節をこのようにはつながない。{{usual}} か読点を使うか、節の関係を言葉で表す。',
     },
   },
   'register-drift': {

@@ -27,7 +27,7 @@ export const terms: CheckMessages = {
     rarer: {
       message: '訳語「{{actual}}」は、ほかの箇所では「{{usual}}」である（{{spread}}）',
       explanation:
-        '{{quotes}} は各言語版では一つの用語である。この文書では {{count}} か所で「{{usual}}」、ここでは「{{actual}}」としているため、読者は二つのものと受け取る。',
+        '{{quotes}} は各言語版では一つの用語である。この文書では {{count}} か所で「{{usual}}」、ここでは「{{actual}}」としており、読者は別のものと受け取りかねない。',
     },
     termbase: {
       message: '訳語「{{actual}}」は、用語集では「{{usual}}」である（{{spread}}）',

@@ -38,7 +38,7 @@ export const words: CheckMessages = {
     },
     sameName: {
       message: '「{{first}}」と「{{second}}」は同じものを指し、続けて書かれている',
-      explanation: '「{{first}}」と「{{second}}」は同じものを指す二つの固有名だが、各言語版では一度しか挙げていない。',
+      explanation: '「{{first}}」と「{{second}}」は同じものを指す。各言語版では一つだけで、重ねていない。',
     },
   },
   'unsupported-word': {

@@ -90,8 +90,7 @@ export const marks: CheckMessages = {
     },
     dash: {
       message: '앞뒤에 빈칸이 있는 붙임표로 두 절을 이음',
-      explanation:
-        '다른 언어에서는 줄표를 이렇게 씁니다. 일본어에서는 {{usual}} 또는 쉼표를 쓰거나, 두 절의 관계를 말로 나타냅니다.',
+      explanation: '일본어에서는 절을 이렇게 잇지 않고, {{usual}} 또는 쉼표를 쓰거나, 두 절의 관계를 말로 나타냅니다.',
     },
   },
   'register-drift': {

@@ -90,7 +90,7 @@ export const marks: CheckMessages = {
     dash: {
       message: 'Dấu gạch nối giữa hai khoảng trắng nối hai mệnh đề',
       explanation:
-        'Các ngôn ngữ khác dùng dấu gạch như vậy. Tiếng Nhật dùng {{usual}} hoặc dấu phẩy, hoặc diễn đạt bằng lời mối quan hệ giữa hai mệnh đề.',
+        'Tiếng Nhật không nối các mệnh đề như vậy mà dùng {{usual}} hoặc dấu phẩy, hoặc diễn đạt bằng lời mối quan hệ giữa hai mệnh đề.',
     },
   },
   'register-drift': {

@@ -14,6 +14,7 @@ import { readingLines } from '../reading-lines.js';
 import { generalReasonOf } from '../reasons.js';
 import { isUnjudged, reportTitle } from '../report-title.js';
 import { scoreLines } from '../score-lines.js';
+import { unmatchedLines } from '../unmatched.js';
 import type { CorrectionWords } from '../words/index.js';
 import { say } from '../writer.js';
 import { paragraph, run } from './runs.js';
@@ -145,7 +146,9 @@ export function alignment({ texts, isOutgoing }: CorrectionReport, words: Correc
   return lines.length === 0 ? '' : heading(words['part.alignment']) + lines.join('');
 }
 
-function alignmentOf({ text }: ReportedText, { name, alignment: found }: ReportedSource, words: CorrectionWords): Xml {
+function alignmentOf({ text }: ReportedText, source: ReportedSource, words: CorrectionWords): Xml {
+  const { name, alignment: found } = source;
+  const unmatched = unmatchedLines(source, words);
   const { beads, meanConfidence, nulls, weakZones } = found;
   const lineAt = (offset: number) => createLocator(text).locate(offset).line;
   const lines = weakZones.map(({ start, end }) => {
@@ -162,5 +165,6 @@ function alignmentOf({ text }: ReportedText, { name, alignment: found }: Reporte
     paragraph(run(name, { bold: true }), undefined, '<w:keepNext/>'),
     paragraph(run(summary), undefined, '<w:keepNext/>'),
     paragraph(run(weak)),
+    ...(unmatched ? [unmatched.lead, ...unmatched.lines].map((line) => paragraph(run(line))) : []),
   ].join('');
 }

@@ -2,7 +2,8 @@ import { createLocator, type Locator } from '../../text/position.js';
 import { languageLabel } from '../language-names.js';
 import type { ReportedSource, ReportedText } from '../model.js';
 import { nameOf } from '../progress-lines.js';
-import { lineHtml } from './escape.js';
+import { unmatchedLines } from '../unmatched.js';
+import { lineHtml, quoteHtml } from './escape.js';
 import { mapHtml } from './pictures/map.js';
 import type { PageScope } from './scope.js';
 
@@ -15,6 +16,7 @@ export function alignmentHtml(text: ReportedText, index: number, scope: PageScop
       `<h4>${lineHtml(languageLabel(source.language, scope.words))}</h4>`,
       `<p>${summaryOf(source, scope)}</p>`,
       `<p>${weakOf(source, locator, scope)}</p>`,
+      unmatchedOf(source, scope),
       mapHtml(source, text, `map-${index}-${k}`, scope),
       '</div>',
     ].join('\n'),
@@ -32,6 +34,13 @@ function summaryOf({ alignment }: ReportedSource, { said, number }: PageScope): 
     target: number(nulls.target),
     source: number(nulls.source),
   });
+}
+
+function unmatchedOf(source: ReportedSource, { words }: PageScope): string {
+  const unmatched = unmatchedLines(source, words);
+  if (!unmatched) return '';
+  const lines = unmatched.lines.map((line) => `<li>${quoteHtml(line, source.language)}</li>`);
+  return `<p>${lineHtml(unmatched.lead)}</p><ul>${lines.join('')}</ul>`;
 }
 
 function weakOf({ alignment }: ReportedSource, locator: Locator, { said }: PageScope): string {

@@ -15,7 +15,11 @@ export const en = {
   'part.reply': 'How to reply',
   'part.reading': 'How to read it',
   'reading.scope': 'It has what a machine has found: what is not in it is not thereby right.',
-  'reading.omissions': 'What is missing or too much stands behind the corrections (No. {numbers}).',
+  'reading.omissions': 'Sentences that are missing or too much stand behind the corrections (No. {numbers}).',
+  'reading.severity.first': '{name} ({count}: No. {numbers}): {meaning}',
+  'reading.types': 'By type: {types}',
+  'reading.type': '{name} {count}',
+  'reading.types.between': ', ',
   'reading.lines': 'Lines are those of the file under review.',
   'reading.severity': '{name} ({count}): {meaning}',
   'reading.terms':
@@ -95,6 +99,7 @@ export const en = {
   'alignment.summary':
     '{beads} pairs, mean confidence {confidence}; {target} sentences of the text and {source} of the version have no counterpart',
   'alignment.weak': 'To be looked at: lines {lines}',
+  'alignment.unmatched': 'Sentences for which no counterpart was found',
   'alignment.sound': 'Every stretch is aligned with confidence.',
   'picture.map': 'Alignment with {file}',
   'picture.map.text':

@@ -16,7 +16,11 @@ export const ko: CorrectionWords = {
   'part.reply': '회신 방법',
   'part.reading': '읽는 법',
   'reading.scope': '기계가 찾은 곳만 실었으며, 여기에 없는 곳이 맞다는 뜻은 아니다.',
-  'reading.omissions': '누락되거나 덧붙은 곳은 수정 사항 뒤에 모았다({numbers}번).',
+  'reading.omissions': '누락된 문장과 덧붙은 문장은 수정 사항 뒤에 실었다({numbers}번).',
+  'reading.severity.first': '{name}({count}건, {numbers}번): {meaning}',
+  'reading.types': '유형별: {types}',
+  'reading.type': '{name} {count}건',
+  'reading.types.between': ', ',
   'reading.lines': '행은 검토 대상 파일의 행 번호이다.',
   'reading.severity': '{name}({count}건): {meaning}',
   'reading.terms': '유형 ‘{category}’은 용어집의 번역어와 다르다는 뜻이며, 의미가 틀렸다는 뜻은 아닐 수 있다.',
@@ -93,6 +97,7 @@ export const ko: CorrectionWords = {
   'alignment.summary':
     '대응 {beads}쌍, 평균 신뢰도 {confidence}. 대응이 없는 문장: 교열 대상 {target}개, 다른 언어판 {source}개',
   'alignment.weak': '확인 필요: {lines}행',
+  'alignment.unmatched': '대응하는 문장을 찾지 못한 문장',
   'alignment.sound': '모든 구간이 높은 신뢰도로 대응됩니다.',
   'picture.map': '{file} 대응도',
   'picture.map.text':

@@ -29,7 +29,11 @@ export const vi: CorrectionWords = {
   'part.reply': 'Cách trả lời',
   'part.reading': 'Cách đọc',
   'reading.scope': 'Bảng chỉ nêu những chỗ máy phát hiện được; chỗ không nêu chưa chắc đã đúng.',
-  'reading.omissions': 'Những chỗ dịch sót hoặc dịch thừa được xếp sau các chỗ cần sửa (STT {numbers}).',
+  'reading.omissions': 'Những câu dịch sót hoặc dịch thừa được xếp sau các chỗ cần sửa (STT {numbers}).',
+  'reading.severity.first': '{name} ({count}: STT {numbers}): {meaning}',
+  'reading.types': 'Theo loại: {types}',
+  'reading.type': '{name} {count}',
+  'reading.types.between': ', ',
   'reading.lines': 'Số dòng tính theo tệp của văn bản cần kiểm tra.',
   'reading.severity': '{name} ({count}): {meaning}',
   'reading.terms': 'Loại “{category}” cho biết thuật ngữ khác với bảng thuật ngữ, chưa hẳn đã sai nghĩa.',
@@ -108,6 +112,7 @@ export const vi: CorrectionWords = {
   'alignment.summary':
     '{beads} cặp, độ tin cậy trung bình {confidence}; {target} câu của bản được hiệu đính và {source} câu của bản kia không có câu tương ứng',
   'alignment.weak': 'Cần xem lại: dòng {lines}',
+  'alignment.unmatched': 'Các câu chưa tìm thấy câu tương ứng',
   'alignment.sound': 'Mọi đoạn đều được đối chiếu với độ tin cậy cao.',
   'picture.map': 'Đối chiếu với {file}',
   'picture.map.text':
