@@ -6,6 +6,7 @@ import { isHeldByTarget } from '../evidence/gap-neighbours.js';
 import { isRunningHead, saysSomething } from '../evidence/gap-words.js';
 import { type SourceGap, sourceGaps } from '../evidence/gaps.js';
 import { quote } from '../evidence/number.js';
+import { isLikeTitle } from '../text/document-title.js';
 
 /** Sentences that the versions agree on and the target does not have. */
 export const omission: Check<CheckContext> = {
@@ -21,6 +22,10 @@ export const omission: Check<CheckContext> = {
       sentence: {
         message: 'Nothing here corresponds to {{quotes}}',
         explanation: '{{versions}} this and the target has nothing that corresponds to it: {{quotes}}',
+      },
+      title: {
+        message: 'The title is missing: {{quotes}}',
+        explanation: '{{versions}} a title and the target has none: {{quotes}}',
       },
     },
   },
@@ -38,7 +43,7 @@ function toDraft(before: number, gaps: readonly SourceGap[], context: CheckConte
   const versions = listPhrase(codes, 'and');
   return [
     {
-      messageId: 'sentence',
+      messageId: meaningful.every((gap) => isTitle(gap, context)) ? 'title' : 'sentence',
       data: {
         versions: { english: `${versions.english} ${codes.length === 1 ? 'has' : 'have'}`, means: versions.means },
         quotes: meaningful
@@ -78,6 +83,11 @@ function missingPart(gap: SourceGap, before: number, confirmed: boolean, context
     );
   });
   return segments.length > 0 ? [{ ...gap, segments }] : [];
+}
+
+/** The first line of a version, and by its form a title. */
+function isTitle({ source, segments: [first, ...more] }: SourceGap, { collation }: CheckContext): boolean {
+  return first === 0 && more.length === 0 && isLikeTitle(collation.sources[source]!.segments[0]!.text);
 }
 
 const EXCERPT = 60;

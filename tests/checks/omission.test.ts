@@ -204,6 +204,22 @@ testCheck('omission', {
       finds: [{ message: 'sentence' }],
     },
     {
+      why: 'the title',
+      ja: '-\n⟦⟧町は来年、新しい橋を架ける。\n工事は春に始まる。',
+      vi: 'Kế hoạch xây cầu mới\nNăm sau thị trấn sẽ xây một cây cầu mới.\nCông trình khởi công vào mùa xuân.',
+      ko: '새 다리 건설 계획\n마을은 내년에 새 다리를 놓는다.\n공사는 봄에 시작된다.',
+      en: 'Plan for a New Bridge\nThe town will build a new bridge next year.\nWork begins in spring.',
+      finds: [{ message: 'title' }],
+    },
+    {
+      why: 'a first sentence is no title',
+      ja: '-\n⟦⟧町は来年、新しい橋を架ける。\n工事は春に始まる。',
+      vi: 'Lũ đã cuốn trôi cây cầu cũ vào tháng Chín.\nNăm sau thị trấn sẽ xây một cây cầu mới.\nCông trình khởi công vào mùa xuân.',
+      ko: '9월 홍수로 옛 다리가 떠내려갔다.\n마을은 내년에 새 다리를 놓는다.\n공사는 봄에 시작된다.',
+      en: 'The flood swept away the old bridge in September.\nThe town will build a new bridge next year.\nWork begins in spring.',
+      finds: [{ message: 'sentence' }],
+    },
+    {
       why: 'the last sentence',
       ja: '契約は自動的に更新される。⟦⟧\n-',
       en: "The contract is renewed automatically.\nEither party may terminate it with 30 days' written notice.",

@@ -7,6 +7,10 @@ export const sentences: CheckMessages = {
       message: '対応する文が訳文にない（{{quotes}}）',
       explanation: 'この文（{{quotes}}）は {{versions}} 版にあるが、対応する文が訳文にない。',
     },
+    title: {
+      message: '表題が訳文にない（{{quotes}}）',
+      explanation: '{{versions}} 版にある表題（{{quotes}}）が訳文にない。',
+    },
   },
   addition: {
     sentence: {

@@ -139,6 +139,10 @@ export const sentences: CheckMessages = {
       message: '다음에 대응하는 문장이 번역문에 없음: {{quotes}}',
       explanation: '언어판({{versions}})에는 다음 내용이 있지만 번역문에는 이에 대응하는 것이 없습니다: {{quotes}}',
     },
+    title: {
+      message: '번역문에 제목이 없음: {{quotes}}',
+      explanation: '언어판({{versions}})에는 제목이 있지만 번역문에는 없습니다: {{quotes}}',
+    },
   },
   addition: {
     sentence: {

@@ -139,6 +139,10 @@ export const sentences: CheckMessages = {
       message: 'Ở đây không có gì tương ứng với đoạn này: {{quotes}}',
       explanation: 'Bản đối chiếu ({{versions}}) có đoạn này, còn bản dịch không có gì tương ứng: {{quotes}}',
     },
+    title: {
+      message: 'Bản dịch thiếu nhan đề: {{quotes}}',
+      explanation: 'Bản đối chiếu ({{versions}}) có nhan đề, còn bản dịch thì không: {{quotes}}',
+    },
   },
   addition: {
     sentence: {
