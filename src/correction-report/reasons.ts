@@ -38,6 +38,7 @@ export type Reasoned = Pick<
   | 'explanation'
   | 'quotes'
   | 'own'
+  | 'general'
   | 'status'
   | 'wrong'
   | 'right'
@@ -52,7 +53,7 @@ export type Reasoned = Pick<
  * suspicion; who has still to decide gets all that it rests on.
  */
 export function whyOf(correction: Reasoned, words: CorrectionWords): string {
-  const { message, explanation, rivals, alternatives } = correction;
+  const { rivals, alternatives } = correction;
   const rival = rivals.length === 0 ? [] : [say(words, 'correction.rivals', { numbers: rivals.join(', ') })];
   // What came to the same was taken, and so was 岸壁 of 東の岸壁.
   const others = [...new Set(alternatives.map(({ right }) => right))].filter(
@@ -63,11 +64,17 @@ export function whyOf(correction: Reasoned, words: CorrectionWords): string {
   );
   const why = isConfirmed(correction)
     ? settledReason(correction, words)
-    : named(explanation === '' ? message : explanation, correction, words);
+    : named(openReason(correction), correction, words);
   // A reviewer who stands behind it has seen the sentence.
   const echo = isConfirmed(correction) ? undefined : echoOf(correction.before, correction.edits);
   const twice = echo === undefined ? [] : [say(words, 'correction.echo', { words: echo })];
   return [...rival, why, ...twice, ...notTaken].filter((text) => text !== '').join('\n');
+}
+
+/** All that it rests on; where a general correction says that already, what the versions have in this place. */
+function openReason({ message, explanation, quotes, general }: Reasoned): string {
+  if (general === undefined) return explanation === '' ? message : explanation;
+  return quotes === '' ? message : quotes;
 }
 
 /**
@@ -85,14 +92,15 @@ function settledReason(correction: Reasoned, words: CorrectionWords): string {
   return named(isQuoted ? message : say(words, 'reason.quoted', { reason: message, quotes }), correction, words);
 }
 
-/** The message of a general correction, as the reasons of its entries are said. */
+/** Why a general correction is wanted, as the reasons of its entries are said. */
 export function generalReasonOf(
   { message, corrections: numbers }: GeneralCorrection,
   { corrections }: Pick<CorrectionReport, 'corrections'>,
   words: CorrectionWords,
 ): string {
   const first = corrections.find((one) => numbers.includes(one.number) && one.message === message);
-  return named(message, first ?? { quotes: '', own: '' }, words);
+  const isOpen = first !== undefined && !isConfirmed(first) && first.explanation !== '';
+  return named(isOpen ? first.explanation : message, first ?? { quotes: '', own: '' }, words);
 }
 
 function named(why: string, { quotes, own }: Pick<Correction, 'quotes' | 'own'>, words: CorrectionWords): string {

@@ -23,6 +23,7 @@ const REASONED: Reasoned = {
   explanation: '',
   quotes: '',
   own: '',
+  general: undefined,
   status: 'open',
   wrong: '',
   right: undefined,
@@ -126,6 +127,20 @@ describe('a reason is as long as its reader needs it', () => {
   ])('%s', async (_, status, right, expected) => {
     const words = await correctionWordsFor('ja');
     expect(whyOf({ ...REASONED, message, explanation, status, wrong: '波止場', right }, words)).toBe(expected);
+  });
+});
+
+describe('what a general correction says is not said again at each of its entries', () => {
+  const [message, quotes] = ['用語集では「岸壁」だが、訳文では「波止場」となっている', 'vi bến cảng · en quay'];
+  const explanation = '用語集では「岸壁」で、「波止場」は認められていない。';
+  test.each<[why: string, stated: Partial<Reasoned>, expected: string]>([
+    ['open: what the versions have there', { quotes }, 'ベトナム語 bến cảng · 英語 quay'],
+    ['no version is quoted: in a line', {}, message],
+    ['decided: in a line', { status: 'accepted', right: '岸壁' }, message],
+  ])('%s', async (_, stated, expected) => {
+    const words = await correctionWordsFor('ja');
+    const entry = { ...REASONED, message, explanation, wrong: '波止場', general: 1, ...stated };
+    expect(whyOf(entry, words)).toBe(expected);
   });
 });
 
