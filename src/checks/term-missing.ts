@@ -31,6 +31,10 @@ export const termMissing: Check<CheckContext> = {
     messages: {
       other: {
         message: '{{actual}} stands where the glossary has {{preferred}} ({{quotes}})',
+        explanation: '{{quotes}} is {{preferred}} in the glossary, and {{actual}} is not allowed for it.',
+      },
+      several: {
+        message: '{{actual}} stands where the glossary has {{preferred}} ({{quotes}})',
         explanation:
           '{{quotes}} is {{preferred}} in the glossary. {{actual}} is none of its allowed terms: {{allowed}}.',
       },
@@ -182,7 +186,7 @@ function toDraft(
   const suggestions = slot ? replacing(allowed, target, context) : [];
   return [
     {
-      messageId: slot ? 'other' : 'absent',
+      messageId: slot ? (allowed.length > 1 ? 'several' : 'other') : 'absent',
       data: {
         actual,
         preferred: suggestions[0]?.text ?? allowed[0]!,

@@ -5,6 +5,10 @@ export const terms: CheckMessages = {
   'term-missing': {
     other: {
       message: '用語集では「{{preferred}}」だが、訳文では「{{actual}}」となっている（{{quotes}}）',
+      explanation: '用語集では「{{preferred}}」で、「{{actual}}」は認められていない（{{quotes}}）。',
+    },
+    several: {
+      message: '用語集では「{{preferred}}」だが、訳文では「{{actual}}」となっている（{{quotes}}）',
       explanation:
         '用語集では「{{preferred}}」で、「{{actual}}」は認められていない（{{quotes}}）。認められた訳語：{{allowed}}。',
     },

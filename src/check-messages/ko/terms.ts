@@ -5,6 +5,10 @@ export const terms: CheckMessages = {
   'term-missing': {
     other: {
       message: '“{{actual}}” 표현이 용어집에서는 “{{preferred}}”임: {{quotes}}',
+      explanation: '용어집의 용어는 “{{preferred}}”입니다. “{{actual}}” 표현은 허용되지 않습니다({{quotes}}).',
+    },
+    several: {
+      message: '“{{actual}}” 표현이 용어집에서는 “{{preferred}}”임: {{quotes}}',
       explanation:
         '용어집의 용어는 “{{preferred}}”입니다. “{{actual}}” 표현은 허용되지 않습니다({{quotes}}). 허용된 용어는 {{allowed}}입니다.',
     },

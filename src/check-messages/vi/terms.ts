@@ -5,6 +5,10 @@ export const terms: CheckMessages = {
   'term-missing': {
     other: {
       message: '“{{actual}}” không theo bảng thuật ngữ: “{{preferred}}” ({{quotes}})',
+      explanation: 'Bảng thuật ngữ ghi “{{preferred}}” ({{quotes}}), không có “{{actual}}”.',
+    },
+    several: {
+      message: '“{{actual}}” không theo bảng thuật ngữ: “{{preferred}}” ({{quotes}})',
       explanation:
         'Bảng thuật ngữ ghi “{{preferred}}” ({{quotes}}), không có “{{actual}}”. Thuật ngữ được phép: {{allowed}}.',
     },
