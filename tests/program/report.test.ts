@@ -49,10 +49,10 @@ describe('taiyaku report', SLOW, () => {
 
   test('speaks the language of the text, or the one that was asked for; without -o it is Markdown', async () => {
     const { stdout } = await taiyaku('report', ...TEXTS);
-    expect(stdout).toMatch(/^# 正誤表\n/u);
+    expect(stdout).toMatch(/^# 正誤表（案）\n/u);
     const env = { TAIYAKU_UI_LANG: 'ko' };
     const vietnamese = await runCli(['report', ...TEXTS, '--report-lang', 'vi'], { env });
-    expect(vietnamese.stdout).toMatch(/^# Bảng đính chính\n/u);
+    expect(vietnamese.stdout).toMatch(/^# Bảng đính chính \(dự thảo\)\n/u);
   });
 
   test.each<[why: string, argv: string[], where: string]>([
