@@ -71,6 +71,7 @@ describe.skipIf(missing.length > 0)(`the review in a browser ${missing.join(', '
     await markedIs(page, PLAN_ERRORS[3].words);
     await page.keyboard.press('e');
     await screenIs(page, 'edit');
+    await page.locator('textarea[name=field]:focus').waitFor();
     await page.locator('textarea[name=field]').fill('漁業組合は若い漁師の育成を求めた。');
     await page.keyboard.press('Enter');
     await markedIs(page, PLAN_ERRORS[4].words);
@@ -149,6 +150,8 @@ describe.skipIf(missing.length > 0)(`the review in a browser ${missing.join(', '
     await page.locator('button[name=key][value=f]').first().click();
     expect(await marked(page)).toContain(PLAN_ERRORS[1].words);
     await page.locator('button[name=key][value=D]').first().click();
+    // The browser puts the cursor there a moment after the page is shown, and complains if it is there already.
+    await page.locator('textarea[name=field]:focus').waitFor();
     await page.locator('textarea[name=field]').fill('別の話である。');
     await page.locator('button[name=named][value=enter]').first().click();
     expect(review.decisions()).toMatchObject([
