@@ -49,6 +49,7 @@ export function entryOf(
     own: textOf(finding.data.own),
     remark: [decision?.reason, decision?.comment].filter((text) => text !== undefined).join('\n'),
     check: finding.check,
+    checks: finding.checks,
     category: finding.mqm,
     severity: decision?.severity ?? finding.severity,
     confidence: finding.confidence,

@@ -166,6 +166,8 @@ export interface Correction {
   /** What the reviewer says of it, or asks. */
   readonly remark: string;
   readonly check: string;
+  /** The same and all others that say it of these words. */
+  readonly checks: readonly string[];
   /** MQM error type: `accuracy/mistranslation`. */
   readonly category: string;
   readonly severity: Severity;

@@ -1,3 +1,4 @@
+import { REVIEWER } from '../core/decision.js';
 import { SEVERITIES } from '../core/mqm.js';
 import { categoryName } from '../finding-words/names.js';
 import { figure } from './figure.js';
@@ -25,9 +26,11 @@ export function readingLines(
   if (corrections.length === 0) return [];
   const isProposing = sentences.some(({ after, isConfirmed }) => after !== undefined && !isConfirmed);
   const isHeldToTerms = glossaries.length > 0 && corrections.some(({ category }) => category === WRONG_TERM);
+  // What a reviewer has added no machine has found.
+  const hasOwn = corrections.some(({ check }) => check === REVIEWER);
   const leftOut = isUnjudged(report) ? scorecard.leftOut : 0;
   return [
-    ...(scorecard.open > 0 ? [words['reading.scope']] : []),
+    ...(scorecard.open > 0 && !hasOwn ? [words['reading.scope']] : []),
     ...(leftOut > 0 ? [say(words, 'score.leftOut', { leftOut: figure(leftOut, language) })] : []),
     words['reading.lines'],
     ...omissionLines(report, words),

@@ -39,6 +39,7 @@ export type Reasoned = Pick<
   | 'quotes'
   | 'own'
   | 'general'
+  | 'checks'
   | 'status'
   | 'wrong'
   | 'right'
@@ -71,9 +72,9 @@ export function whyOf(correction: Reasoned, words: CorrectionWords): string {
   return [...rival, why, ...twice, ...notTaken].filter((text) => text !== '').join('\n');
 }
 
-/** All that it rests on; where a general correction says that already, what the versions have in this place. */
-function openReason({ message, explanation, quotes, general }: Reasoned): string {
-  if (general === undefined) return explanation === '' ? message : explanation;
+/** All that it rests on; where a general correction says that already, and no other check says more, what the versions have in this place. */
+function openReason({ message, explanation, quotes, general, checks }: Reasoned): string {
+  if (general === undefined || checks.length > 1) return explanation === '' ? message : explanation;
   return quotes === '' ? message : quotes;
 }
 
@@ -117,7 +118,7 @@ function firstNamed(quotes: string, words: CorrectionWords): string {
 /** Japanese has no space before the name of a language that stands for a code: 「訳語は ベトナム語 cảng」. */
 function withoutGaps(text: string): string {
   return text.replace(
-    /(?<=[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]) (?=[\p{Script=Katakana}ー\p{Script=Han}]+語 )/gu,
+    /(?<=[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]) (?=[\p{Script=Katakana}ー\p{Script=Han}]+語[ 、])/gu,
     '',
   );
 }

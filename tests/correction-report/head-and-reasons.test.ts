@@ -23,6 +23,7 @@ const REASONED: Reasoned = {
   explanation: '',
   quotes: '',
   own: '',
+  checks: ['term-missing'],
   general: undefined,
   status: 'open',
   wrong: '',
@@ -88,6 +89,7 @@ describe('reasons name languages by their names', () => {
     ],
     ['the same in Vietnamese', 'vi', 'Khác từ. ko 항구 là cảng.', 'Khác từ. Tiếng Hàn 항구 là cảng.'],
     ['versions without a quote', 'ja', 'vi、ko、en 版にある。', 'ベトナム語、韓国語、英語版にある。'],
+    ['the same within a sentence', 'ja', '港は vi、en 版にある。', '港はベトナム語、英語版にある。'],
     ['versions in English', 'en', 'It is in vi, ko and en.', 'It is in Vietnamese, Korean and English.'],
     ['other words that look like codes stay', 'en', 'It says en route.', 'It says en route.'],
   ])('%s', async (_, language, explanation, expected) => {
@@ -137,6 +139,7 @@ describe('what a general correction says is not said again at each of its entrie
     ['open: what the versions have there', { quotes }, 'ベトナム語 bến cảng · 英語 quay'],
     ['no version is quoted: in a line', {}, message],
     ['decided: in a line', { status: 'accepted', right: '岸壁' }, message],
+    ['another check says more: all of it', { quotes, checks: ['term-missing', 'repeated-word'] }, explanation],
   ])('%s', async (_, stated, expected) => {
     const words = await correctionWordsFor('ja');
     const entry = { ...REASONED, message, explanation, wrong: '波止場', general: 1, ...stated };
@@ -392,6 +395,11 @@ describe('how to read it', () => {
       [LINES, MINOR.replace('1件', '3件'), '種別の内訳: 誤訳2件、訳抜け1件'],
     ],
     ['nothing else', correctionReportOf([{ ...settled('minor'), kind: 'omission' }]), [LINES, MINOR]],
+    [
+      'what a reviewer has added was found by no machine',
+      correctionReportOf([open, { ...settled('critical'), number: 2, check: 'reviewer' }]),
+      [LINES, CRITICAL.replace('No. 1', 'No. 2'), MINOR],
+    ],
     ['no entry', correctionReportOf([]), []],
   ])('%s', async (_, report, expected) => {
     expect(await linesOf(report)).toEqual(expected);
@@ -426,6 +434,13 @@ describe('as long as nobody has judged anything', () => {
       expect(text, format).not.toMatch(/評価|ここには数えていません|うち未処理/u);
       expect(text, format).toContain('確認前の不確実な指摘3件は載せていません。');
     }
+  });
+
+  test('the first link leads to a part that is there, even where nothing is listed', async () => {
+    const texts = unjudged.texts.map((text) => ({ ...text, sections: [], spreads: [] }));
+    const page = load(await textIn('html', { ...unjudged, texts, corrections: [], sentences: [], general: [] }));
+    expect(page('#part-score').toArray()).toEqual([]);
+    expect(page(page('a.skip').attr('href')!).toArray()).toHaveLength(1);
   });
 
   test('then no longer', async () => {

@@ -123,6 +123,7 @@ function correctionOf(
     own: '',
     remark: '',
     check: 'number-mismatch',
+    checks: ['number-mismatch'],
     category: 'accuracy/mistranslation',
     severity: 'major',
     confidence: 0.9,

@@ -49,6 +49,7 @@ export function correctionOf(number: number, stated: Partial<Correction> = {}): 
     quotes: '',
     own: '',
     check: 'number-mismatch',
+    checks: ['number-mismatch'],
     category: 'accuracy/mistranslation',
     severity: 'major',
     confidence: 0.97,

@@ -34,7 +34,11 @@ export function bodyHtml(scope: PageScope): string {
     const number = count === undefined ? '' : ` <small>${count}</small>`;
     return `<li><a href="#${id}">${title}</a>${number}</li>`;
   });
-  const first = parts.find(({ count }) => count !== undefined)?.id ?? 'part-score';
+  const first = (
+    parts.find(({ count }) => count !== undefined) ??
+    parts.find(({ id }) => id === 'part-score') ??
+    parts[0]!
+  ).id;
   return [
     `<a class="skip" href="#${first}">${said('page.skip')}</a>`,
     headHtml(scope),
